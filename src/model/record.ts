@@ -1,0 +1,223 @@
+import type { HashedSpan, Quote } from "./span.ts";
+
+/** Letters, digits, `.`, `_`, `:` and `-`, beginning with a letter or digit. Unique in the whole record, over all kinds. */
+export type Id = string;
+export const ID_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}._:-]*$/u;
+
+export const STANCE_VALUES = ["support", "oppose", "mixed", "neutral"] as const;
+export type StanceValue = (typeof STANCE_VALUES)[number];
+
+export const FORMS = ["direct", "mixed", "indirect"] as const;
+export type Form = (typeof FORMS)[number];
+
+export const ACTOR_KINDS = ["person", "agency", "group", "outlet"] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const SOURCE_KINDS = ["article", "post", "broadcast", "transcript", "document"] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const ACTS = ["assert", "demand", "order", "request", "promise", "accuse", "decline"] as const;
+export type Act = (typeof ACTS)[number];
+
+export const BASES = ["stated", "inferred"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** A date in Extended Date/Time Format (ISO 8601-2), on which the text's own words or our reasoning stand. */
+export interface EdtfDate {
+  readonly edtf: string;
+  readonly basis: Basis;
+  /** Why, when inferred; null when the text states it. */
+  readonly why: string | null;
+}
+
+/** A pointer to a thing of the record, by kind and id. */
+export interface Ref<K extends string = "actor" | "issue" | "statement"> {
+  readonly kind: K;
+  readonly id: Id;
+}
+
+/** What a check of a source's quotes against its text found, the last time there was a text at hand. */
+export interface LastCheck {
+  readonly textHash: string;
+  /** ISO date of the check. */
+  readonly on: string;
+  readonly verified: number;
+  readonly moved: number;
+  readonly altered: number;
+  readonly missing: number;
+}
+
+export interface Source {
+  readonly id: Id;
+  /** What this project calls it on screen. Ours, never presented as the source's title. */
+  readonly label: string;
+  /** File names that the text is known by. */
+  readonly names: readonly string[];
+  readonly kind: SourceKind;
+  readonly title: string | null;
+  /** The outlet's actor id. */
+  readonly publisher: Id | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly published: EdtfDate | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** `sha256:` and 64 hex digits, of the canonical text's UTF-8 bytes. */
+  readonly textHash: string;
+  /** In UTF-16 code units. */
+  readonly textLength: number;
+  readonly lastCheck: LastCheck | null;
+  /** Only in what a user keeps on their own machine; records that ship have none. */
+  readonly text?: string;
+}
+
+/** Where something is said: a source and the place in it. */
+export interface Evidence {
+  readonly source: Id;
+  readonly quote: Quote;
+}
+
+export interface Affiliation {
+  readonly agency: Id | null;
+  readonly role: string | null;
+  readonly from: EdtfDate | null;
+  readonly to: EdtfDate | null;
+  readonly basis: Basis;
+  /** On what an inferred affiliation rests; null when stated. */
+  readonly why: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Actor {
+  readonly id: Id;
+  readonly kind: ActorKind;
+  readonly name: string;
+  /** The alias to draw where room is short ("ICE"), or null. */
+  readonly short: string | null;
+  /** Names and roles that an article itself uses. What a speaker calls others is no alias. */
+  readonly aliases: readonly string[];
+  /** One line of ours; null when there is nothing to say. */
+  readonly description: string | null;
+  readonly affiliations: readonly Affiliation[];
+  /** Addresses of the same actor elsewhere, only when certain. */
+  readonly sameAs: readonly string[];
+}
+
+export interface Issue {
+  readonly id: Id;
+  readonly name: string;
+  /** The proposition that one can agree or disagree with. */
+  readonly proposition: string;
+  /** When to code it, and which side a wording is on. */
+  readonly note: string;
+  /** Something that looks like this issue and is not. */
+  readonly counterExample: string;
+}
+
+/** What a statement says toward a target. Never a rating of a person. */
+export interface Stance {
+  readonly toward: Ref;
+  readonly value: StanceValue;
+  readonly basis: Basis;
+  /** One line: the words or the reasoning that it rests on. */
+  readonly reason: string;
+}
+
+export interface Cue extends HashedSpan {
+  /** The cue's base form ("say", "dismiss"), a coding of ours. */
+  readonly lemma: string;
+}
+
+export interface Review {
+  readonly status: "suggested" | "confirmed" | "rejected";
+  readonly coder: string | null;
+}
+
+/** One speech act: who said what, to whom, through whom, where, in which words, and where that stands. */
+export interface Statement {
+  readonly id: Id;
+  readonly source: Id;
+  readonly act: Act;
+  /** Null when the text names nobody. */
+  readonly speaker: Id | null;
+  /** Joint speakers. */
+  readonly others: readonly Id[];
+  readonly onBehalfOf: Id | null;
+  readonly addressees: readonly Id[];
+  /** The chain that it came through, innermost first, outermost last; the source itself is not repeated here. */
+  readonly relayedBy: readonly Ref<"actor" | "statement">[];
+  readonly form: Form;
+  /** The attribution's cue, or null (a post or a sign has none). */
+  readonly cue: Cue | null;
+  /** The words that name the speaker, or null. */
+  readonly mention: HashedSpan | null;
+  /** Where it was said ("Truth Social", "CNN", a sign). */
+  readonly venue: { readonly actor: Id | null; readonly label: string } | null;
+  readonly date: EdtfDate | null;
+  /** In reading order; several when the cue interrupts it or it runs on over paragraphs. Never empty. */
+  readonly quotes: readonly Quote[];
+  /** What is said, in our own words. */
+  readonly gist: string;
+  readonly stances: readonly Stance[];
+  /** Why no stance can be coded; null exactly when there is one. */
+  readonly uncoded: string | null;
+  /** Actors named in the words. */
+  readonly mentions: readonly Id[];
+  /** The statement whose words these repeat. */
+  readonly repeats: Id | null;
+  readonly review: Review;
+}
+
+/** A deed, not a speech act: deployed, withdrew, raided, arrested, clashed with, guarded, ... */
+export interface Relation {
+  readonly id: Id;
+  readonly from: Id;
+  readonly to: Id;
+  /** A verb in the past tense, as it is drawn: "deployed", "clashed with". */
+  readonly kind: string;
+  readonly date: EdtfDate | null;
+  readonly source: Id;
+  readonly quotes: readonly Quote[];
+  readonly gist: string;
+  /** The statement that claims it, or null for the article's own account. */
+  readonly by: Id | null;
+}
+
+export const RECORD_VERSION = 1;
+
+export interface OnRecord {
+  readonly type: "onrecord";
+  readonly version: typeof RECORD_VERSION;
+  readonly title: string;
+  /** One sentence. */
+  readonly description: string;
+  /** BCP 47, of our own words in it. */
+  readonly language: string;
+  /** Who may do what with it; null when nobody said. */
+  readonly terms: string | null;
+  /** Set in exports of a part, and kept from then on. */
+  readonly derivedFrom: DerivedFrom | null;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  readonly statements: readonly Statement[];
+  readonly relations: readonly Relation[];
+}
+
+/** How a part came out of a whole. */
+export interface DerivedFrom {
+  /** Title of the record that the part was taken from. */
+  readonly title: string;
+  /** `sha256:` of that record's own Record JSON. */
+  readonly hash: string;
+  /** The version of this software's filter semantics (`Filter.version`). */
+  readonly version: number;
+  /** Which statements were kept, as plain JSON that the same software can apply again. */
+  readonly filter: unknown;
+  /** The filter as a sentence. */
+  readonly sentence: string;
+  /** Statements that the part refers to (replies, chains, repeats) and does not hold. */
+  readonly omitted: readonly Id[];
+  /** Where the record that the part was taken from came from itself. */
+  readonly derivedFrom: DerivedFrom | null;
+}

@@ -1,0 +1,57 @@
+import type { ActorKind, Form, Id, StanceValue } from "../model/index.ts";
+
+export const FILTER_VERSION = 1;
+
+export const STANCE_KEYS = ["support", "oppose", "mixed", "neutral", "uncoded"] as const;
+/** A stance value, or `uncoded` for statements that carry none. */
+export type StanceKey = StanceValue | "uncoded";
+
+/**
+ * Which statements stay. Plain JSON. A clause that is `null` (`""` for text) asks for nothing; a list keeps what matches
+ * one of its values, so an empty list keeps nothing. All clauses must hold.
+ *
+ * Stance and issue select stances, not statements: both must hold on the same stance. A statement stays while one
+ * of its stances stays, and only the stances that stay are drawn and counted. `uncoded` stands for a statement without
+ * any stance; it never matches an issue.
+ */
+export interface Filter {
+  readonly version: typeof FILTER_VERSION;
+  readonly stance: readonly StanceKey[] | null;
+  readonly issue: readonly Id[] | null;
+  readonly form: readonly Form[] | null;
+  /** Speaks, alone or jointly. */
+  readonly speaker: readonly Id[] | null;
+  /** Takes part in any way: speaks, is spoken for, addressed, relays, is the target of a stance that stays, or is named. */
+  readonly actor: readonly Id[] | null;
+  /** Kind of the speaker. */
+  readonly kind: readonly ActorKind[] | null;
+  readonly source: readonly Id[] | null;
+  /** Publisher of the source. */
+  readonly outlet: readonly Id[] | null;
+  /** ISO date (yyyy, yyyy-mm or yyyy-mm-dd), inclusive. A statement stays when its date's whole range may overlap. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** With `from` or `to` set: keep statements without a date too. */
+  readonly undated: boolean;
+  /** Every word contained in the words, gist or names, case and diacritics folded. */
+  readonly text: string;
+  /** Count each appearance of repeated words; otherwise repeats count once. */
+  readonly appearances: boolean;
+}
+
+export const NO_FILTER: Filter = {
+  version: FILTER_VERSION,
+  stance: null,
+  issue: null,
+  form: null,
+  speaker: null,
+  actor: null,
+  kind: null,
+  source: null,
+  outlet: null,
+  from: null,
+  to: null,
+  undated: true,
+  text: "",
+  appearances: false,
+};

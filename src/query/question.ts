@@ -1,0 +1,271 @@
+import type {
+  Actor,
+  Affiliation,
+  DerivedFrom,
+  Id,
+  Issue,
+  OnRecord,
+  Relation,
+  Source,
+  StanceValue,
+  Statement,
+} from "../model/index.ts";
+import type { Filter } from "./filter.ts";
+
+/** What an `AbortSignal` is to a room that runs without a browser. */
+export interface Stop {
+  readonly aborted: boolean;
+  addEventListener?(type: "abort", heard: () => void): void;
+}
+
+/** Everything that a screen, the command line or, later, a server asks of a record. Plain JSON in, plain JSON out. */
+export interface Engine {
+  summary(): Promise<Summary>;
+  ask<Q extends Question>(question: Q, stop?: Stop): Promise<AnswerTo<Q>>;
+  close(): void;
+}
+
+/** The record's catalogue: what there is, without the statements. */
+export interface Summary {
+  readonly title: string;
+  readonly description: string;
+  readonly terms: string | null;
+  /** `sha256:` of the record's own Record JSON. */
+  readonly hash: string;
+  readonly derivedFrom: DerivedFrom | null;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  /** All appearances, and distinct words (repeats counted once). */
+  readonly statements: { readonly appearances: number; readonly distinct: number };
+  readonly relations: number;
+}
+
+/** Structure that is drawn beside the stances, each behind a switch of its own. */
+export interface Show {
+  readonly sources: boolean;
+  readonly relations: boolean;
+  readonly affiliations: boolean;
+  /** Nodes that no drawn edge touches. */
+  readonly isolates: boolean;
+}
+
+export const SHOW_NOTHING_ELSE: Show = { sources: false, relations: false, affiliations: false, isolates: false };
+
+export type Fold = "actors" | "statements";
+
+export const FACETS = ["stance", "form", "speaker", "actor", "issue", "kind", "source", "outlet", "date"] as const;
+export type Facet = (typeof FACETS)[number];
+
+export const SORT_KEYS = ["source", "speaker", "words", "stance", "date", "form"] as const;
+export interface Sort {
+  readonly by: (typeof SORT_KEYS)[number];
+  readonly descending: boolean;
+}
+
+/**
+ * Which part of the record, after the filter.
+ * - `see`: all that the filter keeps.
+ * - `selection`: of `ids` (nodes and ties): the statements made by its actors, on its issues, in its sources, behind
+ *   its ties, and its statements themselves.
+ * - `around`: statements behind the ties that lie within `steps` of `ids`: every tie with an end nearer than `steps`.
+ * - `everything`: the whole record, whatever the filter.
+ */
+export type Part =
+  | { readonly what: "see" }
+  | { readonly what: "selection"; readonly ids: readonly string[] }
+  | { readonly what: "around"; readonly ids: readonly string[]; readonly steps: 1 | 2 | 3 }
+  | { readonly what: "everything" };
+
+export type Question = { readonly filter: Filter } & (
+  | { readonly ask: "counts" }
+  | { readonly ask: "facets"; readonly of: readonly Facet[] }
+  | { readonly ask: "statements"; readonly sort: Sort; readonly from: number; readonly size: number }
+  | { readonly ask: "ties"; readonly fold: Fold; readonly show: Show; readonly top: number }
+  | {
+      readonly ask: "around";
+      readonly ids: readonly string[];
+      readonly steps: 1 | 2 | 3;
+      readonly fold: Fold;
+      readonly show: Show;
+      readonly top: number;
+    }
+  | { readonly ask: "evidence"; readonly tie: TieId; readonly from: number; readonly size: number }
+  | { readonly ask: "profile"; readonly id: Id }
+  | { readonly ask: "part"; readonly part: Part; readonly fold: Fold; readonly show: Show }
+);
+
+export type Ask = Question["ask"];
+export interface Answers {
+  readonly counts: Counts;
+  readonly facets: Facets;
+  readonly statements: Page<Row>;
+  readonly ties: Ties;
+  readonly around: Ties;
+  readonly evidence: Evidenced | null;
+  readonly profile: Profile | null;
+  readonly part: PartAnswer;
+}
+export type AnswerTo<Q extends Question> = Answers[Q["ask"]];
+
+export interface Tally {
+  readonly kept: number;
+  readonly total: number;
+}
+
+/** How many stay. `actors` are those that speak, or that a staying stance is toward; `issues` those with a staying stance. */
+export interface Counts {
+  readonly statements: Tally;
+  readonly actors: Tally;
+  readonly issues: Tally;
+  readonly sources: Tally;
+  /** Staying stances by key, statements counted once a key. */
+  readonly mix: Mix;
+  /** When nothing stays: each set clause and how many statements there would be without it, most first. */
+  readonly loosen: readonly { readonly clause: keyof Filter; readonly statements: number }[];
+}
+
+/** Statements by stance key. */
+export type Mix = Readonly<Record<StanceValue | "uncoded", number>>;
+
+/** A facet's value with the statements that would remain if it alone were chosen in this facet, under the other clauses. */
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly mix: Mix;
+}
+/** Values with a count first, by count and then label; those with none after, by label. Dates in their order. */
+export type Facets = Partial<Readonly<Record<Facet, readonly FacetValue[]>>>;
+
+export interface Page<T> {
+  readonly total: number;
+  readonly from: number;
+  readonly items: readonly T[];
+}
+
+/** A statement under a filter. */
+export interface Row {
+  readonly statement: Statement;
+  /** Indices into `statement.stances` of those that stay. */
+  readonly kept: readonly number[];
+  /** The same words elsewhere: ids of kept statements that repeat this one or that it repeats. */
+  readonly also: readonly Id[];
+}
+
+export type NodeKind = "person" | "agency" | "group" | "outlet" | "issue" | "statement" | "source";
+
+/**
+ * `SOURCE~STANCE~TARGET` for a stance; `SOURCE~said~STATEMENT`; `FROM~did:KIND~TO` for relations of one kind;
+ * `ACTOR~of~AGENCY` for affiliations; `NODE~in~SOURCE` for where something stands.
+ */
+export type TieId = string;
+export type TieKind = "stance" | "said" | "relation" | "affiliation" | "source";
+
+export interface TieNode {
+  readonly id: Id;
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** A shorter label, or null. */
+  readonly short: string | null;
+  /** Statements made (actor), on it (issue), in it (source); 1 for a statement. */
+  readonly statements: number;
+  /** Statements with a stance toward it. */
+  readonly about: number;
+  /** Stances that it takes (actor, statement) or that are taken toward it (issue), by value. */
+  readonly mix: Mix;
+  /** Its stances toward itself, never drawn as an edge. */
+  readonly self: readonly StanceValue[];
+  /** Of a statement; null otherwise. */
+  readonly form: Statement["form"] | null;
+}
+
+export interface Tie {
+  readonly id: TieId;
+  readonly kind: TieKind;
+  readonly source: Id;
+  readonly target: Id;
+  readonly stance: StanceValue | null;
+  /** Statements (or relations, affiliations) behind it. */
+  readonly weight: number;
+  /** No statement behind it quotes directly or partly. */
+  readonly reported: boolean;
+  /** "opposes", "deployed", the role, ... */
+  readonly label: string;
+}
+
+/** A graph-sized answer, sorted by id. */
+export interface Ties {
+  readonly nodes: readonly TieNode[];
+  readonly ties: readonly Tie[];
+  /** Nodes left out by `top`. */
+  readonly dropped: number;
+}
+
+/** What stands behind a tie: statements, deeds or affiliations. */
+export interface Evidenced {
+  readonly tie: Tie;
+  readonly source: TieNode;
+  readonly target: TieNode;
+  readonly statements: Page<Row>;
+  readonly relations: readonly Relation[];
+  readonly affiliations: readonly Affiliation[];
+  /** Other ties of the same pair, either way. */
+  readonly parallel: readonly Tie[];
+}
+
+/** One stance toward one target (or by one speaker), with its statements by date and then place. */
+export interface Group {
+  readonly tie: TieId | null;
+  readonly value: StanceValue;
+  readonly other: Named;
+  readonly rows: readonly Row[];
+}
+/** A thing by its name, for a link to it. */
+export interface Named {
+  readonly kind: NodeKind;
+  readonly id: Id;
+  readonly label: string;
+}
+
+/** Everything that a details pane shows of one thing, under a filter. */
+export interface Profile {
+  readonly node: Named;
+  readonly thing:
+    | { readonly kind: "actor"; readonly actor: Actor }
+    | { readonly kind: "issue"; readonly issue: Issue }
+    | { readonly kind: "source"; readonly source: Source }
+    | { readonly kind: "statement"; readonly row: Row };
+  /** Statements of its own under the filter: made (actor), on it (issue), in it (source), itself (statement). */
+  readonly statements: readonly Row[];
+  readonly mix: Mix;
+  /** An actor's stances by target, most statements first. */
+  readonly says: readonly Group[];
+  /** Stances of others toward it, by speaker; for an issue who stands where; for a statement the replies to it. */
+  readonly about: readonly Group[];
+  /** Statements of an actor without a stance. */
+  readonly uncoded: readonly Row[];
+  /** Issues that an actor takes no stance on, in this record, whatever the filter. */
+  readonly silent: readonly Named[];
+  readonly relations: readonly Relation[];
+  /** Members and heads of an agency: who is affiliated with it. */
+  readonly members: readonly { readonly actor: Named; readonly affiliation: Affiliation }[];
+  /** Outlets and sources that carry its statements. */
+  readonly quotedBy: readonly { readonly source: Id; readonly count: number }[];
+  /** Statements that it was said in, for or to, relayed, or that name it, without speaking or being a target. */
+  readonly named: readonly Row[];
+  /** Names of every id that the above refers to. */
+  readonly names: Readonly<Record<Id, Named>>;
+}
+
+/** A part of the record as a record of its own, and as ties. */
+export interface PartAnswer {
+  readonly record: OnRecord;
+  readonly ties: Ties;
+  readonly counts: {
+    readonly statements: number;
+    readonly nodes: number;
+    readonly edges: number;
+    readonly sources: number;
+  };
+}

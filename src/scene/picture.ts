@@ -1,0 +1,37 @@
+import type { StanceValue } from "../model/index.ts";
+
+export type Shape = "person" | "agency" | "group" | "outlet" | "issue" | "statement" | "source";
+export const STRUCTURE = ["said", "relation", "affiliation", "source"] as const;
+
+/**
+ * What the scene draws: parallel arrays, nodes first, then edges. Positions are in graph units, y up; sizes are radii in
+ * pixels at camera ratio 1 when one graph unit is one pixel of a 1000 px wide stage.
+ */
+export interface Picture {
+  readonly ids: readonly string[];
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly kind: readonly Shape[];
+  /** Radius in pixels. */
+  readonly size: Float64Array;
+  /** Share of each stance of a node's own stances: support, oppose, mixed, neutral; all 0 when it takes none. 4 numbers a node. */
+  readonly mix: Float64Array;
+  /** Hollow: reported speech (statement nodes). */
+  readonly reported: readonly boolean[];
+  /** Label priority: higher is placed first; NaN or negative never (statement nodes until they are asked for). */
+  readonly priority: Float64Array;
+  label(i: number): string;
+  /** Shorter form for a crowded picture, or the label again. */
+  short(i: number): string;
+
+  readonly edgeIds: readonly string[];
+  /** Indices into `ids`. */
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly edgeKind: readonly ("stance" | (typeof STRUCTURE)[number])[];
+  readonly stance: readonly (StanceValue | null)[];
+  readonly weight: Float64Array;
+  readonly edgeReported: readonly boolean[];
+  /** "Karen Bass opposes Immigration raids, 4 statements". */
+  edgeLabel(j: number): string;
+}

@@ -1,0 +1,95 @@
+import axe from "axe-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+import { findChromium } from "../tools/find-chromium.mjs";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** What went wrong on a page besides what a test looks at: each must stay empty. */
+export interface Faults {
+  readonly errors: string[];
+  readonly violations: string[];
+  readonly foreign: string[];
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly faults: Faults;
+  readonly context: BrowserContext;
+}
+
+/** One browser a test file; `visit` opens the built page in a context of its own, and every visit must end without a fault. */
+export function useBrowser(extraFlags: readonly string[] = []) {
+  let browser: Browser;
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error("no Chromium: run `npm test`, which finds or installs one");
+    browser = await chromium.launch({ executablePath, args: [...FLAGS, ...extraFlags] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    for (const { faults } of visits) expect(faults).toEqual({ errors: [], violations: [], foreign: [] });
+  });
+
+  return {
+    async visit(path = "", options: BrowserContextOptions = {}): Promise<Visit> {
+      const address = inject("address");
+      const context = await browser.newContext({
+        viewport: DESKTOP,
+        reducedMotion: "reduce",
+        locale: "en-US",
+        timezoneId: "America/Los_Angeles",
+        acceptDownloads: true,
+        ...options,
+      });
+      const page = await context.newPage();
+      const faults: Faults = { errors: [], violations: [], foreign: [] };
+      page.on("pageerror", (error) => faults.errors.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() !== "error") return;
+        if (/Content Security Policy/i.test(message.text())) faults.violations.push(message.text());
+        else faults.errors.push(message.text());
+      });
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.foreign.push(url);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
+      const visit = { page, faults, context };
+      visits.push(visit);
+      await page.goto(new URL(path, address).href);
+      return visit;
+    },
+  };
+}
+
+/** Axe's findings, in the words of its rules; a screen without faults has none. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  // The policy forbids inline scripts, so axe goes in by the debugger's door.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap((found) =>
+      found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 160)} (${node.failureSummary?.replace(/\s+/g, " ")})`),
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import type { ViteUserConfig } from "vitest/config";
+
+/** No text leaves the reader's machine: the page may talk to its own origin and to nobody else. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Vite's dev server needs inline scripts, so the policy comes with the build. */
+const contentSecurityPolicy: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
+const manifest = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8")) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+const define = { __ONRECORD_VERSION__: JSON.stringify(manifest.version) };
+
+const library = {
+  define,
+  publicDir: false as const,
+  build: {
+    outDir: "dist/lib",
+    emptyOutDir: true,
+    minify: false,
+    target: "node20",
+    ssr: true,
+    rolldownOptions: {
+      input: { index: "src/index.ts", cli: "src/cli/bin.ts" },
+      external: [/^node:/, ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`))],
+      output: { entryFileNames: "[name].js", chunkFileNames: "chunk-[hash].js" },
+    },
+  },
+};
+
+const site = {
+  define,
+  // Relative, so that the built site works from any sub-path.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy],
+  worker: { format: "es" as const },
+  build: { outDir: "dist/site", emptyOutDir: true, target: "es2022", assetsInlineLimit: 0 },
+  preview: { port: 4173, host: "127.0.0.1" },
+  test: {
+    projects: [
+      {
+        define,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/app/**", "test/bench/**"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        define,
+        test: {
+          name: "app",
+          environment: "node",
+          include: ["test/app/**/*.test.ts"],
+          globalSetup: ["test/app/serve.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+} satisfies ViteUserConfig;
+
+export default defineConfig(({ mode }) => (mode === "lib" ? library : site));
