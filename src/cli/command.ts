@@ -1,0 +1,53 @@
+/** What a command needs of the world. `bin.ts` gives it Node's; a test gives it its own. */
+export interface CliIo {
+  /** A file's text, decoded as UTF-8. Throws when there is no such file. */
+  readonly read: (path: string) => string;
+  /** Paths of the files right inside a folder, sorted by code units. Throws when there is no such folder. */
+  readonly list: (dir: string) => readonly string[];
+  readonly write: (path: string, text: string) => void;
+  /** Results. The text ends its own lines. */
+  readonly out: (text: string) => void;
+  /** Words beside the results. The text ends its own lines. */
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdoutIsTerminal: boolean;
+  readonly stderrIsTerminal: boolean;
+}
+
+/** Exit codes of every command. */
+export const FINE = 0;
+/** Something is wrong with what was read. */
+export const PROBLEMS = 1;
+/** The command line asks for something that cannot be done. */
+export const WRONG_USAGE = 2;
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** One line of the list of commands. */
+  readonly summary: string;
+  /** What `--help` prints: the command line, its options and exit codes. Ends with a line break. */
+  readonly usage: string;
+  /** `args` are what follows the command's name; the result is the exit code. Throws {@link UserMistake}. */
+  readonly run: (args: readonly string[], io: CliIo) => number | Promise<number>;
+}
+
+export type MistakeCode = "wrong-usage" | "no-such-file" | "cannot-write" | "not-a-record";
+
+/** A mistake of the user's, told without a stack. Anything else that is thrown is ours. */
+export class UserMistake extends Error {
+  override readonly name = "UserMistake";
+  readonly code: MistakeCode;
+  /** Words for each further line, such as the list of what is wrong with a file. */
+  readonly details: readonly string[];
+
+  constructor(code: MistakeCode, message: string, details: readonly string[] = []) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+
+  get exitCode(): number {
+    return this.code === "not-a-record" ? PROBLEMS : WRONG_USAGE;
+  }
+}
