@@ -1,3 +1,4 @@
 export * from "./problem.ts";
+export * from "./problem-code.ts";
 export * from "./record.ts";
 export * from "./span.ts";
