@@ -19,7 +19,7 @@ const HASH_DIGITS = 12;
  * A statement as one line: who, the words, when and through whom, and where they stand.
  *
  * `Ada Lind: “Buses should run until dawn,” (said 4 March 2024, inferred). In: Courier, first report (label of this record),
- * The Quay Courier, 5 March 2024, characters 82–109 of text sha256 0123456789ab.`
+ * The Quay Courier, 5 March 2024, characters 55–83 of text sha256 0123456789ab.`
  *
  * Quotation marks stand around verbatim words only; where an attribution interrupts them each part has its own. What is
  * reported is told in the record's words, after "Reported speech:". Nothing is made up: a speaker, a publisher or a date
@@ -27,10 +27,22 @@ const HASH_DIGITS = 12;
  * address are left out when there is none. Line breaks within words become spaces.
  */
 export function cite(statement: Statement, cited: Cited, style: CitationStyle = "text"): string {
+  const hash = byId(cited.sources).get(statement.source)?.textHash;
+  const text = hash === undefined ? "" : ` of text sha256 ${hash.replace(/^sha256:/, "").slice(0, HASH_DIGITS)}`;
+  return `${citeSpeech(statement, cited, style)} In: ${citeSource(statement.source, cited, style)}, ${places(statement)}${text}.`;
+}
+
+/** Who said what, when and through whom, without where it stands. */
+export function citeSpeech(statement: Statement, cited: Cited, style: CitationStyle = "text"): string {
   const write = WRITERS[style];
   const said = circumstances(statement, cited).join("; ");
   const words = `${write.strong(speakers(statement, cited))}: ${citedWords(statement, style)}`;
-  return `${words}${said === "" ? "" : ` (${write.plain(said)}).`} In: ${whereItStands(statement, cited, style)}.`;
+  return said === "" ? words : `${words} (${write.plain(said)}).`;
+}
+
+/** "characters 55–83", "characters 55–83 and 91–102". */
+export function places({ quotes }: Statement): string {
+  return `characters ${quotes.map(({ start, end }) => `${start}–${end}`).join(" and ")}`;
 }
 
 /** The words with their marks, or the gist of what is reported, without who and where. */
@@ -83,13 +95,6 @@ function circumstances({ date, venue, relayedBy }: Statement, cited: Cited): str
 function relayingSpeaker(id: Id, cited: Cited): string {
   const statement = byId(cited.statements ?? []).get(id);
   return statement ? speakers(statement, cited) : `statement ${id}`;
-}
-
-function whereItStands({ source, quotes }: Statement, cited: Cited, style: CitationStyle): string {
-  const places = quotes.map(({ start, end }) => `${start}–${end}`);
-  const hash = byId(cited.sources).get(source)?.textHash;
-  const text = hash === undefined ? "" : ` of text sha256 ${hash.replace(/^sha256:/, "").slice(0, HASH_DIGITS)}`;
-  return `${citeSource(source, cited, style)}, characters ${places.join(" and ")}${text}`;
 }
 
 function dateIn({ edtf, basis }: EdtfDate): string {

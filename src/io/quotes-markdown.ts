@@ -1,0 +1,59 @@
+import type { Id, OnRecord, Source, Statement } from "../model/index.ts";
+import { citeSource, citeSpeech, places } from "./citation.ts";
+import { escapeMarkdown } from "./markdown.ts";
+
+/** What a list of quotes says about itself. */
+export interface QuotesHead {
+  /** Title of the record that the quotes are from. */
+  readonly title: string;
+  /** `sha256:` of that record. */
+  readonly hash: string;
+  /** Which statements these are, as a sentence. */
+  readonly sentence: string;
+}
+
+/**
+ * A part of a record -> its quotes as Markdown: numbered through, under a heading for each source, in reading order. Under
+ * the heading stands the hash of the text that the characters are counted in. Rejected statements are left out. Sources
+ * and what stands at the same place come in the order of their ids. Ends with a line break.
+ */
+export function writeQuotes(part: OnRecord, head: QuotesHead): string {
+  const statements = part.statements.filter(({ review }) => review.status !== "rejected");
+  const sources = [...new Set(statements.map(({ source }) => source))].sort(byCodeUnits);
+  let number = 0;
+  const sections = sources.map((id) => {
+    const quotes = statements.filter(({ source }) => source === id).sort(inReadingOrder);
+    const items = quotes.map(
+      (statement) => `${++number}. ${citeSpeech(statement, part, "markdown")} ${place(statement)}`,
+    );
+    return [`## ${citeSource(id, part, "markdown")}`, ...textOf(id, part.sources), items.join("\n")].join("\n\n");
+  });
+  return `${[`# ${escapeMarkdown(head.title)}`, summary(head, number, sources.length), ...sections].join("\n\n")}\n`;
+}
+
+function summary({ sentence, hash }: QuotesHead, statements: number, sources: number): string {
+  const counts = `${counted(statements, "statement")} in ${counted(sources, "source")}`;
+  return `${escapeMarkdown(sentence.replace(/\.$/, ""))}: ${counts}. Record ${hash}.`;
+}
+
+function textOf(id: Id, sources: readonly Source[]): string[] {
+  const source = sources.find((one) => one.id === id);
+  return source ? [`Characters are counted in the text ${source.textHash}.`] : [];
+}
+
+function place(statement: Statement): string {
+  const words = places(statement);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function inReadingOrder(a: Statement, b: Statement): number {
+  return (a.quotes[0]?.start ?? 0) - (b.quotes[0]?.start ?? 0) || byCodeUnits(a.id, b.id);
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

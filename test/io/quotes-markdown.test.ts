@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { writeQuotes } from "../../src/io/quotes-markdown.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
+
+const HEAD = { title: smallRecord.title, hash: SMALL_HASH, sentence: "All statements in this record" };
+const part = (...ids: string[]): OnRecord => ({
+  ...smallRecord,
+  statements: smallRecord.statements.filter(({ id }) => ids.includes(id)),
+});
+
+describe("writeQuotes", () => {
+  it("lists the quotes of each source in reading order, numbered through, with their places", () => {
+    const [courier, post] = ["courier-2", "post-1"].map((id) => smallRecord.sources.find((source) => source.id === id));
+    expect(writeQuotes(part("s11", "s09", "s05", "s07"), { ...HEAD, sentence: "Statements with a *star*." })).toBe(
+      `# Night buses in Marsh Quay
+
+Statements with a \\*star\\*: 4 statements in 2 sources. Record ${SMALL_HASH}.
+
+## Courier, second report (label of this record), The Quay Courier, April 2024, inferred
+
+Characters are counted in the text ${courier?.textHash}.
+
+1. **Ada Lind**: “That is not what a fare is,” Characters 177–204.
+2. **Speaker not stated**: “Let us ride home.” (venue: A sign at the stop). Characters 316–333.
+
+## Night Riders' post (label of this record), by Night Riders, publisher not stated, date not stated
+
+Characters are counted in the text ${post?.textHash}.
+
+3. **Night Riders**: “Keep the last bus, and keep us!” (venue: Town board). Characters 52–83.
+4. **Marsh Quay Drivers' Union**: “We drivers are ready, council.” Characters 166–196.
+`,
+    );
+  });
+
+  it("leaves rejected statements out", () => {
+    expect(writeQuotes(part("s10", "s01"), HEAD)).not.toContain("depot");
+    expect(writeQuotes(part("s10", "s01"), HEAD)).toContain("1 statement in 1 source");
+  });
+
+  it("puts quotation marks around nothing but words that were said", () => {
+    const said = smallRecord.statements.flatMap(({ quotes }) => quotes.flatMap(({ exact }) => exact ?? []));
+    const quoted = writeQuotes(smallRecord, HEAD).match(/“[^”]*”/g) ?? [];
+    expect(quoted.length).toBeGreaterThan(5);
+    for (const words of quoted) expect(said).toContain(words.slice(1, -1));
+  });
+
+  it("is the same whatever the order of the lists", () => {
+    const turned = {
+      ...smallRecord,
+      sources: [...smallRecord.sources].reverse(),
+      statements: [...smallRecord.statements].reverse(),
+    };
+    expect(writeQuotes(turned, HEAD)).toBe(writeQuotes(smallRecord, HEAD));
+  });
+
+  it("says so when a part holds no quotes", () => {
+    expect(writeQuotes(part(), HEAD)).toBe(
+      `# Night buses in Marsh Quay\n\nAll statements in this record: 0 statements in 0 sources. Record ${SMALL_HASH}.\n`,
+    );
+  });
+});
