@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { drawnLabel, layoutInput, nodeRadius, textWidth } from "../../src/graph/measure.ts";
+import type { TieNode } from "../../src/query/question.ts";
+
+const MIX = { support: 0, oppose: 0, mixed: 0, neutral: 0, uncoded: 0 };
+const ACTOR: TieNode = {
+  id: "a",
+  kind: "person",
+  label: "Ann Example",
+  short: null,
+  statements: 4,
+  about: 0,
+  mix: MIX,
+  self: [],
+  form: null,
+};
+
+describe("textWidth", () => {
+  // Measured in Chromium with the font that the page ships.
+  it.each([
+    ["California National Guard", 12, 500, 143.5],
+    ["Karen Bass", 12, 500, 64.6],
+    ["Troops in Los Angeles", 12.5, 650, 134.1],
+    ["Sheriff’s Department", 12, 500, 118.5],
+  ] as const)("of %s is within 2 %% of what a browser draws", (text, size, weight, drawn) => {
+    expect(Math.abs(textWidth(text, { size, weight }) / drawn - 1)).toBeLessThan(0.02);
+  });
+
+  it("counts an accented letter like the plain one", () => {
+    const font = { size: 12, weight: 500 } as const;
+    expect(textWidth("José Ibáñez", font)).toBe(textWidth("Jose Ibanez", font));
+  });
+});
+
+describe("drawnLabel", () => {
+  it("keeps a name of 26 characters", () => {
+    expect(drawnLabel("x".repeat(26), "short")).toBe("x".repeat(26));
+  });
+  it("takes the short name for a longer one", () => {
+    expect(drawnLabel("Bureau of Imaginary Examples", "BIE")).toBe("BIE");
+  });
+  it("else cuts at a word, and leaves no comma before the dots", () => {
+    expect(drawnLabel("Bureau of Imaginary, Unreal Examples", null)).toBe("Bureau of Imaginary…");
+  });
+  it("cuts a single long word where it must", () => {
+    expect(drawnLabel("x".repeat(40), null)).toBe(`${"x".repeat(25)}…`);
+  });
+});
+
+describe("nodeRadius", () => {
+  it("grows with an actor's statements and is capped", () => {
+    expect(nodeRadius({ ...ACTOR, statements: 0 })).toBe(12);
+    expect(nodeRadius(ACTOR)).toBeCloseTo(18.2);
+    expect(nodeRadius({ ...ACTOR, statements: 900 })).toBe(28);
+  });
+  it("grows with the stances toward an issue", () => {
+    expect(nodeRadius({ ...ACTOR, kind: "issue", mix: { ...MIX, support: 3, oppose: 1 } })).toBeCloseTo(10.4);
+  });
+});
+
+describe("layoutInput", () => {
+  it("gives statements no label", () => {
+    const nodes: TieNode[] = [ACTOR, { ...ACTOR, id: "s", kind: "statement" }];
+    expect(layoutInput({ nodes, ties: [], dropped: 0 })).toMatchObject({ ids: ["a", "s"], labelHeight: [16, 0] });
+  });
+});
