@@ -101,14 +101,15 @@ export function placeApart(
 ): Stage {
   const width = Math.max(1, stage.width - 2 * MARGIN);
   const rows = rowsOf(boxes, alone, width);
-  const heights = rows.map((row) => Math.max(...row.map((i) => at(boxes.top, i) + at(boxes.bottom, i))) + ROW_GAP);
+  const most = (row: readonly number[], of: Float64Array) => Math.max(...row.map((i) => at(of, i)));
+  const heights = rows.map((row) => most(row, boxes.top) + most(row, boxes.bottom) + ROW_GAP);
   const total = heights.reduce((sum, height) => sum + height, 0);
   let top = others.length
     ? Math.min(...others.map((i) => at(boxes.y, i) - at(boxes.bottom, i))) - 2 * ROW_GAP
     : total / 2;
   rows.forEach((row, k) => {
     let left = -row.reduce((sum, i) => sum + 2 * at(boxes.half, i) + ROW_GAP, -ROW_GAP) / 2;
-    const rise = Math.max(...row.map((i) => at(boxes.top, i)));
+    const rise = most(row, boxes.top);
     for (const i of row) {
       boxes.x[i] = left + at(boxes.half, i);
       boxes.y[i] = top - rise;
