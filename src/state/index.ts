@@ -1,0 +1,3 @@
+export * from "./address.ts";
+export * from "./view-state.ts";
+export * from "./workbench.ts";

@@ -1,0 +1,284 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Id, Problem, QuoteCheck } from "../model/index.ts";
+import { type AnswerTo, type Pair, type Question, Stopped, type Summary } from "../query/index.ts";
+import type { NamedText, OpenResult, RecordClient } from "../work/index.ts";
+import { fromAddress, toAddress } from "./address.ts";
+import { type Change, FIRST_VIEW, type ViewState } from "./view-state.ts";
+
+/** The last answer to a slot's question; `pending` while a newer question is under way. */
+export interface Answered<T = unknown> {
+  readonly key: string;
+  readonly answer: T | null;
+  readonly pending: boolean;
+}
+
+export type Theme = "system" | "light" | "dark";
+
+/** Kept on this machine between visits; never in the address. */
+export interface Settings {
+  readonly theme: Theme;
+  /** Panes that are folded away. */
+  readonly folded: { readonly filters: boolean; readonly details: boolean };
+  /** The last choice in the export dialog. */
+  readonly exported: { readonly what: string; readonly format: string; readonly steps: 1 | 2 | 3 };
+  /** The first-visit line has been put away. */
+  readonly greeted: boolean;
+  /** Single letters work as shortcuts. */
+  readonly shortcuts: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: "system",
+  folded: { filters: false, details: false },
+  exported: { what: "see", format: "graph", steps: 1 },
+  greeted: false,
+  shortcuts: true,
+};
+
+/** Something to tell the user: what went wrong or was done, and what stands as it was. */
+export interface Notice {
+  readonly tone: "problem" | "done";
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  readonly lines: readonly string[];
+}
+
+export interface Model {
+  readonly phase: "loading" | "ready" | "none";
+  /** What is being opened, while it is. */
+  readonly opening: string | null;
+  readonly summary: Summary | null;
+  readonly view: ViewState;
+  readonly answers: Readonly<Record<string, Answered>>;
+  readonly settings: Settings;
+  /** Article texts that the user attached, by source. They stay in this page's memory. */
+  readonly texts: Readonly<Record<Id, NamedText>>;
+  readonly checks: readonly QuoteCheck[];
+  readonly notice: Notice | null;
+}
+
+/** What the workbench is given of the world. */
+export interface World {
+  /** Opens a record's text, in a worker. */
+  open(text: string): Promise<OpenResult>;
+  /** The text of the record that the page ships with. */
+  shipped(): Promise<string>;
+  readonly url: {
+    read(): Pair[];
+    push(pairs: readonly Pair[]): void;
+    replace(pairs: readonly Pair[]): void;
+    /** Back and forward. */
+    onMove(heard: () => void): void;
+  };
+  readonly storage: {
+    get(key: string): Promise<string | null>;
+    set(key: string, value: string): Promise<void>;
+  };
+}
+
+export interface Workbench {
+  readonly store: StoreApi<Model>;
+  /** Reads the address, opens its record, and from then on follows Back and forward. */
+  start(): Promise<void>;
+  /** Changes what is on screen. `quietly` writes over the current history entry, for typing and dragging. */
+  change(change: Change, how?: "quietly"): void;
+  set(settings: Partial<Settings>): void;
+  /** Asks for a slot; the slot keeps its last answer until the new one is there. */
+  ask<Q extends Question>(slot: string, question: Q): void;
+  /** One question outside the slots. */
+  askOnce<Q extends Question>(question: Q, stop?: AbortSignal): Promise<AnswerTo<Q>>;
+  /** Opens a record from a file's text. When it cannot be read, a notice says why and what was open stays open. */
+  openText(name: string, text: string): Promise<boolean>;
+  openShipped(): Promise<void>;
+  /** Attaches article texts to the sources they belong to, or to one. */
+  attach(texts: readonly NamedText[], to?: Id): Promise<void>;
+  tell(notice: Notice | null): void;
+}
+
+const SETTINGS_KEY = "settings";
+const recordKey = (hash: string) => `record:${hash}`;
+/** Hex digits of a record's hash in the address: enough to tell one machine's records apart. */
+const HASH_DIGITS = 12;
+export const shortHash = (hash: string) => hash.replace(/^sha256:/, "").slice(0, HASH_DIGITS);
+
+export function createWorkbench({ open, shipped, url, storage }: World): Workbench {
+  const store = createStore<Model>(() => ({
+    phase: "loading",
+    opening: null,
+    summary: null,
+    view: FIRST_VIEW,
+    answers: {},
+    settings: DEFAULT_SETTINGS,
+    texts: {},
+    checks: [],
+    notice: null,
+  }));
+  const { getState, setState } = store;
+  let client: RecordClient | null = null;
+  const stops = new Map<string, AbortController>();
+
+  const tell = (notice: Notice | null) => setState({ notice });
+
+  /** Takes a record into use, with the screen that `view` makes of it. */
+  const use = (result: OpenResult & { client: RecordClient }, view: ViewState) => {
+    client?.close();
+    client = result.client;
+    stops.clear();
+    setState({
+      phase: "ready",
+      opening: null,
+      summary: result.opened.summary,
+      view,
+      answers: {},
+      texts: {},
+      checks: [],
+    });
+  };
+
+  const refuse = (name: string, problems: readonly Problem[], lines: readonly string[]) => {
+    setState((model) => ({ phase: model.summary ? "ready" : "none", opening: null }));
+    tell({ tone: "problem", title: `${name} could not be opened.`, problems, lines });
+    return false;
+  };
+
+  const load = async (name: string, text: () => Promise<string>, view: (summary: Summary) => ViewState) => {
+    setState({ opening: name });
+    try {
+      const result = await open(await text());
+      if (!result.client) return refuse(name, result.opened.problems, unchanged(getState()));
+      use(result, view(result.opened.summary));
+      return true;
+    } catch (error) {
+      return refuse(name, [], [error instanceof Error ? error.message : String(error), ...unchanged(getState())]);
+    }
+  };
+
+  const openShipped = async (view: ViewState = FIRST_VIEW) => {
+    await load("The Los Angeles record", shipped, () => ({ ...view, record: null }));
+  };
+
+  /** Shows what an address asks for, opening its record when another one is open. */
+  const follow = async () => {
+    const view = fromAddress(url.read());
+    const model = getState();
+    if (model.summary && model.view.record === view.record) {
+      setState({ view });
+      return;
+    }
+    if (view.record === null) return openShipped(view);
+    const kept = await storage.get(recordKey(view.record)).catch(() => null);
+    if (kept !== null) {
+      await load(
+        "The record",
+        () => Promise.resolve(kept),
+        () => view,
+      );
+      return;
+    }
+    await openShipped();
+    url.replace(toAddress(getState().view));
+    tell({
+      tone: "problem",
+      title: "This link belongs to a record that is not on this machine.",
+      problems: [],
+      lines: ["Open the record's file, then follow the link again. The Los Angeles record is shown instead."],
+    });
+  };
+
+  const start = async () => {
+    const kept = await storage.get(SETTINGS_KEY).catch(() => null);
+    if (kept) setState({ settings: readSettings(kept) });
+    url.onMove(() => void follow());
+    await follow();
+  };
+
+  const ask = (slot: string, question: Question) => {
+    const key = JSON.stringify(question);
+    const before = getState().answers[slot];
+    if (!client || before?.key === key) return;
+    stops.get(slot)?.abort();
+    const stop = new AbortController();
+    stops.set(slot, stop);
+    put(slot, { key, answer: before?.answer ?? null, pending: true });
+    client.ask(question, stop.signal).then(
+      (answer) => {
+        if (!stop.signal.aborted) put(slot, { key, answer, pending: false });
+      },
+      (error: unknown) => {
+        if (error instanceof Stopped || stop.signal.aborted) return;
+        tell({ tone: "problem", title: "This could not be answered.", problems: [], lines: [String(error)] });
+      },
+    );
+  };
+  const put = (slot: string, answered: Answered) =>
+    setState((model) => ({ answers: { ...model.answers, [slot]: answered } }));
+
+  return {
+    store,
+    start,
+    tell,
+    ask,
+    openShipped: async () => {
+      await openShipped();
+      url.push(toAddress(getState().view));
+    },
+    change: (change, how) => {
+      const view = change(getState().view);
+      if (view === getState().view) return;
+      setState({ view });
+      const pairs = toAddress(view);
+      if (how === "quietly" || same(pairs, url.read())) url.replace(pairs);
+      else url.push(pairs);
+    },
+    set: (settings) => {
+      setState((model) => ({ settings: { ...model.settings, ...settings } }));
+      storage.set(SETTINGS_KEY, JSON.stringify(getState().settings)).catch(() => undefined);
+    },
+    askOnce: (question, stop) => {
+      if (!client) return Promise.reject(new Error("expected a record to be open, got a question before one"));
+      return client.ask(question, stop);
+    },
+    openText: async (name, text) => {
+      const opened = await load(
+        name,
+        () => Promise.resolve(text),
+        (summary) => ({
+          ...FIRST_VIEW,
+          record: shortHash(summary.hash),
+        }),
+      );
+      const { summary, view } = getState();
+      if (!opened || !summary || !view.record) return false;
+      url.push(toAddress(view));
+      // Best effort: without room in the browser's store the record stays open, only a reload would not bring it back.
+      await storage.set(recordKey(view.record), text).catch(() => undefined);
+      tell({ tone: "done", title: `Opened ${summary.title}.`, problems: [], lines: [] });
+      return true;
+    },
+    attach: async (texts, to) => {
+      if (!client) return;
+      const attached = await client.attach(texts, to ?? null);
+      setState({ texts: attached.texts, checks: attached.checks });
+      if (attached.unmatched.length > 0) tell(unmatched(attached.unmatched));
+    },
+  };
+}
+
+const unchanged = (model: Model) => (model.summary ? ["What you had open is unchanged."] : []);
+
+const same = (some: readonly Pair[], others: readonly Pair[]) => JSON.stringify(some) === JSON.stringify(others);
+
+const unmatched = (names: readonly string[]): Notice => ({
+  tone: "problem",
+  title: `${names.join(", ")}: no source of this record has these words.`,
+  problems: [],
+  lines: ["Select the source and attach the text there, or check that it is the article that was coded."],
+});
+
+function readSettings(kept: string): Settings {
+  try {
+    return { ...DEFAULT_SETTINGS, ...(JSON.parse(kept) as Partial<Settings>) };
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}

@@ -1,0 +1,110 @@
+import "./layout.css";
+import "./marks.css";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Details } from "./details/details.tsx";
+import { EmptyPage, LoadingPage } from "./empty-page.tsx";
+import { FiltersPane } from "./filters/filters-pane.tsx";
+import { Header } from "./header.tsx";
+import { DropTarget } from "./open/drop-target.tsx";
+import { NoticeDialog } from "./open/notice.tsx";
+import { Reader } from "./reader/reader.tsx";
+import { Main } from "./main-pane.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { usePageTitle } from "./use-page-title.ts";
+import { useDark } from "./use-media.ts";
+import { useModel, useWorkbench } from "./use-workbench.ts";
+
+const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) => ({ default: m.ExportDialog })));
+const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
+const HelpDialog = lazy(() => import("./help-dialog.tsx").then((m) => ({ default: m.HelpDialog })));
+
+export type DialogName = "export" | "open" | "help";
+
+export function App() {
+  const phase = useModel((model) => model.phase);
+  const hasRecord = useModel((model) => model.summary !== null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const close = () => setDialog(null);
+  const dark = useDark();
+  usePageTitle();
+  useShortcuts(setDialog);
+  useEffect(() => {
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+  }, [dark]);
+
+  return (
+    <DropTarget>
+      {hasRecord ? (
+        <Desk show={setDialog} />
+      ) : phase === "none" ? (
+        <EmptyPage show={setDialog} />
+      ) : (
+        <LoadingPage />
+      )}
+      <Suspense fallback={null}>
+        {dialog === "export" && <ExportDialog onClose={close} />}
+        {dialog === "open" && <OpenDialog onClose={close} />}
+        {dialog === "help" && <HelpDialog onClose={close} />}
+      </Suspense>
+      <NoticeDialog />
+    </DropTarget>
+  );
+}
+
+function Desk({ show }: { show(dialog: DialogName): void }) {
+  const workbench = useWorkbench();
+  const folded = useModel((model) => model.settings.folded);
+  const selecting = useModel((model) => model.view.selected.length > 0);
+  const [about, setAbout] = useState(false);
+  const open = selecting || about;
+  return (
+    <div
+      className="desk"
+      data-filters={folded.filters ? "folded" : "shown"}
+      data-details={folded.details && !selecting ? "folded" : "shown"}
+      data-open={open || undefined}
+    >
+      <nav className="skip" aria-label="Skip">
+        <a href="#stage">To the graph</a>
+        <a href="#filters">To the filters</a>
+        <a href="#details">To the details</a>
+      </nav>
+      <Header
+        show={show}
+        about={() => {
+          workbench.set({ folded: { ...folded, details: false } });
+          workbench.change((view) => ({ ...view, selected: [] }));
+          setAbout(true);
+        }}
+      />
+      <FiltersPane />
+      <Main />
+      <DetailsPane onLeave={() => setAbout(false)} />
+      <StatusBar />
+      <Reader />
+    </div>
+  );
+}
+
+/** Beside the stage where there is room, over it where there is not, a sheet from below on a phone. */
+function DetailsPane({ onLeave }: { onLeave(): void }) {
+  const [tall, setTall] = useState(false);
+  const selecting = useModel((model) => model.view.selected.length > 0);
+  return (
+    <aside className="details-pane" id="details" aria-label="Details" tabIndex={-1} data-tall={tall || undefined}>
+      <div className="sheet-handle">
+        <button type="button" className="button small" aria-expanded={tall} onClick={() => setTall(!tall)}>
+          <span className="grip" aria-hidden="true" />
+          {tall ? "Less room for details" : "More room for details"}
+        </button>
+        {!selecting && (
+          <button type="button" className="button small" onClick={onLeave}>
+            Close
+          </button>
+        )}
+      </div>
+      <Details />
+    </aside>
+  );
+}

@@ -1,0 +1,70 @@
+import "./filters.css";
+import { SlidersHorizontal, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { type Facet, type FacetValue, NO_FILTER, setClauses } from "../../query/index.ts";
+import { filterBy } from "../../state/index.ts";
+import { useNarrow } from "../use-media.ts";
+import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
+import { ACTOR_KIND_NAMES, FORM_NAMES } from "../words.ts";
+import { DateFacet } from "./date-facet.tsx";
+import { ListFacet } from "./list-facet.tsx";
+import { StanceLegend } from "./stance-legend.tsx";
+import { TextFacet } from "./text-facet.tsx";
+
+const ALL_FACETS: readonly Facet[] = ["stance", "form", "speaker", "issue", "actor", "kind", "source", "outlet", "date"];
+export const FILTERS_DIALOG = "filters-dialog";
+
+/** A pane where there is room; a dialog that the button "Filters" opens where there is not. */
+export function FiltersPane() {
+  const narrow = useNarrow();
+  const dialog = useRef<HTMLDialogElement>(null);
+  // A dialog that was open when the window became wide would leave the page inert.
+  useEffect(() => () => dialog.current?.close(), []);
+  if (!narrow) return <Panel />;
+  return (
+    <dialog ref={dialog} id={FILTERS_DIALOG} className="filters-dialog" aria-label="Filters">
+      <Panel onClose={() => dialog.current?.close()} />
+    </dialog>
+  );
+}
+
+function Panel({ onClose }: { onClose?: () => void }) {
+  const workbench = useWorkbench();
+  const filter = useModel((model) => model.view.filter);
+  const { answer } = useAnswer("facets", { ask: "facets", filter, of: ALL_FACETS });
+  const values = (facet: Facet): readonly FacetValue[] => answer?.[facet] ?? [];
+  const set = setClauses(filter).length > 0;
+  return (
+    <section className="filters" id="filters" aria-label="Filters" tabIndex={-1}>
+      <div className="pane-head">
+        <h2>Filters</h2>
+        {set ? (
+          <button type="button" className="link" onClick={() => workbench.change(filterBy(reset))}>
+            Reset all
+          </button>
+        ) : (
+          <SlidersHorizontal size={16} strokeWidth={1.75} aria-hidden="true" />
+        )}
+        {onClose && (
+          <button type="button" className="button icon" aria-label="Done" onClick={onClose}>
+            <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <div className="facets">
+        <StanceLegend values={values("stance")} />
+        <ListFacet clause="form" values={values("form")} name="Form" names={FORM_NAMES} whole />
+        <ListFacet clause="speaker" values={values("speaker")} name="Speaker" />
+        <ListFacet clause="issue" values={values("issue")} name="Issue" />
+        <ListFacet clause="actor" values={values("actor")} name="Actor" folded hint="Takes part in any way" />
+        <ListFacet clause="kind" values={values("kind")} name="Kind of speaker" names={ACTOR_KIND_NAMES} folded />
+        <ListFacet clause="source" values={values("source")} name="Source" folded />
+        <ListFacet clause="outlet" values={values("outlet")} name="Outlet" folded />
+        <DateFacet values={values("date")} />
+        <TextFacet />
+      </div>
+    </section>
+  );
+}
+
+const reset = (filter: typeof NO_FILTER) => ({ ...NO_FILTER, appearances: filter.appearances });

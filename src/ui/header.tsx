@@ -1,0 +1,68 @@
+import { CircleHelp, Download, FolderOpen, Info, Monitor, Moon, Sun } from "lucide-react";
+import type { Theme } from "../state/index.ts";
+import type { DialogName } from "./app.tsx";
+import { useModel, useSummary, useWorkbench } from "./use-workbench.ts";
+
+const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
+const THEMES = {
+  system: { icon: Monitor, name: "as the system has it" },
+  light: { icon: Sun, name: "light" },
+  dark: { icon: Moon, name: "dark" },
+} as const;
+
+export function Header({ show, about }: { show(dialog: DialogName): void; about(): void }) {
+  const workbench = useWorkbench();
+  const summary = useSummary();
+  const theme = useModel((model) => model.settings.theme);
+  const { icon: ThemeIcon, name } = THEMES[theme];
+  return (
+    <header className="header">
+      <span className="brand">
+        <Logo />
+        <span className="brand-word">Onrecord</span>
+      </span>
+      <h1 className="record-title">
+        <button type="button" className="button" onClick={about} title="About this record">
+          <span className="record-name">{summary.title}</span>
+          <Info size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span className="visually-hidden">, about this record</span>
+        </button>
+      </h1>
+      <div className="header-actions">
+        <button type="button" className="button header-open" onClick={() => show("open")}>
+          <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span>Open</span>
+        </button>
+        <button type="button" className="button secondary header-export" onClick={() => show("export")}>
+          <Download size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span>Export</span>
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          title={`Colours: ${name}`}
+          aria-label={`Colours: ${name}. Change`}
+          onClick={() => workbench.set({ theme: NEXT[theme] })}
+        >
+          <ThemeIcon size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <button type="button" className="button icon" title="Help" aria-label="Help" onClick={() => show("help")}>
+          <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** Two closing quotation marks on a disc. */
+function Logo() {
+  return (
+    <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+      <circle cx="16" cy="16" r="15" fill="var(--ink)" />
+      <path
+        fill="var(--surface)"
+        d="M8 19.5c0-4.6 1.9-7.8 5.6-9.4l.9 1.7c-1.9 1-3 2.2-3.3 3.8h2.9v6H8zM17.4 19.5c0-4.6 1.9-7.8 5.6-9.4l.9 1.7c-1.9 1-3 2.2-3.3 3.8h2.9v6h-6.1z"
+      />
+    </svg>
+  );
+}

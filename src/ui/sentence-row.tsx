@@ -1,0 +1,91 @@
+import { Link2, X } from "lucide-react";
+import { useState } from "react";
+import { filterSentence, removeValue, type SentencePart, sentenceText } from "../query/index.ts";
+import { filterBy, toAddress } from "../state/index.ts";
+import { addressOf } from "./browser-url.ts";
+import { useModel, useNames, useWorkbench } from "./use-workbench.ts";
+
+/** The filter as a sentence: bold parts lead to their facet and can be taken out. */
+export function SentenceRow() {
+  const workbench = useWorkbench();
+  const filter = useModel((model) => model.view.filter);
+  const names = useNames();
+  const greeted = useModel((model) => model.settings.greeted);
+  const parts = filterSentence(filter, (id) => names.get(id)?.label ?? id);
+  return (
+    <div className="sentence-row">
+      <p className="sentence">
+        {parts.map((part, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place.
+          <Part key={i} part={part} />
+        ))}
+      </p>
+      <CopySentence text={sentenceText(parts)} />
+      {!greeted && (
+        <p className="greeting">
+          Press any line to read the words behind it.
+          <button
+            type="button"
+            className="button small icon"
+            aria-label="Do not show this again"
+            onClick={() => workbench.set({ greeted: true })}
+          >
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Part({ part }: { part: SentencePart }) {
+  const workbench = useWorkbench();
+  if (!part.clause) return part.text;
+  const { clause, value, text } = part;
+  return (
+    <span className="part">
+      <button type="button" className="part-name" onClick={() => document.getElementById(`facet-${clause}`)?.focus()}>
+        {text}
+      </button>
+      <button
+        type="button"
+        className="part-remove"
+        aria-label={`Remove ${text}`}
+        onClick={() => workbench.change(filterBy((filter) => removeValue(filter, clause, value)))}
+      >
+        <X size={12} strokeWidth={2} aria-hidden="true" />
+      </button>
+    </span>
+  );
+}
+
+const COPIED_FOR = 2000;
+
+function CopySentence({ text }: { text: string }) {
+  const workbench = useWorkbench();
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async (what: string, words: string) => {
+    try {
+      await navigator.clipboard.writeText(words);
+      setSaid(`${what} copied`);
+    } catch {
+      setSaid("Could not copy. Take it from the address bar.");
+    }
+    setTimeout(() => setSaid(null), COPIED_FOR);
+  };
+  const link = () => new URL(addressOf(toAddress(workbench.store.getState().view)), location.href).href;
+  return (
+    <span className="copies">
+      <span role="status" className="copied">
+        {said}
+      </span>
+      <button type="button" className="button small copy-sentence" onClick={() => void copy("Sentence", text)}>
+        Copy sentence
+      </button>
+      <button type="button" className="button small" onClick={() => void copy("Link", link())}>
+        <Link2 size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span>Copy link</span>
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,160 @@
+import "./stage.css";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { createScene, NoWebGl, type Scene } from "../../scene/index.ts";
+import type { Fold } from "../../query/index.ts";
+import { choose, chooseAll } from "../../state/index.ts";
+import { useDark, usePhone, useReducedMotion } from "../use-media.ts";
+import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { GraphKey } from "./graph-key.tsx";
+import { readTokens } from "./tokens.ts";
+import { toPicture } from "./to-picture.ts";
+import { TOP, usePositions } from "./use-positions.ts";
+import { useWalk } from "./use-walk.ts";
+import { ZoomColumn } from "./zoom-column.tsx";
+
+const WIDE = { width: 784, height: 740 };
+const TALL = { width: 560, height: 700 };
+
+/** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */
+export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void }) {
+  const workbench = useWorkbench();
+  const filter = useModel((model) => model.view.filter);
+  const show = useModel((model) => model.view.show);
+  const selected = useModel((model) => model.view.selected);
+  const dark = useDark();
+  const phone = usePhone();
+  const reducedMotion = useReducedMotion();
+  const host = useRef<HTMLDivElement>(null);
+  const [scene, setScene] = useState<Scene | null>(null);
+  const [lost, setLost] = useState(false);
+  const [lasso, setLasso] = useState(false);
+  const [tip, setTip] = useState<{ words: string; x: number; y: number } | null>(null);
+  const [again, setAgain] = useState(0);
+
+  const { xy, key, busy } = usePositions(fold, show, filter.appearances, phone ? TALL : WIDE, again);
+  const { answer: ties } = useAnswer(`ties:${fold}`, { ask: "ties", filter, fold, show, top: TOP });
+  const picture = useMemo(() => (ties && xy ? toPicture(ties, xy) : null), [ties, xy]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is made once; theme and motion reach it by the effects below.
+  useEffect(() => {
+    if (!host.current) return;
+    let made: Scene;
+    try {
+      made = createScene(host.current, { theme: readTokens(), reducedMotion });
+    } catch (error) {
+      if (!(error instanceof NoWebGl)) throw error;
+      onUndrawable();
+      return;
+    }
+    setScene(made);
+    made.on("click", ({ id, additive }) => workbench.change(choose(id, additive)));
+    made.on("marquee", ({ ids, additive }) => {
+      setLasso(false);
+      workbench.change(chooseAll(ids, additive));
+    });
+    made.on("lost", () => setLost(true));
+    made.on("restored", () => setLost(false));
+    return () => {
+      setScene(null);
+      made.destroy();
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `dark` changes what the tokens are.
+  useEffect(() => scene?.setTheme(readTokens()), [scene, dark]);
+  useEffect(() => scene?.setMode(lasso ? "marquee" : "pan"), [scene, lasso]);
+
+  const shownKey = useRef<string | null>(null);
+  useEffect(() => {
+    if (!scene || !picture) return;
+    scene.show(picture);
+    // New positions: the whole picture into view. Under a filter the camera stays where the reader put it.
+    if (shownKey.current !== key) {
+      shownKey.current = key;
+      scene.fit();
+    }
+  }, [scene, picture, key]);
+  useEffect(() => scene?.select([...selected]), [scene, selected, picture]);
+
+  useEffect(() => {
+    if (!scene || !picture) return;
+    return scene.on("hover", ({ id, x, y }) => {
+      const edge = id === null ? -1 : picture.edgeIds.indexOf(id);
+      const node = id === null ? -1 : picture.ids.indexOf(id);
+      const words = edge >= 0 ? picture.edgeLabel(edge) : node >= 0 ? picture.label(node) : null;
+      setTip(words === null ? null : { words, x, y });
+    });
+  }, [scene, picture]);
+
+  const walk = useWalk(scene, picture);
+  const nodes = picture?.ids.length ?? 0;
+
+  return (
+    <section className="stage" aria-label="Graph" data-lasso={lasso || undefined}>
+      <div
+        ref={host}
+        className="scene"
+        data-ready={(picture !== null && !busy) || undefined}
+        // The picture is one stop for the keyboard, walked by arrow keys inside.
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus.
+        tabIndex={0}
+        aria-label={`${counted(nodes, "node")}. Arrow keys walk, Enter opens`}
+        aria-describedby="walk-said"
+        onKeyDown={walk.onKeyDown}
+        onFocus={walk.onFocus}
+        onBlur={walk.onBlur}
+      />
+      <div id="walk-said" className="walk-said" aria-live="assertive" data-shown={walk.said !== "" || undefined}>
+        {walk.said}
+      </div>
+      {tip && walk.said === "" && (
+        <div className="tip" ref={(element) => place(element, host.current, tip)} aria-hidden="true">
+          {tip.words}
+        </div>
+      )}
+      <GraphKey kinds={picture?.kind ?? []} />
+      {scene && (
+        <ZoomColumn
+          scene={scene}
+          lasso={lasso}
+          setLasso={setLasso}
+          layOutAgain={() => {
+            scene.unpinAll();
+            setAgain(again + 1);
+          }}
+        />
+      )}
+      {busy && (
+        <div className="arranging" role="status">
+          <span>Arranging {counted(busy.nodes, "node")}…</span>
+          <progress value={busy.share} max={1} aria-label="Arranging" />
+        </div>
+      )}
+      {ties && ties.dropped > 0 && (
+        <p className="dropped" role="note">
+          The {TOP} busiest nodes are drawn; {counted(ties.dropped, "node")} more in the table.
+        </p>
+      )}
+      {lost && (
+        <div className="lost" role="alert">
+          <p>The graph was interrupted.</p>
+          <button type="button" className="button secondary" onClick={() => location.reload()}>
+            Draw it again
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const TIP_GAP = 14;
+
+/** Beside the pointer, inside the stage. */
+function place(element: HTMLElement | null, stage: HTMLElement | null, { x, y }: { x: number; y: number }) {
+  if (!element || !stage) return;
+  const left = Math.min(x + TIP_GAP, stage.clientWidth - element.offsetWidth - 8);
+  const top = y + TIP_GAP + element.offsetHeight > stage.clientHeight ? y - TIP_GAP - element.offsetHeight : y + TIP_GAP;
+  element.style.transform = `translate(${Math.max(left, 8)}px, ${Math.max(top, 8)}px)`;
+}

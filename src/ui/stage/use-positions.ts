@@ -1,0 +1,70 @@
+import { useEffect, useState } from "react";
+import { layoutInput, type Stage } from "../../graph/index.ts";
+import { type Fold, NO_FILTER, type Show, Stopped } from "../../query/index.ts";
+import { layoutInWorker } from "../../work/index.ts";
+import { useAnswer, useSummary, useWorkbench } from "../use-workbench.ts";
+
+export type Positions = ReadonlyMap<string, readonly [number, number]>;
+
+/** The most nodes that one picture holds; what is beyond is counted and named on screen. */
+export const TOP = 400;
+
+interface Arranged {
+  readonly key: string;
+  readonly xy: Positions;
+}
+/** Pictures that were arranged in this visit, so that going back and forth between views costs nothing. */
+const arranged = new Map<string, Positions>();
+
+/**
+ * Where each node of the whole, unfiltered picture stands, arranged in a worker: filters take nodes away and never move them.
+ * `again` counts the wishes to arrange anew. The same record, view and switches give the same positions.
+ */
+export function usePositions(fold: Fold, show: Show, appearances: boolean, stage: Stage, again: number) {
+  const workbench = useWorkbench();
+  const { hash } = useSummary();
+  const filter = { ...NO_FILTER, appearances };
+  const { answer: whole, pending } = useAnswer("whole", { ask: "ties", filter, fold, show, top: TOP });
+  const [current, setCurrent] = useState<Arranged | null>(null);
+  const [busy, setBusy] = useState<{ nodes: number; share: number; stop(): void } | null>(null);
+  const key = JSON.stringify([hash, fold, show, appearances, stage, again]);
+
+  useEffect(() => {
+    if (!whole || pending) return;
+    const known = arranged.get(key);
+    if (known) {
+      setCurrent({ key, xy: known });
+      return;
+    }
+    const stop = new AbortController();
+    const input = layoutInput(whole, stage);
+    setBusy({ nodes: input.ids.length, share: 0, stop: () => stop.abort() });
+    layoutInWorker(input, {
+      stop: stop.signal,
+      progress: (share) => setBusy((before) => before && { ...before, share }),
+    }).then(
+      (flat) => {
+        const xy = new Map(input.ids.map((id, i) => [id, [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0] as const]));
+        arranged.set(key, xy);
+        setCurrent({ key, xy });
+        setBusy(null);
+      },
+      (error: unknown) => {
+        if (stop.signal.aborted || error instanceof Stopped) return;
+        setBusy(null);
+        workbench.tell({
+          tone: "problem",
+          title: "The graph could not be arranged.",
+          problems: [],
+          lines: [String(error), "The table shows the same statements."],
+        });
+      },
+    );
+    return () => {
+      stop.abort();
+      setBusy(null);
+    };
+  }, [whole, pending, key, stage, workbench]);
+
+  return { whole, xy: current?.xy ?? null, key: current?.key ?? null, busy };
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from "react";
+import { useModel } from "./use-workbench.ts";
+
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = matchMedia(query);
+      list.addEventListener("change", changed);
+      return () => list.removeEventListener("change", changed);
+    },
+    () => matchMedia(query).matches,
+  );
+}
+
+/** Where the filters stand behind a button. */
+export const useNarrow = () => useMedia("(max-width: 1023px)");
+export const usePhone = () => useMedia("(max-width: 639px)");
+export const useReducedMotion = () => useMedia("(prefers-reduced-motion: reduce)");
+
+/** The chosen theme, or the system's. */
+export function useDark(): boolean {
+  const theme = useModel((model) => model.settings.theme);
+  const system = useMedia("(prefers-color-scheme: dark)");
+  return theme === "system" ? system : theme === "dark";
+}

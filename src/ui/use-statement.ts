@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import type { Id, Statement } from "../model/index.ts";
+import { NO_FILTER, type Summary } from "../query/index.ts";
+import { useSummary, useWorkbench } from "./use-workbench.ts";
+
+/** A statement that another one points at, whatever the filter; null until it is there, and when the record does not have it. */
+export function useStatement(id: Id | null): Statement | null {
+  const workbench = useWorkbench();
+  const summary = useSummary();
+  const [found, setFound] = useState<Statement | null>(null);
+  useEffect(() => {
+    if (id === null) return;
+    let wanted = true;
+    const known = knownIn(summary);
+    const asked =
+      known.get(id) ??
+      workbench
+        .askOnce({ ask: "profile", id, filter: NO_FILTER })
+        .then((profile) => (profile?.thing.kind === "statement" ? profile.thing.row.statement : null))
+        // The record was closed meanwhile: nobody is left to show the statement to.
+        .catch(() => null);
+    known.set(id, asked);
+    void asked.then((statement) => {
+      if (wanted) setFound(statement);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [workbench, summary, id]);
+  return found?.id === id ? found : null;
+}
+
+function knownIn(summary: Summary): Map<Id, Promise<Statement | null>> {
+  const known = statements.get(summary) ?? new Map<Id, Promise<Statement | null>>();
+  statements.set(summary, known);
+  return known;
+}
+const statements = new WeakMap<Summary, Map<Id, Promise<Statement | null>>>();

@@ -1,0 +1,61 @@
+import { createContext, useContext, useEffect } from "react";
+import { useStore } from "zustand";
+import type { AnswerTo, Id, NodeKind, Question, Summary } from "../query/index.ts";
+import type { Answered, Model, Workbench } from "../state/index.ts";
+
+const WorkbenchContext = createContext<Workbench | null>(null);
+export const WorkbenchProvider = WorkbenchContext.Provider;
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error("expected a WorkbenchProvider above, found none");
+  return workbench;
+}
+
+export function useModel<T>(select: (model: Model) => T): T {
+  return useStore(useWorkbench().store, select);
+}
+
+/** The answer to a question, asked again when it changes; meanwhile the slot's last answer, `pending`. A null question asks nothing. */
+export function useAnswer<Q extends Question>(slot: string, question: Q | null): Answered<AnswerTo<Q>> {
+  const workbench = useWorkbench();
+  const record = useModel((model) => model.summary?.hash);
+  const answered = useModel((model) => model.answers[slot]) as Answered<AnswerTo<Q>> | undefined;
+  const key = question && JSON.stringify(question);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question, whose object is new each time.
+  useEffect(() => {
+    if (question && record) workbench.ask(slot, question);
+  }, [workbench, slot, key, record]);
+  if (!answered) return { key: key ?? "", answer: null, pending: key !== null };
+  return answered.key === key ? answered : { ...answered, pending: true };
+}
+
+export interface NamedThing {
+  readonly kind: NodeKind;
+  readonly label: string;
+}
+
+/** Names and kinds of the record's actors, issues and sources. Statements are not among them. */
+export function namesOf(summary: Summary): ReadonlyMap<Id, NamedThing> {
+  const known = catalogues.get(summary);
+  if (known) return known;
+  const names = new Map<Id, NamedThing>([
+    ...summary.actors.map(({ id, kind, name }): [Id, NamedThing] => [id, { kind, label: name }]),
+    ...summary.issues.map(({ id, name }): [Id, NamedThing] => [id, { kind: "issue", label: name }]),
+    ...summary.sources.map(({ id, label }): [Id, NamedThing] => [id, { kind: "source", label }]),
+  ]);
+  catalogues.set(summary, names);
+  return names;
+}
+const catalogues = new WeakMap<Summary, ReadonlyMap<Id, NamedThing>>();
+
+/** The record that is open. Only for what is shown when there is one. */
+export function useSummary(): Summary {
+  const summary = useModel((model) => model.summary);
+  if (!summary) throw new Error("expected a record to be open, found none");
+  return summary;
+}
+
+export function useNames(): ReadonlyMap<Id, NamedThing> {
+  return namesOf(useSummary());
+}

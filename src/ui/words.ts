@@ -1,0 +1,76 @@
+import type { Act, ActorKind, CheckState, EdtfDate, Form, StanceValue } from "../model/index.ts";
+import type { NodeKind, StanceKey } from "../query/index.ts";
+import { dateWords } from "../text/date-words.ts";
+
+export const STANCE_NAMES: Readonly<Record<StanceKey, string>> = {
+  support: "Support",
+  oppose: "Oppose",
+  mixed: "Mixed",
+  neutral: "Neutral",
+  uncoded: "Not coded",
+};
+
+export const STANCE_VERBS: Readonly<Record<StanceValue, string>> = {
+  support: "supports",
+  oppose: "opposes",
+  mixed: "is mixed on",
+  neutral: "is neutral on",
+};
+
+export const FORM_NAMES: Readonly<Record<Form, string>> = {
+  direct: "Direct quotation",
+  mixed: "Partly quoted",
+  indirect: "Reported speech",
+};
+
+export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
+  person: "Person",
+  agency: "Agency",
+  group: "Group",
+  outlet: "Outlet",
+  issue: "Issue",
+  statement: "Statement",
+  source: "Source",
+};
+
+export const ACTOR_KIND_NAMES: Readonly<Record<ActorKind, string>> = {
+  person: "Persons",
+  agency: "Agencies",
+  group: "Groups",
+  outlet: "Outlets",
+};
+
+/** What a statement does, as a line under the words says it. */
+export const ACT_NAMES: Readonly<Record<Act, string>> = {
+  assert: "Assertion",
+  demand: "Demand",
+  order: "Order",
+  request: "Request",
+  promise: "Promise",
+  accuse: "Accusation",
+  decline: "Refusal to comment",
+};
+
+export const CHECK_NAMES: Readonly<Record<CheckState, string>> = {
+  verified: "Verified",
+  moved: "Moved",
+  altered: "Altered",
+  missing: "Not found in the text",
+  unchecked: "Unchecked, text not at hand",
+};
+
+/** "1 statement", "4 statements". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** "June 2025", with the reason at hand for a title; "date not stated" when there is none. */
+export function dated(date: EdtfDate | null): string {
+  return date ? dateWords(date.edtf) : "date not stated";
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(names: readonly string[], last = "and"): string {
+  if (names.length <= 1) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+}

@@ -1,0 +1,43 @@
+import type { LayoutInput } from "../graph/layout.ts";
+import type { Id, Problem, QuoteCheck } from "../model/index.ts";
+import type { Question, Summary } from "../query/index.ts";
+
+/** What a page asks of the record worker. `id` ties a reply to its request; `stop` takes an `ask` back. */
+export type Request =
+  | { readonly id: number; readonly type: "open"; readonly text: string }
+  | { readonly id: number; readonly type: "ask"; readonly question: Question }
+  | { readonly id: number; readonly type: "attach"; readonly texts: readonly NamedText[]; readonly to: Id | null }
+  | { readonly id: number; readonly type: "write" }
+  | { readonly id: number; readonly type: "stop" };
+
+export type Reply =
+  | { readonly id: number; readonly type: "done"; readonly value: unknown }
+  | { readonly id: number; readonly type: "failed"; readonly message: string };
+
+/** A file of the user's: what it is called and what it says. Never leaves the machine. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Opened =
+  | { readonly summary: Summary; readonly problems: readonly Problem[] }
+  | { readonly summary: null; readonly problems: readonly Problem[] };
+
+/** Which of the user's texts belong to which source, and what the check of all attached texts found. */
+export interface Attached {
+  /** Canonical text by source id. */
+  readonly texts: Readonly<Record<Id, NamedText>>;
+  /** Names of texts that fit no source. */
+  readonly unmatched: readonly string[];
+  readonly checks: readonly QuoteCheck[];
+}
+
+export interface LayoutRequest {
+  readonly id: number;
+  readonly input: LayoutInput;
+}
+export type LayoutReply =
+  | { readonly id: number; readonly type: "progress"; readonly share: number }
+  | { readonly id: number; readonly type: "done"; readonly xy: Float64Array }
+  | { readonly id: number; readonly type: "failed"; readonly message: string };

@@ -1,0 +1,71 @@
+import { checkRecord, matchTexts } from "../check/index.ts";
+import { readRecord, recordHash, writeRecord } from "../io/index.ts";
+import type { Id, OnRecord } from "../model/index.ts";
+import { createMemoryEngine, type Engine, Stopped } from "../query/index.ts";
+import { canonicalText } from "../text/index.ts";
+import type { Attached, NamedText, Opened, Reply, Request } from "./messages.ts";
+
+/** Answers the requests that a page sends to its record worker; null when nobody waits for a reply. */
+export function serveRecord(): (request: Request) => Promise<Reply | null> {
+  let held: { record: OnRecord; engine: Engine } | null = null;
+  const attached: Record<Id, NamedText> = {};
+  const running = new Map<number, { aborted: boolean }>();
+
+  const open = async (text: string): Promise<Opened> => {
+    const { value: record, problems } = readRecord(text);
+    if (!record) return { summary: null, problems };
+    const engine = createMemoryEngine(record, recordHash(record));
+    held = { record, engine };
+    return { summary: await engine.summary(), problems };
+  };
+
+  const holding = () => {
+    if (!held) throw new Error("expected a record to be open, got a question before one");
+    return held;
+  };
+
+  const attach = (texts: readonly NamedText[], to: Id | null): Attached => {
+    const { record } = holding();
+    const canonical = texts.map(({ name, text }) => ({ name, text: canonicalText(text) }));
+    const { matched, unmatched } = to
+      ? { matched: new Map(canonical.slice(-1).map((text) => [to, text])), unmatched: [] }
+      : matchTexts(record, canonical);
+    for (const [source, text] of matched) attached[source] = text;
+    const known = new Map(Object.entries(attached).map(([source, { text }]) => [source, text]));
+    return { texts: { ...attached }, unmatched, checks: checkRecord(record, known).checks };
+  };
+
+  const answer = async (request: Exclude<Request, { type: "stop" }>): Promise<unknown> => {
+    switch (request.type) {
+      case "open":
+        return open(request.text);
+      case "attach":
+        return attach(request.texts, request.to);
+      case "write":
+        return writeRecord(holding().record);
+      case "ask": {
+        const stop = { aborted: false };
+        running.set(request.id, stop);
+        // A turn of the loop, so that a stop that stands in the queue behind the question is heard before it is answered.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        return holding().engine.ask(request.question, stop);
+      }
+    }
+  };
+
+  return async (request) => {
+    if (request.type === "stop") {
+      const stop = running.get(request.id);
+      if (stop) stop.aborted = true;
+      return null;
+    }
+    try {
+      return { id: request.id, type: "done", value: await answer(request) };
+    } catch (error) {
+      if (error instanceof Stopped) return null;
+      return { id: request.id, type: "failed", message: error instanceof Error ? error.message : String(error) };
+    } finally {
+      running.delete(request.id);
+    }
+  };
+}
