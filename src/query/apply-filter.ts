@@ -1,0 +1,102 @@
+/** A record's index and a filter -> the statements that stay, each with the stances that stay. */
+import type { Id, Stance } from "../model/index.ts";
+import type { DayRange } from "../text/edtf.ts";
+import type { Filter } from "./filter.ts";
+import { foldRepeats } from "./fold-repeats.ts";
+import { type Filtered, participants, type Staying } from "./kept.ts";
+import { type Deed, type Entry, type RecordIndex, searchable } from "./record-index.ts";
+import type { Halt } from "./stopped.ts";
+
+export function applyFilter(index: RecordIndex, filter: Filter, halt: Halt): Filtered {
+  halt();
+  const stays = clausesOf(index, filter);
+  const staying: Staying[] = [];
+  for (const entry of index.entries) {
+    const stances = stays(entry);
+    if (stances !== null) staying.push({ entry, stances });
+  }
+  halt();
+  return foldRepeats(staying, filter.appearances);
+}
+
+/** Deeds have a source and a date, but no speaker and no stance: only the clauses on those concern them. */
+export function stayingDeeds(index: RecordIndex, filter: Filter): Deed[] {
+  const place = placeClauses(filter);
+  return index.deeds.filter((deed) => place(deed.relation.source, deed.outlet, deed.days));
+}
+
+/** For an entry the indices of its stances that stay, or null when it does not stay itself. */
+function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readonly number[] | null {
+  const form = oneOf(filter.form);
+  const speaker = oneOf(filter.speaker);
+  const kind = oneOf(filter.kind);
+  const place = placeClauses(filter);
+  const text = textClause(filter.text);
+  const stances = stanceClauses(filter);
+  const actors = filter.actor === null ? null : new Set(filter.actor);
+  return (entry) => {
+    const { statement, speakers } = entry;
+    const holds =
+      form(statement.form) &&
+      (filter.speaker === null || speakers.some(speaker)) &&
+      (filter.kind === null || speakers.some((id) => kind(index.actors.get(id)?.kind ?? null))) &&
+      place(statement.source, entry.outlet, entry.days) &&
+      text(entry.words);
+    if (!holds) return null;
+    const staying = stances(statement.stances);
+    if (staying === null || actors === null) return staying;
+    const takesPart = [...participants({ entry, stances: staying })].some((id) => actors.has(id));
+    return takesPart ? staying : null;
+  };
+}
+
+/** Both clauses must hold on the same stance. A statement without any stays when no issue is asked for and "uncoded" may be. */
+function stanceClauses(filter: Filter): (stances: readonly Stance[]) => readonly number[] | null {
+  const value = oneOf(filter.stance);
+  const issue = oneOf(filter.issue);
+  const holds = ({ value: own, toward }: Stance) =>
+    value(own) && (filter.issue === null || (toward.kind === "issue" && issue(toward.id)));
+  return (stances) => {
+    if (stances.length === 0) return filter.issue === null && value("uncoded") ? [] : null;
+    const staying = stances.flatMap((stance, i) => (holds(stance) ? [i] : []));
+    return staying.length > 0 ? staying : null;
+  };
+}
+
+function placeClauses(filter: Filter): (source: Id, outlet: Id | null, days: DayRange | null) => boolean {
+  const sources = oneOf(filter.source);
+  const outlets = oneOf(filter.outlet);
+  const dates = dateClause(filter);
+  return (source, outlet, days) => sources(source) && outlets(outlet) && dates(days);
+}
+
+function dateClause({ from, to, undated }: Filter): (days: DayRange | null) => boolean {
+  if (from === null && to === null) return () => true;
+  const first = from === null ? "" : firstDay(from);
+  const last = to === null ? "~" : lastDay(to);
+  return (days) => (days === null ? undated : days.to >= first && days.from <= last);
+}
+
+/** "2025" -> "2025-01-01", "2025-06" -> "2025-06-01". */
+function firstDay(date: string): string {
+  return date + "0000-01-01".slice(date.length);
+}
+
+/** "2025" -> "2025-12-31"; a 31 June would only be compared with, never shown. */
+function lastDay(date: string): string {
+  return date + "9999-12-31".slice(date.length);
+}
+
+function textClause(text: string): (words: string) => boolean {
+  const tokens = searchable(text)
+    .split(/\s+/u)
+    .filter((token) => token !== "");
+  return (words) => tokens.every((token) => words.includes(token));
+}
+
+/** Null asks for nothing; a list keeps what is in it. */
+function oneOf<T>(values: readonly T[] | null): (value: T | null) => boolean {
+  if (values === null) return () => true;
+  const wanted = new Set<T | null>(values);
+  return (value) => value !== null && wanted.has(value);
+}

@@ -1,0 +1,58 @@
+/** How much of a record stays under a filter, and which clause to loosen when nothing does. */
+import type { Id } from "../model/index.ts";
+import { applyFilter } from "./apply-filter.ts";
+import { type Clause, isSet, resetClause, setClauses } from "./clauses.ts";
+import { type Filter, NO_FILTER } from "./filter.ts";
+import { type Filtered, stayingStances } from "./kept.ts";
+import { mixOf } from "./mix.ts";
+import { compare } from "./order.ts";
+import type { Counts } from "./question.ts";
+import type { RecordIndex } from "./record-index.ts";
+import type { Halt } from "./stopped.ts";
+
+/** Totals are the same counts without a filter, so that they are of the same kind. */
+export function counts(index: RecordIndex, filter: Filter, filtered: Filtered, halt: Halt): Counts {
+  const all = applyFilter(index, { ...NO_FILTER, appearances: filter.appearances }, halt);
+  const kept = sizes(index, filtered);
+  const total = sizes(index, all);
+  const tally = (of: keyof typeof kept) => ({ kept: kept[of], total: total[of] });
+  return {
+    statements: tally("statements"),
+    actors: tally("actors"),
+    issues: tally("issues"),
+    sources: tally("sources"),
+    mix: mixOf(filtered.rows),
+    loosen: filtered.rows.length === 0 ? loosen(index, filter, halt) : [],
+  };
+}
+
+function sizes(index: RecordIndex, { rows, appearances }: Filtered) {
+  const actors = new Set<Id>();
+  const issues = new Set<Id>();
+  for (const row of rows) {
+    for (const id of row.entry.speakers) if (index.actors.has(id)) actors.add(id);
+    for (const { toward } of stayingStances(row)) {
+      if (toward.kind === "actor" && index.actors.has(toward.id)) actors.add(toward.id);
+      if (toward.kind === "issue" && index.issues.has(toward.id)) issues.add(toward.id);
+    }
+  }
+  // A source that only repeats what another one has still carries what stays.
+  const sources = new Set(appearances.map(({ entry }) => entry.statement.source));
+  return { statements: rows.length, actors: actors.size, issues: issues.size, sources: sources.size };
+}
+
+function loosen(index: RecordIndex, filter: Filter, halt: Halt): Counts["loosen"] {
+  return setClauses(filter)
+    .filter((clause) => takesAway(filter, clause))
+    .map((clause) => ({
+      clause,
+      statements: applyFilter(index, resetClause(filter, clause), halt).rows.length,
+    }))
+    .sort((a, b) => b.statements - a.statements || compare(a.clause, b.clause));
+}
+
+/** Counting appearances takes nothing away, nor does leaving out what has no date while no date is asked for. */
+function takesAway(filter: Filter, clause: Clause): boolean {
+  if (clause === "appearances") return false;
+  return clause !== "undated" || isSet(filter, "from") || isSet(filter, "to");
+}

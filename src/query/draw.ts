@@ -1,0 +1,205 @@
+/** What a filter keeps -> the nodes and ties of a picture, each tie with what stands behind it. */
+import type { Affiliation, Id, Relation, Stance, StanceValue } from "../model/index.ts";
+import { stayingDeeds } from "./apply-filter.ts";
+import type { Filter } from "./filter.ts";
+import { type Filtered, type Kept, stayingStances } from "./kept.ts";
+import { AFFILIATED_LABEL, IN_LABEL, SAID_LABEL, STANCE_VERBS } from "./labels.ts";
+import { distinct } from "./order.ts";
+import type { Fold, Show, Tie, TieId } from "./question.ts";
+import type { RecordIndex } from "./record-index.ts";
+import { makeTieId, type TieParts } from "./tie-id.ts";
+
+/** A tie with what stands behind it; its weight is how many there are. */
+export interface DrawnTie {
+  readonly tie: Tie;
+  readonly rows: readonly Kept[];
+  readonly relations: readonly Relation[];
+  readonly affiliations: readonly Affiliation[];
+}
+
+export interface Drawing {
+  readonly nodes: ReadonlySet<Id>;
+  readonly ties: ReadonlyMap<TieId, DrawnTie>;
+}
+
+/**
+ * Nodes are the ends of ties that carry words, and in the statements fold the statements, whatever touches them; with
+ * `isolates` every actor and issue (and source, when those are shown) too; and `always`, as far as the record holds them.
+ * Structure is drawn between what is there by then, so a relation alone never brings an actor in.
+ */
+export function draw(
+  index: RecordIndex,
+  filter: Filter,
+  filtered: Filtered,
+  fold: Fold,
+  show: Show,
+  always: Iterable<Id> = [],
+): Drawing {
+  const pencil = new Pencil();
+  const nodes = fold === "actors" ? drawActors(index, filtered, pencil) : drawStatements(index, filtered, pencil);
+  const more = show.isolates ? [...index.actors.keys(), ...index.issues.keys()] : [];
+  for (const id of [...more, ...always]) if (index.actors.has(id) || index.issues.has(id)) nodes.add(id);
+  if (show.relations) drawRelations(index, filter, nodes, pencil);
+  if (show.affiliations) drawAffiliations(index, nodes, pencil);
+  if (show.sources) {
+    const sources = drawSources(index, filtered, fold, nodes, pencil);
+    for (const id of show.isolates ? index.sources.keys() : always) if (index.sources.has(id)) sources.add(id);
+    for (const id of sources) nodes.add(id);
+  }
+  return { nodes, ties: pencil.drawn() };
+}
+
+/** A stance of each speaker toward each actor and issue. */
+function drawActors(index: RecordIndex, filtered: Filtered, pencil: Pencil): Set<Id> {
+  const nodes = new Set<Id>();
+  for (const row of filtered.rows) {
+    const speakers = row.entry.speakers.filter((id) => index.actors.has(id));
+    for (const { value, target } of targetsOf(row, (stance) => thingToward(index, stance))) {
+      for (const source of speakers) {
+        if (source === target) continue;
+        pencil.words({ kind: "stance", source, stance: value, target }, row);
+        nodes.add(source).add(target);
+      }
+    }
+  }
+  return nodes;
+}
+
+/** Each statement between its speakers and its targets, replies among them. */
+function drawStatements(index: RecordIndex, filtered: Filtered, pencil: Pencil): Set<Id> {
+  const nodes = new Set<Id>();
+  const toward = (stance: Stance) => thingToward(index, stance) ?? replied(filtered, stance);
+  for (const row of filtered.rows) {
+    const { id } = row.entry.statement;
+    nodes.add(id);
+    for (const source of row.entry.speakers) {
+      if (!index.actors.has(source)) continue;
+      pencil.words({ kind: "said", source, target: id }, row);
+      nodes.add(source);
+    }
+    for (const { value, target } of targetsOf(row, toward)) {
+      if (target === id) continue;
+      pencil.words({ kind: "stance", source: id, stance: value, target }, row);
+      nodes.add(target);
+    }
+  }
+  return nodes;
+}
+
+function drawRelations(index: RecordIndex, filter: Filter, nodes: ReadonlySet<Id>, pencil: Pencil): void {
+  for (const { relation } of stayingDeeds(index, filter)) {
+    const { from, to } = relation;
+    if (from === to || !nodes.has(from) || !nodes.has(to)) continue;
+    pencil.deed({ kind: "relation", source: from, deed: relation.kind, target: to }, relation);
+  }
+}
+
+function drawAffiliations(index: RecordIndex, nodes: ReadonlySet<Id>, pencil: Pencil): void {
+  for (const { id, affiliations } of index.actors.values()) {
+    for (const affiliation of affiliations) {
+      const { agency } = affiliation;
+      if (agency === null || agency === id || !nodes.has(id) || !nodes.has(agency)) continue;
+      pencil.role({ kind: "affiliation", source: id, target: agency }, affiliation);
+    }
+  }
+}
+
+/** From speakers, or from the statements themselves, to the sources that they stand in. */
+function drawSources(
+  index: RecordIndex,
+  { rows }: Filtered,
+  fold: Fold,
+  nodes: ReadonlySet<Id>,
+  pencil: Pencil,
+): Set<Id> {
+  const sources = new Set<Id>();
+  for (const row of rows) {
+    const { statement, speakers } = row.entry;
+    if (!index.sources.has(statement.source)) continue;
+    for (const source of fold === "actors" ? speakers : [statement.id]) {
+      if (!nodes.has(source)) continue;
+      pencil.words({ kind: "source", source, target: statement.source }, row);
+      sources.add(statement.source);
+    }
+  }
+  return sources;
+}
+
+function thingToward({ actors, issues }: RecordIndex, { toward: { kind, id } }: Stance): Id | null {
+  return (kind === "actor" && actors.has(id)) || (kind === "issue" && issues.has(id)) ? id : null;
+}
+
+function replied({ countedAs }: Filtered, { toward: { kind, id } }: Stance): Id | null {
+  return kind === "statement" ? (countedAs.get(id)?.entry.statement.id ?? null) : null;
+}
+
+/** Each value toward each target once, however many stances say it. */
+function targetsOf(row: Kept, toward: (stance: Stance) => Id | null): { value: StanceValue; target: Id }[] {
+  const stances = stayingStances(row).flatMap((stance) => {
+    const target = toward(stance);
+    return target === null ? [] : [{ value: stance.value, target }];
+  });
+  return stances.filter(
+    ({ value, target }, i) => i === stances.findIndex((other) => other.value === value && other.target === target),
+  );
+}
+
+/** Gathers what stands behind each tie. */
+class Pencil {
+  readonly #ties = new Map<
+    TieId,
+    { parts: TieParts; rows: Kept[]; relations: Relation[]; affiliations: Affiliation[] }
+  >();
+
+  words(parts: TieParts, row: Kept): void {
+    this.#tie(parts).rows.push(row);
+  }
+
+  deed(parts: TieParts, relation: Relation): void {
+    this.#tie(parts).relations.push(relation);
+  }
+
+  role(parts: TieParts, affiliation: Affiliation): void {
+    this.#tie(parts).affiliations.push(affiliation);
+  }
+
+  drawn(): Map<TieId, DrawnTie> {
+    return new Map(
+      [...this.#ties].map(([id, { parts, rows, relations, affiliations }]) => {
+        const tie: Tie = {
+          id,
+          kind: parts.kind,
+          source: parts.source,
+          target: parts.target,
+          stance: parts.kind === "stance" ? parts.stance : null,
+          weight: rows.length + relations.length + affiliations.length,
+          reported: rows.length > 0 && rows.every(({ entry }) => entry.statement.form === "indirect"),
+          label: labelOf(parts, affiliations),
+        };
+        return [id, { tie, rows, relations, affiliations }];
+      }),
+    );
+  }
+
+  #tie(parts: TieParts) {
+    const id = makeTieId(parts);
+    const known = this.#ties.get(id) ?? { parts, rows: [], relations: [], affiliations: [] };
+    this.#ties.set(id, known);
+    return known;
+  }
+}
+
+function labelOf(parts: TieParts, affiliations: readonly Affiliation[]): string {
+  switch (parts.kind) {
+    case "stance":
+      return STANCE_VERBS[parts.stance];
+    case "said":
+      return SAID_LABEL;
+    case "relation":
+      return parts.deed;
+    case "affiliation":
+      return distinct(affiliations.flatMap(({ role }) => role ?? [])).join(", ") || AFFILIATED_LABEL;
+    case "source":
+      return IN_LABEL;
+  }
+}

@@ -1,0 +1,25 @@
+export type { Id } from "../model/index.ts";
+export {
+  CLAUSES,
+  type Clause,
+  type ClauseSpec,
+  clauseSpec,
+  isListClause,
+  isSet,
+  type ListClause,
+  only,
+  removeValue,
+  resetClause,
+  setClause,
+  setClauses,
+  tidyList,
+  toggleValue,
+} from "./clauses.ts";
+export * from "./filter.ts";
+export { type Dropped, filterFromPairs, filterToPairs, type Pair, readFilterPairs } from "./filter-pairs.ts";
+export { createMemoryEngine } from "./memory-engine.ts";
+export * from "./question.ts";
+export { readFilter } from "./read-filter.ts";
+export { filterSentence, type SentencePart, sentenceText } from "./sentence.ts";
+export { Stopped } from "./stopped.ts";
+export { isTieId, makeTieId, parseTieId, TIE_SEPARATOR, type TieParts } from "./tie-id.ts";

@@ -1,0 +1,45 @@
+/** What a filter leaves of a record: the shapes that the answers are worked out from. */
+import type { Id, Stance } from "../model/index.ts";
+import type { Row } from "./question.ts";
+import type { Entry } from "./record-index.ts";
+
+/** A statement that stays. */
+export interface Staying {
+  readonly entry: Entry;
+  /** Indices into its stances of those that stay. */
+  readonly stances: readonly number[];
+}
+
+/** A statement that stays, among those that have the same words. */
+export interface Kept extends Staying {
+  /** The same words elsewhere: ids of the others that stay. */
+  readonly also: readonly Id[];
+}
+
+export interface Filtered {
+  /** Every statement that stays, by id. */
+  readonly appearances: readonly Kept[];
+  /** Those that count, by id: one for the same words, unless appearances are asked for. */
+  readonly rows: readonly Kept[];
+  /** For each statement that stays, the one that counts for it. */
+  readonly countedAs: ReadonlyMap<Id, Kept>;
+}
+
+export function toRow({ entry, stances, also }: Kept): Row {
+  return { statement: entry.statement, kept: stances, also };
+}
+
+export function stayingStances({ entry, stances }: Staying): Stance[] {
+  return stances.flatMap((i) => entry.statement.stances[i] ?? []);
+}
+
+/** Everybody who takes part: speaks, is spoken for, addressed, relays, is where it was said, is named, or a target. */
+export function participants(staying: Staying): Set<Id> {
+  const { statement, speakers } = staying.entry;
+  const there = new Set<Id>([...speakers, ...statement.addressees, ...statement.mentions]);
+  if (statement.onBehalfOf !== null) there.add(statement.onBehalfOf);
+  if (statement.venue?.actor) there.add(statement.venue.actor);
+  for (const { kind, id } of statement.relayedBy) if (kind === "actor") there.add(id);
+  for (const { toward } of stayingStances(staying)) if (toward.kind === "actor") there.add(toward.id);
+  return there;
+}

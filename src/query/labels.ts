@@ -1,0 +1,37 @@
+/** The words that answers carry: names of values, and what lies between the two ends of a tie. */
+import type { ActorKind, Form, StanceValue } from "../model/index.ts";
+import type { StanceKey } from "./filter.ts";
+
+export const STANCE_LABELS: Readonly<Record<StanceKey, string>> = {
+  support: "Support",
+  oppose: "Oppose",
+  mixed: "Mixed",
+  neutral: "Neutral",
+  uncoded: "Not coded",
+};
+
+export const STANCE_VERBS: Readonly<Record<StanceValue, string>> = {
+  support: "supports",
+  oppose: "opposes",
+  mixed: "is mixed on",
+  neutral: "is neutral on",
+};
+
+export const FORM_LABELS: Readonly<Record<Form, string>> = {
+  direct: "Direct quotation",
+  mixed: "Partly quoted",
+  indirect: "Reported speech",
+};
+
+export const ACTOR_KIND_LABELS: Readonly<Record<ActorKind, string>> = {
+  person: "Person",
+  agency: "Agency",
+  group: "Group",
+  outlet: "Outlet",
+};
+
+export const UNDATED_LABEL = "No date";
+export const SAID_LABEL = "said";
+export const IN_LABEL = "in";
+/** An affiliation whose role nobody states. */
+export const AFFILIATED_LABEL = "affiliated with";

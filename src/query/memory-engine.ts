@@ -1,0 +1,97 @@
+/** A record in memory -> an engine that answers questions about it. */
+import type { OnRecord } from "../model/index.ts";
+import { applyFilter } from "./apply-filter.ts";
+import { around, startsOf } from "./around.ts";
+import { counts } from "./counts.ts";
+import { draw } from "./draw.ts";
+import { evidence } from "./evidence.ts";
+import { facets } from "./facets.ts";
+import type { Filter } from "./filter.ts";
+import type { Filtered } from "./kept.ts";
+import { byId } from "./order.ts";
+import { part } from "./part.ts";
+import { profile } from "./profile.ts";
+import type { Answers, AnswerTo, Ask, Engine, Question, Stop, Summary } from "./question.ts";
+import { indexRecord, type RecordIndex } from "./record-index.ts";
+import { pageOf, sortRows } from "./rows.ts";
+import { type Halt, haltOn } from "./stopped.ts";
+import { toTies } from "./ties.ts";
+
+/**
+ * @param hash `sha256:` of the record's own Record JSON, for what is taken out of it.
+ * Asking throws {@link Stopped} once the question is stopped, a RangeError for a count below 0, an Error once closed.
+ */
+export function createMemoryEngine(record: OnRecord, hash: string): Engine {
+  const index = indexRecord(record, hash);
+  const filtered = remembered(index);
+  let closed = false;
+  const open = () => {
+    if (closed) throw new Error("expected an open engine, got one that was closed");
+  };
+  return {
+    async summary() {
+      open();
+      return summarise(index);
+    },
+    async ask<Q extends Question>(question: Q, stop?: Stop) {
+      open();
+      const halt = haltOn(stop);
+      halt();
+      return answer(index, question, filtered(question.filter, halt), halt) as AnswerTo<Q>;
+    },
+    close() {
+      closed = true;
+    },
+  };
+}
+
+function answer(index: RecordIndex, question: Question, filtered: Filtered, halt: Halt): Answers[Ask] {
+  const { filter } = question;
+  switch (question.ask) {
+    case "counts":
+      return counts(index, filter, filtered, halt);
+    case "facets":
+      return facets(index, filter, question.of, halt);
+    case "statements":
+      return pageOf(sortRows(index, filtered.rows, question.sort), question.from, question.size);
+    case "ties":
+      return toTies(index, filtered, draw(index, filter, filtered, question.fold, question.show), question.top);
+    case "around": {
+      const drawing = draw(index, filter, filtered, question.fold, question.show);
+      const starts = startsOf(index, filtered, drawing, question.ids);
+      return toTies(index, filtered, around(drawing, starts, question.steps), question.top, starts);
+    }
+    case "evidence":
+      return evidence(index, filter, filtered, question.tie, question.from, question.size);
+    case "profile":
+      return profile(index, filter, filtered, question.id, halt);
+    case "part":
+      return part(index, question, filtered, halt);
+  }
+}
+
+function summarise(index: RecordIndex): Summary {
+  const { record, hash, entries } = index;
+  return {
+    title: record.title,
+    description: record.description,
+    terms: record.terms,
+    hash,
+    derivedFrom: record.derivedFrom,
+    sources: byId(index.sources.values()),
+    actors: byId(index.actors.values()),
+    issues: byId(index.issues.values()),
+    statements: { appearances: entries.length, distinct: new Set(entries.map(({ root }) => root)).size },
+    relations: index.deeds.length,
+  };
+}
+
+/** One screen asks many questions under the same filter, so the last one's statements are kept. */
+function remembered(index: RecordIndex): (filter: Filter, halt: Halt) => Filtered {
+  let last: { readonly key: string; readonly filtered: Filtered } | null = null;
+  return (filter, halt) => {
+    const key = JSON.stringify(filter);
+    if (last?.key !== key) last = { key, filtered: applyFilter(index, filter, halt) };
+    return last.filtered;
+  };
+}

@@ -1,0 +1,38 @@
+/** The names of every id that a profile refers to, so that it can be shown without another question. */
+import type { Id } from "../model/index.ts";
+import { namesOf } from "./names.ts";
+import type { Named, Profile, Row } from "./question.ts";
+import type { RecordIndex } from "./record-index.ts";
+import { actorRefs, allIds, relationRefs, sourceRefs, statementRefs } from "./refs.ts";
+
+export function namesIn(index: RecordIndex, profile: Omit<Profile, "names">): Record<Id, Named> {
+  const groups = [...profile.says, ...profile.about];
+  const rows = [...profile.statements, ...profile.uncoded, ...profile.named, ...groups.flatMap((group) => group.rows)];
+  return namesOf(index, [
+    profile.node.id,
+    ...thingIds(profile.thing),
+    ...rows.flatMap(rowIds),
+    ...groups.map(({ other }) => other.id),
+    ...profile.silent.map(({ id }) => id),
+    ...profile.relations.flatMap((relation) => allIds(relationRefs(relation))),
+    ...profile.members.map(({ actor }) => actor.id),
+    ...profile.quotedBy.map(({ source }) => source),
+  ]);
+}
+
+function thingIds(thing: Profile["thing"]): Id[] {
+  switch (thing.kind) {
+    case "actor":
+      return allIds(actorRefs(thing.actor));
+    case "source":
+      return allIds(sourceRefs(thing.source));
+    case "statement":
+      return rowIds(thing.row);
+    case "issue":
+      return [];
+  }
+}
+
+function rowIds({ statement, also }: Row): Id[] {
+  return [statement.id, ...also, ...allIds(statementRefs(statement))];
+}

@@ -1,0 +1,103 @@
+/** A record -> what every question looks up in it, worked out once. Rejected statements are left out here, and so everywhere. */
+import type { Actor, Id, Issue, OnRecord, Ref, Relation, Source, Statement } from "../model/index.ts";
+import { type DayRange, edtfRange } from "../text/edtf.ts";
+import { fold, levelled } from "../text/fold.ts";
+import { byId, distinct } from "./order.ts";
+import { rootsOf } from "./roots.ts";
+
+export interface RecordIndex {
+  readonly record: OnRecord;
+  readonly hash: string;
+  readonly actors: ReadonlyMap<Id, Actor>;
+  readonly issues: ReadonlyMap<Id, Issue>;
+  readonly sources: ReadonlyMap<Id, Source>;
+  readonly statements: ReadonlyMap<Id, Entry>;
+  /** Sorted by id. */
+  readonly entries: readonly Entry[];
+  /** Sorted by id. */
+  readonly deeds: readonly Deed[];
+}
+
+/** A statement with what is worked out from it. */
+export interface Entry {
+  readonly statement: Statement;
+  /** The same for all statements of the same words. */
+  readonly root: Id;
+  /** The speaker and the joint speakers, as the record names them, whether or not it holds them. */
+  readonly speakers: readonly Id[];
+  readonly outlet: Id | null;
+  /** Days on which it may have been said; null when nothing dates it. */
+  readonly days: DayRange | null;
+  /** Folded words that the text clause looks in, one a line. */
+  readonly words: string;
+}
+
+/** A relation with what is worked out from it. */
+export interface Deed {
+  readonly relation: Relation;
+  readonly outlet: Id | null;
+  readonly days: DayRange | null;
+}
+
+export function indexRecord(record: OnRecord, hash: string): RecordIndex {
+  const actors = mapById(record.actors);
+  const issues = mapById(record.issues);
+  const sources = mapById(record.sources);
+  const roots = rootsOf(record.statements);
+  const live = byId(mapById(record.statements).values()).filter(({ review }) => review.status !== "rejected");
+  const entries = live.map((statement): Entry => {
+    const source = sources.get(statement.source);
+    const speakers = distinct([...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others]);
+    return {
+      statement,
+      root: roots.get(statement.id) ?? statement.id,
+      speakers,
+      outlet: source?.publisher ?? null,
+      days: daysOf(statement, source),
+      words: wordsOf(statement, speakers, { actors, issues }, source),
+    };
+  });
+  const deeds = byId(mapById(record.relations).values()).map((relation): Deed => {
+    const source = sources.get(relation.source);
+    return { relation, outlet: source?.publisher ?? null, days: daysOf(relation, source) };
+  });
+  const statements = new Map(entries.map((entry) => [entry.statement.id, entry]));
+  return { record, hash, actors, issues, sources, statements, entries, deeds };
+}
+
+function mapById<T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Its own date, or else the one of the source that it stands in. */
+function daysOf(item: Pick<Statement | Relation, "date">, source: Source | undefined): DayRange | null {
+  const date = item.date ?? source?.published ?? null;
+  return date === null ? null : edtfRange(date.edtf);
+}
+
+/** Case, diacritics and typography folded: what is typed with a straight apostrophe finds a curly one. */
+export function searchable(text: string): string {
+  return fold(levelled(text));
+}
+
+function wordsOf(
+  statement: Statement,
+  speakers: readonly Id[],
+  { actors, issues }: Pick<RecordIndex, "actors" | "issues">,
+  source: Source | undefined,
+): string {
+  const actorNames = (id: Id) => {
+    const actor = actors.get(id);
+    return actor ? [actor.name, actor.short ?? "", ...actor.aliases] : [];
+  };
+  const targetNames = ({ kind, id }: Ref) => (kind === "actor" ? actorNames(id) : [issues.get(id)?.name ?? ""]);
+  return [
+    ...statement.quotes.map(({ exact }) => exact ?? ""),
+    statement.gist,
+    ...speakers.flatMap(actorNames),
+    ...statement.stances.flatMap(({ toward }) => targetNames(toward)),
+    source?.label ?? "",
+  ]
+    .map(searchable)
+    .join("\n");
+}

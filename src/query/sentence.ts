@@ -1,0 +1,143 @@
+/** A filter -> a sentence, in parts, so that a page can make each value a button. */
+import type { ActorKind, Form, Id } from "../model/index.ts";
+import { dateWords } from "../text/date-words.ts";
+import { type Clause, isSet, type ListClause } from "./clauses.ts";
+import type { Filter, StanceKey } from "./filter.ts";
+
+/** Words; with a clause and a value when they stand for that value of that clause. */
+export interface SentencePart {
+  readonly text: string;
+  readonly clause: Clause | null;
+  readonly value: string;
+}
+
+/**
+ * "All statements in this record", or "Statements that oppose Troops in Los Angeles, by Karen Bass or Gavin Newsom,
+ * quoted directly". Values are joined by "or", clauses by commas.
+ * @param names the name of a thing by its id
+ */
+export function filterSentence(filter: Filter, names: (id: Id) => string): SentencePart[] {
+  const phrases = PHRASES.map((phrase) => phrase(filter, names)).filter((phrase) => phrase.length > 0);
+  if (phrases.length === 0) return [plain("All statements in this record")];
+  const parts = phrases.flatMap((phrase, i) => [plain(i === 0 ? " " : ", "), ...phrase]);
+  return joined([plain("Statements"), ...parts]);
+}
+
+export function sentenceText(parts: readonly SentencePart[]): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+type Phrase = (filter: Filter, names: (id: Id) => string) => SentencePart[];
+
+const VERBS: Readonly<Record<StanceKey, string>> = {
+  support: "support",
+  oppose: "oppose",
+  mixed: "are mixed on",
+  neutral: "are neutral on",
+  uncoded: "carry no stance",
+};
+
+const FORM_PHRASES: Readonly<Record<Form, string>> = {
+  direct: "quoted directly",
+  mixed: "partly quoted",
+  indirect: "in reported speech",
+};
+
+const KIND_PHRASES: Readonly<Record<ActorKind, string>> = {
+  person: "persons",
+  agency: "agencies",
+  group: "groups",
+  outlet: "outlets",
+};
+
+const PHRASES: readonly Phrase[] = [
+  stances,
+  ({ speaker }, names) => list("by ", "speaker", speaker, names),
+  ({ actor }, names) => list("involving ", "actor", actor, names),
+  ({ kind }) => list("by speakers who are ", "kind", kind, (value) => KIND_PHRASES[value]),
+  ({ form }) => list("", "form", form, (value) => FORM_PHRASES[value]),
+  ({ source }, names) => list("in ", "source", source, names),
+  ({ outlet }, names) => list("published by ", "outlet", outlet, names),
+  dates,
+  text,
+  ({ appearances }) => (appearances ? [value("appearances", "yes", "each appearance counted")] : []),
+];
+
+/** Both clauses together, since both ask for the same stance: "that support or oppose Higher fares", "on Higher fares". */
+function stances({ stance, issue }: Filter, names: (id: Id) => string): SentencePart[] {
+  const issues = list("", "issue", issue, names);
+  if (stance === null) return issues.length > 0 ? [plain("on "), ...issues] : [];
+  if (stance.length === 0) return [...list("with ", "stance", stance, String), ...behind(", on ", issues)];
+  const verbs = list("", "stance", stance.filter(takesObject), (key) => VERBS[key]);
+  const uncoded = stance.includes("uncoded") ? [value("stance", "uncoded", VERBS.uncoded)] : [];
+  if (stance.every((key) => !takesObject(key))) return [plain("that "), ...uncoded, ...behind(", on ", issues)];
+  const object = issues.length > 0 ? [plain(" "), ...issues] : [plain(" something")];
+  return [plain("that "), ...verbs, ...object, ...behind(" or ", uncoded)];
+}
+
+function takesObject(key: StanceKey): boolean {
+  return key !== "uncoded";
+}
+
+/** "from June 2025 to July 2025, without those that have no date". */
+function dates(filter: Filter): SentencePart[] {
+  const { from, to, undated } = filter;
+  const parts = [
+    ...(from === null ? [] : [plain("from "), value("from", from, dateWords(from))]),
+    ...(to === null ? [] : [plain(from === null ? "until " : " to "), value("to", to, dateWords(to))]),
+  ];
+  if (undated || parts.length === 0) return parts;
+  return [...parts, plain(", "), value("undated", "no", "without undated ones")];
+}
+
+function text(filter: Filter): SentencePart[] {
+  return isSet(filter, "text") ? [plain("with the words "), value("text", filter.text, `“${filter.text.trim()}”`)] : [];
+}
+
+function list<V extends string>(
+  before: string,
+  clause: ListClause,
+  values: readonly V[] | null,
+  words: (value: V) => string,
+): SentencePart[] {
+  if (values === null) return [];
+  if (values.length === 0) return [plain(before), value(clause, "", `no ${NOTHING[clause]}`)];
+  const parts = values.flatMap((each, i) => [...(i > 0 ? [plain(" or ")] : []), value(clause, each, words(each))]);
+  return [plain(before), ...parts];
+}
+
+/** What an empty list, which keeps no statement, names. */
+const NOTHING: Readonly<Record<ListClause, string>> = {
+  stance: "stance",
+  issue: "issue",
+  form: "form of speech",
+  speaker: "speaker",
+  actor: "actor",
+  kind: "kind of actor",
+  source: "source",
+  outlet: "outlet",
+};
+
+function behind(before: string, parts: readonly SentencePart[]): SentencePart[] {
+  return parts.length > 0 ? [plain(before), ...parts] : [];
+}
+
+function plain(words: string): SentencePart {
+  return { text: words, clause: null, value: "" };
+}
+
+function value(clause: Clause, of: string, words: string): SentencePart {
+  return { text: words, clause, value: of };
+}
+
+/** With neighbouring plain words in one part. */
+function joined(parts: readonly SentencePart[]): SentencePart[] {
+  const whole: SentencePart[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (part.text === "") continue;
+    if (last && last.clause === null && part.clause === null) whole[whole.length - 1] = plain(last.text + part.text);
+    else whole.push(part);
+  }
+  return whole;
+}
