@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { createMemoryEngine, NO_FILTER, only, type Pair } from "../../src/query/index.ts";
+import { choose, createWorkbench, filterBy, goTo, shortHash, type World } from "../../src/state/index.ts";
+import type { OpenResult } from "../../src/work/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+
+test("the first visit opens the record that the page ships with", async () => {
+  const { workbench } = desk();
+  await workbench.start();
+  const { phase, summary, view } = workbench.store.getState();
+  expect([phase, summary?.title, view.record]).toEqual(["ready", smallRecord.title, null]);
+});
+
+test("each change is a step of the history, and Back undoes it", async () => {
+  const { workbench, url } = desk();
+  await workbench.start();
+  workbench.change(filterBy((filter) => only(filter, "stance", "oppose")));
+  workbench.change(choose("ada-lind"));
+  workbench.change(goTo("table"));
+  expect(url.steps()).toBe(4);
+  await url.back();
+  expect(workbench.store.getState().view).toMatchObject({ view: "actors", selected: ["ada-lind"] });
+  await url.back();
+  await url.back();
+  expect(workbench.store.getState().view).toMatchObject({ filter: NO_FILTER, selected: [] });
+});
+
+test("a quiet change and one that changes nothing leave no step", async () => {
+  const { workbench, url } = desk();
+  await workbench.start();
+  workbench.change(filterBy((filter) => ({ ...filter, text: "fare" })), "quietly");
+  workbench.change((view) => view);
+  workbench.change(choose(null));
+  expect(url.steps()).toBe(1);
+});
+
+test("a pasted link restores what was on screen", async () => {
+  const first = desk();
+  await first.workbench.start();
+  first.workbench.change(filterBy((filter) => only(filter, "speaker", "ada-lind")));
+  first.workbench.change(goTo("statements"));
+  const second = desk({ address: first.url.read() });
+  await second.workbench.start();
+  expect(second.workbench.store.getState().view).toEqual(first.workbench.store.getState().view);
+});
+
+test("a file that cannot be read gets a notice, and what was open stays open with its screen", async () => {
+  const { workbench } = desk();
+  await workbench.start();
+  workbench.change(choose("ada-lind"));
+  expect(await workbench.openText("broken.json", "{ not json")).toBe(false);
+  const { notice, summary, view } = workbench.store.getState();
+  expect(summary?.title).toBe(smallRecord.title);
+  expect(view.selected).toEqual(["ada-lind"]);
+  expect(notice?.title).toBe("broken.json could not be opened.");
+  expect(notice?.problems.length).toBeGreaterThan(0);
+  expect(notice?.lines).toContain("What you had open is unchanged.");
+});
+
+test("an opened record is in the address, comes back after a reload, and Back returns to the one before", async () => {
+  const other: OnRecord = { ...smallRecord, title: "Another record" };
+  const { workbench, url, storage } = desk();
+  await workbench.start();
+  expect(await workbench.openText("other.json", writeRecord(other))).toBe(true);
+  expect(workbench.store.getState().summary?.title).toBe("Another record");
+  expect(url.read()).toEqual([["record", shortHash(recordHash(other))]]);
+
+  const reloaded = desk({ address: url.read(), storage });
+  await reloaded.workbench.start();
+  expect(reloaded.workbench.store.getState().summary?.title).toBe("Another record");
+
+  await url.back();
+  expect(workbench.store.getState().summary?.title).toBe(smallRecord.title);
+});
+
+test("a link to a record that is not on this machine says so and shows the shipped one", async () => {
+  const { workbench, url } = desk({ address: [["record", "0123456789ab"]] });
+  await workbench.start();
+  const { notice, summary } = workbench.store.getState();
+  expect(summary?.title).toBe(smallRecord.title);
+  expect(notice?.title).toBe("This link belongs to a record that is not on this machine.");
+  expect(url.read()).toEqual([]);
+});
+
+test("a store that refuses everything costs nothing but what would have been kept", async () => {
+  const storage = { get: () => Promise.reject(new Error("refused")), set: () => Promise.reject(new Error("refused")) };
+  const { workbench } = desk({ storage });
+  await workbench.start();
+  workbench.set({ theme: "dark" });
+  expect(await workbench.openText("other.json", writeRecord({ ...smallRecord, title: "Another record" }))).toBe(true);
+  const { settings, summary } = workbench.store.getState();
+  expect([settings.theme, summary?.title]).toEqual(["dark", "Another record"]);
+});
+
+test("settings come back, and damaged ones give way to the defaults", async () => {
+  const { workbench, storage } = desk();
+  await workbench.start();
+  workbench.set({ theme: "dark", greeted: true });
+  const again = desk({ storage });
+  await again.workbench.start();
+  expect(again.workbench.store.getState().settings).toMatchObject({ theme: "dark", greeted: true, shortcuts: true });
+  await storage.set("settings", "{ damaged");
+  const third = desk({ storage });
+  await third.workbench.start();
+  expect(third.workbench.store.getState().settings.theme).toBe("system");
+});
+
+test("a slot keeps its last answer, pending, until the newer one is there", async () => {
+  const { workbench } = desk();
+  await workbench.start();
+  workbench.ask("counts", { ask: "counts", filter: NO_FILTER });
+  await settled();
+  const before = workbench.store.getState().answers.counts;
+  expect(before?.pending).toBe(false);
+  workbench.ask("counts", { ask: "counts", filter: only(NO_FILTER, "stance", "oppose") });
+  const between = workbench.store.getState().answers.counts;
+  expect([between?.pending, between?.answer]).toEqual([true, before?.answer]);
+  await settled();
+  const after = workbench.store.getState().answers.counts;
+  expect(after?.pending).toBe(false);
+  expect(after?.answer).not.toEqual(before?.answer);
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A workbench in a small world: a history, a store, and an engine in place of a worker. */
+function desk({ address = [] as readonly Pair[], storage = memory() } = {}) {
+  const url = historyOf(address);
+  const workbench = createWorkbench({
+    open: (text) => Promise.resolve(openHere(text)),
+    shipped: () => Promise.resolve(writeRecord(smallRecord)),
+    url,
+    storage,
+  });
+  return { workbench, url, storage };
+}
+
+function openHere(text: string): OpenResult {
+  const { value, problems } = readRecord(text);
+  if (!value) return { client: null, opened: { summary: null, problems } };
+  const engine = createMemoryEngine(value, recordHash(value));
+  const nothing = () => Promise.reject(new Error("not asked for here"));
+  const summary = {
+    ...value,
+    hash: recordHash(value),
+    statements: { appearances: value.statements.length, distinct: value.statements.length },
+    relations: value.relations.length,
+  };
+  return { client: { ...engine, attach: nothing, write: nothing }, opened: { summary, problems } };
+}
+
+function memory(): World["storage"] {
+  const kept = new Map<string, string>();
+  return {
+    get: async (key) => kept.get(key) ?? null,
+    set: async (key, value) => void kept.set(key, value),
+  };
+}
+
+function historyOf(address: readonly Pair[]) {
+  const entries: (readonly Pair[])[] = [address];
+  let heard: () => void = () => {};
+  return {
+    read: () => [...(entries.at(-1) ?? [])],
+    push: (pairs: readonly Pair[]) => void entries.push(pairs),
+    replace: (pairs: readonly Pair[]) => void entries.splice(-1, 1, pairs),
+    onMove: (listener: () => void) => {
+      heard = listener;
+    },
+    steps: () => entries.length,
+    back: async () => {
+      entries.pop();
+      heard();
+      for (let turn = 0; turn < 5; turn++) await settled();
+    },
+  };
+}
