@@ -1,6 +1,7 @@
 /** A drawing -> what lies within a few steps of some of its nodes and ties. */
 import type { Id } from "../model/index.ts";
-import type { Drawing, DrawnTie } from "./draw.ts";
+import type { Drawing } from "./draw.ts";
+import type { DrawnTie } from "./drawn-ties.ts";
 import { type Filtered, type Kept, stayingStances } from "./kept.ts";
 import { targetOf } from "./node-counts.ts";
 import type { TieId } from "./question.ts";

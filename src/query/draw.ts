@@ -1,21 +1,11 @@
 /** What a filter keeps -> the nodes and ties of a picture, each tie with what stands behind it. */
-import type { Affiliation, Id, Relation, Stance, StanceValue } from "../model/index.ts";
+import type { Id, Stance, StanceValue } from "../model/index.ts";
 import { stayingDeeds } from "./apply-filter.ts";
+import { type DrawnTie, Pencil } from "./drawn-ties.ts";
 import type { Filter } from "./filter.ts";
 import { type Filtered, type Kept, stayingStances } from "./kept.ts";
-import { AFFILIATED_LABEL, IN_LABEL, SAID_LABEL, STANCE_VERBS } from "./labels.ts";
-import { distinct } from "./order.ts";
-import type { Fold, Show, Tie, TieId } from "./question.ts";
+import type { Fold, Show, TieId } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
-import { makeTieId, type TieParts } from "./tie-id.ts";
-
-/** A tie with what stands behind it; its weight is how many there are. */
-export interface DrawnTie {
-  readonly tie: Tie;
-  readonly rows: readonly Kept[];
-  readonly relations: readonly Relation[];
-  readonly affiliations: readonly Affiliation[];
-}
 
 export interface Drawing {
   readonly nodes: ReadonlySet<Id>;
@@ -72,18 +62,23 @@ function drawStatements(index: RecordIndex, filtered: Filtered, pencil: Pencil):
   for (const row of filtered.rows) {
     const { id } = row.entry.statement;
     nodes.add(id);
-    for (const source of row.entry.speakers) {
-      if (!index.actors.has(source)) continue;
+    const speakers = row.entry.speakers.filter((speaker) => index.actors.has(speaker));
+    for (const source of speakers) {
       pencil.words({ kind: "said", source, target: id }, row);
       nodes.add(source);
     }
     for (const { value, target } of targetsOf(row, toward)) {
-      if (target === id) continue;
+      if (target === id || isOf(speakers, target)) continue;
       pencil.words({ kind: "stance", source: id, stance: value, target }, row);
       nodes.add(target);
     }
   }
   return nodes;
+}
+
+/** Whoever speaks of nobody but themselves shows it on their node, in either fold. */
+function isOf(speakers: readonly Id[], target: Id): boolean {
+  return speakers.length > 0 && speakers.every((speaker) => speaker === target);
 }
 
 function drawRelations(index: RecordIndex, filter: Filter, nodes: ReadonlySet<Id>, pencil: Pencil): void {
@@ -142,64 +137,4 @@ function targetsOf(row: Kept, toward: (stance: Stance) => Id | null): { value: S
   return stances.filter(
     ({ value, target }, i) => i === stances.findIndex((other) => other.value === value && other.target === target),
   );
-}
-
-/** Gathers what stands behind each tie. */
-class Pencil {
-  readonly #ties = new Map<
-    TieId,
-    { parts: TieParts; rows: Kept[]; relations: Relation[]; affiliations: Affiliation[] }
-  >();
-
-  words(parts: TieParts, row: Kept): void {
-    this.#tie(parts).rows.push(row);
-  }
-
-  deed(parts: TieParts, relation: Relation): void {
-    this.#tie(parts).relations.push(relation);
-  }
-
-  role(parts: TieParts, affiliation: Affiliation): void {
-    this.#tie(parts).affiliations.push(affiliation);
-  }
-
-  drawn(): Map<TieId, DrawnTie> {
-    return new Map(
-      [...this.#ties].map(([id, { parts, rows, relations, affiliations }]) => {
-        const tie: Tie = {
-          id,
-          kind: parts.kind,
-          source: parts.source,
-          target: parts.target,
-          stance: parts.kind === "stance" ? parts.stance : null,
-          weight: rows.length + relations.length + affiliations.length,
-          reported: rows.length > 0 && rows.every(({ entry }) => entry.statement.form === "indirect"),
-          label: labelOf(parts, affiliations),
-        };
-        return [id, { tie, rows, relations, affiliations }];
-      }),
-    );
-  }
-
-  #tie(parts: TieParts) {
-    const id = makeTieId(parts);
-    const known = this.#ties.get(id) ?? { parts, rows: [], relations: [], affiliations: [] };
-    this.#ties.set(id, known);
-    return known;
-  }
-}
-
-function labelOf(parts: TieParts, affiliations: readonly Affiliation[]): string {
-  switch (parts.kind) {
-    case "stance":
-      return STANCE_VERBS[parts.stance];
-    case "said":
-      return SAID_LABEL;
-    case "relation":
-      return parts.deed;
-    case "affiliation":
-      return distinct(affiliations.flatMap(({ role }) => role ?? [])).join(", ") || AFFILIATED_LABEL;
-    case "source":
-      return IN_LABEL;
-  }
 }
