@@ -1,4 +1,5 @@
 import type { Id, OnRecord, Source, Statement } from "../model/index.ts";
+import { rootsOf } from "../query/roots.ts";
 import { citeSource, citeSpeech, places } from "./citation.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
@@ -28,12 +29,16 @@ export function writeQuotes(part: OnRecord, head: QuotesHead): string {
     );
     return [`## ${citeSource(id, part, "markdown")}`, ...textOf(id, part.sources), items.join("\n")].join("\n\n");
   });
-  return `${[`# ${escapeMarkdown(head.title)}`, summary(head, number, sources.length), ...sections].join("\n\n")}\n`;
+  const summary = `${escapeMarkdown(head.sentence.replace(/\.$/, ""))}: ${countWords(statements, sources.length)}.`;
+  return `${[`# ${escapeMarkdown(head.title)}`, `${summary} Record ${head.hash}.`, ...sections].join("\n\n")}\n`;
 }
 
-function summary({ sentence, hash }: QuotesHead, statements: number, sources: number): string {
-  const counts = `${counted(statements, "statement")} in ${counted(sources, "source")}`;
-  return `${escapeMarkdown(sentence.replace(/\.$/, ""))}: ${counts}. Record ${hash}.`;
+/** The same words count once, as they do on screen; how often they stand is told when it differs. */
+function countWords(statements: readonly Statement[], sources: number): string {
+  const roots = rootsOf(statements);
+  const distinct = new Set(statements.map(({ id }) => roots.get(id))).size;
+  const again = distinct === statements.length ? "" : ` (${counted(statements.length, "appearance")})`;
+  return `${counted(distinct, "statement")}${again} in ${counted(sources, "source")}`;
 }
 
 function textOf(id: Id, sources: readonly Source[]): string[] {

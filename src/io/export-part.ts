@@ -1,0 +1,81 @@
+import type { Engine, Filter, Fold, Part, PartAnswer, Show, Stop, Summary } from "../query/index.ts";
+import { filterSentence, NO_FILTER, sentenceText } from "../query/index.ts";
+import { fileSlug } from "./file-slug.ts";
+import { writeGraph } from "./graph-json.ts";
+import { writeQuotes } from "./quotes-markdown.ts";
+import { writeRecord } from "./write-record.ts";
+
+export const EXPORT_FORMATS = ["graph", "record", "quotes"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Which part of a record, and how its ties are folded and what is drawn beside them. */
+export interface PartRequest {
+  readonly part: Part;
+  readonly filter: Filter;
+  readonly fold: Fold;
+  readonly show: Show;
+}
+
+/** A file that could be written. */
+export interface Exported {
+  readonly text: string;
+  readonly fileName: string;
+  readonly mime: string;
+  readonly counts: PartAnswer["counts"];
+}
+
+/** What page and command line have in common, so that the same state gives the same bytes in both. */
+export async function exportPart(
+  engine: Pick<Engine, "summary" | "ask">,
+  request: PartRequest,
+  format: ExportFormat,
+  stop?: Stop,
+): Promise<Exported> {
+  const answer = await engine.ask({ ask: "part", ...request }, stop);
+  return writePart(answer, await engine.summary(), request, format);
+}
+
+/** An answer that is there already -> a file. */
+export function writePart(answer: PartAnswer, summary: Summary, { part }: PartRequest, format: ExportFormat): Exported {
+  const { ending, mime, write } = WRITERS[format];
+  const fileName = `${[fileSlug(summary.title) || "record", ...partSlug(part)].join("-")}${ending}`;
+  return { text: write(answer, summary, part), fileName, mime, counts: answer.counts };
+}
+
+interface Writer {
+  readonly ending: string;
+  readonly mime: string;
+  write(answer: PartAnswer, summary: Summary, part: Part): string;
+}
+
+/** The whole record, for which the record itself has no sentence. */
+const EVERYTHING = sentenceText(filterSentence(NO_FILTER, (id) => id));
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  graph: { ending: ".graph.json", mime: "application/json", write: writeGraph },
+  record: { ending: ".json", mime: "application/json", write: ({ record }) => writeRecord(record) },
+  quotes: {
+    ending: ".md",
+    mime: "text/markdown",
+    write: ({ record }, summary, part) =>
+      writeQuotes(record, {
+        title: summary.title,
+        hash: summary.hash,
+        sentence: (part.what === "everything" ? null : record.derivedFrom?.sentence) ?? EVERYTHING,
+      }),
+  },
+};
+
+/** What a part is called in a file's name: nothing for the whole, the thing for the neighbourhood of one. */
+function partSlug(part: Part): string[] {
+  switch (part.what) {
+    case "everything":
+      return [];
+    case "see":
+      return ["view"];
+    case "selection":
+      return part.ids.length === 1 ? [fileSlug(part.ids.join(""))] : ["selection"];
+    case "around":
+      return part.ids.length === 1 ? ["around", fileSlug(part.ids.join(""))] : ["neighbourhood"];
+  }
+}
