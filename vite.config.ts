@@ -8,7 +8,8 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self'",
+  // The one style element that react-aria adds, so that a touch on a button is not taken for a scroll.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
@@ -36,8 +37,18 @@ const manifest = JSON.parse(readFileSync(new URL("./package.json", import.meta.u
 };
 const define = { __ONRECORD_VERSION__: JSON.stringify(manifest.version) };
 
+/** The file format's schema goes with the library. */
+const recordSchema: Plugin = {
+  name: "record-schema",
+  generateBundle() {
+    const source = readFileSync(new URL("./public/record.schema.json", import.meta.url), "utf8");
+    this.emitFile({ type: "asset", fileName: "record.schema.json", source });
+  },
+};
+
 const library = {
   define,
+  plugins: [recordSchema],
   publicDir: false as const,
   build: {
     outDir: "dist/lib",
