@@ -1,0 +1,158 @@
+import type { ReactNode } from "react";
+import type { Actor } from "../../model/index.ts";
+import type { Profile } from "../../query/index.ts";
+import { filterBy } from "../../state/index.ts";
+import { StanceMark } from "../marks.tsx";
+import { NameLink } from "../name-link.tsx";
+import { StatementCard } from "../statement-card.tsx";
+import { useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { AffiliationList } from "./affiliation-list.tsx";
+import { Few, Fold, Group } from "./group.tsx";
+import { RelationList } from "./relation-list.tsx";
+import { StanceFold } from "./stance-fold.tsx";
+import { Title } from "./title.tsx";
+
+/** How many statements a list shows at first. */
+const FEW = 3;
+
+/** An actor: what they say, what is said of them, what they did, and where the record is silent. */
+export function ActorDetails({ profile, actor, note }: { profile: Profile; actor: Actor; note: ReactNode }) {
+  const { says, about, uncoded, silent, relations, members, quotedBy, named, statements } = profile;
+  const sources = new Set(statements.map(({ statement }) => statement.source)).size;
+  const summed =
+    statements.length === 0 ? 0 : `${counted(statements.length, "statement")}, ${counted(sources, "source")}`;
+  return (
+    <>
+      <Title>{actor.name}</Title>
+      <Lead actor={actor} />
+      {note}
+      <OnlyTheirs profile={profile} />
+
+      <Group title="Says" figure={summed}>
+        <ul className="detail-rows">
+          {says.map((group, i) => (
+            <StanceFold key={`${group.value} ${group.other.id}`} group={group} way="says" open={i === 0} />
+          ))}
+          {uncoded.length > 0 && (
+            <Fold
+              open={says.length === 0}
+              label={`Not coded, ${counted(uncoded.length, "statement")}`}
+              face={
+                <>
+                  <StanceMark stance="uncoded" />
+                  <span className="verb">Not coded</span>
+                </>
+              }
+              beside={<span className="figure">{uncoded.length}</span>}
+            >
+              <Few
+                items={uncoded}
+                few={FEW}
+                each={(row) => (
+                  <div key={row.statement.id}>
+                    <StatementCard row={row} tools={false} />
+                    <p className="note">{row.statement.uncoded}</p>
+                  </div>
+                )}
+              />
+            </Fold>
+          )}
+        </ul>
+      </Group>
+
+      <Group title={`Others about ${actor.name}`} figure={countRows(about)}>
+        <ul className="detail-rows">
+          {about.map((group) => (
+            <StanceFold key={`${group.value} ${group.other.id}`} group={group} way="about" />
+          ))}
+        </ul>
+      </Group>
+
+      <Group title="No statement on" figure={silent.length === 0 ? 0 : "in this record"}>
+        {silent.length > 0 && (
+          <p className="inline-names">
+            {silent.map(({ id, label }, i) => (
+              <span key={id}>
+                {i > 0 && ", "}
+                <NameLink id={id}>{label}</NameLink>
+              </span>
+            ))}
+          </p>
+        )}
+      </Group>
+
+      <Group title="Affiliations" figure={actor.affiliations.length}>
+        <AffiliationList
+          entries={actor.affiliations.map((affiliation) => ({
+            owner: actor.id,
+            other: affiliation.agency,
+            affiliation,
+          }))}
+        />
+      </Group>
+      {(members.length > 0 || actor.kind === "agency") && (
+        <Group title="Members" figure={members.length}>
+          <AffiliationList
+            entries={members.map(({ actor: { id }, affiliation }) => ({ owner: id, other: id, affiliation }))}
+          />
+        </Group>
+      )}
+
+      <Group title="What was done" figure={relations.length}>
+        <RelationList relations={relations} self={actor.id} />
+      </Group>
+
+      <Group title="Quoted by" figure={quotedBy.length}>
+        <ul className="detail-rows">
+          {quotedBy.map(({ source, count }) => (
+            <li key={source} className="detail-row">
+              <NameLink id={source} />
+              <span className="figure">{count}</span>
+            </li>
+          ))}
+        </ul>
+      </Group>
+
+      <Group title="Also named in" figure={named.length}>
+        <Few
+          items={named}
+          few={FEW}
+          each={(row) => <StatementCard key={row.statement.id} row={row} by tools={false} />}
+        />
+      </Group>
+    </>
+  );
+}
+
+function Lead({ actor }: { actor: Actor }) {
+  const { description, aliases, short } = actor;
+  const also = [...new Set([...(short ? [short] : []), ...aliases])].filter((name) => name !== actor.name);
+  return (
+    <>
+      {description && <p className="details-lead">{description}</p>}
+      {also.length > 0 && <p className="note">Also named {also.join(", ")} in the sources</p>}
+    </>
+  );
+}
+
+/** Narrows everything on screen to what they say. */
+function OnlyTheirs({ profile: { node, statements } }: { profile: Profile }) {
+  const workbench = useWorkbench();
+  if (statements.length === 0) return null;
+  return (
+    <p className="details-actions">
+      <button
+        type="button"
+        className="button secondary small"
+        onClick={() => workbench.change(filterBy((filter) => ({ ...filter, speaker: [node.id] })))}
+      >
+        Show only their statements
+      </button>
+    </p>
+  );
+}
+
+function countRows(groups: Profile["about"]): number {
+  return new Set(groups.flatMap(({ rows }) => rows.map(({ statement }) => statement.id))).size;
+}

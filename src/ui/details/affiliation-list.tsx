@@ -1,0 +1,46 @@
+import type { Affiliation, Id } from "../../model/index.ts";
+import { NameLink } from "../name-link.tsx";
+import { dated } from "../words.ts";
+import { PlaceLine } from "./place-line.tsx";
+
+interface Entry {
+  /** Whose affiliation it is: its evidence is kept with them. */
+  readonly owner: Id;
+  /** The other end: the agency in a person's details, the person in an agency's. */
+  readonly other: Id | null;
+  readonly affiliation: Affiliation;
+}
+
+/** Roles, each with on what it rests. */
+export function AffiliationList({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <ul className="detail-rows">
+      {entries.map(({ owner, other, affiliation }, i) => {
+        const { role, from, to, basis, why, evidence } = affiliation;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: affiliations have no id, and their order is the record's.
+          <li key={`${owner} ${i}`} className="detail-entry">
+            <p>
+              {role ?? "Role not stated"}
+              {other !== null && (
+                <>
+                  , <NameLink id={other} />
+                </>
+              )}
+              {(from || to) && (
+                <span className="aside">
+                  {" "}
+                  {from ? dated(from) : ""}–{to ? dated(to) : ""}
+                </span>
+              )}
+            </p>
+            {basis === "inferred" && <p className="note">Inferred: {why}</p>}
+            {evidence.map(({ source, quote }) => (
+              <PlaceLine key={`${source} ${quote.start}`} source={source} quotes={[quote]} owner={owner} />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,162 @@
+import "./details.css";
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { NodeKind } from "../../query/index.ts";
+import { choose, filterBy } from "../../state/index.ts";
+import { KindIcon } from "../marks.tsx";
+import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
+import { counted, FORM_NAMES, KIND_NAMES } from "../words.ts";
+import { ActorDetails } from "./actor-details.tsx";
+import { type Content, contentOf, questionOf, unfiltered } from "./content.ts";
+import { IssueDetails } from "./issue-details.tsx";
+import { ManyDetails } from "./many-details.tsx";
+import { Overview } from "./overview.tsx";
+import { SourceDetails } from "./source-details.tsx";
+import { StatementDetails } from "./statement-details.tsx";
+import { TieDetails } from "./tie-details.tsx";
+import { useLate, useSettled } from "./use-settled.ts";
+
+/** What is selected, down to its words: the head and body of the region "Details". */
+export function Details() {
+  const workbench = useWorkbench();
+  const { content, pending } = useContent();
+  const late = useLate(pending);
+  const body = useBody(content.key);
+  return (
+    <>
+      <header className="details-head">
+        <p className="details-kind" role="status">
+          {late ? "Looking it up…" : <Kind content={content} />}
+        </p>
+        {content.kind !== "overview" && (
+          <button
+            type="button"
+            className="button icon"
+            aria-label="Clear the selection"
+            onClick={() => workbench.change(choose(null))}
+          >
+            <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+      </header>
+      <div className="details-body" ref={body} aria-busy={pending}>
+        <Body key={content.key} content={content} />
+      </div>
+    </>
+  );
+}
+
+/** The last thing that is known whole; what comes next replaces it in one go. */
+function useContent(): { content: Content; pending: boolean } {
+  const selected = useModel((model) => model.view.selected);
+  const filter = useModel((model) => model.view.filter);
+  const all = unfiltered(filter);
+  const filtered = JSON.stringify(all) !== JSON.stringify(filter);
+  const under = useAnswer("details", questionOf(selected, filter));
+  const without = useAnswer("details-whole", filtered ? questionOf(selected, all) : null);
+  const single = selected.length === 1;
+  const pending = single && (under.pending || (filtered && without.pending));
+  const whole = filtered ? without.answer : null;
+  const content = useMemo(() => contentOf(selected, under.answer, whole), [selected, under.answer, whole]);
+  return { content: useSettled(content, pending), pending };
+}
+
+function Body({ content }: { content: Content }) {
+  switch (content.kind) {
+    case "overview":
+      return <Overview />;
+    case "many":
+      return <ManyDetails ids={content.ids} />;
+    case "tie":
+      return <TieDetails evidence={content.evidence} note={<HiddenNote hidden={content.hidden} />} />;
+    case "absent":
+      return (
+        <>
+          <h2>Not in this record</h2>
+          <p className="details-lead">The link asks for something that this record does not have.</p>
+        </>
+      );
+    case "profile": {
+      const { profile, hidden } = content;
+      const note = <HiddenNote hidden={hidden} />;
+      switch (profile.thing.kind) {
+        case "actor":
+          return <ActorDetails profile={profile} actor={profile.thing.actor} note={note} />;
+        case "issue":
+          return <IssueDetails profile={profile} issue={profile.thing.issue} note={note} />;
+        case "source":
+          return <SourceDetails profile={profile} source={profile.thing.source} note={note} />;
+        case "statement":
+          return <StatementDetails profile={profile} row={profile.thing.row} note={note} />;
+      }
+    }
+  }
+}
+
+function Kind({ content }: { content: Content }): ReactNode {
+  switch (content.kind) {
+    case "overview":
+      return "About this record";
+    case "many":
+      return "Selection";
+    case "absent":
+      return "Details";
+    case "tie":
+      return content.evidence.tie.kind === "stance" ? "Evidence for an edge" : "Edge";
+    case "profile": {
+      const { node, thing } = content.profile;
+      return (
+        <>
+          <KindIcon kind={node.kind} />
+          {kindWords(node.kind)}
+          {thing.kind === "statement" && `, ${FORM_NAMES[thing.row.statement.form].toLowerCase()}`}
+        </>
+      );
+    }
+  }
+}
+
+const kindWords = (kind: NodeKind) => KIND_NAMES[kind];
+
+function HiddenNote({ hidden }: { hidden: number }) {
+  const workbench = useWorkbench();
+  if (hidden <= 0) return null;
+  const one = hidden === 1;
+  return (
+    <p className="details-hidden">
+      {counted(hidden, "statement")} {one ? "is" : "are"} hidden by the filters.{" "}
+      <button type="button" className="link" onClick={() => workbench.change(filterBy(unfiltered))}>
+        Show {one ? "it" : "them"}
+      </button>
+    </p>
+  );
+}
+
+/**
+ * Begins at the top when the details are about something else. A link within the details that was followed is gone by
+ * then: whoever used it goes on from the new heading.
+ */
+function useBody(key: string) {
+  const body = useRef<HTMLDivElement>(null);
+  const usedLast = useRef(false);
+  useEffect(() => {
+    const used = ({ target }: Event) => {
+      usedLast.current = target instanceof Node && body.current?.contains(target) === true;
+    };
+    document.addEventListener("pointerdown", used, true);
+    document.addEventListener("keydown", used, true);
+    return () => {
+      document.removeEventListener("pointerdown", used, true);
+      document.removeEventListener("keydown", used, true);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs whenever the details are about something else.
+  useEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    element.scrollTop = 0;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (usedLast.current && lost) element.querySelector("h2")?.focus({ preventScroll: true });
+  }, [key]);
+  return body;
+}

@@ -1,0 +1,71 @@
+import { ChevronRight } from "lucide-react";
+import { type ReactNode, useId, useState } from "react";
+
+/** A part of the details under a heading, with a figure at the right. An empty one says 0 and nothing else. */
+export function Group({ title, figure, children }: { title: string; figure?: ReactNode; children?: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="detail-group" aria-labelledby={id}>
+      <div className="detail-group-head">
+        <h3 id={id}>{title}</h3>
+        {figure !== undefined && <span className="figure">{figure}</span>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface FoldProps {
+  /** What the button says, also for those who do not see it. */
+  readonly label: string;
+  /** What the button shows. */
+  readonly face: ReactNode;
+  /** Links and figures beside the button. */
+  readonly beside?: ReactNode;
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A row that opens in place. */
+export function Fold({ label, face, beside, open: first = false, children }: FoldProps) {
+  const [open, setOpen] = useState(first);
+  const id = useId();
+  return (
+    <li className="fold">
+      <div className="fold-head">
+        <button
+          type="button"
+          className="fold-button"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={label}
+          onClick={() => setOpen(!open)}
+        >
+          <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" className="fold-chevron" />
+          {face}
+        </button>
+        {beside}
+      </div>
+      <div id={id} hidden={!open} className="fold-body">
+        {open && children}
+      </div>
+    </li>
+  );
+}
+
+/** The first few of a list, and a button for the others. */
+export function Few<T>({ items, few, each }: { items: readonly T[]; few: number; each(item: T): ReactNode }) {
+  const [all, setAll] = useState(false);
+  // A button that would bring a single one more takes the room of that one.
+  const shown = all || items.length <= few + 1 ? items : items.slice(0, few);
+  return (
+    <>
+      {shown.map(each)}
+      {shown.length < items.length && (
+        <button type="button" className="link more" onClick={() => setAll(true)}>
+          Show {items.length - shown.length} more
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+import type { Issue, StanceValue } from "../../model/index.ts";
+import type { Profile, Row, Group as Stances } from "../../query/index.ts";
+import { StanceMark } from "../marks.tsx";
+import { NameLink } from "../name-link.tsx";
+import { StatementCard } from "../statement-card.tsx";
+import { counted, STANCE_NAMES } from "../words.ts";
+import { alternating } from "./alternating.ts";
+import { Few, Group } from "./group.tsx";
+import { allReported } from "./stance-fold.tsx";
+import { Title } from "./title.tsx";
+
+/** Quotes that stand under "In their words" at first: even, so that both sides are heard alike. */
+const FEW = 4;
+
+/** An issue: who stands where, side by side, and the words of both sides in turn. */
+export function IssueDetails({ profile, issue, note }: { profile: Profile; issue: Issue; note: ReactNode }) {
+  const of = (value: StanceValue) => profile.about.filter((group) => group.value === value);
+  const words = alternating(rowsOf(of("support")), rowsOf(of("oppose")));
+  const others = [...rowsOf(of("mixed")), ...rowsOf(of("neutral"))];
+  const quotes = [...words, ...others];
+  return (
+    <>
+      <Title>{issue.name}</Title>
+      <p className="details-lead">{issue.proposition}</p>
+      {note}
+      <details className="coding">
+        <summary>How it is coded</summary>
+        <dl>
+          <dt>When</dt>
+          <dd>{issue.note}</dd>
+          <dt>Not this</dt>
+          <dd>{issue.counterExample}</dd>
+        </dl>
+      </details>
+
+      <div className="sides">
+        <Side value="support" groups={of("support")} />
+        <Side value="oppose" groups={of("oppose")} />
+      </div>
+      <Between value="mixed" groups={of("mixed")} />
+      <Between value="neutral" groups={of("neutral")} />
+
+      <Group title="In their words" figure={quotes.length === 0 ? 0 : "from each side in turn, by date"}>
+        <Few
+          items={quotes}
+          few={FEW}
+          each={({ row, value }) => (
+            <StatementCard key={`${value} ${row.statement.id}`} row={row} rule={value} by tools={false} />
+          )}
+        />
+      </Group>
+    </>
+  );
+}
+
+interface Voice {
+  readonly row: Row;
+  readonly value: StanceValue;
+}
+
+/** Joint speakers have a group each; their words are shown once. */
+function rowsOf(groups: readonly Stances[]): readonly Voice[] {
+  const voices = groups.flatMap(({ rows, value }) =>
+    rows.map((row): [string, Voice] => [row.statement.id, { row, value }]),
+  );
+  return [...new Map(voices).values()];
+}
+
+function Side({ value, groups }: { value: StanceValue; groups: readonly Stances[] }) {
+  const sum = rowsOf(groups).length;
+  return (
+    <section className={`side rule-${value}`} aria-label={`${STANCE_NAMES[value]}, ${counted(sum, "statement")}`}>
+      <h3 className="side-head">
+        <StanceMark stance={value} />
+        <span className={`text-${value}`}>{STANCE_NAMES[value]}</span>
+        <span className="figure">{sum}</span>
+      </h3>
+      <ul className="detail-rows">
+        {groups.map((group) => (
+          <li key={group.other.id} className="detail-row">
+            <WhoStands group={group} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Between({ value, groups }: { value: StanceValue; groups: readonly Stances[] }) {
+  if (groups.length === 0) return null;
+  return (
+    <ul className="detail-rows between" aria-label={STANCE_NAMES[value]}>
+      {groups.map((group) => (
+        <li key={group.other.id} className="detail-row">
+          <StanceMark stance={value} hollow={allReported(group.rows)} />
+          <span className={`text-${value}`}>{STANCE_NAMES[value]}</span>
+          <WhoStands group={group} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhoStands({ group: { other, rows, tie } }: { group: Stances }) {
+  const count = counted(rows.length, "statement");
+  return (
+    <>
+      {other.kind === "statement" ? (
+        <NameLink id={other.id}>Speaker not stated</NameLink>
+      ) : (
+        <NameLink id={other.id}>{other.label}</NameLink>
+      )}
+      {tie === null ? (
+        <span className="figure">{rows.length}</span>
+      ) : (
+        <NameLink id={tie} className="figure" label={`${other.label}: ${count}`}>
+          {rows.length}
+        </NameLink>
+      )}
+    </>
+  );
+}

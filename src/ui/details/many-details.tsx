@@ -1,0 +1,95 @@
+import { X } from "lucide-react";
+import { type Filter, isTieId, parseTieId, type TieParts, type Ties } from "../../query/index.ts";
+import { choose } from "../../state/index.ts";
+import { KindIcon } from "../marks.tsx";
+import { NameLink } from "../name-link.tsx";
+import { StatementRef } from "../statement-ref.tsx";
+import { useAnswer, useModel, useNames, useWorkbench } from "../use-workbench.ts";
+import { counted, STANCE_VERBS } from "../words.ts";
+import { Few, Group } from "./group.tsx";
+import { TieLink } from "./tie-details.tsx";
+import { Title } from "./title.tsx";
+
+/** Nodes of the neighbourhood that are asked for: more than any page draws. */
+const TOP = 2000;
+const FEW = 40;
+
+/** Several things at once: what they are, and the edges between them. */
+export function ManyDetails({ ids }: { ids: readonly string[] }) {
+  const filter = useModel((model) => model.view.filter);
+  const between = useBetween(ids, filter);
+  return (
+    <>
+      <Title>{ids.length} selected</Title>
+      <Group title="Chosen" figure={ids.length}>
+        <ul className="detail-rows">
+          <Few items={ids} few={FEW} each={(id) => <Chosen key={id} id={id} />} />
+        </ul>
+      </Group>
+      <Group title="Edges between them" figure={between.length}>
+        <ul className="detail-rows">
+          {between.map((tie) => (
+            <li key={tie.id} className="detail-row">
+              <TieLink tie={tie} />
+              <NameLink id={tie.id} className="figure" label={counted(tie.weight, "statement")}>
+                {tie.weight}
+              </NameLink>
+            </li>
+          ))}
+        </ul>
+      </Group>
+    </>
+  );
+}
+
+function useBetween(ids: readonly string[], filter: Filter): Ties["ties"] {
+  const nodes = ids.filter((id) => !isTieId(id));
+  const view = useModel((model) => model.view.view);
+  const show = useModel((model) => model.view.show);
+  const fold = view === "actors" ? "actors" : "statements";
+  const { answer } = useAnswer(
+    "details-between",
+    nodes.length < 2 ? null : { ask: "around", ids: nodes, steps: 1, fold, show, top: TOP, filter },
+  );
+  if (nodes.length < 2 || !answer) return [];
+  const chosen = new Set(nodes);
+  return answer.ties.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
+}
+
+function Chosen({ id }: { id: string }) {
+  const workbench = useWorkbench();
+  const names = useNames();
+  const parts = isTieId(id) ? parseTieId(id) : null;
+  const nameOf = (end: string) => names.get(end)?.label ?? "a statement";
+  const words = parts ? `${nameOf(parts.source)} ${between(parts)} ${nameOf(parts.target)}` : nameOf(id);
+  const kind = names.get(id)?.kind;
+  return (
+    <li className="detail-row">
+      {!parts && <KindIcon kind={kind ?? "statement"} />}
+      {kind || parts ? <NameLink id={id}>{words}</NameLink> : <StatementRef id={id} />}
+      <button
+        type="button"
+        className="button small icon remove"
+        aria-label={`Take ${words} out of the selection`}
+        onClick={() => workbench.change(choose(id, true))}
+      >
+        <X size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
+
+function between(parts: TieParts): string {
+  switch (parts.kind) {
+    case "stance":
+      return STANCE_VERBS[parts.stance];
+    case "relation":
+      return parts.deed;
+    case "said":
+      return "said";
+    case "affiliation":
+      return "of";
+    case "source":
+      return "in";
+  }
+}

@@ -1,0 +1,109 @@
+import { shortHash } from "../../state/index.ts";
+import { lastCheckWords } from "../check-state.tsx";
+import { NameLink } from "../name-link.tsx";
+import { useModel, useSummary } from "../use-workbench.ts";
+import { counted, dated } from "../words.ts";
+import { AttachText } from "./attach-text.tsx";
+import { Few, Group } from "./group.tsx";
+import { IssueBars } from "./issue-bars.tsx";
+import { StartingPoints } from "./starting-points.tsx";
+import { Title } from "./title.tsx";
+import { useWhole } from "./use-whole.ts";
+
+/** Sources that are listed at first. */
+const FEW = 6;
+
+/** What the record is, before anything of it is chosen. */
+export function Overview() {
+  const { title, description, statements, actors, issues, sources, relations, terms, hash, derivedFrom } = useSummary();
+  const whole = useWhole();
+  const again = statements.appearances - statements.distinct;
+  return (
+    <>
+      <Title>{title}</Title>
+      <p className="details-lead">{description}</p>
+      <p className="overview-sum">
+        <b>{counted(statements.distinct, "statement")}</b>
+        {again > 0 && ` (and ${counted(again, "repeat")})`} by and about <b>{counted(actors.length, "actor")}</b> on{" "}
+        <b>{counted(issues.length, "issue")}</b>, and {counted(relations, "deed")}, in{" "}
+        <b>{counted(sources.length, "source")}</b>
+      </p>
+
+      <Group title="Start here">
+        <StartingPoints whole={whole} />
+      </Group>
+
+      <Group title="Support and oppose by issue">
+        <IssueBars whole={whole} />
+      </Group>
+
+      <Group title="Sources" figure={sources.length}>
+        <ul className="detail-rows">
+          <Few
+            items={sources}
+            few={FEW}
+            each={({ id, label, published, publisher }) => (
+              <li key={id} className="detail-row source-row">
+                <NameLink id={id}>{label}</NameLink>
+                <span className="aside">
+                  {publisher !== null && (
+                    <>
+                      <NameLink id={publisher} />,{" "}
+                    </>
+                  )}
+                  {dated(published)}
+                </span>
+              </li>
+            )}
+          />
+        </ul>
+      </Group>
+
+      <Group title="Check">
+        <Checked />
+        <AttachText source={null}>Attach the articles</AttachText>
+      </Group>
+
+      <Group title="This record">
+        <dl className="sheet">
+          <div className="sheet-line">
+            <dt>Hash</dt>
+            <dd className="hash" title={hash}>
+              {shortHash(hash)}
+            </dd>
+          </div>
+          <div className="sheet-line">
+            <dt>Terms</dt>
+            <dd>{terms ?? "not stated"}</dd>
+          </div>
+          {derivedFrom && (
+            <div className="sheet-line">
+              <dt>A part of</dt>
+              <dd>
+                {derivedFrom.title}, record {shortHash(derivedFrom.hash)}: {derivedFrom.sentence}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </Group>
+    </>
+  );
+}
+
+/** What is known of the quotes: by the texts that are attached, else by the last check. */
+function Checked() {
+  const { sources } = useSummary();
+  const texts = useModel((model) => model.texts);
+  const checks = useModel((model) => model.checks);
+  const here = checks.filter(({ source }) => texts[source] !== undefined);
+  if (here.length > 0) {
+    const verified = here.filter(({ state }) => state === "verified").length;
+    const at = Object.keys(texts).length;
+    return (
+      <p>
+        {verified} of {counted(here.length, "quote")} verified here, in {at} of {counted(sources.length, "source")}.
+      </p>
+    );
+  }
+  return <p>{lastCheckWords(sources) ?? "No quote has been checked yet"}. Attach the articles to check them here.</p>;
+}

@@ -1,0 +1,66 @@
+import type { StanceValue } from "../../model/index.ts";
+import type { Named, Row, Group as Stances } from "../../query/index.ts";
+import { StanceMark } from "../marks.tsx";
+import { NameLink } from "../name-link.tsx";
+import { StatementCard } from "../statement-card.tsx";
+import { StatementRef } from "../statement-ref.tsx";
+import { counted, STANCE_VERBS } from "../words.ts";
+import { Few, Fold } from "./group.tsx";
+
+/** How many quotes an open row shows at first. */
+const FEW = 2;
+
+const PASSIVE: Readonly<Record<StanceValue, string>> = {
+  support: "supported by",
+  oppose: "opposed by",
+  mixed: "mixed view by",
+  neutral: "neutral view by",
+};
+
+/** "opposes Immigration raids 4", or "opposed by Nick Sortor 2": one stance toward one target, or by one speaker, over its words. */
+export function StanceFold({ group, way, open = false }: { group: Stances; way: "says" | "about"; open?: boolean }) {
+  const { tie, value, other, rows } = group;
+  const verb = (way === "says" ? STANCE_VERBS : PASSIVE)[value];
+  const count = counted(rows.length, "statement");
+  return (
+    <Fold
+      open={open}
+      label={`${verb} ${other.kind === "statement" ? "a statement" : other.label}, ${count}`}
+      face={
+        <>
+          <StanceMark stance={value} hollow={allReported(rows)} />
+          <span className={`verb text-${value}`}>{verb}</span>
+        </>
+      }
+      beside={
+        <>
+          <span className="fold-name">
+            <OtherEnd other={other} />
+          </span>
+          {tie === null ? (
+            <span className="figure">{rows.length}</span>
+          ) : (
+            <NameLink id={tie} className="figure" label={`${count}, as an edge`}>
+              {rows.length}
+            </NameLink>
+          )}
+        </>
+      }
+    >
+      <Few
+        items={rows}
+        few={FEW}
+        each={(row) => <StatementCard key={row.statement.id} row={row} rule={value} tools={false} />}
+      />
+    </Fold>
+  );
+}
+
+/** No quotation behind it: the mark is hollow. */
+export function allReported(rows: readonly Row[]): boolean {
+  return rows.length > 0 && rows.every(({ statement }) => statement.form === "indirect");
+}
+
+function OtherEnd({ other }: { other: Named }) {
+  return other.kind === "statement" ? <StatementRef id={other.id} /> : <NameLink id={other.id}>{other.label}</NameLink>;
+}

@@ -1,0 +1,150 @@
+import { BookOpen, Quote } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Statement } from "../../model/index.ts";
+import type { Profile, Row } from "../../query/index.ts";
+import { read } from "../../state/index.ts";
+import { CiteButton } from "../cite-button.tsx";
+import { StanceMark } from "../marks.tsx";
+import { NameLink } from "../name-link.tsx";
+import { StatementCard, Venue } from "../statement-card.tsx";
+import { StatementRef } from "../statement-ref.tsx";
+import { StatementWords } from "../statement-words.tsx";
+import { useStatement } from "../use-statement.ts";
+import { useSummary } from "../use-workbench.ts";
+import { ViewLink } from "../view-link.tsx";
+import { counted, STANCE_VERBS } from "../words.ts";
+import { Context } from "./context.tsx";
+import { Few, Group } from "./group.tsx";
+import { NameList } from "./name-list.tsx";
+import { RecordSheet } from "./record-sheet.tsx";
+import { Title } from "./title.tsx";
+
+/** A statement: its words, where they stand on what, and how they came on record. */
+export function StatementDetails({ profile, row, note }: { profile: Profile; row: Row; note: ReactNode }) {
+  const { statement } = row;
+  const replies = profile.about.flatMap(({ rows }) => rows);
+  const answered = statement.stances.flatMap(({ toward }) => (toward.kind === "statement" ? [toward.id] : []));
+  return (
+    <>
+      <Title className="speaker-line">
+        <SpeakerLine statement={statement} />
+      </Title>
+      {note}
+      <blockquote className="statement-words">
+        <StatementWords statement={statement} />
+      </blockquote>
+      <Context statement={statement} />
+      <p className="details-actions">
+        <ViewLink className="button secondary small" to={read(statement.source, statement.id)}>
+          <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
+          Show in source
+        </ViewLink>
+        <CiteButton statement={statement} className="button secondary small">
+          <Quote size={16} strokeWidth={1.75} aria-hidden="true" />
+          Copy citation
+        </CiteButton>
+      </p>
+
+      <Group title="Stance" figure={statement.stances.length === 0 ? undefined : "coded from these words"}>
+        {statement.stances.length === 0 ? (
+          <p className="stance-entry">
+            <StanceMark stance="uncoded" /> <span className="verb">Not coded</span>
+            <span className="note">{statement.uncoded}</span>
+          </p>
+        ) : (
+          <ul className="detail-rows">
+            {statement.stances.map((stance, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: stances have no id, and their order is the record's.
+              <li key={i} className="stance-entry">
+                <StanceMark stance={stance.value} hollow={statement.form === "indirect"} />
+                <span className="stance-line">
+                  <span className={`verb text-${stance.value}`}>{STANCE_VERBS[stance.value]}</span>{" "}
+                  {stance.toward.kind === "statement" ? (
+                    <StatementRef id={stance.toward.id} />
+                  ) : (
+                    <NameLink id={stance.toward.id} />
+                  )}
+                </span>
+                <span className="note">
+                  {stance.basis === "inferred" && <b>Inferred. </b>}
+                  {stance.reason}
+                </span>
+                {!row.kept.includes(i) && <span className="note">Hidden by the filters</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Group>
+
+      {answered.map((id) => (
+        <Group key={id} title="Replies to">
+          <OtherStatement id={id} />
+        </Group>
+      ))}
+      {replies.length > 0 && (
+        <Group title="Replies" figure={replies.length}>
+          <Few
+            items={replies}
+            few={3}
+            each={(reply) => <StatementCard key={reply.statement.id} row={reply} by stances />}
+          />
+        </Group>
+      )}
+      {statement.repeats !== null && (
+        <Group title="The words of">
+          <OtherStatement id={statement.repeats} />
+        </Group>
+      )}
+      {row.also.some((id) => id !== statement.repeats) && (
+        <Group title="The same words elsewhere" figure={counted(row.also.length, "time")}>
+          {row.also
+            .filter((id) => id !== statement.repeats)
+            .map((id) => (
+              <OtherStatement key={id} id={id} />
+            ))}
+        </Group>
+      )}
+
+      <RecordSheet statement={statement} />
+
+      <Group title="Names in it" figure={statement.mentions.length}>
+        <NameList ids={statement.mentions} />
+      </Group>
+    </>
+  );
+}
+
+/** "Karen Bass and Gavin Newsom, for the city, to CNN". */
+function SpeakerLine({ statement }: { statement: Statement }) {
+  const { speaker, others, onBehalfOf, addressees, venue } = statement;
+  const { actors } = useSummary();
+  const speakers = [...(speaker === null ? [] : [speaker]), ...others];
+  const only = speakers.length === 1 ? actors.find(({ id }) => id === speakers[0]) : undefined;
+  return (
+    <>
+      {speakers.length === 0 ? "Speaker not stated" : <NameList ids={speakers} last="and" strong />}
+      {only?.description && <span className="speaker-role">, {only.description}</span>}
+      {onBehalfOf !== null && (
+        <span className="speaker-role">
+          , for <NameLink id={onBehalfOf} />
+        </span>
+      )}
+      {addressees.length > 0 && (
+        <span className="speaker-role">
+          , to <NameList ids={addressees} last="and" />
+        </span>
+      )}
+      {venue && (
+        <span className="speaker-role">
+          , on <Venue venue={venue} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function OtherStatement({ id }: { id: string }) {
+  const statement = useStatement(id);
+  if (!statement) return <p className="note">Not in this record</p>;
+  return <StatementCard row={{ statement, kept: statement.stances.map((_, i) => i), also: [] }} by tools={false} />;
+}

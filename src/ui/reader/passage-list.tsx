@@ -1,0 +1,84 @@
+import { useEffect, useRef } from "react";
+import type { Id } from "../../model/index.ts";
+import { CheckMark, foundWords } from "../check-state.tsx";
+import { StanceMark } from "../marks.tsx";
+import { StatementCard } from "../statement-card.tsx";
+import { verbatimWords } from "../statement-words.tsx";
+import { useNames, useWorkbench } from "../use-workbench.ts";
+import { counted, listed } from "../words.ts";
+import type { Passage } from "./marks-of.ts";
+import { pointAt } from "./point-at.ts";
+
+/** The marks of the text as buttons, in reading order. The one that is pointed at opens to its statement. */
+export function PassageList({ source, passages, at }: { source: Id; passages: readonly Passage[]; at: Id | null }) {
+  const found = passages.filter(({ marks }) => marks.length > 0).length;
+  return (
+    <nav className="passages" aria-label="Marked words">
+      <p className="passages-sum">
+        <b>{counted(passages.length, "passage")}</b>
+        {found < passages.length && `, ${passages.length - found} not found in this text`}
+      </p>
+      <ol>
+        {passages.map((passage) => (
+          <PassageItem key={passage.id} passage={passage} source={source} current={passage.id === at} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function PassageItem({ passage, source, current }: { passage: Passage; source: Id; current: boolean }) {
+  const workbench = useWorkbench();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  const { row, stance, reported, check } = passage;
+  return (
+    <li ref={item} className="passage" data-current={current || undefined}>
+      <button
+        type="button"
+        className="passage-button"
+        aria-current={current || undefined}
+        onClick={() => workbench.change(pointAt(source, passage))}
+      >
+        <StanceMark stance={stance ?? "uncoded"} hollow={reported} />
+        <span className="passage-words">
+          <Summary passage={passage} />
+        </span>
+        {check && check.state !== "verified" && (
+          <span className="passage-check">
+            <CheckMark state={check.state} words={foundWords(check)} />
+          </span>
+        )}
+      </button>
+      {current && row && (
+        <div className="passage-open">
+          <StatementCard row={row} stances tools={false} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Summary({ passage: { row, relation } }: { passage: Passage }) {
+  const names = useNames();
+  const nameOf = (id: Id) => names.get(id)?.label ?? id;
+  if (relation) {
+    return (
+      <>
+        <b>{nameOf(relation.from)}</b> {relation.kind} {nameOf(relation.to)}
+      </>
+    );
+  }
+  if (!row) return null;
+  const { speaker, others, gist } = row.statement;
+  const who = listed([...(speaker === null ? [] : [speaker]), ...others].map(nameOf));
+  const [first] = verbatimWords(row.statement);
+  return (
+    <>
+      <b>{who === "" ? "Speaker not stated" : who}</b>{" "}
+      <span className={first ? "passage-quote" : "passage-gist"}>{first ? `“${first.text}”` : gist}</span>
+    </>
+  );
+}

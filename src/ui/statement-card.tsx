@@ -1,0 +1,139 @@
+import "./statement-card.css";
+import type { ReactNode } from "react";
+import type { Id, StanceValue, Statement } from "../model/index.ts";
+import type { Row } from "../query/index.ts";
+import { read } from "../state/index.ts";
+import { CheckStateLine } from "./check-state.tsx";
+import { CiteButton } from "./cite-button.tsx";
+import { StanceMark } from "./marks.tsx";
+import { NameLink } from "./name-link.tsx";
+import { placeWords, StatementWords } from "./statement-words.tsx";
+import { useNames, useSummary } from "./use-workbench.ts";
+import { ViewLink } from "./view-link.tsx";
+import { dated, STANCE_VERBS } from "./words.ts";
+
+interface Props {
+  readonly row: Row;
+  /** The stance whose rule stands at the left. */
+  readonly rule?: StanceValue | null;
+  /** Begins with who speaks. */
+  readonly by?: boolean;
+  /** Lists the stances that stay under the filter. */
+  readonly stances?: boolean;
+  /** Letters as in a list, or as in evidence. */
+  readonly size?: "list" | "evidence";
+  /** Check, place, and what can be done with it. */
+  readonly tools?: boolean;
+}
+
+/** A statement in a list: its words, which are a link to it, where they stand, and what the check of them found. */
+export function StatementCard({ row, rule = null, by = false, stances = false, size = "list", tools = true }: Props) {
+  const { statement } = row;
+  return (
+    <article className={`card card-${size}${rule ? ` ruled rule-${rule}` : ""}`}>
+      {by && <Speakers statement={statement} />}
+      <p className="card-words">
+        <NameLink id={statement.id} className="words-link">
+          <StatementWords statement={statement} />
+        </NameLink>
+      </p>
+      {stances && <Stances row={row} />}
+      <Whence row={row} />
+      {tools && (
+        <p className="card-line card-tools">
+          <CheckStateLine owner={statement.id} source={statement.source} brief />
+          <span className="card-place">at {placeWords(statement.quotes)}</span>
+          <span className="card-actions">
+            <ViewLink className="quiet" to={read(statement.source, statement.id)}>
+              Show in source
+            </ViewLink>
+            <CiteButton statement={statement} className="link quiet">
+              Cite
+            </CiteButton>
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+export function Speakers({ statement }: { statement: Statement }) {
+  const { speaker, others } = statement;
+  if (speaker === null && others.length === 0) return <p className="card-speaker">Speaker not stated</p>;
+  const ids = [...(speaker === null ? [] : [speaker]), ...others];
+  return (
+    <p className="card-speaker">
+      {ids.map((id, i) => (
+        <span key={id}>
+          {i > 0 && (i === ids.length - 1 ? " and " : ", ")}
+          <NameLink id={id} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Stances({ row: { statement, kept } }: { row: Row }) {
+  if (statement.stances.length === 0) {
+    return (
+      <p className="card-stance">
+        <StanceMark stance="uncoded" size={14} hollow={statement.form === "indirect"} /> Not coded
+      </p>
+    );
+  }
+  return (
+    <ul className="card-stances">
+      {statement.stances.map(({ toward, value }, i) =>
+        kept.includes(i) ? (
+          <li key={`${value} ${toward.id}`} className="card-stance">
+            <StanceMark stance={value} size={14} hollow={statement.form === "indirect"} />
+            <span className={`text-${value}`}>{STANCE_VERBS[value]}</span>{" "}
+            {toward.kind === "statement" ? (
+              <NameLink id={toward.id}>a statement</NameLink>
+            ) : (
+              <NameLink id={toward.id} />
+            )}
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+/** "National Times · 7 June 2025 · Truth Social · through Bill Melugin". */
+function Whence({ row: { statement, also } }: { row: Row }) {
+  const names = useNames();
+  const { sources } = useSummary();
+  const { source, venue, relayedBy } = statement;
+  const date = statement.date ?? sources.find(({ id }) => id === source)?.published ?? null;
+  const relays = relayedBy.flatMap(({ kind, id }) => (kind === "actor" && names.has(id) ? [id] : []));
+  const again = also.length === 1 ? "once" : `${also.length} times`;
+  const parts: readonly (readonly [string, ReactNode])[] = [
+    ["source", <NameLink key="source" id={source} />],
+    ["date", dated(date)],
+    ...(venue ? [["venue", <Venue key="venue" venue={venue} />] as const] : []),
+    ...relays.map((id) => [`relay ${id}`, <Through key={id} id={id} />] as const),
+    ...(also.length > 0 ? [["also", `quoted again ${again}`] as const] : []),
+  ];
+  return (
+    <p className="card-line">
+      {parts.map(([key, part]) => (
+        <span key={key} className="card-part">
+          {part}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function Venue({ venue }: { venue: NonNullable<Statement["venue"]> }) {
+  return venue.actor === null ? venue.label : <NameLink id={venue.actor}>{venue.label}</NameLink>;
+}
+
+function Through({ id }: { id: Id }) {
+  return (
+    <>
+      through <NameLink id={id} />
+    </>
+  );
+}
