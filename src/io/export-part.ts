@@ -2,7 +2,7 @@ import type { Engine, Filter, Fold, Part, PartAnswer, Show, Stop, Summary } from
 import { filterSentence, NO_FILTER, sentenceText } from "../query/index.ts";
 import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
-import { writeQuotes } from "./quotes-markdown.ts";
+import { quotesMarkdown } from "./quotes-markdown.ts";
 import { writeRecord } from "./write-record.ts";
 
 export const EXPORT_FORMATS = ["graph", "record", "quotes"] as const;
@@ -58,7 +58,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     ending: ".md",
     mime: "text/markdown",
     write: ({ record }, summary, part) =>
-      writeQuotes(record, {
+      quotesMarkdown(record, {
         title: summary.title,
         hash: summary.hash,
         sentence: (part.what === "everything" ? null : record.derivedFrom?.sentence) ?? EVERYTHING,

@@ -18,7 +18,7 @@ export interface QuotesHead {
  * the heading stands the hash of the text that the characters are counted in. Rejected statements are left out. Sources
  * and what stands at the same place come in the order of their ids. Ends with a line break.
  */
-export function writeQuotes(part: OnRecord, head: QuotesHead): string {
+export function quotesMarkdown(part: OnRecord, head: QuotesHead): string {
   const statements = part.statements.filter(({ review }) => review.status !== "rejected");
   const sources = [...new Set(statements.map(({ source }) => source))].sort(byCodeUnits);
   let number = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeQuotes } from "../../src/io/quotes-markdown.ts";
+import { quotesMarkdown } from "../../src/io/quotes-markdown.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 
@@ -9,10 +9,10 @@ const part = (...ids: string[]): OnRecord => ({
   statements: smallRecord.statements.filter(({ id }) => ids.includes(id)),
 });
 
-describe("writeQuotes", () => {
+describe("quotesMarkdown", () => {
   it("lists the quotes of each source in reading order, numbered through, with their places", () => {
     const [courier, post] = ["courier-2", "post-1"].map((id) => smallRecord.sources.find((source) => source.id === id));
-    expect(writeQuotes(part("s11", "s09", "s05", "s07"), { ...HEAD, sentence: "Statements with a *star*." })).toBe(
+    expect(quotesMarkdown(part("s11", "s09", "s05", "s07"), { ...HEAD, sentence: "Statements with a *star*." })).toBe(
       `# Night buses in Marsh Quay
 
 Statements with a \\*star\\*: 4 statements in 2 sources. Record ${SMALL_HASH}.
@@ -35,13 +35,13 @@ Characters are counted in the text ${post?.textHash}.
   });
 
   it("leaves rejected statements out", () => {
-    expect(writeQuotes(part("s10", "s01"), HEAD)).not.toContain("depot");
-    expect(writeQuotes(part("s10", "s01"), HEAD)).toContain("1 statement in 1 source");
+    expect(quotesMarkdown(part("s10", "s01"), HEAD)).not.toContain("depot");
+    expect(quotesMarkdown(part("s10", "s01"), HEAD)).toContain("1 statement in 1 source");
   });
 
   it("puts quotation marks around nothing but words that were said", () => {
     const said = smallRecord.statements.flatMap(({ quotes }) => quotes.flatMap(({ exact }) => exact ?? []));
-    const quoted = writeQuotes(smallRecord, HEAD).match(/“[^”]*”/g) ?? [];
+    const quoted = quotesMarkdown(smallRecord, HEAD).match(/“[^”]*”/g) ?? [];
     expect(quoted.length).toBeGreaterThan(5);
     for (const words of quoted) expect(said).toContain(words.slice(1, -1));
   });
@@ -52,11 +52,11 @@ Characters are counted in the text ${post?.textHash}.
       sources: [...smallRecord.sources].reverse(),
       statements: [...smallRecord.statements].reverse(),
     };
-    expect(writeQuotes(turned, HEAD)).toBe(writeQuotes(smallRecord, HEAD));
+    expect(quotesMarkdown(turned, HEAD)).toBe(quotesMarkdown(smallRecord, HEAD));
   });
 
   it("says so when a part holds no quotes", () => {
-    expect(writeQuotes(part(), HEAD)).toBe(
+    expect(quotesMarkdown(part(), HEAD)).toBe(
       `# Night buses in Marsh Quay\n\nAll statements in this record: 0 statements in 0 sources. Record ${SMALL_HASH}.\n`,
     );
   });
