@@ -1,0 +1,94 @@
+import { anchor, haystack } from "./anchor.ts";
+import { sliceHash } from "./hash.ts";
+import type { Work } from "./occurrences.ts";
+import type { Anchor, Shifts, Wanted } from "./place.ts";
+
+export interface AnchorOptions {
+  /** Length of the text that the offsets are of; the text at hand may be another version of it. */
+  readonly textLength: number;
+  /** The text at hand is that very text. */
+  readonly unchanged: boolean;
+  readonly work?: Work;
+}
+
+/**
+ * Finds many words of one text again, each in the light of the others: those with the most to go by come first, and where they have
+ * moved to tells where the others are to be expected. The result has an entry for each of `wanted`, in its order.
+ */
+export function anchorAll(text: string, wanted: readonly Wanted[], options: AnchorOptions): (Anchor | null)[] {
+  const { work = { steps: 0 }, textLength, unchanged } = options;
+  const hay = haystack(text);
+  const landmarks = new Landmarks(textLength, text.length);
+  const found: (Anchor | null)[] = wanted.map((words) => (unchanged ? atItsPlace(text, words, work) : null));
+  wanted.forEach((words, i) => {
+    if (found[i]) landmarks.add(words, 0);
+  });
+  const bySureness = wanted
+    .map((words, i) => ({ words, i, sureness: sureness(words) }))
+    .filter(({ i }) => found[i] === null)
+    .sort((a, b) => b.sureness - a.sureness || a.words.start - b.words.start || a.i - b.i);
+  for (const { words, i } of bySureness) {
+    const place = anchor(hay, words, landmarks.around(words), work);
+    found[i] = place;
+    if (place !== null && place.likeness === 1) landmarks.add(words, place.start - words.start);
+  }
+  return found;
+}
+
+/** One quote alone. */
+export function anchorOne(text: string, wanted: Wanted, options: AnchorOptions): Anchor | null {
+  return anchorAll(text, [wanted], options)[0] ?? null;
+}
+
+function atItsPlace(text: string, words: Wanted, work: Work): Anchor | null {
+  const { start, end, hash } = words;
+  if (end <= start || end > text.length) return null;
+  work.steps += end - start;
+  return sliceHash(text, words) === hash ? { start, end, state: "verified", likeness: 1 } : null;
+}
+
+/** Known words tell a place best, then what stands around them; a hash alone finds long words more surely than short ones. */
+function sureness({ exact, prefix = "", suffix = "", start, end }: Wanted): number {
+  return (exact === undefined ? (end - start) / 4 : exact.length) + prefix.length + suffix.length;
+}
+
+interface Landmark {
+  readonly at: number;
+  readonly shift: number;
+}
+
+/** Ends of words that were found again, and how far each has moved. Beginning and end of the text are the first two. */
+class Landmarks {
+  readonly #sorted: Landmark[];
+
+  constructor(oldLength: number, newLength: number) {
+    this.#sorted = [
+      { at: 0, shift: 0 },
+      { at: oldLength, shift: newLength - oldLength },
+    ];
+  }
+
+  add({ start, end }: Wanted, shift: number): void {
+    this.#sorted.splice(this.#after(start), 0, { at: start, shift });
+    this.#sorted.splice(this.#after(end - 1), 0, { at: end, shift });
+  }
+
+  around({ start, end }: Wanted): Shifts {
+    const before = this.#sorted[this.#after(start) - 1] ?? { at: 0, shift: 0 };
+    const after = this.#sorted[this.#after(end - 1)] ?? before;
+    const nearest = start - before.at <= Math.abs(after.at - end) ? before.shift : after.shift;
+    return { before: before.shift, after: after.shift, nearest };
+  }
+
+  /** Index of the first landmark beyond a place. */
+  #after(place: number): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.at ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
