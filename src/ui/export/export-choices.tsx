@@ -1,0 +1,142 @@
+import { type ReactNode, useId } from "react";
+import type { ViewState } from "../../state/index.ts";
+import { useNames } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { type Choice, type FileFormat, partRequest, type What } from "./choice.ts";
+import { usePart } from "./use-part.ts";
+
+interface Props {
+  readonly choice: Choice;
+  choose(change: Partial<Choice>): void;
+  readonly view: ViewState;
+}
+
+const FORMATS: readonly { readonly value: FileFormat; readonly name: string; readonly about: string }[] = [
+  { value: "graph", name: "Graph JSON", about: "For graphology and Gephi Lite, with the words on each edge" },
+  { value: "record", name: "Record JSON", about: "Opens again in Onrecord, with all evidence" },
+];
+
+const STEPS = [1, 2, 3] as const;
+
+export function ExportChoices({ choice, choose, view }: Props) {
+  const selected = view.selected.length > 0;
+  const reason = selected ? null : "Nothing is selected";
+  return (
+    <div className="export-choices">
+      <fieldset>
+        <legend>What</legend>
+        <WhatRadio what="see" name="What I see" {...{ choice, choose, view }} />
+        <WhatRadio what="selection" name="Selection" reason={reason} {...{ choice, choose, view }} />
+        <WhatRadio what="around" name="Neighbourhood of the selection" reason={reason} {...{ choice, choose, view }}>
+          {selected && <Steps {...{ choice, choose, view }} />}
+        </WhatRadio>
+        <WhatRadio what="everything" name="Everything" {...{ choice, choose, view }} />
+      </fieldset>
+      <fieldset>
+        <legend>Format</legend>
+        {FORMATS.map(({ value, name, about }) => (
+          <Radio
+            key={value}
+            group="export-format"
+            name={name}
+            about={<span className="export-about">{about}</span>}
+            checked={choice.format === value}
+            onChoose={() => choose({ format: value })}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+interface WhatProps extends Props {
+  readonly what: What;
+  readonly name: string;
+  /** Why it cannot be chosen; null when it can. */
+  readonly reason?: string | null;
+  readonly children?: ReactNode;
+}
+
+function WhatRadio({ what, name, reason = null, choice, choose, view, children }: WhatProps) {
+  const part = usePart(reason === null ? partRequest({ what, steps: choice.steps }, view) : null);
+  const count = part ? counted(part.counts.statements, "statement") : "";
+  return (
+    <Radio
+      group="export-what"
+      name={name}
+      about={
+        reason === null ? <span className="export-count">{count}</span> : <span className="export-about">{reason}</span>
+      }
+      checked={choice.what === what}
+      disabled={reason !== null}
+      onChoose={() => choose({ what })}
+    >
+      {children}
+    </Radio>
+  );
+}
+
+interface RadioProps {
+  readonly group: string;
+  readonly name: string;
+  /** Described, not named by it: the name stays what it is. */
+  readonly about: ReactNode;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  onChoose(): void;
+  readonly children?: ReactNode;
+}
+
+function Radio({ group, name, about, checked, disabled = false, onChoose, children }: RadioProps) {
+  const id = useId();
+  return (
+    <div className="export-radio" data-disabled={disabled || undefined}>
+      <input
+        type="radio"
+        id={id}
+        name={group}
+        checked={checked}
+        disabled={disabled}
+        aria-describedby={`${id}-about`}
+        onChange={onChoose}
+      />
+      <label htmlFor={id} className="export-label">
+        {name}
+      </label>
+      <span id={`${id}-about`} className="export-aside">
+        {about}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+/** How far the neighbourhood reaches. A choice of it is a choice of the neighbourhood. */
+function Steps({ choice, choose, view }: Props) {
+  const names = useNames();
+  const [first = ""] = view.selected;
+  const of =
+    view.selected.length === 1 ? (names.get(first)?.label ?? "the selection") : `${view.selected.length} selected`;
+  return (
+    <div className="export-steps" role="radiogroup" aria-label="Steps">
+      Within
+      <span className="export-segments">
+        {STEPS.map((steps) => (
+          <label key={steps} className="export-step">
+            <input
+              type="radio"
+              name="export-steps"
+              aria-label={counted(steps, "step")}
+              checked={choice.steps === steps}
+              onChange={() => choose({ what: "around", steps })}
+            />
+            {steps}
+          </label>
+        ))}
+      </span>
+      <span className="export-of">
+        {choice.steps === 1 ? "step" : "steps"} of {of}
+      </span>
+    </div>
+  );
+}

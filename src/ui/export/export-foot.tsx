@@ -1,0 +1,65 @@
+import { Copy, Download, TextQuote } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { Exported } from "../../io/export-part.ts";
+import { download, sizeWords } from "./download.ts";
+import { type CopyState, useCopy } from "./use-copy.ts";
+
+/** The file's name and size, and what can be done with it. */
+export function ExportFoot({ file, quotes }: { file: Exported | null; quotes(): string }) {
+  const [copied, copy, forget] = useCopy();
+  // A text that could not be copied belongs to the file that was there then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another file is what it waits for.
+  useEffect(forget, [file]);
+  const said = (what: string) => copied?.ok && copied.what === what;
+  return (
+    <>
+      {copied && !copied.ok && <CopyByHand copied={copied} />}
+      <p className="export-file">
+        {file && (
+          <>
+            <span className="export-name">{file.fileName}</span>, {sizeWords(file.text)}
+          </>
+        )}
+      </p>
+      <span role="status" className="visually-hidden">
+        {copied?.ok ? `${copied.what} copied` : ""}
+      </span>
+      <button type="button" className="button secondary" disabled={!file} onClick={() => void copy("Quotes", quotes())}>
+        <TextQuote size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span>{said("Quotes") ? "Copied" : "Copy quotes"}</span>
+      </button>
+      <button
+        type="button"
+        className="button secondary"
+        disabled={!file}
+        onClick={() => file && void copy("File", file.text)}
+      >
+        <Copy size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span>{said("File") ? "Copied" : "Copy"}</span>
+      </button>
+      <button
+        type="button"
+        className="button primary"
+        disabled={!file}
+        onClick={() => file && download(file.fileName, file.mime, file.text)}
+      >
+        <Download size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span>Download</span>
+      </button>
+    </>
+  );
+}
+
+function CopyByHand({ copied }: { copied: NonNullable<CopyState> }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <label className="export-by-hand" role="alert">
+      Could not copy. Select the text and copy it by hand.
+      <textarea ref={field} className="field" readOnly rows={4} defaultValue={copied.text} />
+    </label>
+  );
+}

@@ -1,0 +1,97 @@
+import "./notice.css";
+import { CircleCheck, X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { describe } from "../../io/describe.ts";
+import type { Notice } from "../../state/index.ts";
+import { useCopy } from "../export/use-copy.ts";
+import { Modal } from "../modal.tsx";
+import { useReducedMotion } from "../use-media.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+
+/** What the workbench has to tell: a problem as a dialog, something done as a line that goes by itself. */
+export function NoticeDialog() {
+  const workbench = useWorkbench();
+  const notice = useModel((model) => model.notice);
+  const close = () => workbench.tell(null);
+  return (
+    <>
+      {notice?.tone === "problem" && <ProblemDialog notice={notice} onClose={close} />}
+      <div className="toasts" role="status">
+        {notice?.tone === "done" && <Toast notice={notice} onClose={close} />}
+      </div>
+    </>
+  );
+}
+
+function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
+  const [copied, copy] = useCopy();
+  const problems = notice.problems.map(describe);
+  const details = [notice.title, ...problems, ...notice.lines].join("\n");
+  return (
+    <Modal
+      title={notice.title}
+      className="notice"
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" className="button secondary" onClick={() => void copy("Details", details)}>
+            {copied?.ok ? "Copied" : "Copy details"}
+          </button>
+          <button type="button" className="button primary" onClick={onClose}>
+            Close
+          </button>
+        </>
+      }
+    >
+      <div className="notice-words">
+        {problems.length > 0 && (
+          <ul className="notice-problems">
+            {problems.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        {notice.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {copied && !copied.ok && (
+          <label className="notice-by-hand" role="alert">
+            Could not copy. Select the text and copy it by hand.
+            <textarea ref={(field) => field?.select()} className="field" readOnly rows={4} defaultValue={copied.text} />
+          </label>
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+/** How long a line stands that nobody looks at, in milliseconds. */
+const STANDS_FOR = 6000;
+
+/** Goes by itself, but not from under a pointer or the focus, and not where motion is unwelcome. */
+function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
+  const [held, setHeld] = useState(false);
+  const stays = useReducedMotion() || held;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time; how it is closed is the same for all.
+  useEffect(() => {
+    if (stays) return;
+    const timer = setTimeout(onClose, STANDS_FOR);
+    return () => clearTimeout(timer);
+  }, [notice, stays]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it in place.
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
+      <p>{[notice.title, ...notice.lines].join(" ")}</p>
+      <button type="button" className="button small icon" aria-label="Dismiss" onClick={onClose}>
+        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

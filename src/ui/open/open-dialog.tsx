@@ -1,0 +1,91 @@
+import "./open-dialog.css";
+import { FileText, FolderOpen } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { Modal } from "../modal.tsx";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { takeFiles } from "./take-files.ts";
+
+const ACCEPTED = ".json,.txt,.md,application/json,text/plain,text/markdown";
+
+/** Opens a record out of a file or a text, or the one that the page ships with. */
+export function OpenDialog({ onClose }: { onClose(): void }) {
+  const workbench = useWorkbench();
+  const opening = useModel((model) => model.opening);
+  const pasteId = useId();
+  const [pasted, setPasted] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const busy = opening !== null;
+
+  const closeWhen = async (opened: Promise<boolean>) => {
+    if (await opened) onClose();
+  };
+  const take = async (list: FileList | null) => {
+    const files = [...(list ?? [])];
+    if (files.length > 0) await closeWhen(takeFiles(workbench, files));
+    // So that choosing the same file again, mended, is heard.
+    if (input.current) input.current.value = "";
+  };
+  const shipped = async () => {
+    await workbench.openShipped();
+    return true;
+  };
+
+  return (
+    <Modal title="Open" className="open" onClose={onClose}>
+      <div className="open-ways" aria-busy={busy}>
+        <section className="open-way">
+          <h3>A file from this machine</h3>
+          <p>
+            A Record JSON file is opened; the text of an article (.txt, .md) is attached to its source. Or drop files
+            anywhere on the page. Nothing leaves this machine.
+          </p>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            multiple
+            accept={ACCEPTED}
+            aria-label="Files to open"
+            onChange={(event) => void take(event.target.files)}
+          />
+          <button type="button" className="button primary" disabled={busy} onClick={() => input.current?.click()}>
+            <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>Choose a file</span>
+          </button>
+        </section>
+        <section className="open-way">
+          <h3>
+            <label htmlFor={pasteId}>Record JSON from the clipboard</label>
+          </h3>
+          <textarea
+            id={pasteId}
+            className="field"
+            rows={3}
+            spellCheck={false}
+            placeholder="Paste it here"
+            value={pasted}
+            onChange={(event) => setPasted(event.target.value)}
+          />
+          <button
+            type="button"
+            className="button secondary"
+            disabled={busy || pasted.trim() === ""}
+            onClick={() => void closeWhen(workbench.openText("The pasted text", pasted))}
+          >
+            Open pasted text
+          </button>
+        </section>
+        <section className="open-way">
+          <h3>The record that comes with this page</h3>
+          <button type="button" className="open-record" disabled={busy} onClick={() => void closeWhen(shipped())}>
+            <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>Los Angeles, June and July 2025</span>
+          </button>
+        </section>
+        <p className="open-status" role="status">
+          {opening === null ? "" : `Opening ${opening}`}
+        </p>
+      </div>
+    </Modal>
+  );
+}

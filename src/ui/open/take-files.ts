@@ -1,0 +1,96 @@
+import type { Workbench } from "../../state/index.ts";
+import { counted, listed } from "../words.ts";
+
+/** More would take the page's memory; a record of 100,000 statements is smaller than that. */
+export const FILE_MAX = 64 * 1024 * 1024;
+
+type Kind = "record" | "article" | "unknown";
+
+/** What a file is by its name and type, as far as they say. While it is dragged only its type is known. */
+export function kindOfFile({ name = "", type }: { readonly name?: string; readonly type: string }): Kind {
+  if (/json$/i.test(type) || /\.json$/i.test(name)) return "record";
+  if (/^text\/(plain|markdown)$/i.test(type) || /\.(txt|text|md|markdown)$/i.test(name)) return "article";
+  return "unknown";
+}
+
+/**
+ * Opens the one record among the files, attaches the articles to their sources, and tells what could not be done.
+ * @returns whether a record was opened
+ */
+export async function takeFiles(workbench: Workbench, files: readonly File[]): Promise<boolean> {
+  const refusal = whyNot(files);
+  if (refusal) {
+    workbench.tell({ tone: "problem", problems: [], ...refusal });
+    return false;
+  }
+  const [record] = files.filter((file) => kindOfFile(file) === "record");
+  const articles = files.filter((file) => kindOfFile(file) === "article");
+  try {
+    const opened = record ? await workbench.openText(record.name, await record.text()) : false;
+    if (articles.length > 0 && (opened || !record)) await attachTo(workbench, articles);
+    return opened;
+  } catch (error) {
+    workbench.tell({
+      tone: "problem",
+      title: `${listed(files.map(({ name }) => name))} could not be read.`,
+      problems: [],
+      lines: ["The file may have been moved or changed while it was read.", String(error)],
+    });
+    return false;
+  }
+}
+
+function whyNot(files: readonly File[]): { title: string; lines: string[] } | null {
+  const large = files.find(({ size }) => size > FILE_MAX);
+  if (large) {
+    return {
+      title: `${large.name} is too large to be opened.`,
+      lines: [`It has ${megabytes(large.size)}; up to ${megabytes(FILE_MAX)} can be read here.`],
+    };
+  }
+  const unknown = files.filter((file) => kindOfFile(file) === "unknown").map(({ name }) => name);
+  if (unknown.length > 0) {
+    return {
+      title: `${listed(unknown)} cannot be read here.`,
+      lines: [
+        "A record is a Record JSON file (.json). The text of an article is a plain text or Markdown file (.txt, .md); " +
+          "save other formats as plain text first.",
+      ],
+    };
+  }
+  const records = files.filter((file) => kindOfFile(file) === "record").map(({ name }) => name);
+  if (records.length > 1) {
+    return { title: "One record can be open at a time.", lines: [`These are ${records.length}: ${listed(records)}.`] };
+  }
+  return null;
+}
+
+async function attachTo(workbench: Workbench, files: readonly File[]): Promise<void> {
+  const { getState } = workbench.store;
+  if (!getState().summary) {
+    workbench.tell({
+      tone: "problem",
+      title: "No record is open that these texts could belong to.",
+      problems: [],
+      lines: ["Open a record first, then attach the articles that it was coded from."],
+    });
+    return;
+  }
+  const before = getState().notice;
+  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+  await workbench.attach(texts);
+  const { notice, checks } = getState();
+  if (notice !== before) return;
+  const found = checks.filter(({ state }) => state === "verified").length;
+  const checked = checks.filter(({ state }) => state !== "unchecked").length;
+  workbench.tell({
+    tone: "done",
+    title: `${counted(texts.length, "text")} attached: ${found} of ${counted(checked, "quote")} verified.`,
+    problems: [],
+    lines: [],
+  });
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
+}

@@ -1,0 +1,104 @@
+import type { Row } from "../../query/index.ts";
+import { CheckStateLine } from "../check-state.tsx";
+import { StanceMark } from "../marks.tsx";
+import { verbatimWords } from "../statement-words.tsx";
+import { useNames, useSummary } from "../use-workbench.ts";
+import { counted, dated, FORM_NAMES, listed, STANCE_VERBS } from "../words.ts";
+
+/** What stands in a cell of a column. */
+export function CellContent({ column, row }: { column: string; row: Row }) {
+  switch (column) {
+    case "speaker":
+      return <Speaker row={row} />;
+    case "words":
+      return <Words row={row} />;
+    case "stance":
+      return <Stances row={row} />;
+    case "whence":
+      return (
+        <div className="table-two">
+          <Source row={row} />
+          <DateWords row={row} />
+        </div>
+      );
+    case "source":
+      return <Source row={row} />;
+    case "date":
+      return <DateWords row={row} />;
+    case "form":
+      return <span className="table-quiet">{FORM_NAMES[row.statement.form]}</span>;
+    case "check":
+      return <CheckStateLine owner={row.statement.id} source={row.statement.source} brief />;
+    default:
+      throw new Error(`expected a column of the table, got ${JSON.stringify(column)}`);
+  }
+}
+
+function Speaker({ row: { statement } }: { row: Row }) {
+  const names = useNames();
+  const ids = [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others];
+  if (ids.length === 0) return <span className="table-quiet">Speaker not stated</span>;
+  return <span className="table-clamp table-speaker">{listed(ids.map((id) => names.get(id)?.label ?? id))}</span>;
+}
+
+/** Quotation marks and the quote's letter for what somebody said; what is reported is told in our words. */
+function Words({ row: { statement } }: { row: Row }) {
+  const words = verbatimWords(statement);
+  if (words.length === 0) {
+    return <span className="table-clamp table-quiet table-gist">Reported: {statement.gist}</span>;
+  }
+  return <span className="table-clamp table-quote">{words.map(({ text }) => `“${text}”`).join(" … ")}</span>;
+}
+
+/** Lines of stances in a row; the last one counts those that have no line. */
+const LINES = 2;
+
+function Stances({ row: { statement, kept } }: { row: Row }) {
+  const names = useNames();
+  const hollow = statement.form === "indirect";
+  const stances = statement.stances.filter((_, i) => kept.includes(i));
+  if (stances.length === 0) {
+    return (
+      <span className="table-stance table-quiet">
+        <StanceMark stance="uncoded" size={14} /> Not coded
+      </span>
+    );
+  }
+  const named = stances.map(({ value, toward }) => ({
+    value,
+    name: toward.kind === "statement" ? "a statement" : (names.get(toward.id)?.label ?? toward.id),
+  }));
+  const rest = named.slice(LINES);
+  return (
+    <ul className="table-stances">
+      {named.slice(0, LINES).map(({ value, name }, i) => (
+        <li key={`${value} ${name}`} className="table-stance">
+          <StanceMark stance={value} size={14} hollow={hollow} />
+          <span className="visually-hidden">{STANCE_VERBS[value]} </span>
+          <span className="table-name">{name}</span>
+          {i === LINES - 1 && rest.length > 0 && (
+            <span className="table-rest">
+              <span aria-hidden="true">+{rest.length}</span>
+              <span className="visually-hidden">
+                and {counted(rest.length, "other")}:{" "}
+                {rest.map((one) => `${STANCE_VERBS[one.value]} ${one.name}`).join(", ")}
+              </span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ row: { statement } }: { row: Row }) {
+  const names = useNames();
+  return <span className="table-clamp table-quiet">{names.get(statement.source)?.label ?? statement.source}</span>;
+}
+
+/** Its own date, or else the one of the source that it stands in. */
+function DateWords({ row: { statement } }: { row: Row }) {
+  const { sources } = useSummary();
+  const date = statement.date ?? sources.find(({ id }) => id === statement.source)?.published ?? null;
+  return <span className="table-clamp table-quiet">{dated(date)}</span>;
+}

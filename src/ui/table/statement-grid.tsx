@@ -1,0 +1,133 @@
+import { ChevronDown, ChevronUp } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import {
+  Cell,
+  Collection,
+  Column,
+  Row as GridRow,
+  type Key,
+  type Selection,
+  type SortDescriptor,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLoadMoreItem,
+} from "react-aria-components/Table";
+import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import type { Row, Sort } from "../../query/index.ts";
+import { chooseAll } from "../../state/index.ts";
+import { useMedia } from "../use-media.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { CellContent } from "./cells.tsx";
+import { type ColumnSpec, columnsFor } from "./columns.ts";
+import { useKeptScroll } from "./use-kept-scroll.ts";
+import type { Rows } from "./use-rows.ts";
+
+const ROW_HEIGHT = 58;
+const HEADING_HEIGHT = 34;
+
+interface Props {
+  readonly rows: Rows;
+  readonly sort: Sort;
+  sortBy(sort: Sort): void;
+}
+
+export function StatementGrid({ rows, sort, sortBy }: Props) {
+  const workbench = useWorkbench();
+  const selected = useModel((model) => model.view.selected);
+  const coarse = useMedia("(pointer: coarse)");
+  const host = useRef<HTMLDivElement>(null);
+  const columns = columnsFor(useWidth(host));
+  const { items, total, pending, more } = rows;
+  const grid = useKeptScroll(items, sort, ROW_HEIGHT);
+
+  const ids = useMemo(() => new Set(items.map(({ statement }) => statement.id)), [items]);
+  const selectedRows = useMemo(() => new Set<Key>(selected.filter((id) => ids.has(id))), [selected, ids]);
+  const select = (keys: Selection) => workbench.change(chooseAll(keys === "all" ? [...ids] : [...keys].map(String)));
+  const sorted: SortDescriptor = {
+    column: columns.find((column) => column.sort === sort.by)?.id ?? "",
+    direction: sort.descending ? "descending" : "ascending",
+  };
+  const sortColumn = ({ column, direction }: SortDescriptor) => {
+    const by = columns.find(({ id }) => id === column)?.sort;
+    if (by) sortBy({ by, descending: direction === "descending" });
+  };
+
+  return (
+    <div ref={host} className="table-host" aria-busy={pending}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}>
+        <Table
+          ref={grid}
+          aria-label="Statements"
+          className="table"
+          selectionMode={coarse ? "single" : "multiple"}
+          selectionBehavior="replace"
+          selectedKeys={selectedRows}
+          onSelectionChange={select}
+          sortDescriptor={sorted}
+          onSortChange={sortColumn}
+        >
+          <TableHeader className="table-head" columns={columns} dependencies={[sort]}>
+            {(column) => <Heading column={column} />}
+          </TableHeader>
+          <TableBody className="table-body">
+            <Collection items={items} dependencies={[columns]}>
+              {(row: Row) => (
+                <GridRow id={row.statement.id} className="table-row" columns={columns}>
+                  {(column: ColumnSpec) => (
+                    <Cell className={`table-cell table-cell-${column.id}`} textValue={textOf(row)}>
+                      <CellContent column={column.id} row={row} />
+                    </Cell>
+                  )}
+                </GridRow>
+              )}
+            </Collection>
+            {items.length < total && (
+              <TableLoadMoreItem className="table-more" onLoadMore={more} isLoading>
+                Loading more statements
+              </TableLoadMoreItem>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </div>
+  );
+}
+
+function Heading({ column: { id, name, sort, width } }: { column: ColumnSpec }) {
+  return (
+    <Column
+      id={id}
+      className="table-heading"
+      isRowHeader={id === "speaker"}
+      allowsSorting={sort !== null}
+      width={width}
+      {...(width === "1fr" && { minWidth: 200 })}
+    >
+      {({ sortDirection }) => (
+        <span className="table-heading-words">
+          {name}
+          {sortDirection === "ascending" && <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />}
+          {sortDirection === "descending" && <ChevronUp size={14} strokeWidth={1.75} aria-hidden="true" />}
+        </span>
+      )}
+    </Column>
+  );
+}
+
+/** For finding a row by typing: the words that it shows first. */
+function textOf({ statement }: Row): string {
+  return statement.quotes.find(({ exact }) => exact !== undefined)?.exact ?? statement.gist;
+}
+
+function useWidth(host: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host]);
+  return width;
+}

@@ -1,0 +1,26 @@
+import "./table.css";
+import { useState } from "react";
+import type { Sort } from "../../query/index.ts";
+import { usePhone } from "../use-media.ts";
+import { useModel } from "../use-workbench.ts";
+import { StatementGrid } from "./statement-grid.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { useRows } from "./use-rows.ts";
+
+/** As one follows a story. */
+let lastSort: Sort = { by: "date", descending: false };
+
+/** The statements that the filter keeps: a table, or on a phone a list of cards. */
+export function StatementTable() {
+  const filter = useModel((model) => model.view.filter);
+  const [sort, setSort] = useState(lastSort);
+  const rows = useRows(filter, sort);
+  const phone = usePhone();
+  const sortBy = (next: Sort) => {
+    // Kept while the page is open: the view is taken down when another one is shown.
+    lastSort = next;
+    setSort(next);
+  };
+  const props = { rows, sort, sortBy };
+  return phone ? <StatementList {...props} /> : <StatementGrid {...props} />;
+}
