@@ -4,8 +4,8 @@ export type Shape = "person" | "agency" | "group" | "outlet" | "issue" | "statem
 export const STRUCTURE = ["said", "relation", "affiliation", "source"] as const;
 
 /**
- * What the scene draws: parallel arrays, nodes first, then edges. Positions are in graph units, y up; sizes are radii in
- * pixels at camera ratio 1 when one graph unit is one pixel of a 1000 px wide stage.
+ * What the scene draws: parallel arrays, nodes first, then edges. Positions are in pixels of the stage that the
+ * layout was made for, y up; sizes are radii in pixels when the whole picture is in view.
  */
 export interface Picture {
   readonly ids: readonly string[];

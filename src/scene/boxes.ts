@@ -1,0 +1,69 @@
+/** Rectangles in CSS pixels, and how much they are in each other's way. */
+import type { Point } from "./curve.ts";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function boxAround(centre: Point, halfWidth: number, halfHeight = halfWidth): Box {
+  return { x: centre.x - halfWidth, y: centre.y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
+/** Whether two boxes share any area, with `gap` pixels to be kept free between them. */
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
+}
+
+export function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+/** Whether the line from a to b meets the box. */
+export function meets(box: Box, a: Point, b: Point): boolean {
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  if ((a.x < box.x && b.x < box.x) || (a.x > right && b.x > right)) return false;
+  if ((a.y < box.y && b.y < box.y) || (a.y > bottom && b.y > bottom)) return false;
+  const side = (x: number, y: number) => (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x) > 0;
+  const first = side(box.x, box.y);
+  return side(right, box.y) !== first || side(box.x, bottom) !== first || side(right, bottom) !== first;
+}
+
+/** Boxes by squares of the stage, so that asking for overlaps looks at neighbours only. */
+export class BoxGrid {
+  private readonly cells = new Map<number, { box: Box; owner: number }[]>();
+
+  add(box: Box, owner: number): void {
+    for (const cell of cellsOf(box, 0)) {
+      const known = this.cells.get(cell);
+      if (known) known.push({ box, owner });
+      else this.cells.set(cell, [{ box, owner }]);
+    }
+  }
+
+  /** Whether a box of another owner is in the way. */
+  hits(box: Box, owner: number, gap = 0): boolean {
+    for (const cell of cellsOf(box, gap)) {
+      for (const other of this.cells.get(cell) ?? []) {
+        if (other.owner !== owner && overlaps(box, other.box, gap)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+const CELL = 64;
+/** Cells are numbered by row; more columns than any screen has. */
+const COLUMNS = 4096;
+
+function* cellsOf(box: Box, gap: number): Generator<number> {
+  const column = (x: number) => Math.floor(x / CELL);
+  for (let row = column(box.y - gap); row <= column(box.y + box.height + gap); row++) {
+    for (let at = column(box.x - gap); at <= column(box.x + box.width + gap); at++) yield row * COLUMNS + at;
+  }
+}

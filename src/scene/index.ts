@@ -1,0 +1,7 @@
+export type { SceneEvents } from "./events.ts";
+export type { Insets } from "./fit.ts";
+export { kindIcon, legendEdge, type Paint, stanceMark } from "./marks.ts";
+export type { Picture, Shape } from "./picture.ts";
+export { NoWebGl } from "./renderer.ts";
+export { createScene, type Scene, type SceneOptions } from "./scene.ts";
+export { readTokens, TOKEN_NAMES, type TokenName, type Tokens } from "./tokens.ts";

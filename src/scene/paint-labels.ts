@@ -1,0 +1,54 @@
+/** Names with a halo, the ring of the keyboard's cursor and the area that is being drawn, on a canvas. */
+import type { Box } from "./boxes.ts";
+import { type Context, strokeArc } from "./canvas.ts";
+import type { Frame } from "./frame.ts";
+import type { Label } from "./place-labels.ts";
+import { font } from "./text.ts";
+import type { Tokens } from "./tokens.ts";
+
+const HALO = 4;
+/** From the top of a label's box to its baseline. */
+const BASELINE = 12;
+
+export function paintLabels(context: Context, { nodes, any }: Frame, labels: readonly Label[], tokens: Tokens): void {
+  context.textAlign = "left";
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  context.strokeStyle = tokens.canvas;
+  context.lineWidth = HALO;
+  for (const { node, text, face, box } of labels) {
+    context.font = font(face);
+    context.strokeText(text, box.x, box.y + BASELINE);
+    context.fillStyle = any && nodes[node]?.look === "quiet" ? tokens["ink-3"] : tokens.ink;
+    context.fillText(text, box.x, box.y + BASELINE);
+  }
+}
+
+const ARCS = 8;
+const FOCUS_OUTSIDE = 8;
+
+/** Where the keyboard is: eight short arcs, in ink. */
+export function paintFocus(context: Context, { x, y, r }: Frame, node: number, tokens: Tokens): void {
+  const step = (2 * Math.PI) / ARCS;
+  context.lineCap = "round";
+  for (let k = 0; k < ARCS; k++) {
+    const from = k * step;
+    strokeArc(context, x[node] ?? 0, y[node] ?? 0, (r[node] ?? 0) + FOCUS_OUTSIDE, tokens.ink, 2, [
+      from,
+      from + step / 2,
+    ]);
+  }
+}
+
+export function paintArea(context: Context, { x, y, width, height }: Box, tokens: Tokens): void {
+  context.save();
+  context.globalAlpha = 0.06;
+  context.fillStyle = tokens.ink;
+  context.fillRect(x, y, width, height);
+  context.globalAlpha = 1;
+  context.setLineDash([4, 3]);
+  context.strokeStyle = tokens.ink;
+  context.lineWidth = 1;
+  context.strokeRect(x + 0.5, y + 0.5, width, height);
+  context.restore();
+}

@@ -1,0 +1,76 @@
+/** A scene at one moment as a painting: what stands where, and how it gets onto a canvas. */
+import type { Box } from "./boxes.ts";
+import type { Context } from "./canvas.ts";
+import type { Frame } from "./frame.ts";
+import { paintCasings, paintEdges } from "./paint-edges.ts";
+import { paintArea, paintFocus, paintLabels } from "./paint-labels.ts";
+import { paintMarks } from "./paint-mark.ts";
+import { paintNodes } from "./paint-nodes.ts";
+import { followLabels, type Label, type Measure, placeLabels, type Side } from "./place-labels.ts";
+import { followMarks, type Mark, placeMarks } from "./place-marks.ts";
+import type { Tokens } from "./tokens.ts";
+
+export interface Painting {
+  readonly frame: Frame;
+  readonly labels: readonly Label[];
+  readonly marks: readonly Mark[];
+}
+
+/** Names and marks placed anew for a frame. Names go first; marks find room beside them. */
+export function compose(frame: Frame, before: Painting | null, measure: Measure): Painting {
+  const labels = placeLabels(frame, sidesOf(before, frame), measure);
+  return { frame, labels, marks: placeMarks(frame, labels) };
+}
+
+/** The same names and marks under a camera that moved. */
+export function follow(frame: Frame, before: Painting): Painting {
+  return { frame, labels: followLabels(frame, before.labels), marks: followMarks(frame, before.marks) };
+}
+
+/** Sides are remembered by node as long as the picture is the same. */
+function sidesOf(before: Painting | null, { picture }: Frame): ReadonlyMap<number, Side> {
+  if (before?.frame.picture !== picture) return new Map();
+  return new Map(before.labels.map(({ node, side }) => [node, side]));
+}
+
+export interface Extras {
+  readonly pinned: ReadonlySet<string>;
+  /** Index of the node where the keyboard is. */
+  readonly focus: number | null;
+  readonly area: Box | null;
+}
+
+/** Nodes, marks and names; and the lines too when nothing else draws them. */
+export function paint(
+  layers: { readonly under: Context; readonly over: Context },
+  { frame, labels, marks }: Painting,
+  tokens: Tokens,
+  { pinned, focus, area }: Extras,
+  withLines: boolean,
+): void {
+  paintCasings(layers.under, frame, tokens);
+  if (withLines) paintEdges(layers.under, frame, tokens);
+  paintNodes(layers.over, frame, tokens, pinned);
+  paintMarks(layers.over, frame, marks, tokens);
+  paintLabels(layers.over, frame, labels, tokens);
+  if (focus !== null) paintFocus(layers.over, frame, focus, tokens);
+  if (area) paintArea(layers.over, area, tokens);
+}
+
+/** A painting as a PNG, `scale` pixels for each CSS pixel. */
+export async function toPng(painting: Painting, tokens: Tokens, scale: number, background: string): Promise<Blob> {
+  const { width, height } = painting.frame.view;
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.max(1, Math.round(width * scale));
+  canvas.height = Math.max(1, Math.round(height * scale));
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("expected a 2d context from the canvas, found none");
+  context.fillStyle = background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  const grounded = { ...tokens, canvas: background };
+  paint({ under: context, over: context }, painting, grounded, { pinned: new Set(), focus: null, area: null }, true);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("expected a PNG from the canvas, found none"))));
+  });
+}

@@ -1,0 +1,96 @@
+/** Where on its line each stance mark sits: in the middle, or as near to it as names, nodes and other marks let it. */
+import type { StanceValue } from "../model/index.ts";
+import { type Box, BoxGrid, boxAround } from "./boxes.ts";
+import { type Point, pointAt } from "./curve.ts";
+import { carriesMark, type Frame, tipDistance } from "./frame.ts";
+import type { Label } from "./place-labels.ts";
+
+export interface Mark {
+  /** Index of the edge. */
+  readonly edge: number;
+  readonly stance: StanceValue;
+  /** Where on the line, 0 to 1. */
+  readonly t: number;
+  readonly x: number;
+  readonly y: number;
+  readonly form: "mark" | "pill" | "dot";
+  readonly box: Box;
+}
+
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Half sizes in pixels: a mark alone, a pill with mark and count, a small shape without a sign. */
+const HALF = { mark: { x: 7.5, y: 7.5 }, pill: { x: 16, y: 9 }, dot: { x: 2.5, y: 2.5 } };
+/** Two more pixels for a second digit of the count. */
+const DIGIT = 3;
+/** With more stance lines than this only those that stand out carry a sign, and beyond the next none does unless it stands out. */
+const SIGNED = 150;
+const MARKED = 2000;
+const GAP = 2;
+
+export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
+  const { picture, edges, any } = frame;
+  const carrying = picture.edgeIds.map((_, j) => j).filter((j) => carriesMark(picture, j));
+  const taken = new BoxGrid();
+  picture.ids.forEach((_, i) => {
+    const r = (frame.r[i] ?? 0) + (frame.nodes[i]?.selected ? 7 : 0);
+    taken.add(boxAround({ x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 }, r), -1 - i);
+  });
+  const named = new BoxGrid();
+  for (const { box, node } of labels) named.add(box, -1 - node);
+
+  const placed: Mark[] = [];
+  // Short lines have fewest places to choose from, so they choose first; what stands out before everything.
+  const lit = (j: number) => (edges[j]?.look === "lit" || edges[j]?.hovered ? 1 : 0);
+  for (const j of carrying.sort((a, b) => lit(b) - lit(a) || span(frame, a) - span(frame, b) || a - b)) {
+    const stance = picture.stance[j];
+    if (!stance || (any && !lit(j)) || (carrying.length > MARKED && !lit(j))) continue;
+    const form = carrying.length > SIGNED && !lit(j) ? "dot" : (picture.weight[j] ?? 1) > 1 ? "pill" : "mark";
+    const place = choose(frame, j, halfOf(form, picture.weight[j] ?? 1), taken, named);
+    if (!place) continue;
+    placed.push({ edge: j, stance, form, ...place });
+    taken.add(place.box, j);
+  }
+  return placed.sort((a, b) => a.edge - b.edge);
+}
+
+/** Half the width and height of a mark. */
+export function halfOf(form: Mark["form"], weight: number): { x: number; y: number } {
+  const { x, y } = HALF[form];
+  return form === "pill" ? { x: x + DIGIT * (String(weight).length - 1), y } : { x, y };
+}
+
+/** The same marks at their lines' new places, while the camera moves. */
+export function followMarks({ curves, picture }: Frame, marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark) => {
+    const line = curves[mark.edge];
+    if (!line) return [];
+    const at = pointAt(line, mark.t);
+    const half = halfOf(mark.form, picture.weight[mark.edge] ?? 1);
+    return [{ ...mark, ...at, box: boxAround(at, half.x, half.y) }];
+  });
+}
+
+interface Place extends Point {
+  readonly t: number;
+  readonly box: Box;
+}
+
+/** The first free place; else one that only touches other marks; else none, since a name is never covered. */
+function choose(frame: Frame, j: number, half: { x: number; y: number }, taken: BoxGrid, named: BoxGrid): Place | null {
+  const line = frame.curves[j];
+  if (!line || span(frame, j) < tipDistance(frame, j) + (frame.r[frame.picture.source[j] ?? 0] ?? 0)) return null;
+  let second: Place | null = null;
+  for (const t of PLACES) {
+    const at = pointAt(line, t);
+    const box = boxAround(at, half.x, half.y);
+    if (named.hits(box, j, GAP)) continue;
+    if (!taken.hits(box, j, GAP)) return { t, ...at, box };
+    second ??= { t, ...at, box };
+  }
+  return second;
+}
+
+function span({ curves }: Frame, j: number): number {
+  const line = curves[j];
+  return line ? Math.hypot(line.a.x - line.c.x, line.a.y - line.c.y) : 0;
+}
