@@ -3,7 +3,7 @@ import type { Actor, Id, OnRecord, Relation, Statement } from "../model/index.ts
 import { type Kept, stayingStances } from "./kept.ts";
 import { byId, compare } from "./order.ts";
 import type { RecordIndex } from "./record-index.ts";
-import { actorRefs, type Refs, relationRefs, sourceRefs, statementRefs } from "./refs.ts";
+import { affiliationRefs, type Refs, relationRefs, sourceRefs, statementRefs } from "./refs.ts";
 
 export type PartThings = Pick<OnRecord, "sources" | "actors" | "issues" | "statements" | "relations">;
 
@@ -72,7 +72,7 @@ function nearest(
 
 function refsOf(index: RecordIndex, id: Id): Refs | null {
   const actor = index.actors.get(id);
-  if (actor) return actorRefs(actor);
+  if (actor) return affiliationRefs(actor.affiliations);
   const source = index.sources.get(id);
   return source ? sourceRefs(source) : null;
 }

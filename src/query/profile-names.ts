@@ -3,7 +3,7 @@ import type { Id } from "../model/index.ts";
 import { namesOf } from "./names.ts";
 import type { Named, Profile, Row } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
-import { actorRefs, allIds, relationRefs, sourceRefs, statementRefs } from "./refs.ts";
+import { affiliationRefs, allIds, relationRefs, sourceRefs, statementRefs } from "./refs.ts";
 
 export function namesIn(index: RecordIndex, profile: Omit<Profile, "names">): Record<Id, Named> {
   const groups = [...profile.says, ...profile.about];
@@ -15,7 +15,7 @@ export function namesIn(index: RecordIndex, profile: Omit<Profile, "names">): Re
     ...groups.map(({ other }) => other.id),
     ...profile.silent.map(({ id }) => id),
     ...profile.relations.flatMap((relation) => allIds(relationRefs(relation))),
-    ...profile.members.map(({ actor }) => actor.id),
+    ...profile.members.flatMap(({ actor, affiliation }) => [actor.id, ...allIds(affiliationRefs([affiliation]))]),
     ...profile.quotedBy.map(({ source }) => source),
   ]);
 }
@@ -23,7 +23,7 @@ export function namesIn(index: RecordIndex, profile: Omit<Profile, "names">): Re
 function thingIds(thing: Profile["thing"]): Id[] {
   switch (thing.kind) {
     case "actor":
-      return allIds(actorRefs(thing.actor));
+      return allIds(affiliationRefs(thing.actor.affiliations));
     case "source":
       return allIds(sourceRefs(thing.source));
     case "statement":

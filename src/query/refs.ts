@@ -1,5 +1,5 @@
 /** The ids that a thing of a record points at, by what they must be. */
-import type { Actor, Id, Relation, Source, Statement } from "../model/index.ts";
+import type { Affiliation, Id, Relation, Source, Statement } from "../model/index.ts";
 
 export interface Refs {
   readonly actors: readonly Id[];
@@ -31,7 +31,7 @@ export function relationRefs({ from, to, source, by }: Relation): Refs {
   return { actors: [from, to], issues: [], sources: [source], statements: present(by) };
 }
 
-export function actorRefs({ affiliations }: Actor): Refs {
+export function affiliationRefs(affiliations: readonly Affiliation[]): Refs {
   return {
     actors: affiliations.flatMap(({ agency }) => agency ?? []),
     issues: [],

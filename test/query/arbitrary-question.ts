@@ -1,0 +1,96 @@
+// Questions of every kind about a record: of things that it holds, and of things that it does not.
+import fc from "fast-check";
+import { ACTOR_KINDS, FORMS, type OnRecord } from "../../src/model/index.ts";
+import { FILTER_VERSION, type Filter, STANCE_KEYS } from "../../src/query/filter.ts";
+import { FACETS, type Question, SORT_KEYS } from "../../src/query/question.ts";
+import { naivePicture } from "./naive-ties.ts";
+
+const UNKNOWN = "nobody-of-that-id";
+
+export function arbitraryFilter(record: OnRecord): fc.Arbitrary<Filter> {
+  // Half of the clauses ask for nothing, so that combinations keep something.
+  const clause = <T>(values: fc.Arbitrary<T>) => fc.option(values, { freq: 2 });
+  const ids = (things: readonly { readonly id: string }[]) =>
+    seldom(fc.uniqueArray(fc.constantFrom(UNKNOWN, ...things.map(({ id }) => id)), { maxLength: 4 }));
+  const seldom = <T>(values: fc.Arbitrary<T>) =>
+    fc.option(values, { freq: 1 }).chain((it) => (it ? clause(fc.constant(it)) : fc.constant(null)));
+  return fc.record({
+    version: fc.constant(FILTER_VERSION),
+    stance: clause(fc.subarray([...STANCE_KEYS], { minLength: 1 })),
+    issue: ids(record.issues),
+    form: seldom(fc.subarray([...FORMS])),
+    speaker: ids(record.actors),
+    actor: ids(record.actors),
+    kind: seldom(fc.subarray([...ACTOR_KINDS])),
+    source: ids(record.sources),
+    outlet: ids(record.actors),
+    from: seldom(arbitraryDay),
+    to: seldom(arbitraryDay),
+    undated: fc.boolean(),
+    text: fc.oneof({ weight: 4, arbitrary: fc.constant("") }, wordsOf(record)),
+    appearances: fc.boolean(),
+  });
+}
+
+/** About the years of the records that are drawn. */
+export const arbitraryDay = fc.constantFrom(
+  "2024",
+  "2025",
+  "2025-06",
+  "2025-06-07",
+  "2025-07",
+  "2025-07-31",
+  "2026",
+  "1999",
+);
+
+function wordsOf(record: OnRecord): fc.Arbitrary<string> {
+  const gists = record.statements.map(({ gist }) => gist);
+  const names = record.actors.map(({ name }) => name.toUpperCase());
+  const words = [...gists, ...names].flatMap((text) => text.split(" ")).filter((word) => word !== "");
+  return fc.array(fc.constantFrom("qq", " ", ...words), { maxLength: 2 }).map((some) => some.join("  "));
+}
+
+export function arbitraryQuestion(record: OnRecord): fc.Arbitrary<Question> {
+  return arbitraryFilter(record).chain((filter) => questionsUnder(record, filter));
+}
+
+/** Every kind of question under one filter. */
+export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Question> {
+  const things = [...record.actors, ...record.issues, ...record.sources, ...record.statements].map(({ id }) => id);
+  const everything = { sources: true, relations: true, affiliations: true, isolates: false };
+  const ties = (["actors", "statements"] as const).flatMap((fold) =>
+    naivePicture(record, filter, fold, everything).ties.map(({ tie }) => tie.id),
+  );
+  const id = fc.constantFrom(UNKNOWN, ...things);
+  const tie = fc.constantFrom("not a tie", `${UNKNOWN}~support~${UNKNOWN}`, ...ties);
+  const ids = fc.array(fc.oneof(id, tie), { minLength: 1, maxLength: 3 });
+  const steps = fc.constantFrom(1 as const, 2 as const, 3 as const);
+  const fold = fc.constantFrom("actors" as const, "statements" as const);
+  const show = fc.record({
+    sources: fc.boolean(),
+    relations: fc.boolean(),
+    affiliations: fc.boolean(),
+    isolates: fc.boolean(),
+  });
+  const top = fc.constantFrom(0, 2, 5, 1000);
+  const page = { from: fc.nat(3), size: fc.constantFrom(0, 1, 3, 1000) };
+  const sort = fc.record({ by: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() });
+  const part = fc.oneof(
+    fc.constant({ what: "see" as const }),
+    fc.record({ what: fc.constant("selection" as const), ids }),
+    fc.record({ what: fc.constant("around" as const), ids, steps }),
+    fc.constant({ what: "everything" as const }),
+  );
+  const under = { filter: fc.constant(filter) };
+  return fc.oneof(
+    fc.record({ ...under, ask: fc.constant("counts" as const) }),
+    fc.record({ ...under, ask: fc.constant("facets" as const), of: fc.subarray([...FACETS]) }),
+    fc.record({ ...under, ask: fc.constant("statements" as const), sort, ...page }),
+    fc.record({ ...under, ask: fc.constant("ties" as const), fold, show, top }),
+    fc.record({ ...under, ask: fc.constant("around" as const), ids, steps, fold, show, top }),
+    fc.record({ ...under, ask: fc.constant("evidence" as const), tie, ...page }),
+    fc.record({ ...under, ask: fc.constant("profile" as const), id }),
+    fc.record({ ...under, ask: fc.constant("part" as const), part, fold, show }),
+  );
+}

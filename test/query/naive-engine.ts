@@ -1,0 +1,276 @@
+// An engine that answers every question by walking over the record again: slow, and easy to see to be right.
+import { ACTOR_KINDS, FORMS, type Id, type OnRecord } from "../../src/model/index.ts";
+import { type Filter, NO_FILTER, STANCE_KEYS } from "../../src/query/filter.ts";
+import type {
+  Answers,
+  AnswerTo,
+  Ask,
+  Counts,
+  Engine,
+  Evidenced,
+  Facet,
+  FacetValue,
+  Question,
+  Row,
+  Sort,
+} from "../../src/query/question.ts";
+import { dateWords } from "../../src/text/date-words.ts";
+import { fold } from "../../src/text/fold.ts";
+import { naivePart } from "./naive-part.ts";
+import { naiveProfile } from "./naive-profile.ts";
+import {
+  actorOf,
+  naiveAppearances,
+  naiveDays,
+  naiveRows,
+  rootOf,
+  sorted,
+  sourceOf,
+  speakersOf,
+  stancesOf,
+} from "./naive-select.ts";
+import { cut, naiveAround, naiveStarts, readingOrder } from "./naive-steps.ts";
+import { naiveMix, naiveNode, naivePicture } from "./naive-ties.ts";
+
+export function createNaiveEngine(record: OnRecord, hash: string): Engine {
+  const live = record.statements.filter(({ review }) => review.status !== "rejected");
+  return {
+    summary: async () => ({
+      title: record.title,
+      description: record.description,
+      terms: record.terms,
+      hash,
+      derivedFrom: record.derivedFrom,
+      sources: sorted(record.sources),
+      actors: sorted(record.actors),
+      issues: sorted(record.issues),
+      statements: { appearances: live.length, distinct: new Set(live.map(({ id }) => rootOf(record, id))).size },
+      relations: record.relations.length,
+    }),
+    ask: async <Q extends Question>(question: Q) => answer(record, hash, question) as AnswerTo<Q>,
+    close: () => {},
+  };
+}
+
+function answer(record: OnRecord, hash: string, question: Question): Answers[Ask] {
+  const { filter } = question;
+  switch (question.ask) {
+    case "counts":
+      return counts(record, filter);
+    case "facets":
+      return Object.fromEntries(question.of.map((facet) => [facet, facetValues(record, filter, facet)]));
+    case "statements": {
+      const rows = sortedRows(record, naiveRows(record, filter), question.sort);
+      const { from, size } = question;
+      return { total: rows.length, from, items: rows.slice(from, from + size) };
+    }
+    case "ties":
+      return cut(naivePicture(record, filter, question.fold, question.show), question.top, []);
+    case "around": {
+      const picture = naivePicture(record, filter, question.fold, question.show);
+      const starts = naiveStarts(record, filter, picture, question.ids);
+      return cut(naiveAround(picture, starts, question.steps), question.top, starts);
+    }
+    case "evidence":
+      return evidence(record, filter, question);
+    case "profile":
+      return naiveProfile(record, filter, question.id);
+    case "part":
+      return naivePart(record, hash, question);
+  }
+}
+
+function counts(record: OnRecord, filter: Filter): Counts {
+  const rows = naiveRows(record, filter);
+  const all = { ...NO_FILTER, appearances: filter.appearances };
+  const sizes = (under: Filter) => {
+    const kept = naiveRows(record, under);
+    const targets = kept.flatMap(stancesOf).map(({ toward }) => toward.id);
+    const named = new Set([...targets, ...kept.flatMap(({ statement }) => speakersOf(statement))]);
+    return {
+      statements: kept.length,
+      actors: record.actors.filter(({ id }) => named.has(id)).length,
+      issues: record.issues.filter(({ id }) => targets.includes(id)).length,
+      sources: record.sources.filter(({ id }) =>
+        naiveAppearances(record, under).some(({ statement }) => statement.source === id),
+      ).length,
+    };
+  };
+  const [kept, total] = [sizes(filter), sizes(all)];
+  const clauses = (Object.keys(NO_FILTER) as (keyof Filter)[]).filter(
+    (clause) => clause !== "version" && clause !== "appearances" && filter[clause] !== NO_FILTER[clause],
+  );
+  const loosen = clauses
+    .filter((clause) => clause !== "text" || filter.text.trim() !== "")
+    .filter((clause) => clause !== "undated" || filter.from !== null || filter.to !== null)
+    .map((clause) => ({ clause, statements: naiveRows(record, { ...filter, [clause]: NO_FILTER[clause] }).length }))
+    .sort((a, b) => (a.statements === b.statements ? (a.clause < b.clause ? -1 : 1) : b.statements - a.statements));
+  return {
+    statements: { kept: kept.statements, total: total.statements },
+    actors: { kept: kept.actors, total: total.actors },
+    issues: { kept: kept.issues, total: total.issues },
+    sources: { kept: kept.sources, total: total.sources },
+    mix: naiveMix(rows),
+    loosen: rows.length === 0 ? loosen : [],
+  };
+}
+
+/** Each value is tried as a filter. */
+function facetValues(record: OnRecord, filter: Filter, facet: Facet): FacetValue[] {
+  const live = record.statements.filter(({ review }) => review.status !== "rejected");
+  const actorName = (value: Id) => actorOf(record, value)?.name ?? "";
+  const valued = (values: Iterable<string>, label: (value: string) => string) =>
+    [...new Set(values)].map((value) => {
+      const rows = naiveRows(record, { ...filter, [facet]: [value] });
+      return { value, label: label(value), count: rows.length, mix: naiveMix(rows) };
+    });
+  const inOrder = (values: FacetValue[]) =>
+    values.sort((a, b) => b.count - a.count || (`${a.label}\n${a.value}` < `${b.label}\n${b.value}` ? -1 : 1));
+  const held = (ids: Iterable<Id | null>) =>
+    [...new Set(ids)].filter((id) => id !== null).filter((id) => actorOf(record, id));
+  const words: Readonly<Record<string, string>> = {
+    support: "Support",
+    oppose: "Oppose",
+    neutral: "Neutral",
+    uncoded: "Not coded",
+    direct: "Direct quotation",
+    indirect: "Reported speech",
+    person: "Person",
+    agency: "Agency",
+    group: "Group",
+    outlet: "Outlet",
+    mixed: facet === "form" ? "Partly quoted" : "Mixed",
+  };
+  const word = (value: string) => words[value] ?? "";
+  switch (facet) {
+    case "stance": {
+      const uncoded = live.some(({ stances }) => stances.length === 0);
+      const keys = STANCE_KEYS.filter((key) => key !== "uncoded" || uncoded);
+      return inOrder(valued(keys, word));
+    }
+    case "form":
+      return inOrder(valued(FORMS, word));
+    case "kind":
+      return inOrder(valued(ACTOR_KINDS, word));
+    case "speaker":
+      return inOrder(valued(held(live.flatMap(speakersOf)), actorName));
+    case "actor":
+      return inOrder(valued(held(record.actors.map(({ id }) => id)), actorName));
+    case "outlet":
+      return inOrder(valued(held(record.sources.map(({ publisher }) => publisher)), actorName));
+    case "issue":
+      return inOrder(
+        valued(
+          record.issues.map(({ id }) => id),
+          (value) => record.issues.find(({ id }) => id === value)?.name ?? "",
+        ),
+      );
+    case "source":
+      return inOrder(
+        valued(
+          record.sources.map(({ id }) => id),
+          (value) => sourceOf(record, value)?.label ?? "",
+        ),
+      );
+    case "date":
+      return dateValues(record, filter);
+  }
+}
+
+function dateValues(record: OnRecord, filter: Filter): FacetValue[] {
+  const live = record.statements.filter(({ review }) => review.status !== "rejected");
+  const ranges = live.map((statement) => naiveDays(record, statement));
+  const listed: string[] = [];
+  for (let year = 0; year < 10_000; year++) {
+    for (const month of ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"]) {
+      const name = `${String(year).padStart(4, "0")}-${month}`;
+      if (ranges.some((days) => days && lists(days, name))) listed.push(name);
+    }
+  }
+  const months = listed.map((month) => {
+    const rows = naiveRows(record, { ...filter, from: month, to: month, undated: false });
+    return { value: month, label: dateWords(month), count: rows.length, mix: naiveMix(rows) };
+  });
+  if (!ranges.includes(null)) return months;
+  // No filter asks for what has no date alone, so the rest of the record is taken away instead.
+  const undated = {
+    ...record,
+    statements: record.statements.map((each) =>
+      naiveDays(record, each) === null ? each : { ...each, review: { status: "rejected" as const, coder: null } },
+    ),
+  };
+  const rows = naiveRows(undated, { ...filter, from: null, to: null, undated: true });
+  return [...months, { value: "", label: "No date", count: rows.length, mix: naiveMix(rows) }];
+}
+
+/** Long ranges list only the months at their ends, and an open end none. */
+function lists(days: { from: string; to: string }, month: string): boolean {
+  const [first, last] = [days.from.slice(0, 7), days.to.slice(0, 7)];
+  const span =
+    (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5)) - Number(first.slice(5));
+  if (span < 24) return first <= month && month <= last;
+  return (month === first && days.from !== "0000-01-01") || (month === last && days.to !== "9999-12-31");
+}
+
+function sortedRows(record: OnRecord, rows: readonly Row[], sort: Sort): Row[] {
+  const nobody = "\u{10ffff}";
+  const keys = ({ statement, kept }: Row): (string | number | null)[] => {
+    const values = stancesOf({ statement, kept, also: [] }).map(({ value }) => STANCE_KEYS.indexOf(value));
+    const days = naiveDays(record, statement);
+    const speaker = statement.speaker === null ? undefined : actorOf(record, statement.speaker)?.name;
+    const exact = statement.quotes.find((quote) => quote.exact !== undefined)?.exact;
+    return {
+      source: [fold(sourceOf(record, statement.source)?.label ?? nobody), statement.quotes[0]?.start ?? 0],
+      speaker: [speaker === undefined ? null : fold(speaker)],
+      words: [fold(exact ?? statement.gist)],
+      stance: [values.sort((a, b) => a - b)[0] ?? 4],
+      date: [days?.from ?? null, days?.to ?? null],
+      form: [FORMS.indexOf(statement.form)],
+    }[sort.by];
+  };
+  return [...rows].sort((a, b) => {
+    const [x, y] = [keys(a), keys(b)];
+    for (const i of x.keys()) {
+      const [left, right] = [x[i] ?? null, y[i] ?? null];
+      if (left === right) continue;
+      if (left === null || right === null) return left === null ? 1 : -1;
+      return left < right === sort.descending ? 1 : -1;
+    }
+    return a.statement.id < b.statement.id ? -1 : 1;
+  });
+}
+
+function evidence(
+  record: OnRecord,
+  filter: Filter,
+  question: Extract<Question, { ask: "evidence" }>,
+): Evidenced | null {
+  const show = { sources: true, relations: true, affiliations: true, isolates: true };
+  const isStatement = (id: Id) => record.statements.some((statement) => statement.id === id);
+  for (const view of ["actors", "statements"] as const) {
+    const { nodes, ties } = naivePicture(record, filter, view, show);
+    const found = ties.find(({ tie }) => tie.id === question.tie);
+    if (!found) continue;
+    const { tie, rows, relations, affiliations } = found;
+    const ends = [tie.source, tie.target];
+    const read = readingOrder(record, rows);
+    const node = (id: Id) =>
+      nodes.find((each) => each.id === id) ?? naiveNode(record, [], (other) => (isStatement(other) ? null : other), id);
+    return {
+      tie,
+      source: node(tie.source),
+      target: node(tie.target),
+      statements: {
+        total: read.length,
+        from: question.from,
+        items: read.slice(question.from, question.from + question.size),
+      },
+      relations,
+      affiliations,
+      parallel: ties
+        .map((each) => each.tie)
+        .filter((each) => each.id !== tie.id && ends.includes(each.source) && ends.includes(each.target)),
+    };
+  }
+  return null;
+}
