@@ -1,5 +1,4 @@
-import { anchor, haystack } from "./anchor.ts";
-import { sliceHash } from "./hash.ts";
+import { anchor, haystack, standsAtItsPlace } from "./anchor.ts";
 import type { Work } from "./occurrences.ts";
 import type { Anchor, Shifts, Wanted } from "./place.ts";
 
@@ -41,10 +40,8 @@ export function anchorOne(text: string, wanted: Wanted, options: AnchorOptions):
 }
 
 function atItsPlace(text: string, words: Wanted, work: Work): Anchor | null {
-  const { start, end, hash } = words;
-  if (end <= start || end > text.length) return null;
-  work.steps += end - start;
-  return sliceHash(text, words) === hash ? { start, end, state: "verified", likeness: 1 } : null;
+  const { start, end } = words;
+  return standsAtItsPlace(text, words, work) ? { start, end, state: "verified", likeness: 1 } : null;
 }
 
 /** Known words tell a place best, then what stands around them; a hash alone finds long words more surely than short ones. */

@@ -40,7 +40,7 @@ const PLACES_MAX = 500;
  */
 export function anchor(hay: Haystack, wanted: Wanted, shifts: Shifts, work: Work): Anchor | null {
   const { text } = hay;
-  if (shifts.nearest === 0 && hashAgrees(text, wanted, wanted, work) && surroundingsAgree(text, wanted, wanted)) {
+  if (shifts.nearest === 0 && standsAtItsPlace(text, wanted, work) && surroundingsAgree(text, wanted, wanted)) {
     return { ...spanOf(wanted), state: "verified", likeness: 1 };
   }
   if (wanted.exact === undefined) return findHashed(text, wanted, shifts, work);
@@ -66,6 +66,13 @@ function levelledWords({ exact = "", prefix = "", suffix = "", ...span }: Wanted
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** The slice has the recorded hash and, where the words are stored, is the words. */
+export function standsAtItsPlace(text: string, wanted: Wanted, work: Work): boolean {
+  const { exact, start, end } = wanted;
+  if (exact !== undefined && (exact.length !== end - start || !text.startsWith(exact, start))) return false;
+  return hashAgrees(text, wanted, wanted, work);
 }
 
 function hashAgrees(text: string, place: Span, wanted: Wanted, work: Work): boolean {

@@ -1,0 +1,90 @@
+import { type DerivedFrom, type Id, type OnRecord, type Problem, problem } from "../model/index.ts";
+import { type Referable, references } from "./references.ts";
+
+/**
+ * A record -> ids that two things have, references to nothing or to the wrong kind of thing, and statements that repeat or are relayed
+ * by themselves. What a part lists as omitted is not missing.
+ */
+export function checkReferences(record: OnRecord): Problem[] {
+  const things = new Map<Id, { readonly kind: Referable; readonly where: string }>();
+  const problems: Problem[] = [];
+  for (const { kind, id, where } of identified(record)) {
+    const first = things.get(id);
+    if (first === undefined) things.set(id, { kind, where });
+    else problems.push(problem("duplicate-id", where, { id, first: first.where }));
+  }
+  const omitted = omittedIds(record.derivedFrom);
+  for (const { kind, id, where } of references(record)) {
+    const found = things.get(id)?.kind;
+    if (found === kind || (found === undefined && kind === "statement" && omitted.has(id))) continue;
+    if (found === undefined) problems.push(problem("broken-reference", where, { kind, id }));
+    else problems.push(problem("wrong-kind", where, { kind, id, found }));
+  }
+  return [...problems, ...repeatsCycles(record), ...relayCycles(record)];
+}
+
+function* identified(record: OnRecord): Generator<{ kind: Referable; id: Id; where: string }> {
+  const lists = [
+    ["source", "sources"],
+    ["actor", "actors"],
+    ["issue", "issues"],
+    ["statement", "statements"],
+    ["relation", "relations"],
+  ] as const;
+  for (const [kind, list] of lists) {
+    for (const [i, { id }] of record[list].entries()) yield { kind, id, where: `${list}[${i}]` };
+  }
+}
+
+function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {
+  const ids = new Set<Id>();
+  for (let from = derivedFrom; from !== null; from = from.derivedFrom) for (const id of from.omitted) ids.add(id);
+  return ids;
+}
+
+function repeatsCycles({ statements }: OnRecord): Problem[] {
+  const next = new Map(statements.map(({ id, repeats }) => [id, repeats === null ? [] : [repeats]]));
+  return cycles(next).map((ids) => problem("repeats-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
+}
+
+function relayCycles({ statements }: OnRecord): Problem[] {
+  const next = new Map(
+    statements.map(({ id, relayedBy }) => [
+      id,
+      relayedBy.filter(({ kind }) => kind === "statement").map((ref) => ref.id),
+    ]),
+  );
+  return cycles(next).map((ids) => problem("relay-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
+}
+
+function whereOf(statements: OnRecord["statements"], [first]: readonly Id[]): string {
+  return `statements[${statements.findIndex(({ id }) => id === first)}]`;
+}
+
+/** Depth first with a stack of its own: each cycle that closes on the way, once, in the order of its steps. */
+function cycles(next: ReadonlyMap<Id, readonly Id[]>): Id[][] {
+  const found: Id[][] = [];
+  const done = new Set<Id>();
+  for (const root of next.keys()) {
+    if (done.has(root)) continue;
+    const path: { readonly id: Id; at: number }[] = [{ id: root, at: 0 }];
+    const onPath = new Map<Id, number>([[root, 0]]);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const step = next.get(top.id)?.[top.at];
+      top.at += 1;
+      if (step === undefined) {
+        path.pop();
+        onPath.delete(top.id);
+        done.add(top.id);
+        continue;
+      }
+      const closes = onPath.get(step);
+      if (closes !== undefined) found.push(path.slice(closes).map(({ id }) => id));
+      else if (next.has(step) && !done.has(step)) {
+        onPath.set(step, path.length);
+        path.push({ id: step, at: 0 });
+      }
+    }
+  }
+  return found;
+}

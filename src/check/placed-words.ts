@@ -1,0 +1,49 @@
+import type { HashedSpan, Id, OnRecord, Quote } from "../model/index.ts";
+
+/** Words of a record that stand in a source: a quote, or a statement's cue or mention. */
+export interface PlacedWords {
+  /** The statement, relation or actor that they belong to. */
+  readonly owner: Id;
+  readonly source: Id;
+  readonly where: string;
+  readonly span: HashedSpan | Quote;
+  readonly isQuote: boolean;
+}
+
+/** All of them, in the order of the file. */
+export function placedWords({ actors, statements, relations }: OnRecord): PlacedWords[] {
+  const found: PlacedWords[] = [];
+  actors.forEach(({ id, affiliations }, i) => {
+    affiliations.forEach(({ evidence }, j) => {
+      evidence.forEach(({ source, quote }, k) => {
+        const where = `actors[${i}].affiliations[${j}].evidence[${k}].quote`;
+        found.push({ owner: id, source, where, span: quote, isQuote: true });
+      });
+    });
+  });
+  statements.forEach(({ id, source, cue, mention, quotes }, i) => {
+    const where = `statements[${i}]`;
+    if (cue !== null) found.push({ owner: id, source, where: `${where}.cue`, span: cue, isQuote: false });
+    if (mention !== null) found.push({ owner: id, source, where: `${where}.mention`, span: mention, isQuote: false });
+    quotes.forEach((quote, j) => {
+      found.push({ owner: id, source, where: `${where}.quotes[${j}]`, span: quote, isQuote: true });
+    });
+  });
+  relations.forEach(({ id, source, quotes }, i) => {
+    quotes.forEach((quote, j) => {
+      found.push({ owner: id, source, where: `relations[${i}].quotes[${j}]`, span: quote, isQuote: true });
+    });
+  });
+  return found;
+}
+
+/** The words of each source, in their order. */
+export function wordsBySource(words: readonly PlacedWords[]): Map<Id, PlacedWords[]> {
+  const groups = new Map<Id, PlacedWords[]>();
+  for (const placed of words) {
+    const group = groups.get(placed.source);
+    if (group === undefined) groups.set(placed.source, [placed]);
+    else group.push(placed);
+  }
+  return groups;
+}

@@ -1,0 +1,61 @@
+import type { Id, OnRecord } from "../model/index.ts";
+
+export const REFERABLE = ["source", "actor", "issue", "statement", "relation"] as const;
+export type Referable = (typeof REFERABLE)[number];
+
+/** A place in a record that names a thing of the record. */
+export interface Reference {
+  readonly where: string;
+  readonly kind: Referable;
+  readonly id: Id;
+}
+
+/** Every reference of a record, in the order of its file. */
+export function references({ sources, actors, statements, relations }: OnRecord): Reference[] {
+  const found: Reference[] = [];
+  const add = (kind: Referable, id: Id | null, where: string): void => {
+    if (id !== null) found.push({ kind, id, where });
+  };
+  const addAll = (kind: Referable, ids: readonly Id[], where: string): void => {
+    ids.forEach((id, i) => {
+      add(kind, id, `${where}[${i}]`);
+    });
+  };
+  sources.forEach(({ publisher }, i) => {
+    add("actor", publisher, `sources[${i}].publisher`);
+  });
+  actors.forEach(({ affiliations }, i) => {
+    affiliations.forEach(({ agency, evidence }, j) => {
+      const at = `actors[${i}].affiliations[${j}]`;
+      add("actor", agency, `${at}.agency`);
+      evidence.forEach(({ source }, k) => {
+        add("source", source, `${at}.evidence[${k}].source`);
+      });
+    });
+  });
+  statements.forEach((statement, i) => {
+    const at = `statements[${i}]`;
+    add("source", statement.source, `${at}.source`);
+    add("actor", statement.speaker, `${at}.speaker`);
+    addAll("actor", statement.others, `${at}.others`);
+    add("actor", statement.onBehalfOf, `${at}.onBehalfOf`);
+    addAll("actor", statement.addressees, `${at}.addressees`);
+    statement.relayedBy.forEach(({ kind, id }, j) => {
+      add(kind, id, `${at}.relayedBy[${j}].id`);
+    });
+    add("actor", statement.venue?.actor ?? null, `${at}.venue.actor`);
+    statement.stances.forEach(({ toward }, j) => {
+      add(toward.kind, toward.id, `${at}.stances[${j}].toward.id`);
+    });
+    addAll("actor", statement.mentions, `${at}.mentions`);
+    add("statement", statement.repeats, `${at}.repeats`);
+  });
+  relations.forEach(({ from, to, source, by }, i) => {
+    const at = `relations[${i}]`;
+    add("actor", from, `${at}.from`);
+    add("actor", to, `${at}.to`);
+    add("source", source, `${at}.source`);
+    add("statement", by, `${at}.by`);
+  });
+  return found;
+}
