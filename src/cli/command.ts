@@ -32,7 +32,7 @@ export interface Command {
   readonly run: (args: readonly string[], io: CliIo) => number | Promise<number>;
 }
 
-export type MistakeCode = "wrong-usage" | "no-such-file" | "cannot-write" | "not-a-record";
+export type MistakeCode = "wrong-usage" | "no-such-id" | "no-such-file" | "cannot-write" | "not-a-record";
 
 /** A mistake of the user's, told without a stack. Anything else that is thrown is ours. */
 export class UserMistake extends Error {
@@ -45,6 +45,11 @@ export class UserMistake extends Error {
     super(message);
     this.code = code;
     this.details = details;
+  }
+
+  /** The message and its details, a line each. */
+  get inWords(): string {
+    return [this.message, ...this.details].join("\n");
   }
 
   get exitCode(): number {
