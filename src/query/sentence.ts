@@ -19,7 +19,10 @@ export interface SentencePart {
 export function filterSentence(filter: Filter, names: (id: Id) => string): SentencePart[] {
   const phrases = PHRASES.map((phrase) => phrase(filter, names)).filter((phrase) => phrase.length > 0);
   if (phrases.length === 0) return [plain("All statements in this record")];
-  const parts = phrases.flatMap((phrase, i) => [plain(i === 0 ? " " : ", "), ...phrase]);
+  // An afterthought stands behind a comma even when it comes first.
+  const between = (phrase: readonly SentencePart[], i: number) =>
+    i > 0 || phrase[0]?.clause === "appearances" ? ", " : " ";
+  const parts = phrases.flatMap((phrase, i) => [plain(between(phrase, i)), ...phrase]);
   return joined([plain("Statements"), ...parts]);
 }
 

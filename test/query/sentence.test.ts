@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Filter, filterSentence, NO_FILTER, removeValue, sentenceText } from "../../src/query/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+import { arbitraryFilter } from "./arbitrary-question.ts";
+
+const { actors, issues, sources } = smallRecord;
+const names = new Map([
+  ...[...actors, ...issues].map(({ id, name }) => [id, name] as const),
+  ...sources.map(({ id, label }) => [id, label] as const),
+]);
+
+function sentence(clauses: Partial<Filter>): string {
+  return sentenceText(filterSentence({ ...NO_FILTER, ...clauses }, (id) => names.get(id) ?? id));
+}
+
+test("without a clause it is all statements", () => {
+  expect(sentence({})).toBe("All statements in this record");
+});
+
+test("values are joined by or, clauses by commas", () => {
+  expect(
+    sentence({
+      stance: ["oppose"],
+      issue: ["night-buses"],
+      speaker: ["ada-lind", "ben-okoro"],
+      form: ["direct"],
+      source: ["courier-1"],
+      from: "2024-03",
+      to: "2024-04",
+      text: "dawn",
+    }),
+  ).toBe(
+    "Statements that oppose Night buses, by Ada Lind or Ben Okoro, quoted directly, in Courier, first report, " +
+      "from March 2024 to April 2024, with the words “dawn”",
+  );
+});
+
+test("stances read as verbs, with or without what they are toward", () => {
+  expect(sentence({ stance: ["support", "mixed"] })).toBe("Statements that support or are mixed on something");
+  expect(sentence({ stance: ["neutral", "uncoded"] })).toBe(
+    "Statements that are neutral on something or carry no stance",
+  );
+  expect(sentence({ stance: ["uncoded"] })).toBe("Statements that carry no stance");
+  expect(sentence({ issue: ["night-buses", "fare-rise"] })).toBe("Statements on Night buses or Higher fares");
+});
+
+test("every other clause has its phrase", () => {
+  expect(sentence({ actor: ["night-riders"] })).toBe("Statements involving Night Riders");
+  expect(sentence({ kind: ["person", "group"] })).toBe("Statements by speakers who are persons or groups");
+  expect(sentence({ form: ["mixed", "indirect"] })).toBe("Statements partly quoted or in reported speech");
+  expect(sentence({ outlet: ["quay-courier"] })).toBe("Statements published by The Quay Courier");
+  expect(sentence({ to: "2024-03-05", undated: false })).toBe("Statements until 5 March 2024, without undated ones");
+  expect(sentence({ appearances: true })).toBe("Statements, each appearance counted");
+});
+
+test("a list that keeps nothing is told", () => {
+  expect(sentence({ stance: [] })).toBe("Statements with no stance");
+  expect(sentence({ speaker: [], issue: [] })).toBe("Statements on no issue, by no speaker");
+});
+
+test("each part that stands for a value takes it out of the filter", () => {
+  fc.assert(
+    fc.property(arbitraryFilter(smallRecord), (drawn) => {
+      let filter: Filter = drawn;
+      const rest = new Set<string>();
+      for (let part = valued(filter)[0]; part?.clause; part = valued(filter)[0]) {
+        filter = removeValue(filter, part.clause, part.value);
+        rest.add(`${part.clause} ${part.value}`);
+      }
+      expect(sentence(filter)).toBe("All statements in this record");
+      expect(rest.size).toBe(valued(drawn).length);
+    }),
+    { seed: 1 },
+  );
+});
+
+function valued(filter: Filter) {
+  return filterSentence(filter, (id) => id).filter(({ clause }) => clause !== null);
+}
