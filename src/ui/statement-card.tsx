@@ -3,10 +3,11 @@ import type { ReactNode } from "react";
 import type { Id, StanceValue, Statement } from "../model/index.ts";
 import type { Row } from "../query/index.ts";
 import { read } from "../state/index.ts";
-import { CheckStateLine } from "./check-state.tsx";
+import { CheckMark, CheckStateLine, useChecks, worstOf } from "./check-state.tsx";
 import { CiteButton } from "./cite-button.tsx";
 import { StanceMark } from "./marks.tsx";
 import { NameLink } from "./name-link.tsx";
+import { StatementRef } from "./statement-ref.tsx";
 import { placeWords, StatementWords } from "./statement-words.tsx";
 import { useNames, useSummary } from "./use-workbench.ts";
 import { ViewLink } from "./view-link.tsx";
@@ -38,7 +39,7 @@ export function StatementCard({ row, rule = null, by = false, stances = false, s
         </NameLink>
       </p>
       {stances && <Stances row={row} />}
-      <Whence row={row} />
+      <Whence row={row} checked={!tools} />
       {tools && (
         <p className="card-line card-tools">
           <CheckStateLine owner={statement.id} source={statement.source} brief />
@@ -77,7 +78,7 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
   if (statement.stances.length === 0) {
     return (
       <p className="card-stance">
-        <StanceMark stance="uncoded" size={14} hollow={statement.form === "indirect"} /> Not coded
+        <StanceMark stance="uncoded" size={14} /> Not coded
       </p>
     );
   }
@@ -88,11 +89,7 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
           <li key={`${value} ${toward.id}`} className="card-stance">
             <StanceMark stance={value} size={14} hollow={statement.form === "indirect"} />
             <span className={`text-${value}`}>{STANCE_VERBS[value]}</span>{" "}
-            {toward.kind === "statement" ? (
-              <NameLink id={toward.id}>a statement</NameLink>
-            ) : (
-              <NameLink id={toward.id} />
-            )}
+            {toward.kind === "statement" ? <StatementRef id={toward.id} /> : <NameLink id={toward.id} />}
           </li>
         ) : null,
       )}
@@ -101,18 +98,23 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
 }
 
 /** "National Times · 7 June 2025 · Truth Social · through Bill Melugin". */
-function Whence({ row: { statement, also } }: { row: Row }) {
+function Whence({ row: { statement, also }, checked }: { row: Row; checked: boolean }) {
   const names = useNames();
   const { sources } = useSummary();
   const { source, venue, relayedBy } = statement;
   const date = statement.date ?? sources.find(({ id }) => id === source)?.published ?? null;
   const relays = relayedBy.flatMap(({ kind, id }) => (kind === "actor" && names.has(id) ? [id] : []));
+  const worst = worstOf(useChecks(statement.id));
+  const check = checked ? worst : null;
   const again = also.length === 1 ? "once" : `${also.length} times`;
   const parts: readonly (readonly [string, ReactNode])[] = [
     ["source", <NameLink key="source" id={source} />],
     ["date", dated(date)],
     ...(venue ? [["venue", <Venue key="venue" venue={venue} />] as const] : []),
     ...relays.map((id) => [`relay ${id}`, <Through key={id} id={id} />] as const),
+    ...(check && check.state !== "unchecked"
+      ? [["check", <CheckMark key="check" state={check.state} />] as const]
+      : []),
     ...(also.length > 0 ? [["also", `quoted again ${again}`] as const] : []),
   ];
   return (

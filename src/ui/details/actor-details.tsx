@@ -131,7 +131,7 @@ function Lead({ actor }: { actor: Actor }) {
   return (
     <>
       {description && <p className="details-lead">{description}</p>}
-      {also.length > 0 && <p className="note">Also named {also.join(", ")} in the sources</p>}
+      {also.length > 0 && <p className="note">In the sources also: {also.join(", ")}</p>}
     </>
   );
 }

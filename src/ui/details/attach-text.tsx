@@ -2,6 +2,7 @@ import { Paperclip } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Id } from "../../model/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
+import { listed } from "../words.ts";
 
 /**
  * Takes article texts from files, by a button or by dropping them here: for one source, or, with `source` null, for whichever
@@ -16,8 +17,14 @@ export function AttachText({ source, children }: { source: Id | null; children: 
     const element = zone.current;
     if (!element) return;
     const attach = async (files: readonly File[]) => {
-      const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
-      if (texts.length > 0) await workbench.attach(texts, source ?? undefined);
+      if (files.length === 0) return;
+      try {
+        const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+        await workbench.attach(texts, source ?? undefined);
+      } catch (error) {
+        const title = `${listed(files.map(({ name }) => name))} could not be read.`;
+        workbench.tell({ tone: "problem", title, problems: [], lines: [String(error)] });
+      }
     };
     const chosen = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -29,14 +36,12 @@ export function AttachText({ source, children }: { source: Id | null; children: 
     const dragged = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
       event.preventDefault();
-      event.stopPropagation();
       setOver(true);
     };
     const left = () => setOver(false);
     const dropped = (event: DragEvent) => {
+      // What is dropped here is a text for this source: the page, which takes drops too, leaves what is taken already.
       event.preventDefault();
-      // What is dropped here is a text, not a record to be opened.
-      event.stopPropagation();
       setOver(false);
       void attach([...(event.dataTransfer?.files ?? [])]);
     };

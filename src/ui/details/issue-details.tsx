@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import type { Issue, StanceValue } from "../../model/index.ts";
+import type { Issue, Source, StanceValue } from "../../model/index.ts";
 import type { Profile, Row, Group as Stances } from "../../query/index.ts";
+import { edtfRange } from "../../text/edtf.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { useSummary } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
 import { alternating } from "./alternating.ts";
 import { Few, Group } from "./group.tsx";
@@ -16,9 +18,16 @@ const FEW = 4;
 /** An issue: who stands where, side by side, and the words of both sides in turn. */
 export function IssueDetails({ profile, issue, note }: { profile: Profile; issue: Issue; note: ReactNode }) {
   const of = (value: StanceValue) => profile.about.filter((group) => group.value === value);
-  const words = alternating(rowsOf(of("support")), rowsOf(of("oppose")));
-  const others = [...rowsOf(of("mixed")), ...rowsOf(of("neutral"))];
-  const quotes = [...words, ...others];
+  const { sources } = useSummary();
+  const voices = (...values: readonly StanceValue[]) =>
+    byDate(
+      values.flatMap((value) => rowsOf(of(value))),
+      sources,
+    );
+  const sides = [voices("support"), voices("oppose")].toSorted(earlierFirst);
+  const quotes = [...alternating(sides[0] ?? [], sides[1] ?? []), ...voices("mixed", "neutral")].map(
+    ({ voice }) => voice,
+  );
   return (
     <>
       <Title>{issue.name}</Title>
@@ -65,6 +74,33 @@ function rowsOf(groups: readonly Stances[]): readonly Voice[] {
     rows.map((row): [string, Voice] => [row.statement.id, { row, value }]),
   );
   return [...new Map(voices).values()];
+}
+
+interface Dated {
+  readonly voice: Voice;
+  /** The first day on which it may have been said, then where it stands; what nothing dates comes last. */
+  readonly key: readonly [string, string, number];
+}
+
+function byDate(voices: readonly Voice[], sources: readonly Source[]): readonly Dated[] {
+  const dated = voices.map((voice): Dated => {
+    const { date, source, quotes } = voice.row.statement;
+    const day = date ?? sources.find(({ id }) => id === source)?.published ?? null;
+    const from = day === null ? null : edtfRange(day.edtf);
+    return { voice, key: [from?.from ?? "~", source, quotes[0]?.start ?? 0] };
+  });
+  return dated.sort((a, b) => compareKeys(a.key, b.key));
+}
+
+/** The side that spoke first begins. */
+function earlierFirst([a]: readonly Dated[], [b]: readonly Dated[]): number {
+  if (!a || !b) return 0;
+  return compareKeys(a.key, b.key);
+}
+
+function compareKeys(a: Dated["key"], b: Dated["key"]): number {
+  const [x, y] = a[0] === b[0] && a[1] === b[1] ? [a[2], b[2]] : [`${a[0]} ${a[1]}`, `${b[0]} ${b[1]}`];
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 function Side({ value, groups }: { value: StanceValue; groups: readonly Stances[] }) {

@@ -1,17 +1,28 @@
 import type { Evidence, Id } from "../../model/index.ts";
 import { read } from "../../state/index.ts";
-import { CheckStateLine } from "../check-state.tsx";
+import { CheckMark, foundWords, useChecks, worstOf } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
 import { placeWords } from "../statement-words.tsx";
 import { ViewLink } from "../view-link.tsx";
 
-/** "National Times at 302–383, Show in source": where something of ours stands that is no quotation. */
-export function PlaceLine({ source, quotes, owner }: { source: Id; quotes: readonly Evidence["quote"][]; owner: Id }) {
+interface Props {
+  readonly source: Id;
+  readonly quotes: readonly Evidence["quote"][];
+  /** Whose quotes they are: a relation's, or an actor's, whose affiliations have many. */
+  readonly owner: Id;
+  /** The end of the path of the only quote that is meant; without it all of the owner's. */
+  readonly path?: string;
+}
+
+/** "National Times at 302–383, Show in source": where something stands that is no quotation. */
+export function PlaceLine({ source, quotes, owner, path = "" }: Props) {
+  const checks = useChecks(owner).filter((check) => check.source === source && check.where.endsWith(path));
+  const check = worstOf(checks);
   return (
     <p className="card-line card-tools">
       <NameLink id={source} />
       <span className="card-place">at {placeWords(quotes)}</span>
-      <CheckStateLine owner={owner} source={source} brief />
+      {check && check.state !== "unchecked" && <CheckMark state={check.state} words={foundWords(check)} />}
       <span className="card-actions">
         <ViewLink className="quiet" to={read(source, owner)}>
           Show in source

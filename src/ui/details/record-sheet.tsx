@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { EdtfDate, Statement } from "../../model/index.ts";
+import type { EdtfDate, Id, Statement } from "../../model/index.ts";
 import { CheckMark, CheckStateLine, foundWords, useChecks } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
 import { Venue } from "../statement-card.tsx";
@@ -13,12 +13,13 @@ import { NameList } from "./name-list.tsx";
 export function RecordSheet({ statement }: { statement: Statement }) {
   const { sources } = useSummary();
   const { source, date, cue, venue, addressees, onBehalfOf, others, review } = statement;
-  const published = sources.find(({ id }) => id === source)?.published ?? null;
+  const found = sources.find(({ id }) => id === source);
+  const publisher = found?.publisher ?? null;
   return (
     <Group title="On record in">
       <dl className="sheet">
         <Line name="Source">
-          <NameLink id={source} />, {dated(published)}
+          <NameLink id={source} />, {dated(found?.published ?? null)}
         </Line>
         <Line name="Said">
           <DateWords date={date} />
@@ -29,9 +30,11 @@ export function RecordSheet({ statement }: { statement: Statement }) {
         <Line name="Check">
           <CheckStateLine owner={statement.id} source={source} />
         </Line>
-        <Line name="Came through">
-          <Chain statement={statement} />
-        </Line>
+        {(statement.relayedBy.length > 0 || publisher !== null) && (
+          <Line name="Came through">
+            <Chain relays={statement.relayedBy} outermost={publisher} />
+          </Line>
+        )}
         <Line name="Venue">{venue ? <Venue venue={venue} /> : "not stated"}</Line>
         <Line name="Act">{ACT_NAMES[statement.act]}</Line>
         <Line name="Form">{FORM_NAMES[statement.form]}</Line>
@@ -101,20 +104,21 @@ function Places({ statement }: { statement: Statement }) {
 }
 
 /** "Night Riders, then The Quay Courier": the chain from the inside out, and the source's publisher at its end. */
-function Chain({ statement }: { statement: Statement }) {
-  const { sources } = useSummary();
-  const source = sources.find(({ id }) => id === statement.source);
-  const outermost = source?.publisher ?? null;
+function Chain({ relays, outermost }: { relays: Statement["relayedBy"]; outermost: Id | null }) {
   return (
     <>
-      {statement.relayedBy.map(({ kind, id }, i) => (
+      {relays.map(({ kind, id }, i) => (
         <span key={`${kind} ${id}`}>
           {i > 0 && ", then "}
           {kind === "statement" ? <StatementRef id={id} /> : <NameLink id={id} />}
         </span>
       ))}
-      {statement.relayedBy.length > 0 && ", then "}
-      {outermost === null ? <NameLink id={statement.source} /> : <NameLink id={outermost} />}
+      {outermost !== null && (
+        <>
+          {relays.length > 0 && ", then "}
+          <NameLink id={outermost} />
+        </>
+      )}
     </>
   );
 }

@@ -13,22 +13,26 @@ export function RelationList({ relations, self = null }: { relations: readonly R
         <li key={relation.id} className="detail-entry">
           <p>
             <End id={relation.from} self={self} /> {relation.kind} <End id={relation.to} self={self} />
-            {relation.date && <span className="aside"> {dated(relation.date)}</span>}
           </p>
           <p className="note">{relation.gist}</p>
           <p className="card-line">
-            {relation.by === null ? (
-              "By the source’s own account"
-            ) : (
-              <>
-                By <StatementRef id={relation.by} />
-              </>
-            )}
+            <span className="card-part">{dated(relation.date)}</span>
+            <span className="card-part">
+              {relation.by === null ? "by the source’s own account" : <By id={relation.by} />}
+            </span>
           </p>
           <PlaceLine source={relation.source} quotes={relation.quotes} owner={relation.id} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function By({ id }: { id: Id }) {
+  return (
+    <>
+      by <StatementRef id={id} />
+    </>
   );
 }
 

@@ -58,6 +58,7 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
               <StanceBar mix={mix} width={120} />
               <span className="note">{mixWords(mix)}</span>
             </p>
+            <p className="note strip-name">Where they stand in the text</p>
             <PlaceStrip rows={rows} length={source.textLength} />
             <div className="cards">
               <Few

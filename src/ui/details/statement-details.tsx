@@ -114,16 +114,28 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
   );
 }
 
-/** "Karen Bass and Gavin Newsom, for the city, to CNN". */
+/** "Ada Lind (mayor, Town council), for the town, to The Quay Courier". */
 function SpeakerLine({ statement }: { statement: Statement }) {
   const { speaker, others, onBehalfOf, addressees, venue } = statement;
   const { actors } = useSummary();
   const speakers = [...(speaker === null ? [] : [speaker]), ...others];
   const only = speakers.length === 1 ? actors.find(({ id }) => id === speakers[0]) : undefined;
+  const role = only?.affiliations.find((affiliation) => affiliation.role !== null);
   return (
     <>
       {speakers.length === 0 ? "Speaker not stated" : <NameList ids={speakers} last="and" strong />}
-      {only?.description && <span className="speaker-role">, {only.description}</span>}
+      {role && (
+        <span className="speaker-role">
+          {" "}
+          ({role.role}
+          {role.agency !== null && (
+            <>
+              , <NameLink id={role.agency} />
+            </>
+          )}
+          )
+        </span>
+      )}
       {onBehalfOf !== null && (
         <span className="speaker-role">
           , for <NameLink id={onBehalfOf} />
@@ -136,7 +148,8 @@ function SpeakerLine({ statement }: { statement: Statement }) {
       )}
       {venue && (
         <span className="speaker-role">
-          , on <Venue venue={venue} />
+          {" "}
+          · <Venue venue={venue} />
         </span>
       )}
     </>

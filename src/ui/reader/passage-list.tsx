@@ -1,3 +1,4 @@
+import { ArrowRight } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Id } from "../../model/index.ts";
 import { CheckMark, foundWords } from "../check-state.tsx";
@@ -42,9 +43,13 @@ function PassageItem({ passage, source, current }: { passage: Passage; source: I
         aria-current={current || undefined}
         onClick={() => workbench.change(pointAt(source, passage))}
       >
-        <StanceMark stance={stance ?? "uncoded"} hollow={reported} />
+        {row ? (
+          <StanceMark stance={stance ?? "uncoded"} hollow={reported && stance !== null} />
+        ) : (
+          <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
+        )}
         <span className="passage-words">
-          <Summary passage={passage} />
+          <Summary passage={passage} whoOnly={current} />
         </span>
         {check && check.state !== "verified" && (
           <span className="passage-check">
@@ -61,7 +66,7 @@ function PassageItem({ passage, source, current }: { passage: Passage; source: I
   );
 }
 
-function Summary({ passage: { row, relation } }: { passage: Passage }) {
+function Summary({ passage: { row, relation }, whoOnly }: { passage: Passage; whoOnly: boolean }) {
   const names = useNames();
   const nameOf = (id: Id) => names.get(id)?.label ?? id;
   if (relation) {
@@ -78,7 +83,7 @@ function Summary({ passage: { row, relation } }: { passage: Passage }) {
   return (
     <>
       <b>{who === "" ? "Speaker not stated" : who}</b>{" "}
-      <span className={first ? "passage-quote" : "passage-gist"}>{first ? `“${first.text}”` : gist}</span>
+      {!whoOnly && <span className={first ? "passage-quote" : "passage-gist"}>{first ? `“${first.text}”` : gist}</span>}
     </>
   );
 }

@@ -42,11 +42,11 @@ export function ReaderText({ name, text, source, passages, at }: Props) {
           <p key={start} className="reader-paragraph">
             <span className="reader-gutter" aria-hidden="true">
               {begun.map(({ id, stance, reported }) => (
-                <StanceMark key={id} stance={stance ?? "uncoded"} hollow={reported} size={15} />
+                <StanceMark key={id} stance={stance ?? "uncoded"} hollow={reported && stance !== null} size={15} />
               ))}
             </span>
             {segments.map((segment) => (
-              <Stretch key={segment.start} segment={segment} byId={byId} source={source} at={at} />
+              <Stretch key={segment.start} segment={segment} offset={start} byId={byId} source={source} at={at} />
             ))}
           </p>
         ))}
@@ -79,33 +79,49 @@ function paragraphsOf(text: string, passages: readonly Passage[]): readonly Para
 
 function Stretch({
   segment,
+  offset,
   byId,
   source,
   at,
 }: {
   segment: Segment;
+  /** Where its paragraph begins in the text. */
+  offset: number;
   byId: ReadonlyMap<Id, Passage>;
   source: Id;
   at: Id | null;
 }) {
   const { ids, text } = segment;
   if (ids.length === 0) return text;
-  // Of marks that lie inside each other the one that is pointed at, else the shortest, is the one to show.
   const covering = ids.flatMap((id) => byId.get(id) ?? []);
-  const shown = covering.find(({ id }) => id === at) ?? covering.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
+  const shown = covering.find(({ id }) => id === at) ?? covering.toSorted(foremost)[0];
   if (!shown) return text;
-  const current = ids.includes(at ?? "");
+  const current = shown.id === at;
+  const ends = shown.marks.flatMap(({ start, end }) => [
+    ...(start === offset + segment.start ? ["begins"] : []),
+    ...(end === offset + segment.end ? ["ends"] : []),
+  ]);
   return (
     <ViewLink
       to={pointAt(source, shown)}
       tabIndex={-1}
-      className={`stretch tint-${shown.stance ?? "uncoded"}${current ? " current" : ""}${ids.length > 1 ? " nested" : ""}`}
+      className={[
+        `stretch tint-${shown.stance ?? "uncoded"}`,
+        ...(current ? ["current"] : []),
+        ...(ids.length > 1 ? ["nested"] : []),
+        ...ends,
+      ].join(" ")}
       data-state={shown.check?.state}
       data-owners={ids.join(" ")}
     >
       {text}
     </ViewLink>
   );
+}
+
+/** Of marks that lie inside each other a statement is shown rather than a deed, and the shorter rather than the longer. */
+function foremost(a: Passage, b: Passage): number {
+  return Number(a.row === null) - Number(b.row === null) || lengthOf(a) - lengthOf(b);
 }
 
 function lengthOf({ marks }: Passage): number {

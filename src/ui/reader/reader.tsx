@@ -17,13 +17,14 @@ export function Reader() {
   const workbench = useWorkbench();
   const reading = useModel((model) => model.view.reading);
   const { sources } = useSummary();
+  const atHand = useModel(({ texts, view }) => view.reading !== null && texts[view.reading.source] !== undefined);
   const source = sources.find(({ id }) => id === reading?.source);
   if (!reading || !source) return null;
   return (
     <Modal
       key={source.id}
       title={source.label}
-      className="reader"
+      className={atHand ? "reader" : "reader reader-small"}
       onClose={() => {
         if (workbench.store.getState().view.reading !== null) workbench.change(read(null));
       }}
