@@ -20,4 +20,5 @@ export { describe, readRecord, recordHash, writeRecord } from "./io/index.ts";
 export { quotesMarkdown } from "./io/quotes-markdown.ts";
 export * from "./model/index.ts";
 export * from "./query/index.ts";
-export { canonicalText, dateWords, edtfRange, fold, sliceHash, textHash } from "./text/index.ts";
+export { dateWords } from "./text/date-words.ts";
+export { canonicalText, edtfRange, fold, sliceHash, textHash } from "./text/index.ts";

@@ -5,18 +5,18 @@ import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
 import { Header } from "./header.tsx";
+import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
-import { Reader } from "./reader/reader.tsx";
-import { Main } from "./main-pane.tsx";
 import { StatusBar } from "./status-bar.tsx";
-import { useShortcuts } from "./use-shortcuts.ts";
-import { usePageTitle } from "./use-page-title.ts";
 import { useDark } from "./use-media.ts";
+import { usePageTitle } from "./use-page-title.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) => ({ default: m.ExportDialog })));
 const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
+const Reader = lazy(() => import("./reader/reader.tsx").then((m) => ({ default: m.Reader })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((m) => ({ default: m.HelpDialog })));
 
 export type DialogName = "export" | "open" | "help";
@@ -35,13 +35,7 @@ export function App() {
 
   return (
     <DropTarget>
-      {hasRecord ? (
-        <Desk show={setDialog} />
-      ) : phase === "none" ? (
-        <EmptyPage show={setDialog} />
-      ) : (
-        <LoadingPage />
-      )}
+      {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
       <Suspense fallback={null}>
         {dialog === "export" && <ExportDialog onClose={close} />}
         {dialog === "open" && <OpenDialog onClose={close} />}
@@ -56,6 +50,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const folded = useModel((model) => model.settings.folded);
   const selecting = useModel((model) => model.view.selected.length > 0);
+  const reading = useModel((model) => model.view.reading !== null);
   const [about, setAbout] = useState(false);
   const open = selecting || about;
   return (
@@ -82,7 +77,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       <Main />
       <DetailsPane onLeave={() => setAbout(false)} />
       <StatusBar />
-      <Reader />
+      <Suspense fallback={null}>{reading && <Reader />}</Suspense>
     </div>
   );
 }

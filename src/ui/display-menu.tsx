@@ -1,7 +1,7 @@
 import { Eye } from "lucide-react";
 import { useId, useRef } from "react";
-import { filterBy, flip } from "../state/index.ts";
 import type { Show } from "../query/index.ts";
+import { filterBy, flip } from "../state/index.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const SWITCHES: readonly { readonly key: keyof Show; readonly name: string; readonly hint: string }[] = [
@@ -40,9 +40,7 @@ export function DisplayMenu() {
           name="Count repeated words each time"
           hint="Otherwise words quoted again count once"
           on={appearances}
-          flip={() =>
-            workbench.change(filterBy((filter) => ({ ...filter, appearances: !filter.appearances })))
-          }
+          flip={() => workbench.change(filterBy((filter) => ({ ...filter, appearances: !filter.appearances })))}
         />
       </div>
     </div>

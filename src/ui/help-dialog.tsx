@@ -49,9 +49,9 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
       <section>
         <h3>How to read this</h3>
         <p>
-          A line goes from who speaks to what the words are about: an issue, a person or an agency. Its colour, shape and sign
-          say where the words stand. Press a line, a number or a name, and the words behind it open, with their place in the
-          source.
+          A line goes from who speaks to what the words are about: an issue, a person or an agency. Its colour, shape
+          and sign say where the words stand. Press a line, a number or a name, and the words behind it open, with their
+          place in the source.
         </p>
         <ul className="help-stances">
           <li>
@@ -71,23 +71,19 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
           </li>
         </ul>
         <p>
-          A stance records what a statement says toward its target, with the reason. It is no rating of anybody. Quotation marks
-          hold only words that somebody said; what was reported is told in our own words and marked so.
+          A stance records what a statement says toward its target, with the reason. It is no rating of anybody.
+          Quotation marks hold only words that somebody said; what was reported is told in our own words and marked so.
         </p>
         <p>
-          Stance and issue filter together: with Oppose and one issue chosen, only what opposes that issue stays. Filters are in
-          the page’s address; Back undoes them and a copied link restores them. Articles and records that you open stay on this
-          machine.
+          Stance and issue filter together: with Oppose and one issue chosen, only what opposes that issue stays.
+          Filters are in the page’s address; Back undoes them and a copied link restores them. Articles and records that
+          you open stay on this machine.
         </p>
       </section>
       <section>
         <h3>Keyboard</h3>
         <label className="help-switch">
-          <input
-            type="checkbox"
-            checked={shortcuts}
-            onChange={() => workbench.set({ shortcuts: !shortcuts })}
-          />
+          <input type="checkbox" checked={shortcuts} onChange={() => workbench.set({ shortcuts: !shortcuts })} />
           Single letters and figures work as shortcuts
         </label>
         <div className="help-keys">

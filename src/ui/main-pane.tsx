@@ -4,7 +4,7 @@ import { goTo, VIEWS, type View } from "../state/index.ts";
 import { DisplayMenu } from "./display-menu.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
 import { NothingMatches } from "./nothing-matches.tsx";
-import { SentenceRow } from "./sentence-row.tsx";
+import { Greeting, SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { useAnswer, useModel, useWorkbench } from "./use-workbench.ts";
 
@@ -44,6 +44,7 @@ export function Main() {
           <DisplayMenu />
         </div>
         <SentenceRow />
+        {view !== "table" && <Greeting />}
         <TabPanel id={view} className="view-panel" shouldForceMount>
           {view !== "table" && drawable ? (
             <Stage fold={view} onUndrawable={() => setDrawable(false)} />

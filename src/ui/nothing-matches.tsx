@@ -1,4 +1,4 @@
-import { CLAUSES, resetClause, type Counts, NO_FILTER } from "../query/index.ts";
+import { CLAUSES, type Counts, NO_FILTER, resetClause } from "../query/index.ts";
 import { filterBy } from "../state/index.ts";
 import { useWorkbench } from "./use-workbench.ts";
 import { counted } from "./words.ts";
@@ -7,24 +7,24 @@ import { counted } from "./words.ts";
 export function NothingMatches({ counts }: { counts: Counts }) {
   const workbench = useWorkbench();
   const [best] = counts.loosen;
-  const name = best && CLAUSES.find(({ key }) => key === best.clause)?.name;
+  const clause = CLAUSES.find(({ key }) => key === best?.clause);
   return (
     <div className="nothing">
       <div className="blank-words">
         <h2>No statements match.</h2>
-        {best && best.statements > 0 ? (
+        {clause && best && best.statements > 0 ? (
           <p>
-            Without the filter <b>{name}</b> there would be {counted(best.statements, "statement")}.
+            Without the filter <b>{clause.name}</b> there would be {counted(best.statements, "statement")}.
           </p>
         ) : (
           <p>No single filter can be taken away to bring statements back.</p>
         )}
         <div className="row">
-          {best && best.statements > 0 && (
+          {clause && best && best.statements > 0 && (
             <button
               type="button"
               className="button primary"
-              onClick={() => workbench.change(filterBy((filter) => resetClause(filter, best.clause)))}
+              onClick={() => workbench.change(filterBy((filter) => resetClause(filter, clause.key)))}
             >
               Remove that filter
             </button>

@@ -7,10 +7,8 @@ import { useModel, useNames, useWorkbench } from "./use-workbench.ts";
 
 /** The filter as a sentence: bold parts lead to their facet and can be taken out. */
 export function SentenceRow() {
-  const workbench = useWorkbench();
   const filter = useModel((model) => model.view.filter);
   const names = useNames();
-  const greeted = useModel((model) => model.settings.greeted);
   const parts = filterSentence(filter, (id) => names.get(id)?.label ?? id);
   return (
     <div className="sentence-row">
@@ -21,20 +19,27 @@ export function SentenceRow() {
         ))}
       </p>
       <CopySentence text={sentenceText(parts)} />
-      {!greeted && (
-        <p className="greeting">
-          Press any line to read the words behind it.
-          <button
-            type="button"
-            className="button small icon"
-            aria-label="Do not show this again"
-            onClick={() => workbench.set({ greeted: true })}
-          >
-            <X size={14} strokeWidth={1.75} aria-hidden="true" />
-          </button>
-        </p>
-      )}
     </div>
+  );
+}
+
+/** What a first visitor could not guess; one line, until it is put away. */
+export function Greeting() {
+  const workbench = useWorkbench();
+  const greeted = useModel((model) => model.settings.greeted);
+  if (greeted) return null;
+  return (
+    <p className="greeting">
+      Press any line to read the words behind it.
+      <button
+        type="button"
+        className="button small icon"
+        aria-label="Do not show this again"
+        onClick={() => workbench.set({ greeted: true })}
+      >
+        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { CircleCheck, Circle } from "lucide-react";
+import { Circle, CircleCheck } from "lucide-react";
 import type { Summary, Tally } from "../query/index.ts";
 import { shortHash } from "../state/index.ts";
 import { useAnswer, useModel, useSummary } from "./use-workbench.ts";
@@ -47,8 +47,8 @@ function Checks({ summary }: { summary: Summary }) {
   const all = sum((check) => check.verified + check.moved + check.altered + check.missing);
   return (
     <span title="Attach the articles to check them on this machine">
-      <Circle size={14} strokeWidth={1.75} aria-hidden="true" /> {verified} of {counted(all, "place")} verified when last
-      checked
+      <Circle size={14} strokeWidth={1.75} aria-hidden="true" /> {verified} of {counted(all, "place")} verified when
+      last checked
     </span>
   );
 }

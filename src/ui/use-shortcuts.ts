@@ -53,4 +53,5 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
   }, [workbench, show]);
 }
 
-const press = (name: string) => document.querySelector<HTMLButtonElement>(`.zoom-column [aria-label="${name}"]`)?.click();
+const press = (name: string) =>
+  document.querySelector<HTMLButtonElement>(`.zoom-column [aria-label="${name}"]`)?.click();

@@ -1,27 +1,8 @@
-import type { Act, ActorKind, CheckState, EdtfDate, Form, StanceValue } from "../model/index.ts";
-import type { NodeKind, StanceKey } from "../query/index.ts";
+import type { Act, ActorKind, CheckState, EdtfDate } from "../model/index.ts";
+import type { NodeKind } from "../query/index.ts";
 import { dateWords } from "../text/date-words.ts";
 
-export const STANCE_NAMES: Readonly<Record<StanceKey, string>> = {
-  support: "Support",
-  oppose: "Oppose",
-  mixed: "Mixed",
-  neutral: "Neutral",
-  uncoded: "Not coded",
-};
-
-export const STANCE_VERBS: Readonly<Record<StanceValue, string>> = {
-  support: "supports",
-  oppose: "opposes",
-  mixed: "is mixed on",
-  neutral: "is neutral on",
-};
-
-export const FORM_NAMES: Readonly<Record<Form, string>> = {
-  direct: "Direct quotation",
-  mixed: "Partly quoted",
-  indirect: "Reported speech",
-};
+export { FORM_LABELS as FORM_NAMES, STANCE_LABELS as STANCE_NAMES, STANCE_VERBS } from "../query/labels.ts";
 
 export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
   person: "Person",

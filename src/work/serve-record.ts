@@ -26,13 +26,10 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
 
   const attach = (texts: readonly NamedText[], to: Id | null): Attached => {
     const { record } = holding();
-    const canonical = texts.map(({ name, text }) => ({ name, text: canonicalText(text) }));
-    const { matched, unmatched } = to
-      ? { matched: new Map(canonical.slice(-1).map((text) => [to, text])), unmatched: [] }
-      : matchTexts(record, canonical);
-    for (const [source, text] of matched) attached[source] = text;
+    const { matches, unmatchedNames } = to ? given(texts, to) : matchTexts(record, texts);
+    for (const { source, name, text } of matches) attached[source] = { name, text };
     const known = new Map(Object.entries(attached).map(([source, { text }]) => [source, text]));
-    return { texts: { ...attached }, unmatched, checks: checkRecord(record, known).checks };
+    return { texts: { ...attached }, unmatched: unmatchedNames, checks: checkRecord(record, known).checks };
   };
 
   const answer = async (request: Exclude<Request, { type: "stop" }>): Promise<unknown> => {
@@ -68,4 +65,10 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
       running.delete(request.id);
     }
   };
+}
+
+/** One text that the user says is a source's, whatever its name and words. */
+function given(texts: readonly NamedText[], source: Id) {
+  const matches = texts.slice(-1).map(({ name, text }) => ({ source, name, text: canonicalText(text) }));
+  return { matches, unmatchedNames: [] };
 }

@@ -89,7 +89,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
     const run = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await run.run(document, { resultTypes: ["violations"] });
     return violations.flatMap((found) =>
-      found.nodes.map((node) => `${found.id}: ${node.html.slice(0, 160)} (${node.failureSummary?.replace(/\s+/g, " ")})`),
+      found.nodes.map(
+        (node) => `${found.id}: ${node.html.slice(0, 160)} (${node.failureSummary?.replace(/\s+/g, " ")})`,
+      ),
     );
   });
 }

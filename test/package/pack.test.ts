@@ -28,7 +28,9 @@ test("the package brings the library, the command, the schema and the record, an
   const root = join(folder, "node_modules", "onrecord");
   expect(readdirSync(root).sort()).toEqual(["LICENSE", "README.md", "data", "dist", "package.json"]);
   expect(readdirSync(join(root, "dist"))).toEqual(["lib"]);
-  const schema = JSON.parse(readFileSync(join(root, "dist", "lib", "record.schema.json"), "utf8")) as { $schema: string };
+  const schema = JSON.parse(readFileSync(join(root, "dist", "lib", "record.schema.json"), "utf8")) as {
+    $schema: string;
+  };
   expect(schema.$schema).toContain("json-schema.org");
 });
 
@@ -48,12 +50,24 @@ test("the library reads a record and answers a question", () => {
 });
 
 test("its types are found, and hold the engine to its questions", () => {
-  const good = 'import { NO_FILTER, only, type Engine } from "onrecord";\nexport const ask = async (e: Engine) => (await e.ask({ ask: "counts", filter: only(NO_FILTER, "stance", "oppose") })).statements.kept.toFixed();\n';
-  const bad = 'import type { Engine } from "onrecord";\nexport const ask = (e: Engine) => e.ask({ ask: "nothing of the kind" });\n';
+  const good =
+    'import { NO_FILTER, only, type Engine } from "onrecord";\nexport const ask = async (e: Engine) => (await e.ask({ ask: "counts", filter: only(NO_FILTER, "stance", "oppose") })).statements.kept.toFixed();\n';
+  const bad =
+    'import type { Engine } from "onrecord";\nexport const ask = (e: Engine) => e.ask({ ask: "nothing of the kind" });\n';
   writeFileSync(join(folder, "good.ts"), good);
   writeFileSync(join(folder, "bad.ts"), bad);
   const check = (file: string) =>
-    run(join(process.cwd(), "node_modules", ".bin", "tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--skipLibCheck", "--types", "", "--ignoreConfig", file]);
+    run(join(process.cwd(), "node_modules", ".bin", "tsc"), [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--skipLibCheck",
+      "--types",
+      "",
+      "--ignoreConfig",
+      file,
+    ]);
   expect(check("good.ts")).toBe("");
   expect(() => check("bad.ts")).toThrow();
 });
@@ -61,7 +75,9 @@ test("its types are found, and hold the engine to its questions", () => {
 test("the command answers by its name", () => {
   const command = join(folder, "node_modules", ".bin", "onrecord");
   expect(run(command, ["--help"])).toContain("check");
-  const graph = JSON.parse(run(command, ["graph", "record.json", "--stance", "oppose"])) as { edges: { attributes: { stance?: string } }[] };
+  const graph = JSON.parse(run(command, ["graph", "record.json", "--stance", "oppose"])) as {
+    edges: { attributes: { stance?: string } }[];
+  };
   expect(graph.edges.length).toBeGreaterThan(0);
   for (const { attributes } of graph.edges) expect(attributes.stance).toBe("oppose");
 });

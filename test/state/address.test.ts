@@ -7,10 +7,11 @@ import { FIRST_VIEW, fromAddress, toAddress, VIEWS, type ViewState } from "../..
 const id = fc.stringMatching(/^[a-z][a-z0-9.:_-]{0,12}$/);
 const tie = fc.tuple(id, fc.constantFrom("support", "did:clashed_with", "said"), id).map((parts) => parts.join("~"));
 const ids: fc.Arbitrary<Id[] | null> = fc.option(fc.uniqueArray(id, { maxLength: 4 }).map((some) => some.toSorted()));
-const inOrder = <T>(all: readonly T[]) =>
-  fc.option(fc.subarray([...all]).filter((some) => some.length < all.length));
+const inOrder = <T>(all: readonly T[]) => fc.option(fc.subarray([...all]).filter((some) => some.length < all.length));
 const month = fc.option(
-  fc.tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`),
+  fc
+    .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+    .map(([y, m]) => `${y}-${String(m).padStart(2, "0")}`),
 );
 
 const viewState: fc.Arbitrary<ViewState> = fc.record({
@@ -61,11 +62,19 @@ test("what is on screen comes back from its address, through a real query string
 
 test("an address of anything at all gives a view, never an error", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.oneof(fc.string(), fc.constantFrom("view", "stance", "at", "show", "read", "from", "kind")), fc.string())), (pairs) => {
-      const state = fromAddress(pairs);
-      expect(VIEWS).toContain(state.view);
-      expect(fromAddress(toAddress(state))).toEqual(state);
-    }),
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.oneof(fc.string(), fc.constantFrom("view", "stance", "at", "show", "read", "from", "kind")),
+          fc.string(),
+        ),
+      ),
+      (pairs) => {
+        const state = fromAddress(pairs);
+        expect(VIEWS).toContain(state.view);
+        expect(fromAddress(toAddress(state))).toEqual(state);
+      },
+    ),
     { seed: 11, numRuns: 500 },
   );
 });

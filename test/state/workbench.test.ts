@@ -30,7 +30,10 @@ test("each change is a step of the history, and Back undoes it", async () => {
 test("a quiet change and one that changes nothing leave no step", async () => {
   const { workbench, url } = desk();
   await workbench.start();
-  workbench.change(filterBy((filter) => ({ ...filter, text: "fare" })), "quietly");
+  workbench.change(
+    filterBy((filter) => ({ ...filter, text: "fare" })),
+    "quietly",
+  );
   workbench.change((view) => view);
   workbench.change(choose(null));
   expect(url.steps()).toBe(1);

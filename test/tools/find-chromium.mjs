@@ -18,7 +18,9 @@ export function findChromium() {
   const given = process.env.CHROMIUM;
   if (given && answers(given)) return given;
   if (given) process.stderr.write(`CHROMIUM is set to ${given}, which does not answer --version; looking elsewhere.\n`);
-  return [...NAMES.map(onPath), ...PLACES.filter(existsSync), playwrights()].find((path) => path && answers(path)) ?? null;
+  return (
+    [...NAMES.map(onPath), ...PLACES.filter(existsSync), playwrights()].find((path) => path && answers(path)) ?? null
+  );
 }
 
 function onPath(name) {
@@ -53,7 +55,10 @@ function install() {
 }
 
 function run(command, args) {
-  spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  spawnSync(command, args, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,7 +1,15 @@
 // The colours of the theme, held to the rules that they were chosen by: text and marks stand out from every ground, and the four
 // stances can be told apart by readers with each kind of colour blindness.
 import { readFileSync } from "node:fs";
-import { type Color, differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit, wcagContrast } from "culori";
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+} from "culori";
 import { describe, expect, test } from "vitest";
 
 const STANCES = ["support", "oppose", "mixed", "neutral"] as const;
@@ -13,11 +21,16 @@ const css = readFileSync(new URL("../../src/ui/theme.css", import.meta.url), "ut
 const light = tokens(css.slice(css.indexOf(":root {"), css.indexOf('[data-theme="dark"]')));
 const dark = { ...light, ...tokens(css.slice(css.indexOf('[data-theme="dark"]'))) };
 const difference = differenceCiede2000();
+const parsed = (colour: string): Color => {
+  const known = parse(colour);
+  if (!known) throw new Error(`expected a colour, got ${colour}`);
+  return known;
+};
 const sight: Readonly<Record<string, (colour: string) => Color | string | undefined>> = {
   "full colour vision": (colour) => colour,
-  protanopia: (colour) => filterDeficiencyProt(1)(colour),
-  deuteranopia: (colour) => filterDeficiencyDeuter(1)(colour),
-  tritanopia: (colour) => filterDeficiencyTrit(1)(colour),
+  protanopia: (colour) => filterDeficiencyProt(1)(parsed(colour)),
+  deuteranopia: (colour) => filterDeficiencyDeuter(1)(parsed(colour)),
+  tritanopia: (colour) => filterDeficiencyTrit(1)(parsed(colour)),
 };
 
 describe.each([
@@ -58,13 +71,17 @@ describe.each([
       expect(contrast("badge-glyph", stance), `the sign in ${stance}`).toBeGreaterThan(3);
     }
     for (const line of ["line-strong", "struct", "node-line"]) {
-      for (const ground of ["canvas", "surface"]) expect(contrast(line, ground), `${line} on ${ground}`).toBeGreaterThan(3);
+      for (const ground of ["canvas", "surface"])
+        expect(contrast(line, ground), `${line} on ${ground}`).toBeGreaterThan(3);
     }
   });
 });
 
 function tokens(block: string): Record<string, string> {
   return Object.fromEntries(
-    [...block.slice(0, block.indexOf("\n}")).matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [found[1] ?? "", found[2] ?? ""]),
+    [...block.slice(0, block.indexOf("\n}")).matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [
+      found[1] ?? "",
+      found[2] ?? "",
+    ]),
   );
 }

@@ -25,7 +25,10 @@ test("a picture has every node and tie of the answer, in its order, at its place
   expect(picture.edgeIds).toEqual(ties.ties.map(({ id }) => id));
   for (const [i, id] of picture.ids.entries()) expect([picture.x[i], picture.y[i]]).toEqual(onACircle.get(id));
   for (const [j, tie] of ties.ties.entries()) {
-    expect([picture.ids[picture.source[j] ?? -1], picture.ids[picture.target[j] ?? -1]]).toEqual([tie.source, tie.target]);
+    expect([picture.ids[picture.source[j] ?? -1], picture.ids[picture.target[j] ?? -1]]).toEqual([
+      tie.source,
+      tie.target,
+    ]);
   }
 });
 

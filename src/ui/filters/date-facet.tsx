@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
 import type { FacetValue } from "../../query/index.ts";
-import { dateWords } from "../../text/index.ts";
 import { filterBy } from "../../state/index.ts";
+import { dateWords } from "../../text/date-words.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 
@@ -88,7 +88,12 @@ export function DateFacet({ values }: { values: readonly FacetValue[] }) {
   );
 }
 
-function Month(props: { name: string; months: readonly FacetValue[]; value: string | null; pick(value: string | null): void }) {
+function Month(props: {
+  name: string;
+  months: readonly FacetValue[];
+  value: string | null;
+  pick(value: string | null): void;
+}) {
   const { name, months, value, pick } = props;
   const known = value === null || months.some((month) => month.value === value);
   return (

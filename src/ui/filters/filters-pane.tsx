@@ -11,7 +11,17 @@ import { ListFacet } from "./list-facet.tsx";
 import { StanceLegend } from "./stance-legend.tsx";
 import { TextFacet } from "./text-facet.tsx";
 
-const ALL_FACETS: readonly Facet[] = ["stance", "form", "speaker", "issue", "actor", "kind", "source", "outlet", "date"];
+const ALL_FACETS: readonly Facet[] = [
+  "stance",
+  "form",
+  "speaker",
+  "issue",
+  "actor",
+  "kind",
+  "source",
+  "outlet",
+  "date",
+];
 export const FILTERS_DIALOG = "filters-dialog";
 
 /** A pane where there is room; a dialog that the button "Filters" opens where there is not. */

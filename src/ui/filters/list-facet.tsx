@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { type FacetValue, type ListClause, resetClause, toggleValue } from "../../query/index.ts";
-import { fold } from "../../text/index.ts";
 import { filterBy } from "../../state/index.ts";
+import { fold } from "../../text/fold.ts";
 import { mixWords, StanceBar } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
@@ -55,7 +55,9 @@ export function ListFacet({ clause, name, values, names, whole = false, folded =
             <span id={`facet-${clause}-name`} className="facet-name">
               {name}
             </span>
-            <span className="facet-note">{chosen === null ? values.length : `${chosen.length} of ${values.length}`}</span>
+            <span className="facet-note">
+              {chosen === null ? values.length : `${chosen.length} of ${values.length}`}
+            </span>
           </>
         )}
         {chosen !== null && (

@@ -1,5 +1,5 @@
 import { ListFilter } from "lucide-react";
-import { setClauses, STANCE_KEYS, toggleValue } from "../../query/index.ts";
+import { STANCE_KEYS, setClauses, toggleValue } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { useNarrow } from "../use-media.ts";

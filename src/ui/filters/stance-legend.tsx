@@ -38,7 +38,12 @@ export function StanceLegend({ values }: { values: readonly FacetValue[] }) {
               <LegendEdge stance={key} off={!on} />
               <span className="value-name">{STANCE_NAMES[key]}</span>
             </label>
-            <button type="button" className="only link" aria-label={`Only ${STANCE_NAMES[key]}`} onClick={() => alone(key)}>
+            <button
+              type="button"
+              className="only link"
+              aria-label={`Only ${STANCE_NAMES[key]}`}
+              onClick={() => alone(key)}
+            >
               only
             </button>
             <span className="value-count" aria-hidden="true">

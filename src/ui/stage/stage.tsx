@@ -1,19 +1,20 @@
 import "./stage.css";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { createScene, NoWebGl, type Scene } from "../../scene/index.ts";
 import type { Fold } from "../../query/index.ts";
+import { createScene, NoWebGl, readTokens, type Scene } from "../../scene/index.ts";
 import { choose, chooseAll } from "../../state/index.ts";
 import { useDark, usePhone, useReducedMotion } from "../use-media.ts";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
-import { readTokens } from "./tokens.ts";
 import { toPicture } from "./to-picture.ts";
 import { TOP, usePositions } from "./use-positions.ts";
 import { useWalk } from "./use-walk.ts";
 import { ZoomColumn } from "./zoom-column.tsx";
 
-const WIDE = { width: 784, height: 740 };
+/** Room that the key at the foot takes. */
+const INSETS = { top: 0, right: 0, bottom: 48, left: 0 };
+const WIDE = { width: 784, height: 690 };
 const TALL = { width: 560, height: 700 };
 
 /** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */
@@ -34,20 +35,27 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
 
   const { xy, key, busy } = usePositions(fold, show, filter.appearances, phone ? TALL : WIDE, again);
   const { answer: ties } = useAnswer(`ties:${fold}`, { ask: "ties", filter, fold, show, top: TOP });
-  const picture = useMemo(() => (ties && xy ? toPicture(ties, xy) : null), [ties, xy]);
+  const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy), key } : null), [ties, xy, key]);
+  // While a new picture is arranged the last one stays, in full use.
+  const last = useRef(fresh);
+  if (fresh) last.current = fresh;
+  const shown = fresh ?? last.current;
+  const picture = shown?.picture ?? null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is made once; theme and motion reach it by the effects below.
   useEffect(() => {
     if (!host.current) return;
     let made: Scene;
     try {
-      made = createScene(host.current, { theme: readTokens(), reducedMotion });
+      made = createScene(host.current, { theme: readTokens(document.documentElement), reducedMotion, insets: INSETS });
     } catch (error) {
       if (!(error instanceof NoWebGl)) throw error;
       onUndrawable();
       return;
     }
     setScene(made);
+    // For who scripts or tests the page: where names and marks stand is not in the document.
+    Object.assign(host.current, { scene: made });
     made.on("click", ({ id, additive }) => workbench.change(choose(id, additive)));
     made.on("marquee", ({ ids, additive }) => {
       setLasso(false);
@@ -62,7 +70,8 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `dark` changes what the tokens are.
-  useEffect(() => scene?.setTheme(readTokens()), [scene, dark]);
+  useEffect(() => scene?.setTheme(readTokens(document.documentElement)), [scene, dark]);
+  useEffect(() => scene?.setReducedMotion(reducedMotion), [scene, reducedMotion]);
   useEffect(() => scene?.setMode(lasso ? "marquee" : "pan"), [scene, lasso]);
 
   const shownKey = useRef<string | null>(null);
@@ -70,11 +79,11 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
     if (!scene || !picture) return;
     scene.show(picture);
     // New positions: the whole picture into view. Under a filter the camera stays where the reader put it.
-    if (shownKey.current !== key) {
-      shownKey.current = key;
+    if (shownKey.current !== shown?.key) {
+      shownKey.current = shown?.key ?? null;
       scene.fit();
     }
-  }, [scene, picture, key]);
+  }, [scene, picture, shown?.key]);
   useEffect(() => scene?.select([...selected]), [scene, selected, picture]);
 
   useEffect(() => {
@@ -155,6 +164,7 @@ const TIP_GAP = 14;
 function place(element: HTMLElement | null, stage: HTMLElement | null, { x, y }: { x: number; y: number }) {
   if (!element || !stage) return;
   const left = Math.min(x + TIP_GAP, stage.clientWidth - element.offsetWidth - 8);
-  const top = y + TIP_GAP + element.offsetHeight > stage.clientHeight ? y - TIP_GAP - element.offsetHeight : y + TIP_GAP;
+  const top =
+    y + TIP_GAP + element.offsetHeight > stage.clientHeight ? y - TIP_GAP - element.offsetHeight : y + TIP_GAP;
   element.style.transform = `translate(${Math.max(left, 8)}px, ${Math.max(top, 8)}px)`;
 }

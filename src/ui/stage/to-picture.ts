@@ -70,7 +70,11 @@ export function tieWords({ source, target, label, kind, weight }: Tie, name: (id
 const APART = 30;
 
 /** A node that the whole picture did not have: in the middle of its neighbours, a little aside by its id. */
-function beside(id: string, ties: readonly Tie[], xy: ReadonlyMap<string, readonly [number, number]>): [number, number] {
+function beside(
+  id: string,
+  ties: readonly Tie[],
+  xy: ReadonlyMap<string, readonly [number, number]>,
+): [number, number] {
   const neighbours = ties.flatMap(({ source, target }) => {
     const other = source === id ? target : target === id ? source : null;
     const place = other === null ? undefined : xy.get(other);

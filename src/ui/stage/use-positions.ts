@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { layoutInput, type Stage } from "../../graph/index.ts";
+import type { Stage } from "../../graph/layout-input.ts";
+import { layoutInput } from "../../graph/measure.ts";
 import { type Fold, NO_FILTER, type Show, Stopped } from "../../query/index.ts";
 import { layoutInWorker } from "../../work/index.ts";
 import { useAnswer, useSummary, useWorkbench } from "../use-workbench.ts";
@@ -66,5 +67,6 @@ export function usePositions(fold: Fold, show: Show, appearances: boolean, stage
     };
   }, [whole, pending, key, stage, workbench]);
 
-  return { whole, xy: current?.xy ?? null, key: current?.key ?? null, busy };
+  // Positions of another view or of other switches would put nodes where they do not belong.
+  return { xy: current?.key === key ? current.xy : null, key, busy };
 }

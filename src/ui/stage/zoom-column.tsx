@@ -12,13 +12,13 @@ interface Props {
 
 export function ZoomColumn({ scene, lasso, setLasso, layOutAgain }: Props) {
   return (
-    <div className="zoom-column" role="group" aria-label="Zoom and arrange">
+    <fieldset className="zoom-column" aria-label="Zoom and arrange">
       <Button name="Zoom in" icon={Plus} press={() => scene.zoom(STEP)} />
       <Button name="Zoom out" icon={Minus} press={() => scene.zoom(1 / STEP)} />
       <Button name="Fit the picture" icon={Maximize} press={() => scene.fit()} />
       <Button name="Select an area" icon={Lasso} press={() => setLasso(!lasso)} pressed={lasso} />
       <Button name="Layout again" icon={RotateCcw} press={layOutAgain} />
-    </div>
+    </fieldset>
   );
 }
 
