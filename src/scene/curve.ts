@@ -76,7 +76,7 @@ export function pointAt({ a, b, c }: Curve, t: number): Point {
   };
 }
 
-/** Points along a curve for tests against boxes; a straight line needs only its ends. */
+/** Points along a curve, for tests against boxes. */
 export function pointsAlong(line: Curve, pieces: number): Point[] {
   return Array.from({ length: pieces + 1 }, (_, k) => pointAt(line, k / pieces));
 }

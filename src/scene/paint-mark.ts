@@ -33,14 +33,15 @@ export function paintMark(
 
 export function paintMarks(context: Context, frame: Frame, marks: readonly Mark[], tokens: Tokens): void {
   const { picture, edges } = frame;
-  for (const { edge, stance, x, y, form } of marks) {
+  for (const { edge, stance, x, y, form, size } of marks) {
     const hollow = picture.edgeReported[edge] ?? false;
     const { selected = false, hovered = false } = edges[edge] ?? {};
     if (form === "pill") {
-      paintPill(context, x, y, stance, picture.weight[edge] ?? 1, hollow, selected, hovered, tokens);
+      const look = { stance, count: picture.weight[edge] ?? 1, hollow, selected, hovered };
+      placed(context, x, y, size, () => paintPill(context, look, tokens));
       continue;
     }
-    const scale = form === "dot" ? DOT : ON_LINE * (hovered || selected ? 1.15 : 1);
+    const scale = size * (form === "dot" ? DOT : ON_LINE * (hovered || selected ? 1.15 : 1));
     placed(context, x, y, scale, () => {
       // A little ground around the mark lifts it off its line.
       if (form === "mark") stroke(context, stanceOutline(stance), tokens.canvas, selected ? 7 : 2.4);
@@ -50,28 +51,24 @@ export function paintMarks(context: Context, frame: Frame, marks: readonly Mark[
   }
 }
 
-function paintPill(
-  context: Context,
-  x: number,
-  y: number,
-  stance: StanceValue,
-  count: number,
-  hollow: boolean,
-  selected: boolean,
-  hovered: boolean,
-  tokens: Tokens,
-): void {
+interface PillLook {
+  readonly stance: StanceValue;
+  readonly count: number;
+  readonly hollow: boolean;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+}
+
+function paintPill(context: Context, { stance, count, hollow, selected, hovered }: PillLook, tokens: Tokens): void {
   const half = halfOf("pill", count);
   const outline = rounded(half.x, half.y, half.y);
-  placed(context, x, y, 1, () => {
-    fill(context, outline, tokens.canvas);
-    const width = selected ? 2 : hovered ? 1.75 : 1;
-    stroke(context, outline, selected ? tokens.ink : stanceColour(tokens, stance), width);
-  });
-  placed(context, x - half.x + 9.5, y, IN_PILL, () => paintMark(context, stance, tokens, { hollow }));
+  fill(context, outline, tokens.canvas);
+  const width = selected ? 2 : hovered ? 1.75 : 1;
+  stroke(context, outline, selected ? tokens.ink : stanceColour(tokens, stance), width);
+  placed(context, -half.x + 9.5, 0, IN_PILL, () => paintMark(context, stance, tokens, { hollow }));
   context.font = font("count");
   context.textAlign = "center";
   context.textBaseline = "alphabetic";
   context.fillStyle = tokens.ink;
-  context.fillText(String(count), x + 7.5, y + 4);
+  context.fillText(String(count), 7.5, 4);
 }

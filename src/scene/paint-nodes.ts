@@ -17,7 +17,7 @@ const HALF_BOX = 8;
 const PIN = 3;
 
 /** What steps back first, what is chosen last, so that it lies on top. */
-export function paintNodes(context: Context, frame: Frame, tokens: Tokens, pinned: ReadonlySet<string>): void {
+export function paintNodes(context: Context, frame: Frame, tokens: Tokens, pinned: ReadonlyMap<string, unknown>): void {
   const { nodes, picture } = frame;
   const depth = (i: number) => {
     const { look = "plain", selected = false, hovered = false } = nodes[i] ?? {};
@@ -27,7 +27,13 @@ export function paintNodes(context: Context, frame: Frame, tokens: Tokens, pinne
   for (const i of order) paintNode(context, frame, i, tokens, pinned);
 }
 
-function paintNode(context: Context, frame: Frame, i: number, tokens: Tokens, pinned: ReadonlySet<string>): void {
+function paintNode(
+  context: Context,
+  frame: Frame,
+  i: number,
+  tokens: Tokens,
+  pinned: ReadonlyMap<string, unknown>,
+): void {
   const { picture, view } = frame;
   const x = frame.x[i] ?? 0;
   const y = frame.y[i] ?? 0;

@@ -34,7 +34,7 @@ function sidesOf(before: Painting | null, { picture }: Frame): ReadonlyMap<numbe
 }
 
 export interface Extras {
-  readonly pinned: ReadonlySet<string>;
+  readonly pinned: ReadonlyMap<string, unknown>;
   /** Index of the node where the keyboard is. */
   readonly focus: number | null;
   readonly area: Box | null;
@@ -69,7 +69,7 @@ export async function toPng(painting: Painting, tokens: Tokens, scale: number, b
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
   const grounded = { ...tokens, canvas: background };
-  paint({ under: context, over: context }, painting, grounded, { pinned: new Set(), focus: null, area: null }, true);
+  paint({ under: context, over: context }, painting, grounded, { pinned: new Map(), focus: null, area: null }, true);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("expected a PNG from the canvas, found none"))));
   });

@@ -35,3 +35,24 @@ export interface Picture {
   /** "Karen Bass opposes Immigration raids, 4 statements". */
   edgeLabel(j: number): string;
 }
+
+export const EMPTY_PICTURE: Picture = {
+  ids: [],
+  x: new Float64Array(),
+  y: new Float64Array(),
+  kind: [],
+  size: new Float64Array(),
+  mix: new Float64Array(),
+  reported: [],
+  priority: new Float64Array(),
+  label: () => "",
+  short: () => "",
+  edgeIds: [],
+  source: new Int32Array(),
+  target: new Int32Array(),
+  edgeKind: [],
+  stance: [],
+  weight: new Float64Array(),
+  edgeReported: [],
+  edgeLabel: () => "",
+};

@@ -27,6 +27,7 @@ const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, above: 0.7, right:
 const KEPT = 0.9;
 /** Above a node this near to the top there is no room. */
 const TOP_EDGE = 34;
+const TOP_COST = 4;
 /** Statements are named from this zoom on. */
 const STATEMENT_ZOOM = 2;
 /** With more lines than this, names go below without counting the lines under them. */
@@ -35,33 +36,60 @@ const PIECES = 6;
 
 /** @param before the side that each name was on. */
 export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
-  const taken = new BoxGrid();
+  const grids: Grids = { names: new BoxGrid(), loud: new BoxGrid(), quiet: new BoxGrid() };
   frame.picture.ids.forEach((_, i) => {
-    if (onStage(frame, i)) taken.add(boxAround(point(frame, i), reach(frame, i)), i);
+    if (!onStage(frame, i)) return;
+    const grid = frame.nodes[i]?.look === "quiet" ? grids.quiet : grids.loud;
+    grid.add(boxAround(point(frame, i), reach(frame, i)), i);
   });
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
   const placed: Label[] = [];
   for (const node of byPriority(frame)) {
+    if (!onStage(frame, node)) continue;
     const { text, face } = wording(frame, node);
     const width = measure(text, face);
-    let best: Label | null = null;
+    const place = choose(frame, node, width, grids, lines, before.get(node) ?? null);
+    if (!place) continue;
+    placed.push({ node, text, face, ...place });
+    grids.names.add(place.box, node);
+  }
+  return placed;
+}
+
+interface Grids {
+  readonly names: BoxGrid;
+  /** Nodes that have stepped back, and the others. */
+  readonly quiet: BoxGrid;
+  readonly loud: BoxGrid;
+}
+
+/** The cheapest free side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
+function choose(
+  frame: Frame,
+  node: number,
+  width: number,
+  { names, loud, quiet }: Grids,
+  lines: readonly Piece[],
+  before: Side | null,
+): { side: Side; box: Box } | null {
+  const rank = rankOf(frame, node);
+  const obstacles = [[loud, quiet], ...(rank >= LIT ? [[loud]] : []), ...(rank >= HOVERED ? [[]] : [])];
+  for (const nodes of obstacles) {
+    let best: { side: Side; box: Box } | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const side of SIDES) {
       const box = boxAt(frame, node, side, width);
-      if (taken.hits(box, node, GAP) || offStage(frame, box)) continue;
-      const top = side === "above" && (frame.y[node] ?? 0) < TOP_EDGE ? 4 : 0;
-      const kept = before.get(node) === side ? -KEPT : 0;
-      const cost = SIDE_COST[side] + top + kept + linesUnder(box, lines);
+      if (offStage(frame, box) || names.hits(box, node, GAP)) continue;
+      if (nodes.some((grid) => grid.hits(box, node, GAP))) continue;
+      const top = side === "above" && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
+      const cost = SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
       if (cost >= least) continue;
       least = cost;
-      best = { node, text, face, side, box };
+      best = { side, box };
     }
-    if (!best) continue;
-    placed.push(best);
-    // Its own node owns the box: nothing else may come there.
-    taken.add(best.box, node + frame.r.length);
+    if (best) return best;
   }
-  return placed;
+  return null;
 }
 
 /** The same names at the nodes' new places, while the camera moves. */
@@ -69,18 +97,24 @@ export function followLabels(frame: Frame, labels: readonly Label[]): Label[] {
   return labels.map((label) => ({ ...label, box: boxAt(frame, label.node, label.side, label.box.width) }));
 }
 
+const LIT = 1;
+const HOVERED = 2;
+const SELECTED = 3;
+
+function rankOf({ nodes, any }: Frame, i: number): number {
+  const { selected = false, hovered = false, look = "plain" } = nodes[i] ?? {};
+  return selected ? SELECTED : hovered ? HOVERED : any && look === "lit" ? LIT : 0;
+}
+
 /** Selected, hovered, what stands out with them, and then the priority that the picture gives; ties by place. */
-function byPriority({ picture, nodes, view, any }: Frame): number[] {
-  const rank = (i: number) => {
-    const { selected = false, hovered = false, look = "plain" } = nodes[i] ?? {};
-    return selected ? 3 : hovered ? 2 : any && look === "lit" ? 1 : 0;
-  };
+function byPriority(frame: Frame): number[] {
+  const { picture, view } = frame;
   const wanted = picture.ids.flatMap((_, i) => {
     const named = (picture.priority[i] ?? -1) >= 0 || (picture.kind[i] === "statement" && view.zoom >= STATEMENT_ZOOM);
-    return named || rank(i) >= 2 ? [i] : [];
+    return named || rankOf(frame, i) >= HOVERED ? [i] : [];
   });
-  const priority = (i: number) => Math.max(0, picture.priority[i] ?? 0);
-  return wanted.sort((a, b) => rank(b) - rank(a) || priority(b) - priority(a) || a - b);
+  const priority = (i: number) => Math.max(0, picture.priority[i] || 0);
+  return wanted.sort((a, b) => rankOf(frame, b) - rankOf(frame, a) || priority(b) - priority(a) || a - b);
 }
 
 function wording({ picture, nodes, any }: Frame, i: number): { text: string; face: Face } {
@@ -121,22 +155,31 @@ function boxAt(frame: Frame, i: number, side: Side, width: number): Box {
 interface Piece {
   readonly a: Point;
   readonly b: Point;
-  readonly quiet: boolean;
+  /** What it costs to lie under a name. */
+  readonly cost: number;
 }
 
-function piecesOf({ curves, edges }: Frame): Piece[] {
+/** A name that hides an arrow hides which way the line points; a line that has stepped back matters less. */
+const ARROW_COST = 2.2;
+const QUIET_COST = 0.4;
+/** The last pieces of a line, where its arrow is. */
+const ARROW_PIECES = 2;
+
+function piecesOf({ curves, edges, picture }: Frame): Piece[] {
   return curves.flatMap((line, j) => {
-    const straight = line.b.x === (line.a.x + line.c.x) / 2 && line.b.y === (line.a.y + line.c.y) / 2;
-    const points = pointsAlong(line, straight ? 1 : PIECES);
-    const quiet = edges[j]?.look === "quiet";
-    return points.slice(1).map((b, k) => ({ a: points[k] ?? b, b, quiet }));
+    const points = pointsAlong(line, PIECES);
+    const base = edges[j]?.look === "quiet" ? QUIET_COST : 1;
+    const arrow = picture.edgeKind[j] === "stance" ? ARROW_COST : 1;
+    return points.slice(1).map((b, k) => {
+      const cost = base * (k >= PIECES - ARROW_PIECES ? arrow : 1);
+      return { a: points[k] ?? b, b, cost };
+    });
   });
 }
 
-/** Lines that run under a box; one that has stepped back counts less. */
 function linesUnder(box: Box, lines: readonly Piece[]): number {
   let sum = 0;
-  for (const { a, b, quiet } of lines) if (meets(box, a, b)) sum += quiet ? 0.4 : 1;
+  for (const { a, b, cost } of lines) if (meets(box, a, b)) sum += cost;
   return sum;
 }
 

@@ -2,13 +2,15 @@
 import type { StanceValue } from "../model/index.ts";
 import { type Box, BoxGrid, boxAround } from "./boxes.ts";
 import { type Point, pointAt } from "./curve.ts";
-import { carriesMark, type Frame, tipDistance } from "./frame.ts";
+import { carriesMark, type Frame } from "./frame.ts";
 import type { Label } from "./place-labels.ts";
 
 export interface Mark {
   /** Index of the edge. */
   readonly edge: number;
   readonly stance: StanceValue;
+  /** 1 on a stage with room enough; marks are a little smaller on a small one. */
+  readonly size: number;
   /** Where on the line, 0 to 1. */
   readonly t: number;
   readonly x: number;
@@ -26,17 +28,19 @@ const DIGIT = 3;
 const SIGNED = 150;
 const MARKED = 2000;
 const GAP = 2;
+/** A node's box, a little smaller than the disc's square, whose corners are empty. */
+const ROUND = 0.9;
+const SMALLEST = 0.72;
 
 export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
   const { picture, edges, any } = frame;
   const carrying = picture.edgeIds.map((_, j) => j).filter((j) => carriesMark(picture, j));
-  const taken = new BoxGrid();
+  const grids: Grids = { marks: new BoxGrid(), names: new BoxGrid(), nodes: new BoxGrid() };
   picture.ids.forEach((_, i) => {
     const r = (frame.r[i] ?? 0) + (frame.nodes[i]?.selected ? 7 : 0);
-    taken.add(boxAround({ x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 }, r), -1 - i);
+    grids.nodes.add(boxAround({ x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 }, r * ROUND), i);
   });
-  const named = new BoxGrid();
-  for (const { box, node } of labels) named.add(box, -1 - node);
+  for (const { box, node } of labels) grids.names.add(box, node);
 
   const placed: Mark[] = [];
   // Short lines have fewest places to choose from, so they choose first; what stands out before everything.
@@ -44,19 +48,30 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
   for (const j of carrying.sort((a, b) => lit(b) - lit(a) || span(frame, a) - span(frame, b) || a - b)) {
     const stance = picture.stance[j];
     if (!stance || (any && !lit(j)) || (carrying.length > MARKED && !lit(j))) continue;
-    const form = carrying.length > SIGNED && !lit(j) ? "dot" : (picture.weight[j] ?? 1) > 1 ? "pill" : "mark";
-    const place = choose(frame, j, halfOf(form, picture.weight[j] ?? 1), taken, named);
-    if (!place) continue;
-    placed.push({ edge: j, stance, form, ...place });
-    taken.add(place.box, j);
+    const weight = picture.weight[j] ?? 1;
+    const forms: Mark["form"][] =
+      carrying.length > SIGNED && !lit(j) ? ["dot"] : weight > 1 ? ["pill", "mark"] : ["mark"];
+    for (const form of forms) {
+      const size = markSize(frame);
+      const place = choose(frame, j, halfOf(form, weight, size), grids, form === forms.at(-1));
+      if (!place) continue;
+      placed.push({ edge: j, stance, form, size, ...place });
+      grids.marks.add(place.box, j);
+      break;
+    }
   }
   return placed.sort((a, b) => a.edge - b.edge);
 }
 
 /** Half the width and height of a mark. */
-export function halfOf(form: Mark["form"], weight: number): { x: number; y: number } {
+export function halfOf(form: Mark["form"], weight: number, size = 1): { x: number; y: number } {
   const { x, y } = HALF[form];
-  return form === "pill" ? { x: x + DIGIT * (String(weight).length - 1), y } : { x, y };
+  return { x: (form === "pill" ? x + DIGIT * (String(weight).length - 1) : x) * size, y: y * size };
+}
+
+/** Marks shrink on a small stage and do not grow on a large one: a sign is to be read, not to be admired. */
+function markSize({ view }: Frame): number {
+  return Math.min(1, Math.max(SMALLEST, view.size));
 }
 
 /** The same marks at their lines' new places, while the camera moves. */
@@ -65,7 +80,7 @@ export function followMarks({ curves, picture }: Frame, marks: readonly Mark[]):
     const line = curves[mark.edge];
     if (!line) return [];
     const at = pointAt(line, mark.t);
-    const half = halfOf(mark.form, picture.weight[mark.edge] ?? 1);
+    const half = halfOf(mark.form, picture.weight[mark.edge] ?? 1, mark.size);
     return [{ ...mark, ...at, box: boxAround(at, half.x, half.y) }];
   });
 }
@@ -75,20 +90,34 @@ interface Place extends Point {
   readonly box: Box;
 }
 
-/** The first free place; else one that only touches other marks; else none, since a name is never covered. */
-function choose(frame: Frame, j: number, half: { x: number; y: number }, taken: BoxGrid, named: BoxGrid): Place | null {
+interface Grids {
+  readonly marks: BoxGrid;
+  readonly names: BoxGrid;
+  readonly nodes: BoxGrid;
+}
+
+/** The first free place; else, when `crowded` will do, one that only touches other marks. Names and nodes are never covered. */
+function choose(
+  frame: Frame,
+  j: number,
+  half: { x: number; y: number },
+  { marks, names, nodes }: Grids,
+  crowded: boolean,
+): Place | null {
   const line = frame.curves[j];
-  if (!line || span(frame, j) < tipDistance(frame, j) + (frame.r[frame.picture.source[j] ?? 0] ?? 0)) return null;
+  if (!line) return null;
   let second: Place | null = null;
   for (const t of PLACES) {
     const at = pointAt(line, t);
     const box = boxAround(at, half.x, half.y);
-    if (named.hits(box, j, GAP)) continue;
-    if (!taken.hits(box, j, GAP)) return { t, ...at, box };
+    if (names.hits(box, NOBODY, GAP) || nodes.hits(box, NOBODY, 0)) continue;
+    if (!marks.hits(box, j, GAP)) return { t, ...at, box };
     second ??= { t, ...at, box };
   }
-  return second;
+  return crowded ? second : null;
 }
+
+const NOBODY = -1;
 
 function span({ curves }: Frame, j: number): number {
   const line = curves[j];

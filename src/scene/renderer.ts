@@ -70,11 +70,16 @@ function edgeLook(id: string, drawn: Drawn | null) {
   const arrow = arrowOf(picture, j);
   return {
     type: arrow === STANCE_ARROW ? "stance" : arrow ? "deed" : bend === 0 ? "straight" : "bent",
-    size: lineWidth(picture, j, look.hovered) * drawn.size,
+    size: lineWidth(picture, j, look.hovered) * drawn.size + feather(),
     color: lineColour(picture, j, look, drawn.tokens),
     curvature: bend,
     zIndex: depthOf(picture, j, look),
   };
+}
+
+/** The programs fade a line's border inward over one device pixel: what that takes from its width. */
+function feather(): number {
+  return 1 / (window.devicePixelRatio || 1);
 }
 
 /** A picture as the graph that sigma draws lines from. */

@@ -1,20 +1,19 @@
 /** The scene's door: a picture shown in an element, with a camera, a pointer and what is chosen. */
-import type Sigma from "sigma";
 import type { Box } from "./boxes.ts";
-import { type Camera, createCamera } from "./camera.ts";
-import { curvatures, type Point } from "./curve.ts";
+import { createCamera } from "./camera.ts";
+import { type Point, pointAt } from "./curve.ts";
 import { createEvents, type SceneEvents } from "./events.ts";
 import { fitPicture, type Insets, NO_INSETS } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { type Heard, listen } from "./input.ts";
-import { createLayers, type Layers } from "./layers.ts";
 import { litBy } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
 import { compose, follow, type Painting, paint, toPng } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
-import type { Picture } from "./picture.ts";
-import { assertWebGl, createRenderer, type Drawn, graphOf, moveNodes } from "./renderer.ts";
+import { EMPTY_PICTURE, type Picture } from "./picture.ts";
+import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
+import { createShown } from "./shown.ts";
+import { createStage, type Stage } from "./stage.ts";
 import type { Tokens } from "./tokens.ts";
 import { watchSize } from "./watch-size.ts";
 
@@ -59,26 +58,8 @@ export interface Scene {
 
 /** After the camera has stood still for this long, names are placed anew. */
 const SETTLED_MS = 120;
-const NO_PICTURE: Picture = {
-  ids: [],
-  x: new Float64Array(),
-  y: new Float64Array(),
-  kind: [],
-  size: new Float64Array(),
-  mix: new Float64Array(),
-  reported: [],
-  priority: new Float64Array(),
-  label: () => "",
-  short: () => "",
-  edgeIds: [],
-  source: new Int32Array(),
-  target: new Int32Array(),
-  edgeKind: [],
-  stance: [],
-  weight: new Float64Array(),
-  edgeReported: [],
-  edgeLabel: () => "",
-};
+/** The pointer has to rest this long before the rest of the picture steps back, so that crossing the stage does not flicker. */
+const REST_MS = 60;
 
 /**
  * A scene in an element that has a size of its own.
@@ -93,188 +74,141 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
 
   const events = createEvents();
   const measure = createMeasure();
+  const shown = createShown();
   let { theme: tokens, reducedMotion, insets = NO_INSETS } = options;
-  let picture = NO_PICTURE;
-  let at: { x: Float64Array; y: Float64Array } = { x: picture.x, y: picture.y };
-  let bends: Float64Array = new Float64Array();
-  let index: ReadonlyMap<string, number> = new Map();
-  let edgeIndex: ReadonlyMap<string, number> = new Map();
   let selected: ReadonlySet<string> = new Set();
   let hovered: string | null = null;
   let focus: string | null = null;
   let area: Box | null = null;
   let mode: "pan" | "marquee" = "pan";
   let size = 1;
-  let painting: Painting | null = null;
   let drawn: Drawn | null = null;
+  let painting: Painting | null = null;
+  /** Names and marks are to be placed anew. */
   let stale = true;
-  let lineless = false;
   let settle = 0;
-  const pinned = new Map<string, Point>();
+  let rest = 0;
 
-  let sigma: Sigma = createRenderer(container, () => drawn);
-  let layers: Layers = createLayers(sigma);
-  const camera: Camera = createCamera(
-    () => sigma,
-    () => reducedMotion,
-  );
+  const stage: Stage = createStage(container, {
+    heard: {
+      pick: (point, finger) => (painting ? pick(painting.frame, painting.marks, point, finger) : null),
+      isNode: (id) => shown.nodes().has(id),
+      drawsAreas: () => mode === "marquee",
+      hover(id, { x, y }) {
+        window.clearTimeout(rest);
+        rest = window.setTimeout(() => setHovered(id), REST_MS);
+        container.style.cursor = id === null ? groundCursor() : "pointer";
+        events.emit("hover", { id, x, y });
+      },
+      click: (id, additive) => events.emit("click", { id, additive }),
+      drag(id, to) {
+        shown.pin(id, camera.toPicture(to));
+        redraw({ moved: true });
+      },
+      dropped(id) {
+        const to = shown.pinned().get(id);
+        if (to) events.emit("drag", { id, ...to });
+      },
+      area(box) {
+        area = box;
+        repaint();
+      },
+      areaDrawn(box, additive) {
+        if (painting) events.emit("marquee", { ids: nodesInside(painting.frame, box), additive });
+      },
+      fit: () => fitAll(true),
+    },
+    drawn: () => drawn,
+    rendered: () => repaint(),
+    cameraMoved() {
+      events.emit("camera", { zoom: camera.view().zoom });
+      window.clearTimeout(settle);
+      settle = window.setTimeout(() => {
+        stale = true;
+        repaint();
+      }, SETTLED_MS);
+    },
+    lost() {
+      repaint();
+      events.emit("lost", null);
+    },
+    restored() {
+      stage.sigma().setGraph(graphOf(shown.picture(), shown.at()));
+      redraw({ now: true });
+      events.emit("restored", null);
+    },
+  });
+  const camera = createCamera(stage.sigma, () => reducedMotion);
   const motion = createMotion(() => reducedMotion);
+  const groundCursor = () => (mode === "marquee" ? "crosshair" : "");
 
   const frameNow = (): Frame => {
-    const chosen = { selected, hovered };
-    const lit = litBy(picture, hovered === null ? selected : new Set([...selected, hovered]), index);
-    return frameOf(picture, at, bends, camera.view(), lit, chosen);
+    const chosen = hovered === null ? selected : new Set([...selected, hovered]);
+    const lit = litBy(shown.picture(), chosen, shown.nodes());
+    return frameOf(shown.picture(), shown.at(), shown.bends(), camera.view(), lit, { selected, hovered });
+  };
+  const prepare = () => {
+    stale = true;
+    const { bends, nodes, edges } = shown;
+    drawn = { frame: frameNow(), bends: bends(), tokens, size, index: nodes(), edgeIndex: edges() };
   };
   /** Something about the nodes or lines changed: sigma draws again, and with it everything. */
   const redraw = ({ now = false, moved = false } = {}) => {
-    stale = true;
-    if (moved) moveNodes(sigma, picture, at);
-    drawn = { frame: frameNow(), bends, tokens, size, index, edgeIndex };
-    if (now) sigma.refresh();
-    else sigma.scheduleRefresh();
+    if (moved) moveNodes(stage.sigma(), shown.picture(), shown.at());
+    prepare();
+    if (now) stage.sigma().refresh();
+    else stage.sigma().scheduleRefresh();
   };
   const repaint = () => {
     const frame = frameNow();
     painting = stale || !painting ? compose(frame, painting, measure.width) : follow(frame, painting);
     stale = false;
-    layers.clear();
-    const extras = { pinned: new Set(pinned.keys()), focus: index.get(focus ?? "") ?? null, area };
-    paint(layers, painting, tokens, extras, lineless);
-  };
-  const whenMoved = () => {
-    events.emit("camera", { zoom: camera.view().zoom });
-    window.clearTimeout(settle);
-    settle = window.setTimeout(() => {
-      stale = true;
-      repaint();
-    }, SETTLED_MS);
+    stage.layers().clear();
+    const extras = { pinned: shown.pinned(), focus: shown.nodes().get(focus ?? "") ?? null, area };
+    paint(stage.layers(), painting, tokens, extras, stage.lineless());
   };
   const fitAll = (animate: boolean) => {
-    const fit = fitPicture(picture, at, sigma.getDimensions(), insets, measure.name);
+    const fit = fitPicture(shown.picture(), shown.at(), stage.sigma().getDimensions(), insets, measure.name);
     size = fit.size;
     camera.setFit(fit, { go: true, animate });
-    redraw({ now: !animate });
+    redraw({ now: !animate || reducedMotion });
   };
-  const place = (id: string, to: Point) => {
-    const i = index.get(id);
-    if (i === undefined) return;
-    at.x[i] = to.x;
-    at.y[i] = to.y;
-  };
-  const setHovered = (id: string | null) => {
-    if (id === hovered) return;
-    hovered = id;
-    container.style.cursor = id === null ? (mode === "marquee" ? "crosshair" : "") : "pointer";
-    redraw();
-  };
-
-  const heard: Heard = {
-    pick: (point, finger) => (painting ? pick(painting.frame, painting.marks, point, finger) : null),
-    isNode: (id) => index.has(id),
-    drawsAreas: () => mode === "marquee",
-    hover(id, { x, y }) {
-      setHovered(id);
-      events.emit("hover", { id, x, y });
-    },
-    click: (id, additive) => events.emit("click", { id, additive }),
-    drag(id, to) {
-      pinned.set(id, camera.toPicture(to));
-      place(id, camera.toPicture(to));
-      redraw({ moved: true });
-    },
-    dropped(id) {
-      const to = pinned.get(id);
-      if (to) events.emit("drag", { id, ...to });
-    },
-    area(box) {
-      area = box;
-      repaint();
-    },
-    areaDrawn(box, additive) {
-      if (painting) events.emit("marquee", { ids: nodesInside(painting.frame, box), additive });
-    },
-    fit: () => fitAll(true),
-  };
-
-  const attach = () => {
-    listen(sigma, heard);
-    sigma.on("afterRender", repaint);
-    sigma.getCamera().on("updated", whenMoved);
-    for (const name of ["edges", "nodes", "hoverNodes"]) {
-      const canvas = sigma.getCanvases()[name];
-      canvas?.addEventListener("webglcontextlost", onLost);
-      canvas?.addEventListener("webglcontextrestored", onRestored);
-    }
-  };
-  const detach = () => {
-    for (const canvas of Object.values(sigma.getCanvases())) {
-      canvas.removeEventListener("webglcontextlost", onLost);
-      canvas.removeEventListener("webglcontextrestored", onRestored);
-    }
-    sigma.kill();
-  };
-  /** Until there is a context again the lines are painted like the nodes, so the picture stays whole. */
-  function onLost(event: Event) {
-    event.preventDefault();
-    if (lineless) return;
-    lineless = true;
-    repaint();
-    events.emit("lost", null);
-  }
-  function onRestored() {
-    if (!lineless) return;
-    lineless = false;
-    const state = sigma.getCamera().getState();
-    const fitted = sigma.getCustomBBox();
-    detach();
-    sigma = createRenderer(container, () => drawn);
-    layers = createLayers(sigma);
-    attach();
-    sigma.setCustomBBox(fitted);
-    sigma.setGraph(graphOf(picture, at));
-    sigma.getCamera().setState(state);
-    redraw({ now: true });
-    events.emit("restored", null);
-  }
-  attach();
-
-  const stopWatching = watchSize(host, () => {
-    sigma.resize(true);
-    if (picture !== NO_PICTURE && !camera.moved()) fitAll(false);
+  /** Fits again what was in view as a whole. */
+  const refit = () => {
+    if (shown.picture() !== EMPTY_PICTURE && !camera.moved()) fitAll(false);
     else {
       camera.resized();
       redraw({ now: true });
     }
+  };
+  const setHovered = (id: string | null) => {
+    window.clearTimeout(rest);
+    if (id === hovered) return;
+    hovered = id;
+    redraw();
+  };
+
+  const stopWatching = watchSize(host, () => {
+    stage.sigma().resize(true);
+    refit();
   });
   let alive = true;
   void measure.ready().then(() => {
-    if (alive) redraw();
+    if (alive) refit();
   });
 
   return {
     show(next, { animate = false } = {}) {
-      const first = picture === NO_PICTURE || picture.ids.length === 0;
-      const before = new Map(picture.ids.map((id, i) => [id, { x: at.x[i] ?? 0, y: at.y[i] ?? 0 }]));
-      picture = next;
-      index = new Map(next.ids.map((id, i) => [id, i]));
-      edgeIndex = new Map(next.edgeIds.map((id, j) => [id, j]));
-      bends = curvatures(next);
-      const goal = { x: next.x.slice(), y: next.y.slice() };
-      for (const [id, to] of pinned) {
-        const i = index.get(id);
-        if (i === undefined) continue;
-        goal.x[i] = to.x;
-        goal.y[i] = to.y;
-      }
-      at = goal;
-      if (hovered !== null && !index.has(hovered) && !edgeIndex.has(hovered)) hovered = null;
-      drawn = { frame: frameNow(), bends, tokens, size, index, edgeIndex };
-      stale = true;
-      sigma.setGraph(graphOf(picture, at));
+      const first = shown.picture().ids.length === 0;
+      const before = shown.take(next);
+      motion.stop();
+      if (hovered !== null && !shown.nodes().has(hovered) && !shown.edges().has(hovered)) hovered = null;
+      prepare();
+      stage.sigma().setGraph(graphOf(next, shown.at()));
       if (first && next.ids.length > 0) fitAll(false);
       else if (animate) {
-        motion.run(before, picture.ids, goal, (xy) => {
-          at = xy;
+        motion.run(before, next.ids, shown.at(), (to) => {
+          shown.move(to);
           redraw({ now: true, moved: true });
         });
       }
@@ -297,42 +231,37 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     },
     setInsets(next) {
       insets = next;
-      if (picture !== NO_PICTURE && !camera.moved()) fitAll(false);
+      refit();
     },
     fit: () => fitAll(true),
     zoom: (by) => camera.zoom(by),
-    center(ids) {
-      const nodes = ids.flatMap((id) => {
-        const edge = edgeIndex.get(id);
-        return edge === undefined ? [index.get(id)] : [picture.source[edge], picture.target[edge]];
-      });
-      const points = nodes.flatMap((i) => (i === undefined ? [] : [{ x: at.x[i] ?? 0, y: at.y[i] ?? 0 }]));
-      camera.centre(points, insets);
-    },
-    pinned: () => new Map(pinned),
+    center: (ids) => camera.centre(shown.pointsOf(ids), insets),
+    pinned: () => new Map(shown.pinned()),
     unpinAll() {
-      pinned.clear();
-      at = { x: picture.x.slice(), y: picture.y.slice() };
+      shown.unpinAll();
       redraw({ moved: true });
     },
     setMode(next) {
       mode = next;
-      container.style.cursor = next === "marquee" ? "crosshair" : "";
+      container.style.cursor = groundCursor();
     },
-    labels: () => (painting?.labels ?? []).map(({ node, box }) => ({ id: picture.ids[node] ?? "", ...box })),
+    labels: () =>
+      painting ? painting.labels.map(({ node, box }) => ({ id: shown.picture().ids[node] ?? "", ...box })) : [],
     marks: () =>
       (painting?.marks ?? []).map(({ edge, x, y, box }) => ({
-        id: picture.edgeIds[edge] ?? "",
+        id: shown.picture().edgeIds[edge] ?? "",
         x,
         y,
         r: Math.max(box.width, box.height) / 2,
       })),
     pointOf(id) {
-      const i = index.get(id);
-      const frame = painting?.frame;
-      if (i !== undefined && frame) return { x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 };
-      const j = edgeIndex.get(id);
-      return j === undefined ? null : (painting?.marks.find(({ edge }) => edge === j) ?? null);
+      if (!painting) return null;
+      const { frame, marks } = painting;
+      const i = shown.nodes().get(id);
+      if (i !== undefined) return { x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 };
+      const line = frame.curves[shown.edges().get(id) ?? -1];
+      const mark = marks.find(({ edge }) => edge === shown.edges().get(id));
+      return mark ? { x: mark.x, y: mark.y } : line ? pointAt(line, 0.5) : null;
     },
     async png({ scale, theme = tokens, background = theme.canvas }) {
       await measure.ready();
@@ -342,9 +271,10 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     destroy() {
       alive = false;
       window.clearTimeout(settle);
+      window.clearTimeout(rest);
       motion.stop();
       stopWatching();
-      detach();
+      stage.destroy();
       container.remove();
     },
   };
