@@ -34,7 +34,7 @@ const textHash = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, "bad-text-has
 const sliceHash = z.string().check(z.regex(/^[0-9a-f]{16}$/, "bad-slice-hash"));
 const context = z.string().check(z.maxLength(CONTEXT_MAX, "long-context"));
 /** A page makes links of these, so that a scheme that runs code must not get in. */
-const address = z.string().check(z.regex(/^https?:\/\/[^\s]+$/i, "bad-address"));
+const address = z.string().check(z.regex(/^https?:\/\/[^\s]+$/, "bad-address"));
 
 const ref = <const K extends readonly string[]>(kinds: K) => z.looseObject({ kind: z.enum(kinds), id });
 
@@ -71,6 +71,16 @@ export const sourceSchema = z.looseObject({
   text: z.exactOptional(text),
 });
 
+export const affiliationSchema = z.looseObject({
+  agency: idOrNull,
+  role: textOrNull,
+  from: dateOrNull,
+  to: dateOrNull,
+  basis,
+  why: textOrNull,
+  evidence: z.array(z.looseObject({ source: id, quote: quoteSchema })),
+});
+
 export const actorSchema = z.looseObject({
   id,
   kind: z.enum(ACTOR_KINDS),
@@ -78,17 +88,7 @@ export const actorSchema = z.looseObject({
   short: textOrNull,
   aliases: z.array(text),
   description: textOrNull,
-  affiliations: z.array(
-    z.looseObject({
-      agency: idOrNull,
-      role: textOrNull,
-      from: dateOrNull,
-      to: dateOrNull,
-      basis,
-      why: textOrNull,
-      evidence: z.array(z.looseObject({ source: id, quote: quoteSchema })),
-    }),
-  ),
+  affiliations: z.array(affiliationSchema),
   sameAs: z.array(address),
 });
 

@@ -17,6 +17,7 @@ import {
   stanceSchema,
   statementSchema,
 } from "../../src/io/record-schema.ts";
+import { ID_PATTERN } from "../../src/model/index.ts";
 
 export const SCHEMA_FILE = fileURLToPath(new URL("../../public/record.schema.json", import.meta.url));
 
@@ -55,7 +56,20 @@ export function recordJsonSchema(): string {
   named.add(hashedSpanSchema, { id: "HashedSpan", description: "Where words stand, checked by hash." });
   named.add(dateSchema, { id: "EdtfDate", description: "A date in Extended Date/Time Format (ISO 8601-2)." });
   named.add(derivedFromSchema, { id: "DerivedFrom", description: "How a part came out of a whole record." });
-  return `${JSON.stringify(z.toJSONSchema(recordSchema, { metadata: named, io: "input" }), null, 2)}\n`;
+  const schema = z.toJSONSchema(recordSchema, {
+    metadata: named,
+    io: "input",
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.pattern === ID_PATTERN.source) jsonSchema.pattern = PORTABLE_ID_PATTERN;
+    },
+  });
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+/**
+ * The same as {@link ID_PATTERN} within ASCII and laxer beyond. Many validators know no letters outside ASCII in a pattern, and some
+ * refuse a schema that asks for them.
+ */
+const PORTABLE_ID_PATTERN = "^[^\\x00-\\x1f\\s!-/:-@\\[-`{-\\x7f][^\\x00-\\x1f\\s!-,/;-@\\[-^`{-\\x7f]*$";
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(SCHEMA_FILE, recordJsonSchema());
