@@ -21,7 +21,10 @@ export interface Filter {
   readonly form: readonly Form[] | null;
   /** Speaks, alone or jointly. */
   readonly speaker: readonly Id[] | null;
-  /** Takes part in any way: speaks, is spoken for, addressed, relays, is the target of a stance that stays, or is named. */
+  /**
+   * Takes part in any way: speaks, is spoken for, addressed, relays, is where it was said, is the target of a stance that
+   * stays, or is named.
+   */
   readonly actor: readonly Id[] | null;
   /** Kind of the speaker. */
   readonly kind: readonly ActorKind[] | null;
@@ -33,7 +36,10 @@ export interface Filter {
   readonly to: string | null;
   /** With `from` or `to` set: keep statements without a date too. */
   readonly undated: boolean;
-  /** Every word contained in the words, gist or names, case and diacritics folded. */
+  /**
+   * Every word contained in the words, the gist, the names of speakers and targets or the source's label; case,
+   * diacritics and the shape of quotation marks and dashes folded.
+   */
   readonly text: string;
   /** Count each appearance of repeated words; otherwise repeats count once. */
   readonly appearances: boolean;

@@ -12,8 +12,8 @@ export interface Staying {
 
 /** A statement that stays, among those that have the same words. */
 export interface Kept extends Staying {
-  /** The same words elsewhere: ids of the others that stay. */
-  readonly also: readonly Id[];
+  /** Ids of all that stay and have the same words, its own among them. */
+  readonly same: readonly Id[];
 }
 
 export interface Filtered {
@@ -25,8 +25,8 @@ export interface Filtered {
   readonly countedAs: ReadonlyMap<Id, Kept>;
 }
 
-export function toRow({ entry, stances, also }: Kept): Row {
-  return { statement: entry.statement, kept: stances, also };
+export function toRow({ entry: { statement }, stances, same }: Kept): Row {
+  return { statement, kept: stances, also: same.filter((id) => id !== statement.id) };
 }
 
 export function stayingStances({ entry, stances }: Staying): Stance[] {

@@ -50,7 +50,7 @@ function thingOf(index: RecordIndex, filtered: Filtered, id: Id): Profile["thing
   if (source) return { kind: "source", source };
   const entry = index.statements.get(id);
   if (!entry) throw new Error(`expected the id of a thing in the record, got ${JSON.stringify(id)}`);
-  const kept = filtered.appearances.find((row) => row.entry === entry) ?? { entry, stances: [], also: [] };
+  const kept = filtered.appearances.find((row) => row.entry === entry) ?? { entry, stances: [], same: [] };
   return { kind: "statement", row: toRow(kept) };
 }
 
@@ -107,7 +107,7 @@ function membersOf(index: RecordIndex, agency: Id): Profile["members"] {
 /** Who carries the words: every appearance that stays, the same words once a source unless appearances are asked for. */
 function quotedBy(index: RecordIndex, filter: Filter, own: readonly Kept[]): Profile["quotedBy"] {
   const carried = new Map<Id, Set<Id>>();
-  for (const id of own.flatMap(({ entry, also }) => [entry.statement.id, ...also])) {
+  for (const id of new Set(own.flatMap(({ same }) => same))) {
     const entry = index.statements.get(id);
     if (!entry) continue;
     const { source } = entry.statement;

@@ -113,7 +113,10 @@ export interface Tally {
   readonly total: number;
 }
 
-/** How many stay. `actors` are those that speak, or that a staying stance is toward; `issues` those with a staying stance. */
+/**
+ * How many stay. `actors` are those that speak, or that a staying stance is toward; `issues` those with a staying stance;
+ * `sources` those that carry what stays, be it a repeat. Totals are the same without a filter.
+ */
 export interface Counts {
   readonly statements: Tally;
   readonly actors: Tally;
@@ -157,7 +160,8 @@ export type NodeKind = "person" | "agency" | "group" | "outlet" | "issue" | "sta
 
 /**
  * `SOURCE~STANCE~TARGET` for a stance; `SOURCE~said~STATEMENT`; `FROM~did:KIND~TO` for relations of one kind;
- * `ACTOR~of~AGENCY` for affiliations; `NODE~in~SOURCE` for where something stands.
+ * `ACTOR~of~AGENCY` for affiliations; `NODE~in~SOURCE` for where something stands. In KIND a space is `_` and whatever is
+ * no letter, digit, dot or hyphen percent-encoded; `parseTieId` takes an id apart.
  */
 export type TieId = string;
 export type TieKind = "stance" | "said" | "relation" | "affiliation" | "source";
@@ -214,7 +218,10 @@ export interface Evidenced {
   readonly parallel: readonly Tie[];
 }
 
-/** One stance toward one target (or by one speaker), with its statements by date and then place. */
+/**
+ * One stance toward one target (or by one speaker), with its statements by date and then place. The tie is the one of the
+ * actors fold, so null toward oneself or a statement. Words that nobody is named for are their own `other`.
+ */
 export interface Group {
   readonly tie: TieId | null;
   readonly value: StanceValue;
@@ -258,7 +265,10 @@ export interface Profile {
   readonly names: Readonly<Record<Id, Named>>;
 }
 
-/** A part of the record as a record of its own, and as ties. */
+/**
+ * A part of the record as a record of its own, and as ties. Its statements are all appearances of what is in the part, each
+ * with the stances that stay; `counts.statements` counts them as the screen does.
+ */
 export interface PartAnswer {
   readonly record: OnRecord;
   readonly ties: Ties;

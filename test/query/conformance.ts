@@ -159,16 +159,13 @@ export function conformance(name: string, makeEngine: MakeEngine, runs = 100): v
       }
     });
 
-    keeps(
-      "every node that is drawn without isolates has a tie, or is a statement or the end of words",
-      async (engine, filter) => {
-        for (const fold of FOLDS) {
-          const { nodes, ties } = await engine.ask({ ask: "ties", filter, fold, show: SHOW_ALL, top: 1000 });
-          const ends = new Set(ties.flatMap(({ source, target }) => [source, target]));
-          for (const { id, kind } of nodes) if (kind !== "statement") expect(ends, id).toContain(id);
-        }
-      },
-    );
+    keeps("every node that is drawn without isolates has a tie, unless it is a statement", async (engine, filter) => {
+      for (const fold of FOLDS) {
+        const { nodes, ties } = await engine.ask({ ask: "ties", filter, fold, show: SHOW_ALL, top: 1000 });
+        const ends = new Set(ties.flatMap(({ source, target }) => [source, target]));
+        for (const { id, kind } of nodes) if (kind !== "statement") expect(ends, id).toContain(id);
+      }
+    });
 
     keeps("everything that is drawn in a part is in its record", async (engine, filter) => {
       const show = { ...SHOW_ALL, isolates: true };
