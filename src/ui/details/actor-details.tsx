@@ -5,7 +5,7 @@ import { filterBy } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
-import { useWorkbench } from "../use-workbench.ts";
+import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { AffiliationList } from "./affiliation-list.tsx";
 import { Few, Fold, Group } from "./group.tsx";
@@ -20,6 +20,10 @@ const FEW = 3;
 export function ActorDetails({ profile, actor, note }: { profile: Profile; actor: Actor; note: ReactNode }) {
   const { says, about, uncoded, silent, relations, members, quotedBy, named, statements } = profile;
   const sources = new Set(statements.map(({ statement }) => statement.source)).size;
+  const { issues, sources: all } = useSummary();
+  const published = all.filter(({ publisher }) => publisher === actor.id);
+  const mute = silent.length === issues.length;
+  const silentWords = silent.length === 0 ? 0 : mute ? "any issue in this record" : "in this record";
   const summed =
     statements.length === 0 ? 0 : `${counted(statements.length, "statement")}, ${counted(sources, "source")}`;
   return (
@@ -69,8 +73,8 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
         </ul>
       </Group>
 
-      <Group title="No statement on" figure={silent.length === 0 ? 0 : "in this record"}>
-        {silent.length > 0 && (
+      <Group title="No statement on" figure={silentWords}>
+        {silent.length > 0 && !mute && (
           <p className="inline-names">
             {silent.map(({ id, label }, i) => (
               <span key={id}>
@@ -103,6 +107,18 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
         <RelationList relations={relations} self={actor.id} />
       </Group>
 
+      {published.length > 0 && (
+        <Group title="Publishes" figure={published.length}>
+          <ul className="detail-rows">
+            {published.map(({ id }) => (
+              <li key={id} className="detail-row">
+                <NameLink id={id} />
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+
       <Group title="Quoted by" figure={quotedBy.length}>
         <ul className="detail-rows">
           {quotedBy.map(({ source, count }) => (
@@ -126,12 +142,17 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
 }
 
 function Lead({ actor }: { actor: Actor }) {
-  const { description, aliases, short } = actor;
+  const { description, aliases, short, sameAs } = actor;
   const also = [...new Set([...(short ? [short] : []), ...aliases])].filter((name) => name !== actor.name);
   return (
     <>
       {description && <p className="details-lead">{description}</p>}
       {also.length > 0 && <p className="note">In the sources also: {also.join(", ")}</p>}
+      {sameAs.map((address) => (
+        <p key={address} className="note">
+          Elsewhere: <a href={address}>{address}</a>
+        </p>
+      ))}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import "./details.css";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import type { NodeKind } from "../../query/index.ts";
 import { choose, filterBy } from "../../state/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
@@ -108,15 +107,13 @@ function Kind({ content }: { content: Content }): ReactNode {
       return (
         <>
           <KindIcon kind={node.kind} />
-          {kindWords(node.kind)}
+          {KIND_NAMES[node.kind]}
           {thing.kind === "statement" && `, ${FORM_NAMES[thing.row.statement.form].toLowerCase()}`}
         </>
       );
     }
   }
 }
-
-const kindWords = (kind: NodeKind) => KIND_NAMES[kind];
 
 function HiddenNote({ hidden }: { hidden: number }) {
   const workbench = useWorkbench();
@@ -125,7 +122,15 @@ function HiddenNote({ hidden }: { hidden: number }) {
   return (
     <p className="details-hidden">
       {counted(hidden, "statement")} {one ? "is" : "are"} hidden by the filters.{" "}
-      <button type="button" className="link" onClick={() => workbench.change(filterBy(unfiltered))}>
+      <button
+        type="button"
+        className="link"
+        onClick={({ currentTarget }) => {
+          // The note goes with the filter; whoever pressed goes on from the heading.
+          headingIn(currentTarget.closest(".details-body"))?.focus({ preventScroll: true });
+          workbench.change(filterBy(unfiltered));
+        }}
+      >
         Show {one ? "it" : "them"}
       </button>
     </p>
@@ -133,15 +138,16 @@ function HiddenNote({ hidden }: { hidden: number }) {
 }
 
 /**
- * Begins at the top when the details are about something else. A link within the details that was followed is gone by
- * then: whoever used it goes on from the new heading.
+ * Begins at the top when the details are about something else. A link or button of the pane that was used is gone by then:
+ * whoever used it goes on from the new heading.
  */
 function useBody(key: string) {
   const body = useRef<HTMLDivElement>(null);
   const usedLast = useRef(false);
   useEffect(() => {
     const used = ({ target }: Event) => {
-      usedLast.current = target instanceof Node && body.current?.contains(target) === true;
+      const pane = body.current?.parentElement;
+      usedLast.current = target instanceof Node && pane?.contains(target) === true;
     };
     document.addEventListener("pointerdown", used, true);
     document.addEventListener("keydown", used, true);
@@ -156,7 +162,11 @@ function useBody(key: string) {
     if (!element) return;
     element.scrollTop = 0;
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (usedLast.current && lost) element.querySelector("h2")?.focus({ preventScroll: true });
+    if (usedLast.current && lost) headingIn(element)?.focus({ preventScroll: true });
   }, [key]);
   return body;
+}
+
+function headingIn(element: Element | null): HTMLElement | null {
+  return element?.querySelector("h2") ?? null;
 }

@@ -53,7 +53,7 @@ export function Fold({ label, face, beside, open: first = false, children }: Fol
   );
 }
 
-/** The first few of a list, and a button for the others. */
+/** The first few of a list, and a button for the others, which stays where it was so that the focus does too. */
 export function Few<T>({ items, few, each }: { items: readonly T[]; few: number; each(item: T): ReactNode }) {
   const [all, setAll] = useState(false);
   // A button that would bring a single one more takes the room of that one.
@@ -61,9 +61,9 @@ export function Few<T>({ items, few, each }: { items: readonly T[]; few: number;
   return (
     <>
       {shown.map(each)}
-      {shown.length < items.length && (
-        <button type="button" className="link more" onClick={() => setAll(true)}>
-          Show {items.length - shown.length} more
+      {items.length > few + 1 && (
+        <button type="button" className="link more" onClick={() => setAll(!all)}>
+          {all ? "Show fewer" : `Show ${items.length - few} more`}
         </button>
       )}
     </>

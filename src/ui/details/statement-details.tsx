@@ -17,6 +17,7 @@ import { Context } from "./context.tsx";
 import { Few, Group } from "./group.tsx";
 import { NameList } from "./name-list.tsx";
 import { RecordSheet } from "./record-sheet.tsx";
+import { RelationList } from "./relation-list.tsx";
 import { Title } from "./title.tsx";
 
 /** A statement: its words, where they stand on what, and how they came on record. */
@@ -102,6 +103,21 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
             .map((id) => (
               <OtherStatement key={id} id={id} />
             ))}
+        </Group>
+      )}
+
+      {profile.named.length > 0 && (
+        <Group title="Passed on in it" figure={profile.named.length}>
+          <Few
+            items={profile.named}
+            few={3}
+            each={(other) => <StatementCard key={other.statement.id} row={other} by stances />}
+          />
+        </Group>
+      )}
+      {profile.relations.length > 0 && (
+        <Group title="Deeds that it tells of" figure={profile.relations.length}>
+          <RelationList relations={profile.relations} />
         </Group>
       )}
 
