@@ -5,7 +5,16 @@ import { LABEL_GAP } from "./fit.ts";
 import type { Frame } from "./frame.ts";
 import { type Face, fittingLabel, LINE_HEIGHT, WORDS_MAX } from "./text.ts";
 
-export const SIDES = ["below", "above", "right", "left"] as const;
+export const SIDES = [
+  "below",
+  "above",
+  "right",
+  "left",
+  "below right",
+  "below left",
+  "above right",
+  "above left",
+] as const;
 export type Side = (typeof SIDES)[number];
 
 export interface Label {
@@ -22,7 +31,16 @@ export type Measure = (text: string, face: Face) => number;
 /** Free pixels between two names, and around a node's disc. */
 const GAP = 2;
 /** What a side costs beside the lines under it: below reads best, then above. */
-const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, above: 0.7, right: 1.6, left: 1.6 };
+const SIDE_COST: Readonly<Record<Side, number>> = {
+  below: 0,
+  above: 0.7,
+  right: 1.6,
+  left: 1.6,
+  "below right": 1.9,
+  "below left": 1.9,
+  "above right": 2.2,
+  "above left": 2.2,
+};
 /** A name stays on the side where it was unless another is clearly better. */
 const KEPT = 0.9;
 /** Above a node this near to the top there is no room. */
@@ -81,7 +99,7 @@ function choose(
       const box = boxAt(frame, node, side, width);
       if (offStage(frame, box) || names.hits(box, node, GAP)) continue;
       if (nodes.some((grid) => grid.hits(box, node, GAP))) continue;
-      const top = side === "above" && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
+      const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
       const cost = SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
       if (cost >= least) continue;
       least = cost;
@@ -140,17 +158,18 @@ function reach({ r, nodes }: Frame, i: number): number {
 function boxAt(frame: Frame, i: number, side: Side, width: number): Box {
   const { x, y } = point(frame, i);
   const off = reach(frame, i) + LABEL_GAP;
-  switch (side) {
-    case "below":
-      return { x: x - width / 2, y: y + off - 2, width, height: LINE_HEIGHT };
-    case "above":
-      return { x: x - width / 2, y: y - off - LINE_HEIGHT + 2, width, height: LINE_HEIGHT };
-    case "right":
-      return { x: x + off, y: y - LINE_HEIGHT / 2, width, height: LINE_HEIGHT };
-    case "left":
-      return { x: x - off - width, y: y - LINE_HEIGHT / 2, width, height: LINE_HEIGHT };
-  }
+  const box = { width, height: LINE_HEIGHT };
+  if (side === "right") return { x: x + off, y: y - LINE_HEIGHT / 2, ...box };
+  if (side === "left") return { x: x - off - width, y: y - LINE_HEIGHT / 2, ...box };
+  const top = side.startsWith("below") ? y + off - LIFT : y - off - LINE_HEIGHT + LIFT;
+  if (side.endsWith("right")) return { x: x - CORNER, y: top, ...box };
+  return { x: side.endsWith("left") ? x + CORNER - width : x - width / 2, y: top, ...box };
 }
+
+/** A line's box has free pixels over and under its letters. */
+const LIFT = 2;
+/** How far a name at a corner reaches over the node's middle. */
+const CORNER = 6;
 
 interface Piece {
   readonly a: Point;

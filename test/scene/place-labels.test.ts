@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { overlaps } from "../../src/scene/boxes.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import { frameFor, measure, pictureOf } from "./pictures.ts";
+
+const node = fc.record({
+  x: fc.integer({ min: -380, max: 380 }),
+  y: fc.integer({ min: -280, max: 280 }),
+  size: fc.integer({ min: 8, max: 28 }),
+  label: fc.string({ minLength: 1, maxLength: 30 }),
+});
+const noSides = new Map();
+
+describe("placeLabels", () => {
+  it("never puts a name on another name, on a node that is not its own, or over the border", () => {
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 40 }), (nodes) => {
+        const frame = frameFor(pictureOf(nodes.map((one, i) => ({ ...one, id: `n${i}` }))));
+        const labels = placeLabels(frame, noSides, measure);
+        labels.forEach((a, k) => {
+          for (const b of labels.slice(k + 1)) expect(overlaps(a.box, b.box)).toBe(false);
+          expect(a.box.x).toBeGreaterThanOrEqual(0);
+          expect(a.box.x + a.box.width).toBeLessThanOrEqual(800);
+          frame.r.forEach((r, i) => {
+            if (i === a.node) return;
+            const disc = { x: (frame.x[i] ?? 0) - r, y: (frame.y[i] ?? 0) - r, width: 2 * r, height: 2 * r };
+            expect(overlaps(a.box, disc)).toBe(false);
+          });
+        });
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it("names every node where there is room, below unless something is in the way", () => {
+    const nodes = [0, 1, 2].map((i) => ({ id: `n${i}`, x: -250 + 250 * i, y: 0 }));
+    const labels = placeLabels(frameFor(pictureOf(nodes)), noSides, measure);
+    expect(labels.map(({ side }) => side)).toEqual(["below", "below", "below"]);
+  });
+
+  it("goes above when a line runs below", () => {
+    const picture = pictureOf(
+      [
+        { id: "a", x: 0, y: 100 },
+        { id: "b", x: 0, y: -150 },
+      ],
+      [{ from: "a", to: "b", stance: "support" }],
+    );
+    const [first] = placeLabels(frameFor(picture), noSides, measure);
+    expect(first).toMatchObject({ node: 0, side: "above" });
+  });
+
+  it("keeps the busier name when two do not fit", () => {
+    const crowd = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => ({
+      id: `n${i}`,
+      x: 30 * (i % 3),
+      y: 30 * Math.floor(i / 3),
+      label: "A rather long name",
+      priority: i === 4 ? 99 : 1,
+    }));
+    const placed = placeLabels(frameFor(pictureOf(crowd)), noSides, measure);
+    expect(placed.length).toBeLessThan(crowd.length);
+    const chosen = placeLabels(frameFor(pictureOf(crowd), { selected: ["n4"] }), noSides, measure);
+    expect(chosen[0]?.node).toBe(4);
+  });
+
+  it("names a statement only when it is chosen or under the pointer", () => {
+    const picture = pictureOf([{ id: "s", x: 0, y: 0, kind: "statement", priority: Number.NaN }]);
+    expect(placeLabels(frameFor(picture), noSides, measure)).toEqual([]);
+    expect(placeLabels(frameFor(picture, { hovered: "s" }), noSides, measure)).toHaveLength(1);
+  });
+
+  it("leaves a name on its side when a choice changes little", () => {
+    const picture = pictureOf([{ id: "a", x: 0, y: 0 }]);
+    const [kept] = placeLabels(frameFor(picture), new Map([[0, "above" as const]]), measure);
+    expect(kept?.side).toBe("above");
+  });
+});
