@@ -1,8 +1,9 @@
 import { check } from "./check.ts";
 import { type CliIo, type Command, FINE, UserMistake, WRONG_USAGE } from "./command.ts";
+import { graph } from "./graph.ts";
 
 /** Every command, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [check];
+const COMMANDS: readonly Command[] = [check, graph];
 
 declare const __ONRECORD_VERSION__: string | undefined;
 

@@ -22,6 +22,8 @@ export interface Exported {
   readonly fileName: string;
   readonly mime: string;
   readonly counts: PartAnswer["counts"];
+  /** Which statements these are. */
+  readonly sentence: string;
 }
 
 /** What page and command line have in common, so that the same state gives the same bytes in both. */
@@ -39,16 +41,17 @@ export async function exportPart(
 export function writePart(answer: PartAnswer, summary: Summary, { part }: PartRequest, format: ExportFormat): Exported {
   const { ending, mime, write } = WRITERS[format];
   const fileName = `${[fileSlug(summary.title) || "record", ...partSlug(part)].join("-")}${ending}`;
-  return { text: write(answer, summary, part), fileName, mime, counts: answer.counts };
+  // The whole record says of itself only where it was taken from, if it was.
+  const sentence = (part.what === "everything" ? null : answer.record.derivedFrom?.sentence) ?? EVERYTHING;
+  return { text: write(answer, summary, sentence), fileName, mime, counts: answer.counts, sentence };
 }
 
 interface Writer {
   readonly ending: string;
   readonly mime: string;
-  write(answer: PartAnswer, summary: Summary, part: Part): string;
+  write(answer: PartAnswer, summary: Summary, sentence: string): string;
 }
 
-/** The whole record, for which the record itself has no sentence. */
 const EVERYTHING = sentenceText(filterSentence(NO_FILTER, (id) => id));
 
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
@@ -57,12 +60,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   quotes: {
     ending: ".md",
     mime: "text/markdown",
-    write: ({ record }, summary, part) =>
-      quotesMarkdown(record, {
-        title: summary.title,
-        hash: summary.hash,
-        sentence: (part.what === "everything" ? null : record.derivedFrom?.sentence) ?? EVERYTHING,
-      }),
+    write: ({ record }, { title, hash }, sentence) => quotesMarkdown(record, { title, hash, sentence }),
   },
 };
 

@@ -59,13 +59,17 @@ interface WhatProps extends Props {
 
 function WhatRadio({ what, name, reason = null, choice, choose, view, children }: WhatProps) {
   const part = usePart(reason === null ? partRequest({ what, steps: choice.steps }, view) : null);
-  const count = part ? counted(part.counts.statements, "statement") : "";
+  const count = part?.counts.statements;
   return (
     <Radio
       group="export-what"
       name={name}
       about={
-        reason === null ? <span className="export-count">{count}</span> : <span className="export-about">{reason}</span>
+        reason === null ? (
+          <Count statements={count} said={what === "see"} />
+        ) : (
+          <span className="export-about">{reason}</span>
+        )
       }
       checked={choice.what === what}
       disabled={reason !== null}
@@ -73,6 +77,18 @@ function WhatRadio({ what, name, reason = null, choice, choose, view, children }
     >
       {children}
     </Radio>
+  );
+}
+
+/** The first one says what is counted; those below it say so to who cannot see the first. */
+function Count({ statements, said }: { statements: number | undefined; said: boolean }) {
+  if (statements === undefined) return null;
+  const unit = statements === 1 ? " statement" : " statements";
+  return (
+    <span className="export-count">
+      {statements}
+      <span className={said ? undefined : "visually-hidden"}>{unit}</span>
+    </span>
   );
 }
 

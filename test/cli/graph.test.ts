@@ -1,0 +1,180 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Graph from "graphology";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const TSX = join(ROOT, "node_modules/.bin/tsx");
+const BIN = join(ROOT, "src/cli/bin.ts");
+
+let dir = "";
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), "onrecord-"));
+  writeFileSync(join(dir, "record.json"), writeRecord(smallRecord));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a user does. Paths are inside the test's folder. */
+function onrecord(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const { ONRECORD_SOURCES: _, ...outer } = process.env;
+  return new Promise((resolve) => {
+    execFile(TSX, [BIN, ...args], { cwd: dir, env: { ...outer, ...env } }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+/** The same without a process of its own, which takes most of the time. */
+async function inProcess(args: readonly string[]): Promise<Outcome> {
+  const written = { out: "", err: "" };
+  const code = await run(args, {
+    read: (path) => readFileSync(join(dir, path), "utf8"),
+    list: () => [],
+    write: (path) => {
+      throw new Error(`expected nothing to be written, got ${path}`);
+    },
+    out: (text) => {
+      written.out += text;
+    },
+    err: (text) => {
+      written.err += text;
+    },
+    env: {},
+    stdoutIsTerminal: false,
+    stderrIsTerminal: false,
+  });
+  return { code, ...written };
+}
+
+const graph = (...args: string[]) => onrecord(["graph", "record.json", ...args]);
+
+function opened(text: string): OnRecord {
+  const { value, problems } = readRecord(text);
+  if (!value) throw new Error(`expected a record, got ${JSON.stringify(problems)}`);
+  return value;
+}
+
+describe("onrecord graph", () => {
+  it("writes the filtered graph to standard output and its counts to standard error", async () => {
+    const { code, out, err } = await graph("--stance", "oppose", "--speaker", "ben-okoro");
+    expect(code).toBe(0);
+    const drawn = Graph.from(JSON.parse(out));
+    expect(err).toBe(
+      `Statements that oppose something, by Ben Okoro: 2 statements, ${drawn.order} nodes, ${drawn.size} edges, 2 sources.\n`,
+    );
+    expect(drawn.hasEdge("ben-okoro~oppose~night-buses")).toBe(true);
+    expect(drawn.hasEdge("ben-okoro~support~fare-rise")).toBe(false);
+  });
+
+  it("gives the same bytes in every language and time zone", async () => {
+    const args = ["graph", "record.json", "--show", "sources,relations", "--view", "statements"];
+    const outcomes = await Promise.all(
+      [
+        { TZ: "UTC", LANG: "C", LC_ALL: "C" },
+        { TZ: "Asia/Kathmandu", LANG: "sv_SE.UTF-8", LC_ALL: "sv_SE.UTF-8" },
+        { TZ: "America/Los_Angeles", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+      ].map((env) => onrecord(args, env)),
+    );
+    expect(new Set(outcomes.map(({ out }) => out)).size).toBe(1);
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
+  });
+
+  it("takes values that repeat and values with commas as the same", async () => {
+    const [repeated, listed] = await Promise.all([
+      graph("--speaker", "ada-lind", "--speaker", "ben-okoro", "--stance", "oppose", "--stance", "support"),
+      graph("--speaker", "ben-okoro,ada-lind", "--stance=support,oppose"),
+    ]);
+    expect(repeated.out).toBe(listed.out);
+    expect(repeated.out).toMatch(/^\{\n/);
+  });
+
+  it("writes a record that check passes, and keeps where it came from when everything of it is written", async () => {
+    const part = await graph("--around", "night-buses", "--steps", "1", "--format", "record", "-o", "part.json");
+    expect(part).toMatchObject({ code: 0, out: "" });
+    expect(part.err).toMatch(/within 1 step of Night buses: .*\nWritten to part\.json\.\n$/);
+    const text = readFileSync(join(dir, "part.json"), "utf8");
+    expect(opened(text).derivedFrom).toMatchObject({ title: smallRecord.title, hash: recordHash(smallRecord) });
+    const [checked, again] = await Promise.all([
+      onrecord(["check", "part.json"]),
+      onrecord(["graph", "part.json", "--everything", "--format", "record"]),
+    ]);
+    expect(checked.code, checked.out + checked.err).toBe(0);
+    expect(again.out).toBe(text);
+  });
+
+  it("writes quotes as Markdown, and the statements behind a tie", async () => {
+    const { code, out } = await graph("--select", "ada-lind~support~night-buses", "--format", "quotes");
+    expect(code).toBe(0);
+    expect(out).toContain("the selection of Ada Lind supports Night buses: 1 statement (2 appearances) in 2 sources.");
+    expect(out.match(/^\d+\. /gm)).toEqual(["1. ", "2. "]);
+  });
+
+  it("tells what it can do", async () => {
+    const { code, out, err } = await onrecord(["graph", "--help"]);
+    expect([code, err]).toEqual([0, ""]);
+    for (const option of [
+      "--stance",
+      "--issue",
+      "--speaker",
+      "--around",
+      "--select",
+      "--format",
+      "--output",
+      "--view",
+    ]) {
+      expect(out).toContain(option);
+    }
+  });
+});
+
+describe("onrecord graph refuses what cannot be meant", () => {
+  it.each([
+    {
+      args: ["--stance", "against"],
+      words: "--stance against: it should be support, oppose, mixed, neutral or uncoded.",
+    },
+    { args: ["--speaker", "lind"], words: "--speaker lind: this record has no such id. The nearest: ada-lind." },
+    {
+      args: ["--issue", "night-busses"],
+      words: "--issue night-busses: this record has no such id. The nearest: night-buses.",
+    },
+    { args: ["--around", "ada-lind~support~nihgt-buses"], words: "The nearest: night-buses." },
+    { args: ["--around", "ada-lind", "--steps", "4"], words: "--steps 4: it should be 1, 2 or 3." },
+    { args: ["--steps", "2"], words: "--steps goes with --around." },
+    { args: ["--everything", "--select", "ada-lind"], words: "--everything and --select exclude each other." },
+    { args: ["--everything", "--text", "bus"], words: "--everything takes no filter." },
+    { args: ["--from", "March"], words: "--from March: a date is written 2025, 2025-06 or 2025-06-08." },
+    { args: ["--view", "table"], words: "--view table: it should be actors or statements." },
+    { args: ["--show", "all"], words: "--show all: it should be sources, relations, affiliations or isolates." },
+    { args: ["--format", "gexf"], words: "--format gexf: it should be graph, record or quotes." },
+    { args: ["--stanse", "oppose"], words: "There is no option --stanse. The nearest: --stance." },
+    { args: ["--speaker"], words: "--speaker needs a value." },
+    { args: ["other.json"], words: "One record at a time" },
+  ])("$args", async ({ args, words }) => {
+    const { code, out, err } = await inProcess(["graph", "record.json", ...args]);
+    expect(err).toContain(words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("a file that is not there, and one that is no record", async () => {
+    writeFileSync(join(dir, "graph.json"), '{"nodes": [], "edges": []}');
+    const [absent, wrong] = await Promise.all([onrecord(["graph", "absent.json"]), onrecord(["graph", "graph.json"])]);
+    expect(absent).toMatchObject({ code: 2, out: "" });
+    expect(absent.err).toContain("absent.json cannot be read.");
+    expect(wrong).toMatchObject({ code: 1, out: "" });
+    expect(wrong.err).toContain("This file holds a graph, not a record.");
+  });
+});
