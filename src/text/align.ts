@@ -11,7 +11,7 @@ const CELLS_MAX = 2_000_000;
 const SLACK_MIN = 8;
 const SLACK_MAX = 200;
 
-/** How far from the expected place, in code units, {@link align} looks for words of this length. */
+/** How far from a likely place, in code units, it is worth to look for words of this length. */
 export function slackFor(length: number): number {
   const wished = Math.min(SLACK_MAX, Math.max(SLACK_MIN, length >> 2));
   return Math.max(SLACK_MIN, Math.min(wished, Math.floor(CELLS_MAX / (2 * length + 1))));
@@ -22,8 +22,7 @@ export function slackFor(length: number): number {
  * distance table with a free beginning and end in the text, of which only the diagonals near the expected one are filled in, so
  * that it takes words times slack and not words times text. Null when the band lies outside the text.
  */
-export function align(text: string, words: string, place: number, work: Work): Aligned | null {
-  const slack = slackFor(words.length);
+export function align(text: string, words: string, place: number, slack: number, work: Work): Aligned | null {
   const width = 2 * slack + 1;
   // Cell (i, k): the first i units of the words against text up to `base + i + k`; begun at `starts`.
   const base = place - slack;

@@ -1,6 +1,6 @@
 import { anchor, haystack, standsAtItsPlace } from "./anchor.ts";
 import type { Work } from "./occurrences.ts";
-import type { Anchor, Shifts, Wanted } from "./place.ts";
+import type { Anchor, Surroundings, Wanted } from "./place.ts";
 
 export interface AnchorOptions {
   /** Length of the text that the offsets are of; the text at hand may be another version of it. */
@@ -52,40 +52,63 @@ function sureness({ exact, prefix = "", suffix = "", start, end }: Wanted): numb
 interface Landmark {
   readonly at: number;
   readonly shift: number;
+  /** Not the beginning or end of the text. */
+  readonly found: boolean;
 }
 
-/** Ends of words that were found again, and how far each has moved. Beginning and end of the text are the first two. */
+/** Ends of words that were found again, by their place in the recorded text and by that in the text at hand. */
 class Landmarks {
-  readonly #sorted: Landmark[];
+  readonly #recorded: Landmark[];
+  readonly #now: Landmark[];
 
   constructor(oldLength: number, newLength: number) {
-    this.#sorted = [
-      { at: 0, shift: 0 },
-      { at: oldLength, shift: newLength - oldLength },
-    ];
+    const first = { at: 0, shift: 0, found: false };
+    const shift = newLength - oldLength;
+    this.#recorded = [first, { at: oldLength, shift, found: false }];
+    this.#now = [first, { at: newLength, shift, found: false }];
   }
 
   add({ start, end }: Wanted, shift: number): void {
-    this.#sorted.splice(this.#after(start), 0, { at: start, shift });
-    this.#sorted.splice(this.#after(end - 1), 0, { at: end, shift });
+    insert(this.#recorded, start, end, shift, 0);
+    insert(this.#now, start, end, shift, shift);
   }
 
-  around({ start, end }: Wanted): Shifts {
-    const before = this.#sorted[this.#after(start) - 1] ?? { at: 0, shift: 0 };
-    const after = this.#sorted[this.#after(end - 1)] ?? before;
+  around({ start, end }: Wanted): Surroundings {
+    const [before, after] = bracket(this.#recorded, start, end);
     const nearest = start - before.at <= Math.abs(after.at - end) ? before.shift : after.shift;
-    return { before: before.shift, after: after.shift, nearest };
+    return { before: before.shift, after: after.shift, nearest, stood: (from, to) => this.#stood(from, to) };
   }
 
-  /** Index of the first landmark beyond a place. */
-  #after(place: number): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.at ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #stood(start: number, end: number): number | null {
+    const [before, after] = bracket(this.#now, start, end);
+    return before.shift === after.shift && (before.found || after.found) ? start - before.shift : null;
   }
+}
+
+function insert(sorted: Landmark[], start: number, end: number, shift: number, moved: number): void {
+  for (const [at, index] of [
+    [start + moved, indexAfter(sorted, start + moved)],
+    // Before others at the same place, so that words that end there find it first.
+    [end + moved, indexAfter(sorted, end + moved - 1)],
+  ] as const) {
+    sorted.splice(index, 0, { at, shift, found: true });
+  }
+}
+
+/** The last landmark at or before a start, and the first at or after an end. */
+function bracket(sorted: readonly Landmark[], start: number, end: number): [Landmark, Landmark] {
+  const before = sorted[indexAfter(sorted, start) - 1] ?? { at: 0, shift: 0, found: false };
+  return [before, sorted[indexAfter(sorted, end - 1)] ?? before];
+}
+
+/** Index of the first landmark beyond a place. */
+function indexAfter(sorted: readonly Landmark[], place: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.at ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../model/index.ts";
 import { sliceHash } from "./hash.ts";
 import { occurrences, type Work } from "./occurrences.ts";
-import { type Anchor, bestPlace, type Shifts, type Wanted } from "./place.ts";
+import { type Anchor, areOthers, bestPlace, type Surroundings, type Wanted } from "./place.ts";
 
 /** Code units that may be hashed in search of one span, beside twice the text: some 20 ms. */
 export const HASH_BUDGET = 2_000_000;
@@ -15,15 +15,15 @@ const CONTEXT_PLACES_MAX = 32;
  *
  * When the words are nowhere, their place may still be found by what stands around them: they are altered.
  */
-export function findHashed(text: string, wanted: Wanted, shifts: Shifts, work: Work): Anchor | null {
+export function findHashed(text: string, wanted: Wanted, around: Surroundings, work: Work): Anchor | null {
   const length = wanted.end - wanted.start;
   if (length <= 0) return null;
-  const search = new HashSearch(text, wanted, work);
-  const expected = wanted.start + shifts.nearest;
+  const search = new HashSearch(text, wanted, around, work);
+  const expected = wanted.start + around.nearest;
   const likely = new Set([
     expected,
-    wanted.start + shifts.before,
-    wanted.start + shifts.after,
+    wanted.start + around.before,
+    wanted.start + around.after,
     wanted.start,
     ...besideContext(text, wanted, expected, work),
   ]);
@@ -34,11 +34,11 @@ export function findHashed(text: string, wanted: Wanted, shifts: Shifts, work: W
     length,
     expected,
   );
-  const start = found?.start ?? search.nearest([wanted.start + shifts.before, wanted.start + shifts.after]);
+  const start = found?.start ?? search.nearest([wanted.start + around.before, wanted.start + around.after]);
   if (start !== null) {
     return { start, end: start + length, state: start === wanted.start ? "verified" : "moved", likeness: 1 };
   }
-  const place = betweenContexts(text, wanted, expected, work) ?? betweenNeighbours(text, wanted, shifts);
+  const place = betweenContexts(text, wanted, expected, work) ?? betweenNeighbours(text, wanted, around);
   return place && { ...place, state: "altered", likeness: lengthLikeness(place, length) };
 }
 
@@ -54,13 +54,15 @@ function besideContext(text: string, wanted: Wanted, expected: number, work: Wor
 class HashSearch {
   readonly #text: string;
   readonly #wanted: Wanted;
+  readonly #around: Surroundings;
   readonly #length: number;
   readonly #work: Work;
   #budget: number;
 
-  constructor(text: string, wanted: Wanted, work: Work) {
+  constructor(text: string, wanted: Wanted, around: Surroundings, work: Work) {
     this.#text = text;
     this.#wanted = wanted;
+    this.#around = around;
     this.#length = wanted.end - wanted.start;
     this.#work = work;
     this.#budget = HASH_BUDGET + 2 * text.length;
@@ -70,7 +72,8 @@ class HashSearch {
     if (start < 0 || start + this.#length > this.#text.length || this.#budget <= 0) return false;
     this.#budget -= this.#length;
     this.#work.steps += this.#length;
-    return sliceHash(this.#text, { start, end: start + this.#length }) === this.#wanted.hash;
+    if (sliceHash(this.#text, { start, end: start + this.#length }) !== this.#wanted.hash) return false;
+    return !areOthers(start, this.#length, this.#wanted, this.#around);
   }
 
   /**
@@ -142,7 +145,7 @@ function betweenContexts(text: string, wanted: Wanted, expected: number, work: W
 }
 
 /** Between what stands before and after, when about as much is left as stood there. */
-function betweenNeighbours(text: string, wanted: Wanted, { before, after }: Shifts): Span | null {
+function betweenNeighbours(text: string, wanted: Wanted, { before, after }: Surroundings): Span | null {
   const start = wanted.start + before;
   const end = wanted.end + after;
   const length = wanted.end - wanted.start;

@@ -14,14 +14,19 @@ export interface Anchor extends Span {
   readonly likeness: number;
 }
 
-/** How far, in code units, what stands around the words has moved. */
-export interface Shifts {
-  /** Of the nearest place before the words that was found again. */
+/** What words that were found already tell of words between them. */
+export interface Surroundings {
+  /** How far, in code units, the nearest found words before them have moved. */
   readonly before: number;
-  /** Of the nearest one after them. */
+  /** How far the nearest found words after them have moved. */
   readonly after: number;
-  /** Of the nearer of the two. */
+  /** The one of the two that is nearer. */
   readonly nearest: number;
+  /**
+   * Where a stretch of the text at hand stood in the recorded text, when the words found on both sides of it have moved equally
+   * far; else null. The same words in a stretch that stood somewhere else all along are not those that are sought.
+   */
+  readonly stood: (start: number, end: number) => number | null;
 }
 
 // Which of several places is meant. What stands around the words was chosen to tell them apart; where they
@@ -71,4 +76,13 @@ function suffixAgreement(text: string, end: number, suffix: string): number {
   let same = 0;
   while (same < suffix.length && end + same < text.length && text[end + same] === suffix[same]) same += 1;
   return same / suffix.length;
+}
+
+/** Words from this length on, in code units, seldom stand twice in a text, so that they are believed to have moved against appearances. */
+const LONG = 24;
+
+/** The same words at `start` are, going by what stands around them, not those that are sought. */
+export function areOthers(start: number, length: number, wanted: Wanted, around: Surroundings): boolean {
+  const stood = around.stood(start, start + length);
+  return stood !== null && stood !== wanted.start && length < LONG;
 }

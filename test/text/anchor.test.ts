@@ -159,6 +159,28 @@ it("a short word that stands in many places is found by the words around it that
   });
 });
 
+describe("short words that stand in two places, with other words found around both", () => {
+  const wanted = ["The ferry stops at nine", "said Oda Brekke.", "Her neighbour Tor Lien", "read a sign"].map((words) =>
+    quoteOf(TEXT, words),
+  );
+  for (const stored of [true, false]) {
+    const word = quoteOf(TEXT, "island", { nth: 1, stored });
+    const kind = stored ? "stored" : "known by hash";
+    const findIn = (instead: string) => {
+      const text = TEXT.slice(0, word.start) + instead + TEXT.slice(word.end);
+      return anchorAll(text, [word, ...wanted], { textLength: TEXT.length, unchanged: false })[0];
+    };
+
+    it(`are altered where they were changed, not moved to where they stood before as well (${kind})`, () => {
+      expect(findIn("inland")).toMatchObject({ start: word.start, end: word.end, state: "altered" });
+    });
+
+    it(`are missing where they were taken out (${kind})`, () => {
+      expect(findIn("")).toBeNull();
+    });
+  }
+});
+
 function spanOf(text: string, words: string) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
