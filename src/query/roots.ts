@@ -12,7 +12,7 @@ export function rootsOf(statements: Iterable<Statement>): Map<Id, Id> {
   const roots = new Map<Id, Id>();
   for (const id of repeats.keys()) {
     const { chain, root } = follow(id, repeats, roots);
-    for (const link of chain) roots.set(link, root);
+    for (const link of chain) if (repeats.has(link)) roots.set(link, root);
   }
   return roots;
 }

@@ -1,7 +1,7 @@
 // What every engine must do, whatever it is made of: give the answers of the naive engine, and keep what filters promise.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { OnRecord } from "../../src/model/index.ts";
+import type { OnRecord, Statement } from "../../src/model/index.ts";
 import { type Filter, NO_FILTER } from "../../src/query/filter.ts";
 import {
   type Answers,
@@ -200,7 +200,18 @@ export function conformance(name: string, makeEngine: MakeEngine, runs = 100): v
   });
 }
 
-const records = recordWithTexts({ statements: 8, actors: 5 });
+/** With more repeats than records commonly have, also of later statements and in circles. */
+const records = fc
+  .tuple(recordWithTexts({ statements: 8, actors: 5 }), fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 5 }))
+  .map(([{ record }, pairs]) => ({ record: { ...record, statements: repeating(record.statements, pairs) } }));
+
+function repeating(statements: readonly Statement[], pairs: readonly (readonly [number, number])[]): Statement[] {
+  const repeats = new Map(pairs.map(([later, earlier]) => [later % statements.length, earlier % statements.length]));
+  return statements.map((statement, i) => {
+    const earlier = statements[repeats.get(i) ?? -1];
+    return earlier ? { ...statement, repeats: earlier.id } : statement;
+  });
+}
 
 function recordAnd<T>(of: (record: OnRecord) => fc.Arbitrary<T>): fc.Arbitrary<{ record: OnRecord; drawn: T }> {
   return records.chain(({ record }) => of(record).map((drawn) => ({ record, drawn })));

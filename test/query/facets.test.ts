@@ -74,6 +74,8 @@ test("a year without a month counts in each of its months; a century lists only 
     return date?.map(({ value, count }) => `${value} ${count}`);
   };
   expect(await months("2024")).toHaveLength(12);
+  expect(await months("2023-01/2024-12")).toHaveLength(24);
+  expect(await months("2023-01/2025-01")).toEqual(["2023-01 1", "2025-01 1"]);
   expect(await months("19XX")).toEqual(["1900-01 1", "1999-12 1"]);
   expect(await months("2024-05/..")).toEqual(["2024-05 1"]);
 });

@@ -121,6 +121,23 @@ describe("Repeats", () => {
     ]);
   });
 
+  test("the first wording stands for the words, whatever its id", async () => {
+    const renamed = smallRecord.statements.map((statement) => ({
+      ...statement,
+      id: statement.id === "s01" ? "z01" : statement.id,
+      repeats: statement.repeats && "z01",
+    }));
+    const other = createMemoryEngine({ ...smallRecord, statements: renamed }, SMALL_HASH);
+    const answer = await other.ask({
+      ask: "statements",
+      filter: { ...NO_FILTER, text: "dawn" },
+      sort: { by: "date", descending: false },
+      from: 0,
+      size: 10,
+    });
+    expect(answer.items).toMatchObject([{ statement: { id: "z01" }, also: ["s03"] }]);
+  });
+
   test("each count when appearances are asked for", async () => {
     expect(await ids({ appearances: true, text: "dawn" })).toEqual(["s01", "s03"]);
   });
@@ -136,6 +153,14 @@ describe("Counts", () => {
       sources: { kept: 2, total: 3 },
       mix: { support: 0, oppose: 3, mixed: 0, neutral: 0, uncoded: 0 },
       loosen: [],
+    });
+  });
+
+  test("count a source that only repeats what another one has", async () => {
+    const filter: Filter = { ...NO_FILTER, text: "dawn" };
+    expect(await engine.ask({ ask: "counts", filter })).toMatchObject({
+      statements: { kept: 1, total: 9 },
+      sources: { kept: 2, total: 3 },
     });
   });
 

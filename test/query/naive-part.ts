@@ -95,7 +95,8 @@ function partStatement(record: OnRecord, row: Row, held: readonly Id[]): Stateme
     const next: Id = repeats;
     repeats = record.statements.find(({ id }) => id === next)?.repeats ?? null;
   }
-  if (repeats !== null && !held.includes(repeats)) repeats = null;
+  // Around a circle the walk may end anywhere, also where it began.
+  if (repeats !== null && (repeats === statement.id || !held.includes(repeats))) repeats = null;
   if (repeats === null && statement.repeats !== null && root !== statement.id) repeats = root;
   return { ...statement, stances: stancesOf(row), repeats };
 }

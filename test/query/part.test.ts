@@ -149,6 +149,27 @@ test("a neighbourhood holds what stands behind the ties near it", async () => {
   expect(record.derivedFrom?.sentence).toBe("All statements in this record; of these, within 1 step of Ada Lind");
 });
 
+test("a neighbourhood holds a statement that stands alone in the statements fold", async () => {
+  const { record } = await createMemoryEngine(smallRecord, SMALL_HASH).ask({
+    ask: "part",
+    filter: { ...NO_FILTER, stance: ["uncoded"] },
+    part: { what: "around", ids: ["s06"], steps: 1 },
+    fold: "statements",
+    show: SHOW_NOTHING_ELSE,
+  });
+  expect(idsOf(record.statements)).toEqual(["s06"]);
+  const nobody = smallRecord.statements.map((statement) => ({ ...statement, speaker: null, others: [], stances: [] }));
+  const alone = await createMemoryEngine({ ...smallRecord, statements: nobody }, SMALL_HASH).ask({
+    ask: "part",
+    filter: NO_FILTER,
+    part: { what: "around", ids: ["s03"], steps: 1 },
+    fold: "statements",
+    show: SHOW_NOTHING_ELSE,
+  });
+  expect(idsOf(alone.record.statements)).toEqual(["s01", "s03"]);
+  expect(alone.ties.ties).toEqual([]);
+});
+
 test("everything is the record itself, whatever the filter", async () => {
   const { record, counts } = await part({ what: "everything" }, { stance: ["oppose"] });
   expect(record).toBe(smallRecord);
