@@ -93,6 +93,7 @@ const site = {
           globalSetup: ["test/app/serve.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import recordAddress from "../data/los-angeles-2025.json?url";
 import { createWorkbench } from "./state/index.ts";
 import { App } from "./ui/app.tsx";
-import { createStorage } from "./ui/browser-storage.ts";
+import { browserSettings, createStorage } from "./ui/browser-storage.ts";
 import { browserUrl } from "./ui/browser-url.ts";
 import { WorkbenchProvider } from "./ui/use-workbench.ts";
 import { openInWorker } from "./work/index.ts";
@@ -19,6 +19,7 @@ const workbench = createWorkbench({
   },
   url: browserUrl,
   storage: createStorage(),
+  settings: browserSettings,
 });
 
 const host = document.getElementById("app");

@@ -70,10 +70,13 @@ export interface World {
     /** Back and forward. */
     onMove(heard: () => void): void;
   };
+  /** Opened records, by key. */
   readonly storage: {
     get(key: string): Promise<string | null>;
     set(key: string, value: string): Promise<void>;
   };
+  /** Settings as text; at hand at once, so that the first picture has the right colours. */
+  readonly settings: { read(): string | null; write(text: string): void };
 }
 
 export interface Workbench {
@@ -95,20 +98,19 @@ export interface Workbench {
   tell(notice: Notice | null): void;
 }
 
-const SETTINGS_KEY = "settings";
 const recordKey = (hash: string) => `record:${hash}`;
 /** Hex digits of a record's hash in the address: enough to tell one machine's records apart. */
 const HASH_DIGITS = 12;
 export const shortHash = (hash: string) => hash.replace(/^sha256:/, "").slice(0, HASH_DIGITS);
 
-export function createWorkbench({ open, shipped, url, storage }: World): Workbench {
+export function createWorkbench({ open, shipped, url, storage, settings }: World): Workbench {
   const store = createStore<Model>(() => ({
     phase: "loading",
     opening: null,
     summary: null,
     view: FIRST_VIEW,
     answers: {},
-    settings: DEFAULT_SETTINGS,
+    settings: readSettings(settings.read()),
     texts: {},
     checks: [],
     notice: null,
@@ -186,8 +188,6 @@ export function createWorkbench({ open, shipped, url, storage }: World): Workben
   };
 
   const start = async () => {
-    const kept = await storage.get(SETTINGS_KEY).catch(() => null);
-    if (kept) setState({ settings: readSettings(kept) });
     url.onMove(() => void follow());
     await follow();
   };
@@ -230,9 +230,9 @@ export function createWorkbench({ open, shipped, url, storage }: World): Workben
       if (how === "quietly" || same(pairs, url.read())) url.replace(pairs);
       else url.push(pairs);
     },
-    set: (settings) => {
-      setState((model) => ({ settings: { ...model.settings, ...settings } }));
-      storage.set(SETTINGS_KEY, JSON.stringify(getState().settings)).catch(() => undefined);
+    set: (changed) => {
+      setState((model) => ({ settings: { ...model.settings, ...changed } }));
+      settings.write(JSON.stringify(getState().settings));
     },
     askOnce: (question, stop) => {
       if (!client) return Promise.reject(new Error("expected a record to be open, got a question before one"));
@@ -275,7 +275,8 @@ const unmatched = (names: readonly string[]): Notice => ({
   lines: ["Select the source and attach the text there, or check that it is the article that was coded."],
 });
 
-function readSettings(kept: string): Settings {
+function readSettings(kept: string | null): Settings {
+  if (kept === null) return DEFAULT_SETTINGS;
   try {
     return { ...DEFAULT_SETTINGS, ...(JSON.parse(kept) as Partial<Settings>) };
   } catch {

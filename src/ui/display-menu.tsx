@@ -17,7 +17,7 @@ export function DisplayMenu() {
   const show = useModel((model) => model.view.show);
   const appearances = useModel((model) => model.view.filter.appearances);
   const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
+  const menu = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const place = () => {
     const at = button.current?.getBoundingClientRect();
@@ -31,7 +31,7 @@ export function DisplayMenu() {
         <Eye size={16} strokeWidth={1.75} aria-hidden="true" />
         <span className="display-word">Display</span>
       </button>
-      <div ref={menu} id={id} popover="auto" className="popover" role="group" aria-label="Display" onToggle={place}>
+      <fieldset ref={menu} id={id} popover="auto" className="popover" aria-label="Display" onToggle={place}>
         {SWITCHES.map(({ key, name, hint }) => (
           <Switch key={key} name={name} hint={hint} on={show[key]} flip={() => workbench.change(flip(key))} />
         ))}
@@ -42,7 +42,7 @@ export function DisplayMenu() {
           on={appearances}
           flip={() => workbench.change(filterBy((filter) => ({ ...filter, appearances: !filter.appearances })))}
         />
-      </div>
+      </fieldset>
     </div>
   );
 }
@@ -51,7 +51,15 @@ function Switch({ name, hint, on, flip }: { name: string; hint: string; on: bool
   const id = useId();
   return (
     <div className="switch">
-      <input type="checkbox" role="switch" id={id} checked={on} onChange={flip} aria-describedby={`${id}-hint`} />
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={on}
+        id={id}
+        checked={on}
+        onChange={flip}
+        aria-describedby={`${id}-hint`}
+      />
       <label htmlFor={id}>
         {name}
         <span id={`${id}-hint`} className="hint">

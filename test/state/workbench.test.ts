@@ -97,16 +97,13 @@ test("a store that refuses everything costs nothing but what would have been kep
   expect([settings.theme, summary?.title]).toEqual(["dark", "Another record"]);
 });
 
-test("settings come back, and damaged ones give way to the defaults", async () => {
-  const { workbench, storage } = desk();
-  await workbench.start();
+test("settings come back, and damaged ones give way to the defaults", () => {
+  const { workbench, settings } = desk();
   workbench.set({ theme: "dark", greeted: true });
-  const again = desk({ storage });
-  await again.workbench.start();
+  const again = desk({ settings });
   expect(again.workbench.store.getState().settings).toMatchObject({ theme: "dark", greeted: true, shortcuts: true });
-  await storage.set("settings", "{ damaged");
-  const third = desk({ storage });
-  await third.workbench.start();
+  settings.write("{ damaged");
+  const third = desk({ settings });
   expect(third.workbench.store.getState().settings.theme).toBe("system");
 });
 
@@ -129,15 +126,16 @@ test("a slot keeps its last answer, pending, until the newer one is there", asyn
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A workbench in a small world: a history, a store, and an engine in place of a worker. */
-function desk({ address = [] as readonly Pair[], storage = memory() } = {}) {
+function desk({ address = [] as readonly Pair[], storage = memory(), settings = note() } = {}) {
   const url = historyOf(address);
   const workbench = createWorkbench({
     open: (text) => Promise.resolve(openHere(text)),
     shipped: () => Promise.resolve(writeRecord(smallRecord)),
     url,
     storage,
+    settings,
   });
-  return { workbench, url, storage };
+  return { workbench, url, storage, settings };
 }
 
 function openHere(text: string): OpenResult {
@@ -159,6 +157,16 @@ function memory(): World["storage"] {
   return {
     get: async (key) => kept.get(key) ?? null,
     set: async (key, value) => void kept.set(key, value),
+  };
+}
+
+function note(): World["settings"] {
+  let kept: string | null = null;
+  return {
+    read: () => kept,
+    write: (text) => {
+      kept = text;
+    },
   };
 }
 

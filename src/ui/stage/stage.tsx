@@ -84,7 +84,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
       scene.fit();
     }
   }, [scene, picture, shown?.key]);
-  useEffect(() => scene?.select([...selected]), [scene, selected, picture]);
+  useEffect(() => scene?.select(selected), [scene, selected]);
 
   useEffect(() => {
     if (!scene || !picture) return;

@@ -1,0 +1,193 @@
+// Filtering on the built page: the legend, the other facets, the sentence, the address, and what to do when nothing is left.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+const counts = async (page: Page) => {
+  const words = await page.getByRole("status").filter({ hasText: "statements" }).first().textContent();
+  const [, kept, total] = /^(\d+) of (\d+) statements/.exec(words ?? "") ?? [];
+  return { kept: Number(kept), total: Number(total) };
+};
+const stance = (page: Page, name: string) =>
+  page.getByRole("region", { name: "Filters" }).getByRole("group", { name: "Stance" }).getByRole("checkbox", { name });
+const countOn = async (page: Page, name: string) =>
+  Number(/(\d+) statements?$/.exec((await stance(page, name).getAttribute("aria-label")) ?? "")?.[1]);
+
+async function ready(page: Page) {
+  await page.locator(".scene[data-ready]").waitFor();
+}
+
+test("the legend is the filter: a stance alone leaves as many statements as its count says", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const all = await counts(page);
+  expect(all.kept).toBe(all.total);
+  for (const name of ["Support", "Oppose", "Mixed", "Neutral"]) {
+    const count = await countOn(page, name);
+    await page.getByRole("button", { name: `Only ${name}` }).click();
+    await expect.poll(() => counts(page)).toEqual({ kept: count, total: all.total });
+    expect(await stance(page, name).isChecked()).toBe(true);
+  }
+  await page.getByRole("button", { name: "Reset all" }).click();
+  await expect.poll(() => counts(page)).toEqual(all);
+});
+
+test("unchecking and checking a stance takes its statements away and brings them back", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const before = await counts(page);
+  await stance(page, "Oppose").uncheck();
+  await expect.poll(async () => (await counts(page)).kept).toBeLessThan(before.kept);
+  expect(await stance(page, "Support").isChecked()).toBe(true);
+  await stance(page, "Oppose").check();
+  await expect.poll(() => counts(page)).toEqual(before);
+  expect(new URL(page.url()).search).toBe("");
+});
+
+test("stance and issue are asked of the same stance, and the sentence says so", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  await page.getByRole("button", { name: "Only Oppose" }).click();
+  await page
+    .getByRole("group", { name: "Issue" })
+    .getByRole("checkbox", { name: /^Troops in Los Angeles/ })
+    .check();
+  await page
+    .getByRole("group", { name: "Speaker" })
+    .getByRole("checkbox", { name: /^Gavin Newsom/ })
+    .check();
+  expect(await page.locator(".sentence").textContent()).toBe(
+    "Statements that oppose Troops in Los Angeles, by Gavin Newsom",
+  );
+  await page.getByRole("button", { name: "Remove Gavin Newsom" }).click();
+  expect(await page.locator(".sentence").textContent()).toBe("Statements that oppose Troops in Los Angeles");
+});
+
+test("reload, Back and a pasted link restore view, filter and selection", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  await page.getByRole("button", { name: "Only Oppose" }).click();
+  await expect.poll(async () => (await counts(page)).kept).toBeLessThan(46);
+  const opposed = await counts(page);
+  await page.getByRole("tab", { name: "Statements view" }).click();
+  await page
+    .getByRole("group", { name: "Speaker" })
+    .getByRole("checkbox", { name: /^Karen Bass/ })
+    .check();
+  await expect.poll(async () => (await counts(page)).kept).toBeLessThan(opposed.kept);
+  const narrowed = await counts(page);
+  await page.reload();
+  await expect.poll(() => counts(page)).toEqual(narrowed);
+  expect(await page.getByRole("tab", { name: "Statements view" }).getAttribute("aria-selected")).toBe("true");
+  await page.goBack();
+  await expect.poll(() => counts(page)).toEqual(opposed);
+  await page.goBack();
+  expect(await page.getByRole("tab", { name: "Actors view" }).getAttribute("aria-selected")).toBe("true");
+  await page.goForward();
+  await page.goForward();
+  await expect.poll(() => counts(page)).toEqual(narrowed);
+  const { page: pasted } = await browser.visit(new URL(page.url()).search);
+  await expect.poll(() => counts(pasted)).toEqual(narrowed);
+});
+
+test("every value of every facet leaves as many statements as it says", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const { total } = await counts(page);
+  for (const name of ["Speaker", "Issue", "Kind of speaker", "Source", "Outlet"]) {
+    const group = page.getByRole("group", { name, exact: true });
+    const fold = group.locator(".facet-fold");
+    if ((await fold.count()) && (await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+    const boxes = await group
+      .getByRole("checkbox")
+      .evaluateAll((all) => all.map((box) => box.getAttribute("aria-label") ?? ""));
+    expect(boxes.length, name).toBeGreaterThan(0);
+    for (const label of boxes) {
+      const count = Number(/(\d+) statements?$/.exec(label)?.[1]);
+      const box = group.getByRole("checkbox", { name: label.replace(/, \d+ statements?$/, ""), exact: false }).first();
+      await box.check();
+      await expect.poll(() => counts(page), { message: label }).toEqual({ kept: count, total });
+      await group.getByRole("button", { name: `Reset ${name}` }).click();
+    }
+  }
+});
+
+test("dates and free text narrow too", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const { total } = await counts(page);
+  await page.getByRole("group", { name: "Date" }).getByRole("button", { expanded: false }).click();
+  const june = page.getByRole("button", { name: /^Only June 2025, \d+ statements$/ });
+  await june.click();
+  await expect.poll(async () => (await counts(page)).kept).toBeLessThan(total);
+  expect(await page.locator(".sentence").textContent()).toContain("June 2025");
+  await page.getByRole("button", { name: "Reset date" }).click();
+  await page.getByRole("searchbox", { name: "Text" }).fill("sow TERROR");
+  await expect.poll(() => counts(page)).toEqual({ kept: 1, total });
+  expect(new URL(page.url()).searchParams.get("text")).toBe("sow TERROR");
+});
+
+test("when nothing is left the page says which clause to loosen and does it", async () => {
+  const { page } = await browser.visit("?speaker=sean-parnell&text=terror");
+  await page.getByRole("heading", { name: "No statements match." }).waitFor();
+  const words = await page.locator(".nothing").textContent();
+  const promised = Number(/there would be (\d+) statements?/.exec(words ?? "")?.[1]);
+  expect(promised).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Remove that filter" }).click();
+  await expect.poll(async () => (await counts(page)).kept).toBe(promised);
+});
+
+test("keys 1 to 4 switch the stances, with Shift they stand alone, and they rest while a field has the focus", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  await page.keyboard.press("2");
+  expect(await stance(page, "Oppose").isChecked()).toBe(false);
+  await page.keyboard.press("2");
+  expect(await stance(page, "Oppose").isChecked()).toBe(true);
+  await page.keyboard.press("Shift+Digit1");
+  expect(await stance(page, "Support").isChecked()).toBe(true);
+  expect(await stance(page, "Neutral").isChecked()).toBe(false);
+  await page.keyboard.press("/");
+  await page.keyboard.type("2");
+  expect(await page.getByRole("searchbox", { name: "Text" }).inputValue()).toBe("2");
+});
+
+test("the sentence and the link can be copied", async () => {
+  const { page, context } = await browser.visit("?stance=oppose&speaker=karen-bass");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await ready(page);
+  await page.getByRole("button", { name: "Copy sentence" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "Statements that oppose something, by Karen Bass",
+  );
+  await page.getByRole("button", { name: "Copy link" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test("on a phone the filters stand behind a button, and the four stances at hand", async () => {
+  const { page } = await browser.visit("", { viewport: PHONE, hasTouch: true });
+  await ready(page);
+  const { total } = await counts(page);
+  await page.getByRole("button", { name: "Filters", exact: true }).click();
+  const support = await countOn(page, "Support");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Only Support" }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect.poll(() => counts(page)).toEqual({ kept: support, total });
+  await page.getByRole("button", { name: /^Oppose, / }).click();
+  await expect.poll(async () => (await counts(page)).kept).toBeGreaterThan(support);
+});
+
+test("the page never scrolls sideways, from a phone to a wide screen", async () => {
+  for (const width of [360, 390, 768, 1024, 1280, 1440, 1920]) {
+    const { page } = await browser.visit("?at=karen-bass", { viewport: { width, height: 800 } });
+    await ready(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      `${width} px`,
+    ).toBeLessThanOrEqual(0);
+  }
+});

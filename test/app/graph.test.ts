@@ -1,0 +1,252 @@
+// The graph on the built page: what it opens with, what stands on it, and every way of taking hold of it.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { Scene } from "../../src/scene/index.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+type Host = HTMLElement & { scene: Scene };
+
+/** The drawn scene, once it stands still. */
+async function drawn(page: Page) {
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(400);
+}
+const inScene = <T>(page: Page, ask: (scene: Scene) => T) =>
+  page.locator(".scene").evaluate((host, source) => {
+    const question = new Function(`return (${source})`)() as (scene: Scene) => T;
+    return question((host as Host).scene);
+  }, ask.toString());
+
+const counts = (page: Page) => page.getByRole("status").filter({ hasText: "statements" }).first();
+
+async function pointOf(page: Page, id: string) {
+  const box = await page.locator(".scene").boundingBox();
+  const point = await page.locator(".scene").evaluate((host, node) => (host as Host).scene.pointOf(node), id);
+  if (!box || !point) throw new Error(`expected ${id} to be drawn, found it nowhere`);
+  return { x: box.x + point.x, y: box.y + point.y };
+}
+
+test("opens in the actors view with the record's overview beside it", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  expect(await page.title()).toContain("Onrecord");
+  expect(await page.getByRole("tab", { name: "Actors view" }).getAttribute("aria-selected")).toBe("true");
+  await page.getByRole("region", { name: "Graph" }).waitFor();
+  const details = page.getByRole("complementary", { name: "Details" });
+  expect(await details.getByRole("heading", { name: "Los Angeles, June and July 2025" }).count()).toBe(1);
+  expect(await counts(page).textContent()).toMatch(/^\d+ of \d+ statements, \d+ of \d+ actors, \d+ of \d+ issues$/);
+});
+
+test("at 1440 x 900 no two names overlap, and the ten busiest actors have theirs", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const labels = await inScene(page, (scene) => scene.labels());
+  const overlapping = labels.flatMap((one, i) =>
+    labels
+      .slice(i + 1)
+      .filter(
+        (other) =>
+          one.x < other.x + other.width &&
+          other.x < one.x + one.width &&
+          one.y < other.y + other.height &&
+          other.y < one.y + one.height,
+      )
+      .map((other) => `${one.id} and ${other.id}`),
+  );
+  expect(overlapping).toEqual([]);
+  const region = page.getByRole("region", { name: "Filters" });
+  await region
+    .getByRole("button", { name: /^Show \d+ more$/ })
+    .first()
+    .click();
+  const speakers = await region
+    .getByRole("group", { name: "Speaker" })
+    .getByRole("checkbox")
+    .evaluateAll((boxes) =>
+      boxes.map((box) => box.getAttribute("aria-label")?.replace(/, \d+ statements?$/, "") ?? ""),
+    );
+  const ids = new Set(labels.map(({ id }) => id));
+  const slug = (name: string) => name.toLowerCase().replaceAll(" ", "-");
+  expect(speakers.slice(0, 10).filter((name) => !ids.has(slug(name)))).toEqual([]);
+});
+
+test("the same record gives the same picture, to the pixel of every node", async () => {
+  const places = async () => {
+    const { page } = await browser.visit();
+    await drawn(page);
+    return inScene(page, (scene) => scene.labels().map(({ id }) => [id, scene.pointOf(id)]));
+  };
+  expect(await places()).toEqual(await places());
+});
+
+test("a press on a node selects it, a press with a modifier adds another, Escape clears", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const details = page.getByRole("complementary", { name: "Details" });
+  const bass = await pointOf(page, "karen-bass");
+  await page.mouse.click(bass.x, bass.y);
+  await details.getByRole("heading", { name: "Karen Bass", exact: true }).waitFor();
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["karen-bass"]);
+  const newsom = await pointOf(page, "gavin-newsom");
+  await page.keyboard.down("Control");
+  await page.mouse.click(newsom.x, newsom.y);
+  await page.keyboard.up("Control");
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["karen-bass", "gavin-newsom"]);
+  await page.keyboard.press("Escape");
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual([]);
+});
+
+test("a press on a line opens the quotes behind it, and its tip says what it stands for", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const id = "karen-bass~oppose~immigration-raids";
+  const mark = (await inScene(page, (scene) => scene.marks())).find((one) => one.id === id);
+  const box = await page.locator(".scene").boundingBox();
+  if (!mark || !box) throw new Error(`expected a mark on ${id}, found none`);
+  await page.mouse.move(box.x + mark.x, box.y + mark.y);
+  expect(await page.locator(".tip").textContent()).toMatch(/^Karen Bass opposes Immigration raids, \d+ statements?$/);
+  await page.mouse.click(box.x + mark.x, box.y + mark.y);
+  const details = page.getByRole("complementary", { name: "Details" });
+  await details.getByText("They need to leave, and they need to leave NOW,").waitFor();
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
+});
+
+test("every stance line can be hit where its mark stands", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const marks = await inScene(page, (scene) => scene.marks());
+  const box = await page.locator(".scene").boundingBox();
+  if (!box) throw new Error("expected the scene to have a box");
+  expect(marks.length).toBeGreaterThan(40);
+  const missed: string[] = [];
+  for (const mark of marks) {
+    await page.mouse.click(box.x + mark.x, box.y + mark.y);
+    const [at] = new URL(page.url()).searchParams.getAll("at");
+    if (at !== mark.id) missed.push(`${mark.id} gave ${at}`);
+    await page.keyboard.press("Escape");
+    await page.mouse.move(box.x + 2, box.y + 2);
+  }
+  expect(missed).toEqual([]);
+});
+
+test("a dragged node stays where it was put, also under another filter", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const from = await pointOf(page, "gregory-guillot");
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 6 });
+  await page.mouse.up();
+  const to = await pointOf(page, "gregory-guillot");
+  expect(Math.hypot(to.x - from.x - 60, to.y - from.y - 40)).toBeLessThan(3);
+  await page.getByRole("button", { name: "Only Support" }).click();
+  await page.waitForTimeout(300);
+  const after = await pointOf(page, "gregory-guillot");
+  expect(Math.hypot(after.x - to.x, after.y - to.y)).toBeLessThan(2);
+});
+
+test("an area selects what lies in it", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const [a, b] = [await pointOf(page, "donald-trump"), await pointOf(page, "karen-bass")];
+  await page.getByRole("button", { name: "Select an area" }).click();
+  await page.mouse.move(Math.min(a.x, b.x) - 20, Math.min(a.y, b.y) - 20);
+  await page.mouse.down();
+  await page.mouse.move(Math.max(a.x, b.x) + 20, Math.max(a.y, b.y) + 20, { steps: 5 });
+  await page.mouse.up();
+  const at = new URL(page.url()).searchParams.getAll("at");
+  expect(at).toEqual(expect.arrayContaining(["donald-trump", "karen-bass"]));
+  expect(at.length).toBeLessThan(38);
+});
+
+test("zoom, fit and layout again", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const apart = async () => {
+    const [a, b] = [await pointOf(page, "donald-trump"), await pointOf(page, "karen-bass")];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+  const before = await apart();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  expect(await apart()).toBeGreaterThan(before * 1.2);
+  await page.getByRole("button", { name: "Fit the picture" }).click();
+  expect(Math.abs((await apart()) - before)).toBeLessThan(1);
+  await page.getByRole("button", { name: "Layout again" }).click();
+  await drawn(page);
+  expect(Math.abs((await apart()) - before)).toBeLessThan(1);
+});
+
+test("the graph is walked by arrow keys, which say the line; Enter opens, Space adds, Shift Enter opens the line", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  await page.getByRole("tab", { name: "Actors view" }).focus();
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(".scene:focus").count()) break;
+  }
+  expect(await page.locator(".scene:focus").getAttribute("aria-label")).toMatch(
+    /^\d+ nodes\. Arrow keys walk, Enter opens$/,
+  );
+  const said = page.locator("#walk-said");
+  expect(await said.textContent()).toBe("Donald Trump, Person");
+  let line = "";
+  for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    line = (await said.textContent()) ?? "";
+    if (line.includes("Now at")) break;
+  }
+  expect(line).toMatch(/^.+ (supports|opposes|is mixed on|is neutral on) .+, \d+ statements?\. Now at .+$/);
+  await page.keyboard.press("Shift+Enter");
+  expect(new URL(page.url()).searchParams.get("at")).toMatch(/^.+~(support|oppose|mixed|neutral)~.+$/);
+  await page.keyboard.press("Enter");
+  const [opened] = new URL(page.url()).searchParams.getAll("at");
+  expect(opened).not.toContain("~");
+  await page.keyboard.press("Home");
+  await page.keyboard.press(" ");
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual([opened, "donald-trump"]);
+});
+
+test("sources, actions, affiliations and nodes without edges are switched in", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const nodes = async () => Number.parseInt((await page.locator(".scene").getAttribute("aria-label")) ?? "", 10);
+  const before = await nodes();
+  await page.getByRole("button", { name: "Display" }).click();
+  await page.getByRole("switch", { name: "Sources" }).click();
+  await page.getByRole("switch", { name: "Actions" }).click();
+  await page.getByRole("switch", { name: "Affiliations" }).click();
+  await page.getByRole("switch", { name: "Nodes without edges" }).click();
+  await page.keyboard.press("Escape");
+  await expect.poll(nodes).toBeGreaterThan(before + 4);
+  expect(new URL(page.url()).searchParams.get("show")).toBe("sources relations affiliations isolates");
+  await drawn(page);
+  const { page: again } = await browser.visit(new URL(page.url()).search);
+  await drawn(again);
+  expect(await again.locator(".scene").getAttribute("aria-label")).toBe(
+    await page.locator(".scene").getAttribute("aria-label"),
+  );
+});
+
+test("the statements view has the statements as nodes", async () => {
+  const { page } = await browser.visit("?view=statements");
+  await drawn(page);
+  const statement = await pointOf(page, "park-09-karen-bass");
+  await page.mouse.click(statement.x, statement.y);
+  const details = page.getByRole("complementary", { name: "Details" });
+  await details.getByText("They need to leave, and they need to leave NOW,").first().waitFor();
+});
+
+test.each(["light", "dark"] as const)("is accessible in %s, at every view and on a phone", async (colorScheme) => {
+  for (const [viewport, path] of [
+    [undefined, ""],
+    [undefined, "?view=statements&show=sources+relations+affiliations+isolates"],
+    [PHONE, ""],
+    [PHONE, "?at=karen-bass"],
+  ] as const) {
+    const { page } = await browser.visit(path, { colorScheme, ...(viewport && { viewport }) });
+    await drawn(page);
+    expect(await axeFindings(page), `${path} ${viewport ? "phone" : "desktop"}`).toEqual([]);
+  }
+});

@@ -1,0 +1,141 @@
+// The built site as such: its weight, its policy, any sub-path, no WebGL, other records, a failing start.
+
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright";
+import { expect, inject, test } from "vitest";
+import { findChromium } from "../tools/find-chromium.mjs";
+import { axeFindings, DESKTOP, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+test("the first view needs less than 240 kB of script, gzipped, workers and all", async () => {
+  const { page, context } = await browser.visit("", { viewport: DESKTOP });
+  await page.locator(".scene[data-ready]").waitFor();
+  const scripts = new Map<string, number>();
+  context.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith(".js")) scripts.set(pathname, gzipSync(readFileSync(join("dist/site", pathname))).length);
+  });
+  await page.reload();
+  await page.locator(".scene[data-ready]").waitFor();
+  expect([...scripts.keys()].filter((path) => path.includes("worker"))).toHaveLength(2);
+  const sizes = [...scripts.values()];
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(240_000);
+});
+
+test("the page carries a policy that lets it talk to its own origin only", async () => {
+  const { page } = await browser.visit();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+};
+
+test("works from any sub-path of a plain file server", async () => {
+  const root = join(process.cwd(), "dist", "site");
+  const server = createServer((request, reply) => {
+    const { pathname } = new URL(request.url ?? "/", "http://here");
+    const path = pathname.replace(/^\/some\/where\//, "");
+    if (!pathname.startsWith("/some/where/")) return void reply.writeHead(404).end();
+    readFile(join(root, normalize(path || "index.html"))).then(
+      (body) =>
+        reply
+          .writeHead(200, { "content-type": TYPES[extname(path || ".html") || ".html"] ?? "application/octet-stream" })
+          .end(body),
+      () => reply.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    const at = server.address();
+    if (!at || typeof at === "string") throw new Error("expected the server to listen on a port");
+    const { context } = await browser.visit();
+    const page = await context.newPage();
+    const lost: string[] = [];
+    page.on("response", (reply) => {
+      if (reply.status() >= 400) lost.push(reply.url());
+    });
+    await page.goto(`http://127.0.0.1:${at.port}/some/where/?stance=oppose`);
+    await page.locator(".scene[data-ready]").waitFor();
+    expect(lost).toEqual([]);
+  } finally {
+    server.close();
+  }
+});
+
+test("without WebGL the table shows the same statements and says why", async () => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium");
+  const other = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-3d-apis", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  });
+  try {
+    const page = await (await other.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(inject("address"));
+    await page.getByText("This browser cannot draw the graph (WebGL is off).").waitFor();
+    await page.getByRole("grid").waitFor();
+    expect(await page.getByRole("row").count()).toBeGreaterThan(5);
+    await page.getByRole("button", { name: "Only Mixed" }).click();
+    await expect
+      .poll(() => page.getByRole("status").filter({ hasText: "statements" }).first().textContent())
+      .toMatch(/^1 of /);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});
+
+test("a record that cannot be fetched leaves a page that says so and offers to open one", async () => {
+  const { context, faults } = await browser.visit();
+  const page = await context.newPage();
+  await page.route("**/los-angeles-2025*.json", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.goto(inject("address"));
+  await page.getByRole("dialog").getByText("could not be opened").waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+  await page.getByRole("heading", { name: "No record open." }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(faults.errors).toEqual([]);
+});
+
+test("help opens by its key, tells how to read the graph, and can switch the shortcuts off", async () => {
+  const { page } = await browser.visit();
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.keyboard.press("?");
+  const dialog = page.getByRole("dialog", { name: "Help" });
+  await dialog.getByRole("heading", { name: "How to read this" }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole("checkbox").uncheck();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await page.keyboard.press("e");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
+test("colours follow the system until they are chosen, and the choice is kept", async () => {
+  const { page } = await browser.visit("", { colorScheme: "dark" });
+  await page.locator(".scene[data-ready]").waitFor();
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  expect(await theme()).toBe("dark");
+  await page.getByRole("button", { name: /^Colours:/ }).click();
+  await expect.poll(theme).toBe("light");
+  await page.reload();
+  await page.locator(".scene[data-ready]").waitFor();
+  await expect.poll(theme).toBe("light");
+});
