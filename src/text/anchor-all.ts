@@ -76,7 +76,13 @@ class Landmarks {
   around({ start, end }: Wanted): Surroundings {
     const [before, after] = bracket(this.#recorded, start, end);
     const nearest = start - before.at <= Math.abs(after.at - end) ? before.shift : after.shift;
-    return { before: before.shift, after: after.shift, nearest, stood: (from, to) => this.#stood(from, to) };
+    return {
+      before: before.shift,
+      after: after.shift,
+      nearest,
+      certain: before.found || after.found,
+      stood: (from, to) => this.#stood(from, to),
+    };
   }
 
   #stood(start: number, end: number): number | null {

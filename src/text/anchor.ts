@@ -43,7 +43,7 @@ const PLACES_MAX = 500;
  * Finds words again: at their place; then the same words elsewhere, where prefix, suffix and what moved around them say that they are
  * meant; then words that are like them; else null. Words of which only the hash is known are left to {@link findHashed}.
  *
- * Takes time in proportion to text and words, whatever they hold: no more than 300 steps a code unit and 10 million
+ * Takes time in proportion to text and words, whatever they hold: no more than 100 steps a code unit and 10 million
  * beside (`work` counts them).
  */
 export function anchor(hay: Haystack, wanted: Wanted, around: Surroundings, work: Work): Anchor | null {

@@ -144,8 +144,12 @@ function betweenContexts(text: string, wanted: Wanted, expected: number, work: W
   return best;
 }
 
-/** Between what stands before and after, when about as much is left as stood there. */
-function betweenNeighbours(text: string, wanted: Wanted, { before, after }: Surroundings): Span | null {
+/**
+ * Between what stands before and after, when about as much is left as stood there. With no other words found this may be
+ * another text altogether, unless it is exactly as long as the recorded one.
+ */
+function betweenNeighbours(text: string, wanted: Wanted, { before, after, certain }: Surroundings): Span | null {
+  if (!certain && before !== after) return null;
   const start = wanted.start + before;
   const end = wanted.end + after;
   const length = wanted.end - wanted.start;

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly after: number;
   /** The one of the two that is nearer. */
   readonly nearest: number;
+  /** At least one of the two is of words; the text's own beginning and end stand in for words that are not there. */
+  readonly certain: boolean;
   /**
    * Where a stretch of the text at hand stood in the recorded text, when the words found on both sides of it have moved equally
    * far; else null. The same words in a stretch that stood somewhere else all along are not those that are sought.

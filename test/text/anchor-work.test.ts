@@ -3,7 +3,7 @@ import { anchorAll } from "../../src/text/anchor-all.ts";
 import type { Wanted } from "../../src/text/place.ts";
 
 /** What `anchor` promises: steps for each code unit of text and words, and steps beside. */
-const STEPS_A_UNIT = 300;
+const STEPS_A_UNIT = 100;
 const STEPS_BESIDE = 10_000_000;
 
 const SIZES = [20_000, 200_000, 1_000_000];

@@ -144,6 +144,16 @@ describe("words of which only the hash is known", () => {
   });
 });
 
+it("another text altogether has none of the words, stored or not", () => {
+  const other = "A council met in the hall for the whole of the evening and voted on the new lamps. "
+    .repeat(5)
+    .slice(0, TEXT.length - 5);
+  const wanted = [true, false].flatMap((stored) =>
+    [BOAT, "the school would close", "Tor Lien"].map((words) => quoteOf(TEXT, words, { stored, context: 6 })),
+  );
+  expect(anchorAll(other, wanted, { textLength: TEXT.length, unchanged: false })).toEqual(wanted.map(() => null));
+});
+
 it("a short word that stands in many places is found by the words around it that were found", () => {
   const mention = quoteOf(TEXT, "Brekke", { nth: 1, stored: false });
   const text = TEXT.replace("The ferry", "On the Brekke line Brekke and Brekke's ferry");
