@@ -47,7 +47,7 @@ export function CiteButton({
       <button type="button" className={className} onClick={() => void copy()}>
         {copied.state === "copied" ? "Copied" : children}
       </button>
-      <span role="status" className="visually-hidden">
+      <span aria-live="polite" className="visually-hidden">
         {copied.state === "copied" ? "Citation copied" : ""}
       </span>
       {copied.state === "failed" && (

@@ -24,7 +24,7 @@ export function Details() {
   return (
     <>
       <header className="details-head">
-        <p className="details-kind" role="status">
+        <p className="details-kind" aria-live="polite">
           {late ? "Looking it up…" : <Kind content={content} />}
         </p>
         {content.kind !== "overview" && (
