@@ -86,10 +86,15 @@ export function frameOf(
 /** Pixels that a line grows by while the pointer is on it. */
 const HOVER_WIDTH = 1.5;
 
+/** A statement's lines stand for that one statement: thin, since there are many. */
+const STATEMENT_WIDTH = 1.8;
+
 /** A line's width in pixels while the whole picture is in view. */
 export function lineWidth(picture: Picture, j: number, hovered: boolean): number {
-  const plain = picture.edgeKind[j] === "stance" ? Math.min(7, 1.3 + 1.25 * Math.sqrt(picture.weight[j] ?? 1)) : 1;
-  return plain + (hovered ? HOVER_WIDTH : 0);
+  const { edgeKind, kind, source, weight } = picture;
+  const counted = Math.min(7, 1.3 + 1.25 * Math.sqrt(weight[j] ?? 1));
+  const stance = kind[source[j] ?? 0] === "statement" ? STATEMENT_WIDTH : counted;
+  return (edgeKind[j] === "stance" ? stance : 1) + (hovered ? HOVER_WIDTH : 0);
 }
 
 /** Free pixels between an arrow's tip and the node that it points at, and the ring around a chosen node. */

@@ -25,7 +25,9 @@ export function createLayers(sigma: Sigma): Layers {
         canvas.style.width = `${width}px`;
         canvas.style.height = `${height}px`;
         context.setTransform(ratio, 0, 0, ratio, 0, 0);
-        context.clearRect(0, 0, width, height);
+        // In halves: Chromium 156 keeps the old pixels when a canvas is cleared as a whole and nothing is drawn on it after.
+        context.clearRect(0, 0, width / 2, height);
+        context.clearRect(width / 2, 0, width / 2 + 1, height);
       }
     },
   };

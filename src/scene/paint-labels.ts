@@ -25,18 +25,20 @@ export function paintLabels(context: Context, { nodes, any }: Frame, labels: rea
 }
 
 const ARCS = 8;
-const FOCUS_OUTSIDE = 8;
+/** How much of its eighth an arc takes, with its round ends. */
+const SHARE = 0.42;
+/** From the node's border to the ring; further out around the ring of a chosen node. */
+const FOCUS_OUTSIDE = 4.5;
+const FOCUS_OUTSIDE_CHOSEN = 10;
 
 /** Where the keyboard is: eight short arcs, in ink. */
-export function paintFocus(context: Context, { x, y, r }: Frame, node: number, tokens: Tokens): void {
+export function paintFocus(context: Context, { x, y, r, nodes }: Frame, node: number, tokens: Tokens): void {
   const step = (2 * Math.PI) / ARCS;
+  const radius = (r[node] ?? 0) + (nodes[node]?.selected ? FOCUS_OUTSIDE_CHOSEN : FOCUS_OUTSIDE);
   context.lineCap = "round";
   for (let k = 0; k < ARCS; k++) {
     const from = k * step;
-    strokeArc(context, x[node] ?? 0, y[node] ?? 0, (r[node] ?? 0) + FOCUS_OUTSIDE, tokens.ink, 2, [
-      from,
-      from + step / 2,
-    ]);
+    strokeArc(context, x[node] ?? 0, y[node] ?? 0, radius, tokens.ink, 2, [from, from + step * SHARE]);
   }
 }
 

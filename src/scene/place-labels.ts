@@ -30,6 +30,8 @@ export type Measure = (text: string, face: Face) => number;
 
 /** Free pixels between two names, and around a node's disc. */
 const GAP = 2;
+/** More between names side by side, or two would read as one. */
+const WORD_GAP = 6;
 /** What a side costs beside the lines under it: below reads best, then above. */
 const SIDE_COST: Readonly<Record<Side, number>> = {
   below: 0,
@@ -97,7 +99,7 @@ function choose(
     let least = Number.POSITIVE_INFINITY;
     for (const side of SIDES) {
       const box = boxAt(frame, node, side, width);
-      if (offStage(frame, box) || names.hits(box, node, GAP)) continue;
+      if (offStage(frame, box) || names.hits(widened(box), node, GAP)) continue;
       if (nodes.some((grid) => grid.hits(box, node, GAP))) continue;
       const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
       const cost = SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
@@ -108,6 +110,10 @@ function choose(
     if (best) return best;
   }
   return null;
+}
+
+function widened(box: Box): Box {
+  return { ...box, x: box.x - WORD_GAP, width: box.width + 2 * WORD_GAP };
 }
 
 /** The same names at the nodes' new places, while the camera moves. */
