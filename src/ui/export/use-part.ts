@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useState } from "react";
 import type { PartRequest } from "../../io/export-part.ts";
 import { type PartAnswer, Stopped } from "../../query/index.ts";
-import { useWorkbench } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
 
 /** A part of the record, asked for once; null while the answer to the present question is under way. */
 export function usePart(request: PartRequest | null): PartAnswer | null {
   const workbench = useWorkbench();
   const [answered, setAnswered] = useState<{ key: string; answer: PartAnswer } | null>(null);
-  const key = request && JSON.stringify(request);
+  // Another record may be opened while the dialog stands: a file can be dropped on it.
+  const record = useModel((model) => model.summary?.hash);
+  const key = request && JSON.stringify({ record, request });
   useEffect(() => {
     if (key === null) return;
     const stop = new AbortController();
-    workbench.askOnce({ ask: "part", ...(JSON.parse(key) as PartRequest) }, stop.signal).then(
+    const asked = (JSON.parse(key) as { request: PartRequest }).request;
+    workbench.askOnce({ ask: "part", ...asked }, stop.signal).then(
       (answer) => {
         if (!stop.signal.aborted) setAnswered({ key, answer });
       },

@@ -1,0 +1,293 @@
+// Taking a part away and bringing a record in, on the built page: the same bytes as the command line's, copies, bad files.
+
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import Graph from "graphology";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { writeRecord } from "../../src/io/index.ts";
+import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+const RECORD = fileURLToPath(new URL("../../data/los-angeles-2025.json", import.meta.url));
+
+/** What the program writes to standard output. */
+function onrecord(...args: string[]): Promise<string> {
+  const options = { maxBuffer: 1 << 26, env: { ...process.env, TZ: "Asia/Kathmandu", LC_ALL: "C" } };
+  return new Promise((resolve, reject) => {
+    execFile("node_modules/.bin/tsx", ["src/cli/bin.ts", ...args], options, (error, out) =>
+      error ? reject(error) : resolve(out),
+    );
+  });
+}
+
+const dialogOf = (page: Page, name: string) => page.getByRole("dialog", { name, exact: true });
+const radio = (page: Page, name: string) => page.getByRole("radio", { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** The record is open and counted. */
+async function ready(page: Page) {
+  await page.getByRole("status").filter({ hasText: "statements" }).first().waitFor();
+}
+
+async function openExport(page: Page) {
+  await ready(page);
+  await button(page, "Export").click();
+  await dialogOf(page, "Export").waitFor();
+}
+
+async function download(page: Page): Promise<{ name: string; text: string }> {
+  const waiting = page.waitForEvent("download");
+  await button(page, "Download").click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+describe("what the page downloads is what the command line writes, byte by byte", () => {
+  test.each([
+    { path: "", what: "What I see", format: "Graph JSON", args: [] },
+    {
+      path: "?view=statements&stance=oppose&speaker=karen-bass%20gavin-newsom&show=sources%20relations",
+      what: "What I see",
+      format: "Graph JSON",
+      args: [
+        "--view",
+        "statements",
+        "--stance",
+        "oppose",
+        "--speaker",
+        "gavin-newsom,karen-bass",
+        "--show",
+        "relations,sources",
+      ],
+    },
+    {
+      path: "?view=table&stance=support%20oppose&issue=troops-in-los-angeles",
+      what: "What I see",
+      format: "Record JSON",
+      args: ["--stance", "oppose,support", "--issue", "troops-in-los-angeles", "--format", "record"],
+    },
+    {
+      path: "?at=karen-bass&at=troops-in-los-angeles",
+      what: "Selection",
+      format: "Graph JSON",
+      args: ["--select", "karen-bass", "--select", "troops-in-los-angeles"],
+    },
+    {
+      path: "?at=karen-bass&stance=oppose",
+      what: "Neighbourhood of the selection",
+      steps: "2 steps",
+      format: "Record JSON",
+      args: ["--around", "karen-bass", "--steps", "2", "--stance", "oppose", "--format", "record"],
+    },
+    { path: "?stance=oppose", what: "Everything", format: "Record JSON", args: ["--everything", "--format", "record"] },
+  ])("$what as $format of /$path", async ({ path, what, steps, format, args }) => {
+    const { page } = await browser.visit(path);
+    await openExport(page);
+    await radio(page, what).check();
+    if (steps) await radio(page, steps).check();
+    await radio(page, format).check();
+    const [{ name, text }, written] = await Promise.all([download(page), onrecord("graph", RECORD, ...args)]);
+    expect(text).toBe(written);
+    expect(name).toMatch(
+      format === "Graph JSON" ? /^los-angeles-.*\.graph\.json$/ : /^los-angeles-.*(?<!graph)\.json$/,
+    );
+  });
+});
+
+test("a graph that was downloaded is taken by graphology, as large as the preview said", async () => {
+  const { page } = await browser.visit("?view=statements&show=sources");
+  await openExport(page);
+  await radio(page, "Graph JSON").check();
+  const preview = page.getByRole("region", { name: "Preview" });
+  const graph = Graph.from(JSON.parse((await download(page)).text));
+  expect(graph.order).toBeGreaterThan(40);
+  await expect
+    .poll(() => preview.locator("dl").textContent())
+    .toContain(`nodes${graph.order}edges${graph.size}sources`);
+  expect(await preview.getByRole("region", { name: "First lines of the file" }).textContent()).toMatch(
+    /^\{\n {2}"attributes"/,
+  );
+});
+
+test("without a selection two choices are disabled and say why; the last choice is remembered", async () => {
+  const { page } = await browser.visit();
+  await openExport(page);
+  for (const name of ["Selection", "Neighbourhood of the selection"]) {
+    expect(await radio(page, name).isDisabled()).toBe(true);
+    const reason = await radio(page, name).getAttribute("aria-describedby");
+    expect(await page.locator(`[id="${reason}"]`).textContent()).toBe("Nothing is selected");
+  }
+  await radio(page, "Everything").check();
+  await radio(page, "Record JSON").check();
+  await expect
+    .poll(() => page.getByText(/^los-angeles-.*\.json$/).textContent())
+    .toBe("los-angeles-june-and-july-2025.json");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialogOf(page, "Export").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Export");
+  await page.reload();
+  await openExport(page);
+  expect(await radio(page, "Everything").isChecked()).toBe(true);
+  expect(await radio(page, "Record JSON").isChecked()).toBe(true);
+});
+
+test("the file and its quotes go to the clipboard", async () => {
+  const { page } = await browser.visit("?speaker=karen-bass", { permissions: ["clipboard-read", "clipboard-write"] });
+  const pasted = () => page.evaluate(() => navigator.clipboard.readText());
+  await openExport(page);
+  await button(page, "Copy").click();
+  await button(page, "Copied").waitFor();
+  expect(await pasted()).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass"));
+  await button(page, "Copy quotes").click();
+  await expect.poll(pasted).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass", "--format", "quotes"));
+});
+
+test("when the clipboard is closed the text stands there, selected", async () => {
+  const { page } = await browser.visit();
+  await openExport(page);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("closed"));
+  });
+  await button(page, "Copy").click();
+  const field = page.getByLabel("Could not copy. Select the text and copy it by hand.");
+  await field.waitFor();
+  const selection = await field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selection).toMatch(/^\{\n {2}"attributes"/);
+});
+
+/** A file as it hangs from the pointer. */
+function files(page: Page, { name, type, text }: { name: string; type: string; text: string }) {
+  return page.evaluateHandle(
+    ([text, name, type]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type }));
+      return data;
+    },
+    [text, name, type] as const,
+  );
+}
+
+const titleOf = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
+
+function withBadStance(): string {
+  const record = JSON.parse(readFileSync(RECORD, "utf8"));
+  const at = record.statements.findIndex(({ stances }: { stances: unknown[] }) => stances.length > 0);
+  record.statements[at].stances[0].value = "against";
+  return JSON.stringify(record);
+}
+
+test("a bad file gets a message that names the place and what is expected, and what was open stays", async () => {
+  const { page } = await browser.visit("?stance=oppose");
+  await ready(page);
+  const before = await titleOf(page);
+  await button(page, "Open").click();
+  const chooser = page.waitForEvent("filechooser");
+  await button(page, "Choose a file").click();
+  await (await chooser).setFiles({
+    name: "mine.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(withBadStance()),
+  });
+  const message = dialogOf(page, "mine.json could not be opened.");
+  await message.waitFor();
+  expect(await message.textContent()).toMatch(
+    /statements\[\d+\]\.stances\[0\]\.value is “against”; it should be support, oppose, mixed or neutral\./,
+  );
+  expect(await message.textContent()).toContain("What you had open is unchanged.");
+  await message.getByRole("button", { name: "Close" }).last().click();
+  await page.keyboard.press("Escape");
+  expect(await titleOf(page)).toBe(before);
+  expect(new URL(page.url()).searchParams.get("stance")).toBe("oppose");
+  await button(page, "Export").click();
+  await expect.poll(() => radio(page, "What I see").isEnabled()).toBe(true);
+});
+
+test("a graph that is opened as a record is told from one", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  await button(page, "Open").click();
+  await page.getByLabel("Record JSON from the clipboard").fill('{"nodes": [], "edges": []}');
+  await button(page, "Open pasted text").click();
+  const message = dialogOf(page, "The pasted text could not be opened.");
+  await message.waitFor();
+  expect(await message.textContent()).toContain("This file holds a graph, not a record.");
+});
+
+test("a part that was exported opens again, by a drop anywhere on the page, and is there after a reload", async () => {
+  const part = await onrecord("graph", RECORD, "--speaker", "karen-bass", "--format", "record");
+  const { page } = await browser.visit();
+  await ready(page);
+  const dropped = await files(page, { name: "part.json", type: "application/json", text: part });
+  await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+  expect(await page.getByText("Drop to open it as a record").isVisible()).toBe(true);
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  const status = page.getByRole("status").filter({ hasText: /^7 of 7 statements/ });
+  await status.waitFor();
+  await page.reload();
+  await status.waitFor();
+  await openExport(page);
+  await radio(page, "Everything").check();
+  await radio(page, "Record JSON").check();
+  expect((await download(page)).text).toBe(part);
+  await page.keyboard.press("Escape");
+  await button(page, "Open").click();
+  await button(page, "Los Angeles, June and July 2025").click();
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  expect(await status.count()).toBe(0);
+});
+
+test("the text of an article that is dropped is attached to its source and checked", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const record = await files(page, { name: "small.json", type: "application/json", text: writeRecord(smallRecord) });
+  await page.dispatchEvent("body", "drop", { dataTransfer: record });
+  await page.getByText("Opened Night buses in Marsh Quay.").waitFor();
+  const article = { name: "copy.txt", type: "text/plain", text: smallTexts["courier-1"] ?? "" };
+  const dropped = await files(page, article);
+  await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
+  expect(await page.getByText("Drop to attach it to its source").isVisible()).toBe(true);
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  const told = page.getByText(/^1 text attached: (\d+) of \1 quotes verified\.$/);
+  await told.waitFor();
+  await button(page, "Dismiss").click();
+  expect(await told.count()).toBe(0);
+  const other = await files(page, { ...article, text: "Nobody said this." });
+  await page.dispatchEvent("body", "drop", { dataTransfer: other });
+  await dialogOf(page, "copy.txt: no source of this record has these words.").waitFor();
+});
+
+test("files that cannot be read here are refused in words", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  await button(page, "Open").click();
+  const chooser = page.waitForEvent("filechooser");
+  await button(page, "Choose a file").click();
+  await (await chooser).setFiles({ name: "talk.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
+  await dialogOf(page, "talk.pdf cannot be read here.").waitFor();
+});
+
+describe.each([
+  { colorScheme: "light", viewport: undefined },
+  { colorScheme: "dark", viewport: undefined },
+  { colorScheme: "light", viewport: PHONE },
+] as const)("in $colorScheme, $viewport", ({ colorScheme, viewport }) => {
+  test("axe finds nothing in the dialogs", async () => {
+    const { page } = await browser.visit("?at=karen-bass&view=table", { colorScheme, ...(viewport && { viewport }) });
+    await openExport(page);
+    await button(page, "Download").isEnabled();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await button(page, "Open").click();
+    await dialogOf(page, "Open").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel("Record JSON from the clipboard").fill("{");
+    await button(page, "Open pasted text").click();
+    await dialogOf(page, "The pasted text could not be opened.").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

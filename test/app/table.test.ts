@@ -1,0 +1,158 @@
+// The table on the built page: the same statements under the same filter, sorting, selection, keyboard, many rows, a phone.
+
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+const grid = (page: Page) => page.getByRole("grid", { name: "Statements" });
+const rows = (page: Page) =>
+  grid(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") });
+const speakers = (page: Page) => rows(page).getByRole("rowheader").allInnerTexts();
+const selected = (page: Page) => new URL(page.url()).searchParams.getAll("at");
+const heading = (page: Page, name: string) => grid(page).getByRole("columnheader", { name });
+
+async function ready(page: Page) {
+  await rows(page).first().waitFor();
+}
+
+test("shows the statements that the filter keeps, as many as the status says", async () => {
+  const { page } = await browser.visit("?view=table&speaker=karen-bass");
+  await ready(page);
+  const words = await page.getByRole("status").filter({ hasText: "statements" }).first().textContent();
+  expect(words).toContain(`${await rows(page).count()} of `);
+  expect(new Set(await speakers(page))).toEqual(new Set(["Karen Bass"]));
+  const first = rows(page).first();
+  expect(await first.textContent()).toMatch(/“|Reported: /);
+  expect(await first.getByRole("gridcell").nth(1).textContent()).toMatch(
+    /supports|opposes|is mixed on|is neutral on|Not coded/,
+  );
+});
+
+test("a press on a heading sorts by it, another one turns the order round", async () => {
+  const { page } = await browser.visit("?view=table");
+  await ready(page);
+  expect(await heading(page, "Source, date").getAttribute("aria-sort")).toBe("ascending");
+  await heading(page, "Speaker").click();
+  await expect.poll(() => heading(page, "Speaker").getAttribute("aria-sort")).toBe("ascending");
+  expect(await heading(page, "Source, date").getAttribute("aria-sort")).toBe("none");
+  const inOrder = (names: string[]) =>
+    names.every((name, i) => (names[i - 1] ?? "").toLowerCase() <= name.toLowerCase());
+  await expect.poll(async () => inOrder(await speakers(page))).toBe(true);
+  const upward = await speakers(page);
+  await heading(page, "Speaker").click();
+  await expect.poll(() => heading(page, "Speaker").getAttribute("aria-sort")).toBe("descending");
+  await expect.poll(async () => inOrder([...(await speakers(page))].reverse())).toBe(true);
+  expect((await speakers(page))[0]).not.toBe(upward[0]);
+});
+
+test("the selection is the page's: a press chooses, Ctrl adds, and it survives another view and a reload", async () => {
+  const { page } = await browser.visit("?view=table");
+  await ready(page);
+  await rows(page).nth(1).click();
+  await expect.poll(() => selected(page).length).toBe(1);
+  await page.getByRole("complementary", { name: "Details" }).getByText("On record in").waitFor();
+  await rows(page)
+    .nth(3)
+    .click({ modifiers: ["Control"] });
+  await expect.poll(() => selected(page).length).toBe(2);
+  const both = selected(page);
+  await page.getByRole("tab", { name: "Actors view" }).click();
+  await page.getByRole("tab", { name: "Table" }).click();
+  await ready(page);
+  const chosen = () => grid(page).locator('[role=row][aria-selected="true"]').count();
+  await expect.poll(chosen).toBe(2);
+  await page.reload();
+  await ready(page);
+  await expect.poll(chosen).toBe(2);
+  expect(selected(page)).toEqual(both);
+});
+
+test("arrow keys walk the rows and choose them", async () => {
+  const { page } = await browser.visit("?view=table");
+  await ready(page);
+  await rows(page).first().click();
+  await expect.poll(() => selected(page).length).toBe(1);
+  const first = selected(page);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => selected(page)).not.toEqual(first);
+  expect(selected(page)).toHaveLength(1);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => selected(page)).toEqual(first);
+});
+
+/** The small record with its first statement many times over, each with words of its own. */
+function longRecord(length: number): OnRecord {
+  const [first] = smallRecord.statements;
+  if (!first) throw new Error("expected a statement");
+  const statements = Array.from({ length }, (_, i) => ({
+    ...first,
+    id: `s${String(i).padStart(4, "0")}`,
+    gist: `Statement number ${i}.`,
+  }));
+  return { ...smallRecord, title: "A long record", statements, relations: [] };
+}
+
+test("of a long record only the rows in sight are in the page, and scrolling reaches the last one", async () => {
+  const { page } = await browser.visit("?view=table");
+  await ready(page);
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  const buffer = Buffer.from(writeRecord(longRecord(450)));
+  await (await chooser).setFiles({ name: "long.json", mimeType: "application/json", buffer });
+  await page.getByRole("status").filter({ hasText: "450 of 450 statements" }).waitFor();
+  await page.getByRole("tab", { name: "Table" }).click();
+  await ready(page);
+  expect(await rows(page).count()).toBeLessThan(60);
+  const lastId = "s0449";
+  const atEnd = () =>
+    grid(page).evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+      return element.querySelectorAll("[data-key]").length;
+    });
+  await expect
+    .poll(
+      async () => {
+        await atEnd();
+        return grid(page).locator(`[data-key="${lastId}"]`).count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+  expect(await rows(page).count()).toBeLessThan(60);
+});
+
+test("on a phone it is a list of cards, in an order that can be chosen", async () => {
+  const { page } = await browser.visit("?view=table", { viewport: PHONE, hasTouch: true });
+  const cards = page.getByRole("article");
+  await cards.first().waitFor();
+  expect(await grid(page).count()).toBe(0);
+  const before = await cards.first().textContent();
+  await page.getByLabel("Sort by").selectOption("Speaker");
+  await expect.poll(() => cards.first().textContent()).not.toBe(before);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(PHONE.width);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("axe finds nothing in the table", async () => {
+    const { page } = await browser.visit("?view=table", { colorScheme });
+    await ready(page);
+    await rows(page).nth(2).click();
+    await expect.poll(() => selected(page).length).toBe(1);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test("axe finds nothing in the list of a phone", async () => {
+    const { page } = await browser.visit("?view=table", { colorScheme, viewport: PHONE });
+    await page.getByRole("article").first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
