@@ -92,27 +92,38 @@ test("reload, Back and a pasted link restore view, filter and selection", async 
   await expect.poll(() => counts(pasted)).toEqual(narrowed);
 });
 
-test("every value of every facet leaves as many statements as it says", async () => {
+test("values of every facet leave as many statements as they say", async () => {
   const { page } = await browser.visit();
   await ready(page);
-  const { total } = await counts(page);
+  const all = await counts(page);
   for (const name of ["Speaker", "Issue", "Kind of speaker", "Source", "Outlet"]) {
     const group = page.getByRole("group", { name, exact: true });
     const fold = group.locator(".facet-fold");
-    if ((await fold.count()) && (await fold.getAttribute("aria-expanded")) === "false") await fold.click();
-    const boxes = await group
-      .getByRole("checkbox")
-      .evaluateAll((all) => all.map((box) => box.getAttribute("aria-label") ?? ""));
-    expect(boxes.length, name).toBeGreaterThan(0);
-    for (const label of boxes) {
-      const count = Number(/(\d+) statements?$/.exec(label)?.[1]);
-      const box = group.getByRole("checkbox", { name: label.replace(/, \d+ statements?$/, ""), exact: false }).first();
-      await box.check();
-      await expect.poll(() => counts(page), { message: label }).toEqual({ kept: count, total });
+    if ((await fold.count()) > 0) await fold.click();
+    const labels = await settled(() =>
+      group.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.getAttribute("aria-label") ?? "")),
+    );
+    expect(labels.length, name).toBeGreaterThan(0);
+    for (const label of [labels[0], labels.at(-1)]) {
+      const [, value, count] = /^(.+), (\d+) statements?$/.exec(label ?? "") ?? [];
+      await group.getByRole("checkbox", { name: `${value}, ` }).check();
+      await expect.poll(() => counts(page), { message: label ?? name }).toEqual({ ...all, kept: Number(count) });
       await group.getByRole("button", { name: `Reset ${name}` }).click();
+      await expect.poll(() => counts(page)).toEqual(all);
     }
   }
 });
+
+/** What is read twice alike, a moment apart: answers of the worker have arrived. */
+async function settled<T>(read: () => Promise<T>): Promise<T> {
+  let before = await read();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = await read();
+    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
 
 test("dates and free text narrow too", async () => {
   const { page } = await browser.visit();

@@ -19,6 +19,9 @@ const inScene = <T>(page: Page, ask: (scene: Scene) => T) =>
     return question((host as Host).scene);
   }, ask.toString());
 
+/** Two presses within this time are one double press, in milliseconds. */
+const DOUBLE_CLICK = 350;
+
 const counts = (page: Page) => page.getByRole("status").filter({ hasText: "statements" }).first();
 
 async function pointOf(page: Page, id: string) {
@@ -113,22 +116,25 @@ test("a press on a line opens the quotes behind it, and its tip says what it sta
   expect(new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
 });
 
-test("every stance line can be hit where its mark stands", async () => {
+test("lines can be hit where their marks stand, also parallel ones", async () => {
   const { page } = await browser.visit();
   await drawn(page);
-  const marks = await inScene(page, (scene) => scene.marks());
-  const box = await page.locator(".scene").boundingBox();
-  if (!box) throw new Error("expected the scene to have a box");
-  expect(marks.length).toBeGreaterThan(40);
-  const missed: string[] = [];
-  for (const mark of marks) {
-    await page.mouse.click(box.x + mark.x, box.y + mark.y);
-    const [at] = new URL(page.url()).searchParams.getAll("at");
-    if (at !== mark.id) missed.push(`${mark.id} gave ${at}`);
+  const ids = (await inScene(page, (scene) => scene.marks())).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(40);
+  const pair = (id: string) => id.split("~").toSpliced(1, 1).toSorted().join(" ");
+  const parallel = ids.filter((id) => ids.some((other) => other !== id && pair(other) === pair(id)));
+  const chosen = [...new Set([...parallel, ...ids.filter((_, i) => i % 8 === 0)])];
+  for (const id of chosen) {
+    const box = await page.locator(".scene").boundingBox();
+    // Off the line: what is hovered or chosen makes the rest step back, marks and all.
+    await page.mouse.move(box?.x ?? 0, box?.y ?? 0);
     await page.keyboard.press("Escape");
-    await page.mouse.move(box.x + 2, box.y + 2);
+    await page.waitForTimeout(DOUBLE_CLICK);
+    const mark = (await inScene(page, (scene) => scene.marks())).find((one) => one.id === id);
+    if (!mark || !box) throw new Error(`expected a mark on ${id}, found none`);
+    await page.mouse.click(box.x + mark.x, box.y + mark.y);
+    expect(new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
   }
-  expect(missed).toEqual([]);
 });
 
 test("a dragged node stays where it was put, also under another filter", async () => {
