@@ -12,22 +12,22 @@ export interface ColumnSpec {
 /** Stage widths from which there is room for more columns, in pixels. */
 const WIDE_FROM = 1100;
 
-const SPEAKER: ColumnSpec = { id: "speaker", name: "Speaker", sort: "speaker", width: 128 };
+const SPEAKER: ColumnSpec = { id: "speaker", name: "Speaker", sort: "speaker", width: 124 };
 const WORDS: ColumnSpec = { id: "words", name: "Statement", sort: "words", width: "1fr" };
-const STANCE: ColumnSpec = { id: "stance", name: "Stance toward", sort: "stance", width: 200 };
+const STANCE: ColumnSpec = { id: "stance", name: "Stance toward", sort: "stance", width: 204 };
 
 const NARROW: readonly ColumnSpec[] = [
   SPEAKER,
   WORDS,
   STANCE,
-  { id: "whence", name: "Source, date", sort: "date", width: 160 },
+  { id: "whence", name: "Source, date", sort: "date", width: 170 },
 ];
 
 const WIDE: readonly ColumnSpec[] = [
   SPEAKER,
   WORDS,
   STANCE,
-  { id: "source", name: "Source", sort: "source", width: 160 },
+  { id: "source", name: "Source", sort: "source", width: 170 },
   { id: "date", name: "Date", sort: "date", width: 104 },
   { id: "form", name: "Form", sort: "form", width: 128 },
   { id: "check", name: "Check", sort: null, width: 148 },
