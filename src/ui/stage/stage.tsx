@@ -8,14 +8,16 @@ import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
 import { toPicture } from "./to-picture.ts";
-import { TOP, usePositions } from "./use-positions.ts";
+import { useFocus } from "./use-focus.ts";
+import { useInsets } from "./use-insets.ts";
+import { TOP, tiesOf, usePositions } from "./use-positions.ts";
 import { useWalk } from "./use-walk.ts";
 import { ZoomColumn } from "./zoom-column.tsx";
 
-/** Room that the key at the foot takes. */
-const INSETS = { top: 0, right: 0, bottom: 48, left: 0 };
-const WIDE = { width: 784, height: 690 };
-const TALL = { width: 560, height: 700 };
+/** Stages to arrange for: beside the panes of a window, on a phone, and on a phone above its details. */
+const WIDE = { width: 736, height: 690 };
+const TALL = { width: 480, height: 640 };
+const SMALL = { width: 360, height: 260 };
 
 /** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */
 export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void }) {
@@ -33,8 +35,11 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const [tip, setTip] = useState<{ words: string; x: number; y: number } | null>(null);
   const [again, setAgain] = useState(0);
 
-  const { xy, key, busy } = usePositions(fold, show, filter.appearances, phone ? TALL : WIDE, again);
-  const { answer: ties } = useAnswer(`ties:${fold}`, { ask: "ties", filter, fold, show, top: TOP });
+  const focus = useFocus(phone);
+  const insets = useInsets();
+  const room = phone ? (focus ? SMALL : TALL) : WIDE;
+  const { xy, key, busy } = usePositions({ fold, show, appearances: filter.appearances, stage: room, again, focus });
+  const { answer: ties } = useAnswer(`ties:${fold}${focus ? ":focus" : ""}`, tiesOf(filter, fold, show, focus));
   const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy), key } : null), [ties, xy, key]);
   // While a new picture is arranged the last one stays, in full use.
   const last = useRef(fresh);
@@ -47,7 +52,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
     if (!host.current) return;
     let made: Scene;
     try {
-      made = createScene(host.current, { theme: readTokens(document.documentElement), reducedMotion, insets: INSETS });
+      made = createScene(host.current, { theme: readTokens(document.documentElement), reducedMotion, insets });
     } catch (error) {
       if (!(error instanceof NoWebGl)) throw error;
       onUndrawable();
@@ -72,6 +77,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   // biome-ignore lint/correctness/useExhaustiveDependencies: `dark` changes what the tokens are.
   useEffect(() => scene?.setTheme(readTokens(document.documentElement)), [scene, dark]);
   useEffect(() => scene?.setReducedMotion(reducedMotion), [scene, reducedMotion]);
+  useEffect(() => scene?.setInsets(insets), [scene, insets]);
   useEffect(() => scene?.setMode(lasso ? "marquee" : "pan"), [scene, lasso]);
 
   const shownKey = useRef<string | null>(null);
@@ -85,6 +91,12 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
     }
   }, [scene, picture, shown?.key]);
   useEffect(() => scene?.select(selected), [scene, selected]);
+  useEffect(() => {
+    // A node that the details have come to cover is brought back into view.
+    const [id] = selected;
+    const point = id === undefined ? null : scene?.pointOf(id);
+    if (point && host.current && point.x > host.current.clientWidth - insets.right) scene?.center(selected);
+  }, [scene, selected, insets]);
 
   useEffect(() => {
     if (!scene || !picture) return;

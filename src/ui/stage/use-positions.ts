@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Stage } from "../../graph/layout-input.ts";
 import { layoutInput } from "../../graph/measure.ts";
-import { type Fold, NO_FILTER, type Show, Stopped } from "../../query/index.ts";
+import { type Filter, type Fold, NO_FILTER, type Question, type Show, Stopped } from "../../query/index.ts";
 import { layoutInWorker } from "../../work/index.ts";
 import { useAnswer, useSummary, useWorkbench } from "../use-workbench.ts";
 
@@ -9,6 +9,25 @@ export type Positions = ReadonlyMap<string, readonly [number, number]>;
 
 /** The most nodes that one picture holds; what is beyond is counted and named on screen. */
 export const TOP = 400;
+
+export interface Wish {
+  readonly fold: Fold;
+  readonly show: Show;
+  readonly appearances: boolean;
+  readonly stage: Stage;
+  /** How often it was wished to arrange anew. */
+  readonly again: number;
+  /** Only this node and what it is tied to; null for everything. */
+  readonly focus: string | null;
+}
+
+type TiesQuestion = Extract<Question, { ask: "ties" | "around" }>;
+
+/** The question whose answer is drawn. */
+export function tiesOf(filter: Filter, fold: Fold, show: Show, focus: string | null): TiesQuestion {
+  const drawn = { filter, fold, show, top: TOP };
+  return focus === null ? { ask: "ties", ...drawn } : { ask: "around", ids: [focus], steps: 1, ...drawn };
+}
 
 interface Arranged {
   readonly key: string;
@@ -19,16 +38,15 @@ const arranged = new Map<string, Positions>();
 
 /**
  * Where each node of the whole, unfiltered picture stands, arranged in a worker: filters take nodes away and never move them.
- * `again` counts the wishes to arrange anew. The same record, view and switches give the same positions.
+ * The same record, view and switches give the same positions.
  */
-export function usePositions(fold: Fold, show: Show, appearances: boolean, stage: Stage, again: number) {
+export function usePositions({ fold, show, appearances, stage, again, focus }: Wish) {
   const workbench = useWorkbench();
   const { hash } = useSummary();
-  const filter = { ...NO_FILTER, appearances };
-  const { answer: whole, pending } = useAnswer("whole", { ask: "ties", filter, fold, show, top: TOP });
+  const { answer: whole, pending } = useAnswer("whole", tiesOf({ ...NO_FILTER, appearances }, fold, show, focus));
   const [current, setCurrent] = useState<Arranged | null>(null);
   const [busy, setBusy] = useState<{ nodes: number; share: number; stop(): void } | null>(null);
-  const key = JSON.stringify([hash, fold, show, appearances, stage, again]);
+  const key = JSON.stringify([hash, fold, show, appearances, stage, again, focus]);
 
   useEffect(() => {
     if (!whole || pending) return;

@@ -1,0 +1,32 @@
+import { useMemo, useSyncExternalStore } from "react";
+import type { Insets } from "../../scene/index.ts";
+import { useMedia, usePhone } from "../use-media.ts";
+import { useModel } from "../use-workbench.ts";
+
+/** What stands over the stage: the key and the zoom buttons; details over its side, or on a phone over its foot. */
+const ZOOM = 48;
+const KEY = 48;
+const PHONE_TOOLS = 68;
+const DETAILS_WIDTH = 360;
+/** The sheet's share of a phone's window, and what stands under the stage there anyway. */
+const SHEET = 0.45;
+const UNDER_STAGE = 80;
+
+export function useInsets(): Insets {
+  const phone = usePhone();
+  const over = useMedia("(max-width: 1279px)");
+  const selecting = useModel((model) => model.view.selected.length > 0);
+  const height = useSyncExternalStore(onResize, () => innerHeight);
+  return useMemo(() => {
+    if (phone) {
+      const bottom = selecting ? SHEET * height - UNDER_STAGE : PHONE_TOOLS;
+      return { top: 0, right: 0, bottom, left: 0 };
+    }
+    return { top: 0, right: over && selecting ? DETAILS_WIDTH : ZOOM, bottom: KEY, left: 0 };
+  }, [phone, over, selecting, height]);
+}
+
+function onResize(changed: () => void): () => void {
+  addEventListener("resize", changed);
+  return () => removeEventListener("resize", changed);
+}
