@@ -5,11 +5,18 @@ import { useNames } from "./use-workbench.ts";
 import { listed } from "./words.ts";
 
 /** A link to a statement by who said it: "what Ada Lind said". */
-export function StatementRef({ id }: { id: Id }) {
+export function StatementRef({ id, first = false }: { id: Id; first?: boolean }) {
+  return <NameLink id={id}>{useThingName(id, first)}</NameLink>;
+}
+
+/** What anything of the record is called in a line of text, or `first` in it; a statement by who said it. */
+export function useThingName(id: Id, first = false): string {
   const names = useNames();
-  const statement = useStatement(id);
-  if (!statement) return <NameLink id={id}>a statement</NameLink>;
+  const known = names.get(id)?.label;
+  const statement = useStatement(known === undefined ? id : null);
+  if (known !== undefined) return known;
+  if (!statement) return first ? "A statement" : "a statement";
   const speakers = [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others];
   const who = listed(speakers.map((speaker) => names.get(speaker)?.label ?? speaker));
-  return <NameLink id={id}>{who === "" ? "what somebody said" : `what ${who} said`}</NameLink>;
+  return `${first ? "What" : "what"} ${who === "" ? "somebody" : who} said`;
 }

@@ -114,7 +114,7 @@ describe("a statement", () => {
     for (const { start, end } of statement.quotes) expect(sheet).toContain(`characters ${start}–${end}`);
   });
 
-  test("it is copied as the citation that the command line writes", async () => {
+  test("it is copied as one line of citation", async () => {
     const statement = richest();
     const { page, context } = await browser.visit(at(statement.id));
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -3,7 +3,7 @@ import { type Filter, isTieId, parseTieId, type TieParts, type Ties } from "../.
 import { choose } from "../../state/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
-import { StatementRef } from "../statement-ref.tsx";
+import { useThingName } from "../statement-ref.tsx";
 import { useAnswer, useModel, useNames, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_VERBS } from "../words.ts";
 import { Few, Group } from "./group.tsx";
@@ -60,13 +60,14 @@ function Chosen({ id }: { id: string }) {
   const workbench = useWorkbench();
   const names = useNames();
   const parts = isTieId(id) ? parseTieId(id) : null;
-  const nameOf = (end: string) => names.get(end)?.label ?? "a statement";
-  const words = parts ? `${nameOf(parts.source)} ${between(parts)} ${nameOf(parts.target)}` : nameOf(id);
+  const name = useThingName(parts?.source ?? id, true);
+  const target = useThingName(parts?.target ?? id);
+  const words = parts ? `${name} ${between(parts)} ${target}` : name;
   const kind = names.get(id)?.kind;
   return (
     <li className="detail-row">
       {!parts && <KindIcon kind={kind ?? "statement"} />}
-      {kind || parts ? <NameLink id={id}>{words}</NameLink> : <StatementRef id={id} />}
+      <NameLink id={id}>{words}</NameLink>
       <button
         type="button"
         className="button small icon remove"

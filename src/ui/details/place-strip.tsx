@@ -1,3 +1,4 @@
+import type { Stance } from "../../model/index.ts";
 import type { Row } from "../../query/index.ts";
 
 /** Units of the drawing's width; the strip is as wide as the pane. */
@@ -11,11 +12,11 @@ export function PlaceStrip({ rows, length }: { rows: readonly Row[]; length: num
   return (
     <svg className="place-strip" viewBox={`0 0 ${WIDTH} 12`} preserveAspectRatio="none" aria-hidden="true">
       <rect className="strip-ground" x="0" y="4" width={WIDTH} height="4" />
-      {rows.flatMap(({ statement: { id, quotes, stances } }) =>
+      {rows.flatMap(({ statement: { id, quotes, stances }, kept }) =>
         quotes.map(({ start, end }) => (
           <rect
             key={`${id} ${start}`}
-            className={stances[0] ? `fill-${stances[0].value}` : "strip-uncoded"}
+            className={fillOf(stances[kept[0] ?? -1])}
             x={start * scale}
             y="0"
             width={Math.max((end - start) * scale, LEAST)}
@@ -25,4 +26,8 @@ export function PlaceStrip({ rows, length }: { rows: readonly Row[]; length: num
       )}
     </svg>
   );
+}
+
+function fillOf(stance: Stance | undefined): string {
+  return stance ? `fill-${stance.value}` : "strip-uncoded";
 }

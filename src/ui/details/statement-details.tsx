@@ -70,7 +70,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
                   {stance.basis === "inferred" && <b>Inferred. </b>}
                   {stance.reason}
                 </span>
-                {!row.kept.includes(i) && <span className="note">Hidden by the filters</span>}
+                {row.kept.length > 0 && !row.kept.includes(i) && <span className="note">Hidden by the filters</span>}
               </li>
             ))}
           </ul>

@@ -4,8 +4,8 @@ import type { Evidenced, Row, Tie, TieNode } from "../../query/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
-import { StatementRef } from "../statement-ref.tsx";
-import { useNames, useSummary } from "../use-workbench.ts";
+import { StatementRef, useThingName } from "../statement-ref.tsx";
+import { useSummary } from "../use-workbench.ts";
 import { counted, STANCE_VERBS } from "../words.ts";
 import { AffiliationList } from "./affiliation-list.tsx";
 import { Few, Group } from "./group.tsx";
@@ -23,10 +23,11 @@ export function TieDetails({ evidence, note }: { evidence: Evidenced; note: Reac
   return (
     <>
       <Title className="tie-title">
-        <End node={source} />{" "}
+        <End node={source} first />{" "}
         <span className="tie-line">
           {tie.stance && <StanceMark stance={tie.stance} hollow={tie.reported} size={18} />}
-          <span className={tie.stance ? `text-${tie.stance}` : "tie-verb"}>{verbOf(tie)}</span> <End node={target} />
+          <span className={tie.stance ? `text-${tie.stance}` : "tie-verb"}>{verbOf(tie)}</span>{" "}
+          {tie.kind === "said" ? <NameLink id={target.id}>this</NameLink> : <End node={target} />}
         </span>
       </Title>
       {issue && <p className="details-lead">{issue.proposition}</p>}
@@ -75,21 +76,24 @@ export function TieDetails({ evidence, note }: { evidence: Evidenced; note: Reac
 
 /** A tie as a link to its evidence: "Karen Bass opposes Immigration raids". */
 export function TieLink({ tie }: { tie: Tie }) {
-  const names = useNames();
-  const nameOf = (id: string) => names.get(id)?.label ?? "a statement";
+  const source = useThingName(tie.source, true);
+  const target = useThingName(tie.target);
   return (
     <>
       {tie.stance && <StanceMark stance={tie.stance} hollow={tie.reported} />}
       <NameLink id={tie.id}>
-        {nameOf(tie.source)} <span className={tie.stance ? `text-${tie.stance}` : undefined}>{verbOf(tie)}</span>{" "}
-        {nameOf(tie.target)}
+        {source} <span className={tie.stance ? `text-${tie.stance}` : undefined}>{verbOf(tie)}</span> {target}
       </NameLink>
     </>
   );
 }
 
-function End({ node }: { node: TieNode }) {
-  return node.kind === "statement" ? <StatementRef id={node.id} /> : <NameLink id={node.id}>{node.label}</NameLink>;
+function End({ node, first = false }: { node: TieNode; first?: boolean }) {
+  return node.kind === "statement" ? (
+    <StatementRef id={node.id} first={first} />
+  ) : (
+    <NameLink id={node.id}>{node.label}</NameLink>
+  );
 }
 
 function verbOf({ kind, stance, label }: Tie): string {
@@ -111,7 +115,9 @@ function Sum({ evidence: { statements, relations, affiliations } }: { evidence: 
     const sources = new Set(rows.map(({ source }) => source)).size;
     return (
       <>
-        <b>{counted(statements.total, "statement")}</b> in {counted(sources, "source")}:{" "}
+        <b>{counted(statements.total, "statement")}</b>
+        {rows.length < statements.total && `, of which the first ${rows.length} are listed,`} in{" "}
+        {counted(sources, "source")}:{" "}
         {forms
           .filter(({ count }) => count > 0)
           .map(({ form, count }) => `${count} ${FORM_WORDS[form]}`)
