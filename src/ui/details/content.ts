@@ -6,7 +6,11 @@ export type Content =
   | { readonly kind: "many"; readonly key: string; readonly ids: readonly string[] }
   | { readonly kind: "profile"; readonly key: string; readonly profile: Profile; readonly hidden: number }
   | { readonly kind: "tie"; readonly key: string; readonly evidence: Evidenced; readonly hidden: number }
-  | { readonly kind: "absent"; readonly key: string };
+  | { readonly kind: "absent"; readonly key: string }
+  | { readonly kind: "waiting"; readonly key: string };
+
+/** Before the first answer: whether there is such a thing is not known yet. */
+export const WAITING: Content = { kind: "waiting", key: "" };
 
 /** Statements behind a tie that are asked for at once; the record's largest edges have a few dozen. */
 const PAGE = 500;

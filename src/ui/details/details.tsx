@@ -6,7 +6,7 @@ import { KindIcon } from "../marks.tsx";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, FORM_NAMES, KIND_NAMES } from "../words.ts";
 import { ActorDetails } from "./actor-details.tsx";
-import { type Content, contentOf, questionOf, unfiltered } from "./content.ts";
+import { type Content, contentOf, questionOf, unfiltered, WAITING } from "./content.ts";
 import { IssueDetails } from "./issue-details.tsx";
 import { ManyDetails } from "./many-details.tsx";
 import { Overview } from "./overview.tsx";
@@ -57,7 +57,8 @@ function useContent(): { content: Content; pending: boolean } {
   const pending = single && (under.pending || (filtered && without.pending));
   const whole = filtered ? without.answer : null;
   const content = useMemo(() => contentOf(selected, under.answer, whole), [selected, under.answer, whole]);
-  return { content: useSettled(content, pending), pending };
+  const settled = useSettled(pending && content.kind === "absent" ? WAITING : content, pending);
+  return { content: settled, pending };
 }
 
 function Body({ content }: { content: Content }) {
@@ -68,6 +69,8 @@ function Body({ content }: { content: Content }) {
       return <ManyDetails ids={content.ids} />;
     case "tie":
       return <TieDetails evidence={content.evidence} note={<HiddenNote hidden={content.hidden} />} />;
+    case "waiting":
+      return null;
     case "absent":
       return (
         <>
@@ -98,6 +101,8 @@ function Kind({ content }: { content: Content }): ReactNode {
       return "About this record";
     case "many":
       return "Selection";
+    case "waiting":
+      return null;
     case "absent":
       return "Details";
     case "tie":

@@ -63,15 +63,19 @@ function Panel({ onClose }: { onClose?: () => void }) {
       </div>
       <div className="facets">
         <StanceLegend values={values("stance")} />
-        <ListFacet clause="form" values={values("form")} name="Form" names={FORM_NAMES} whole />
-        <ListFacet clause="speaker" values={values("speaker")} name="Speaker" />
-        <ListFacet clause="issue" values={values("issue")} name="Issue" />
-        <ListFacet clause="actor" values={values("actor")} name="Actor" folded hint="Takes part in any way" />
-        <ListFacet clause="kind" values={values("kind")} name="Kind of speaker" names={ACTOR_KIND_NAMES} folded />
-        <ListFacet clause="source" values={values("source")} name="Source" folded />
-        <ListFacet clause="outlet" values={values("outlet")} name="Outlet" folded />
-        <DateFacet values={values("date")} />
-        <TextFacet />
+        {answer && (
+          <>
+            <ListFacet clause="form" values={values("form")} name="Form" names={FORM_NAMES} whole />
+            <ListFacet clause="speaker" values={values("speaker")} name="Speaker" />
+            <ListFacet clause="issue" values={values("issue")} name="Issue" />
+            <ListFacet clause="actor" values={values("actor")} name="Actor" folded hint="Takes part in any way" />
+            <ListFacet clause="kind" values={values("kind")} name="Kind of speaker" names={ACTOR_KIND_NAMES} folded />
+            <ListFacet clause="source" values={values("source")} name="Source" folded />
+            <ListFacet clause="outlet" values={values("outlet")} name="Outlet" folded />
+            <DateFacet values={values("date")} />
+            <TextFacet />
+          </>
+        )}
       </div>
     </section>
   );
