@@ -1,0 +1,87 @@
+// The record worker as a page meets it: whatever goes in and out is copied like a message between threads.
+import { expect, test } from "vitest";
+import { recordHash, writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import type { AnswerTo, Engine, Question, Summary } from "../../src/query/index.ts";
+import { NO_FILTER } from "../../src/query/index.ts";
+import type { Attached, Opened, Reply, Request } from "../../src/work/index.ts";
+import { serveRecord } from "../../src/work/serve-record.ts";
+import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
+import { conformance } from "../query/conformance.ts";
+
+conformance("an engine behind a thread", servedEngine, 15, recordHash);
+
+test("a question before a record is answered with what was expected", async () => {
+  const reply = await post(serveRecord(), { id: 1, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
+  expect(reply).toEqual({ id: 1, type: "failed", message: "expected a record to be open, got a question before one" });
+});
+
+test("a text that is no record comes back as problems, and nothing is open", async () => {
+  const serve = serveRecord();
+  const opened = (await done(serve, { id: 1, type: "open", text: "{}" })) as Opened;
+  expect(opened.summary).toBeNull();
+  expect(opened.problems.length).toBeGreaterThan(0);
+  expect((await post(serve, { id: 2, type: "write" }))?.type).toBe("failed");
+});
+
+test("a question that is taken back is never answered, and the next one is", async () => {
+  const serve = serveRecord();
+  await done(serve, { id: 1, type: "open", text: writeRecord(smallRecord) });
+  const asked = post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
+  expect(await post(serve, { id: 2, type: "stop" })).toBeNull();
+  expect(await asked).toBeNull();
+  expect((await post(serve, { id: 3, type: "ask", question: { ask: "counts", filter: NO_FILTER } }))?.type).toBe(
+    "done",
+  );
+});
+
+test("attached texts find their sources by their words, whatever the files are called; later ones add to them", async () => {
+  const serve = serveRecord();
+  await done(serve, { id: 1, type: "open", text: writeRecord(smallRecord) });
+  const [first, second] = Object.entries(smallTexts);
+  if (!first || !second) throw new Error("expected the small record to have two texts");
+  const attach = (id: number, text: string, to: string | null = null) =>
+    done(serve, { id, type: "attach", texts: [{ name: `file-${id}.txt`, text }], to }) as Promise<Attached>;
+  const one = await attach(2, `\uFEFF${first[1].replaceAll("\n", "\r\n")}`);
+  expect(Object.keys(one.texts)).toEqual([first[0]]);
+  const both = await attach(3, second[1]);
+  expect(Object.keys(both.texts)).toEqual([first[0], second[0]]);
+  const states = new Set(both.checks.filter(({ source }) => source in both.texts).map(({ state }) => state));
+  expect([...states]).toEqual(["verified"]);
+  expect((await attach(4, "Words of no source.")).unmatched).toEqual(["file-4.txt"]);
+  const forced = await attach(5, "Words of no source.", first[0]);
+  expect(forced.texts[first[0]]?.name).toBe("file-5.txt");
+  expect(forced.checks.filter(({ source }) => source === first[0]).every(({ state }) => state === "missing")).toBe(
+    true,
+  );
+});
+
+type Serve = ReturnType<typeof serveRecord>;
+
+async function post(serve: Serve, request: Request): Promise<Reply | null> {
+  return structuredClone(await serve(structuredClone(request)));
+}
+
+async function done(serve: Serve, request: Request): Promise<unknown> {
+  const reply = await post(serve, request);
+  if (reply?.type !== "done") throw new Error(`expected an answer, got ${JSON.stringify(reply)}`);
+  return reply.value;
+}
+
+function servedEngine(record: OnRecord): Engine {
+  const serve = serveRecord();
+  // Not by writeRecord, which would bring the lists into order.
+  const opened = done(serve, { id: 0, type: "open", text: JSON.stringify(record) }) as Promise<
+    Opened & { summary: Summary }
+  >;
+  let id = 0;
+  return {
+    summary: async () => (await opened).summary,
+    async ask<Q extends Question>(question: Q) {
+      await opened;
+      id += 1;
+      return (await done(serve, { id, type: "ask", question })) as AnswerTo<Q>;
+    },
+    close: () => undefined,
+  };
+}
