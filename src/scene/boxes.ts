@@ -37,6 +37,7 @@ export function meets(box: Box, a: Point, b: Point): boolean {
 /** Boxes by squares of the stage, so that asking for overlaps looks at neighbours only. */
 export class BoxGrid {
   private readonly cells = new Map<number, { box: Box; owner: number }[]>();
+  private readonly dropped = new Set<number>();
 
   add(box: Box, owner: number): void {
     for (const cell of cellsOf(box, 0)) {
@@ -46,11 +47,17 @@ export class BoxGrid {
     }
   }
 
+  /** Takes an owner's boxes away again. */
+  drop(owner: number): void {
+    this.dropped.add(owner);
+  }
+
   /** Whether a box of another owner is in the way. */
   hits(box: Box, owner: number, gap = 0): boolean {
     for (const cell of cellsOf(box, gap)) {
       for (const other of this.cells.get(cell) ?? []) {
-        if (other.owner !== owner && overlaps(box, other.box, gap)) return true;
+        if (other.owner === owner || this.dropped.has(other.owner)) continue;
+        if (overlaps(box, other.box, gap)) return true;
       }
     }
     return false;

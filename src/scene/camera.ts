@@ -13,7 +13,7 @@ export const FARTHEST = 2.5;
 const CENTRE_MARGIN = 60;
 
 export interface Camera {
-  view(): View;
+  view(covered: Insets): View;
   /** Sets where the whole picture is in view, and goes there. Without `go` the camera stays where it is. */
   setFit(fit: Fit, options: { readonly go: boolean; readonly animate: boolean }): void;
   /** The stage has another size: the middle of the view stays. */
@@ -62,7 +62,7 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
   };
 
   return {
-    view() {
+    view(covered) {
       const { width, height } = sigma().getDimensions();
       const scale = scaleNow();
       const { x, y } = middle();
@@ -75,6 +75,7 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
         dy: height / 2 + y * scale,
         size: fit.size * Math.sqrt(zoom),
         zoom,
+        covered,
       };
     },
     setFit(next, { go: goes, animate }) {

@@ -35,9 +35,10 @@ export function fitPicture(
   insets: Insets,
   labelWidth: (text: string, issue: boolean) => number,
 ): Fit {
+  const claim = claimOf(host.width - insets.left - insets.right);
   const halves = picture.ids.map((_, i) =>
     (picture.priority[i] ?? -1) >= 0
-      ? labelWidth(fittingLabel(picture.label(i), picture.short(i)), picture.kind[i] === "issue") / 2
+      ? (labelWidth(fittingLabel(picture.label(i), picture.short(i)), picture.kind[i] === "issue") / 2) * claim
       : 0,
   );
   const extent = (scale: number) => {
@@ -77,6 +78,14 @@ export function fitPicture(
     y: ((top + bottom) / 2 + (insets.top - insets.bottom) / 2) / scale,
     size: sizeAt(scale),
   };
+}
+
+/**
+ * On a narrow stage names at the border go to the inner side of their nodes, so only this share of them claims room there:
+ * all of it from 700 pixels on, a quarter at 360.
+ */
+function claimOf(width: number): number {
+  return Math.min(1, Math.max(0.25, 0.25 + (0.75 * (width - 360)) / (700 - 360)));
 }
 
 function fits(

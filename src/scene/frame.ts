@@ -1,5 +1,6 @@
 /** A picture under a camera: every node and line in CSS pixels, y down, and what each of them looks like now. */
 import { type Curve, curve } from "./curve.ts";
+import type { Insets } from "./fit.ts";
 import type { Lit } from "./lit.ts";
 import type { Picture } from "./picture.ts";
 
@@ -11,6 +12,8 @@ export interface View {
   readonly dx: number;
   readonly dy: number;
   readonly size: number;
+  /** Pixels at the borders that something else covers. */
+  readonly covered: Insets;
   /** How far the camera has come nearer since the whole picture was in view; 1 then. */
   readonly zoom: number;
 }

@@ -30,8 +30,8 @@ export type Measure = (text: string, face: Face) => number;
 
 /** Free pixels between two names, and around a node's disc. */
 const GAP = 2;
-/** More between names side by side, or two would read as one. */
-const WORD_GAP = 6;
+/** As much again and more between names side by side, or two would read as one; together less than a layout leaves. */
+const WORD_GAP = 3;
 /** What a side costs beside the lines under it: below reads best, then above. */
 const SIDE_COST: Readonly<Record<Side, number>> = {
   below: 0,
@@ -54,26 +54,75 @@ const STATEMENT_ZOOM = 2;
 const COUNTED_LINES = 900;
 const PIECES = 6;
 
+/** How often a name without a good place may go first. */
+const RETRIES = 8;
+
 /** @param before the side that each name was on. */
 export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
-  const grids: Grids = { names: new BoxGrid(), loud: new BoxGrid(), quiet: new BoxGrid() };
+  const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
+  const setting = { frame, before, measure, lines };
+  let order = byPriority(frame).filter((node) => onStage(frame, node));
+  let found = placeInOrder(setting, order, false);
+  let reserve = false;
+  if (found.poor.size > 0) {
+    const careful = placeInOrder(setting, order, true);
+    reserve = careful.poor.size < found.poor.size;
+    if (reserve) found = careful;
+  }
+  // A name that found no good place goes first, and that stays so if no other name is worse off.
+  for (const node of [...found.poor].slice(0, frame.curves.length <= COUNTED_LINES ? RETRIES : 0)) {
+    const next = [node, ...order.filter((other) => other !== node)];
+    const retried = placeInOrder(setting, next, reserve);
+    if (retried.poor.has(node) || [...retried.poor].some((other) => !found.poor.has(other))) continue;
+    order = next;
+    found = retried;
+  }
+  return found.placed;
+}
+
+interface Setting {
+  readonly frame: Frame;
+  readonly before: ReadonlyMap<number, Side>;
+  readonly measure: Measure;
+  readonly lines: readonly Piece[];
+}
+
+interface Found {
+  readonly placed: Label[];
+  /** Nodes whose name found no place, or only one where something covers the stage. */
+  readonly poor: ReadonlySet<number>;
+}
+
+/**
+ * Name after name, each where it costs least. With `reserve` each leaves the places below later nodes free if it can: a
+ * layout has room for every name there, which greed alone may use up.
+ */
+function placeInOrder({ frame, before, measure, lines }: Setting, order: readonly number[], reserve: boolean): Found {
+  const grids: Grids = { names: new BoxGrid(), loud: new BoxGrid(), quiet: new BoxGrid(), reserved: new BoxGrid() };
   frame.picture.ids.forEach((_, i) => {
     if (!onStage(frame, i)) return;
     const grid = frame.nodes[i]?.look === "quiet" ? grids.quiet : grids.loud;
     grid.add(boxAround(point(frame, i), reach(frame, i)), i);
   });
-  const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
-  const placed: Label[] = [];
-  for (const node of byPriority(frame)) {
-    if (!onStage(frame, node)) continue;
+  const spotsOf = (node: number) => {
     const { text, face } = wording(frame, node);
-    const width = measure(text, face);
-    const place = choose(frame, node, width, grids, lines, before.get(node) ?? null);
-    if (!place) continue;
-    placed.push({ node, text, face, ...place });
-    grids.names.add(place.box, node);
-  }
-  return placed;
+    return SIDES.map((side) => ({ side, box: boxAt(frame, node, side, measure(text, face)) }));
+  };
+  if (reserve) for (const node of order) for (const { box } of spotsOf(node).slice(0, 1)) grids.reserved.add(box, node);
+  const placed: Label[] = [];
+  const place = (node: number, covered: boolean) => {
+    const { text, face } = wording(frame, node);
+    const free = spotsOf(node).filter(({ box }) => !offStage(frame, box) && (covered || !coveredAt(frame, box)));
+    const best = choose(frame, node, free, grids, lines, before.get(node) ?? null);
+    if (!best) return false;
+    placed.push({ node, text, face, ...best });
+    grids.names.add(best.box, node);
+    grids.reserved.drop(node);
+    return true;
+  };
+  const poor = new Set(order.filter((node) => !place(node, false)));
+  for (const node of poor) place(node, true);
+  return { placed, poor };
 }
 
 interface Grids {
@@ -81,31 +130,43 @@ interface Grids {
   /** Nodes that have stepped back, and the others. */
   readonly quiet: BoxGrid;
   readonly loud: BoxGrid;
+  /** Places below nodes that are not named yet. */
+  readonly reserved: BoxGrid;
+}
+
+interface Spot {
+  readonly side: Side;
+  readonly box: Box;
 }
 
 /** The cheapest free side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
 function choose(
   frame: Frame,
   node: number,
-  width: number,
-  { names, loud, quiet }: Grids,
+  spots: readonly Spot[],
+  { names, loud, quiet, reserved }: Grids,
   lines: readonly Piece[],
   before: Side | null,
-): { side: Side; box: Box } | null {
+): Spot | null {
   const rank = rankOf(frame, node);
-  const obstacles = [[loud, quiet], ...(rank >= LIT ? [[loud]] : []), ...(rank >= HOVERED ? [[]] : [])];
+  const obstacles = [
+    [loud, quiet, reserved],
+    [loud, quiet],
+    ...(rank >= LIT ? [[loud]] : []),
+    ...(rank >= HOVERED ? [[]] : []),
+  ];
+  const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
   for (const nodes of obstacles) {
-    let best: { side: Side; box: Box } | null = null;
+    let best: Spot | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const side of SIDES) {
-      const box = boxAt(frame, node, side, width);
-      if (offStage(frame, box) || names.hits(widened(box), node, GAP)) continue;
+    for (const spot of nameless) {
+      const { side, box } = spot;
       if (nodes.some((grid) => grid.hits(box, node, GAP))) continue;
       const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
       const cost = SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
       if (cost >= least) continue;
       least = cost;
-      best = { side, box };
+      best = spot;
     }
     if (best) return best;
   }
@@ -221,4 +282,13 @@ function onStage(frame: Frame, i: number): boolean {
 /** A name that would be cut by the stage's border is not drawn there. */
 function offStage({ view }: Frame, box: Box): boolean {
   return box.x < 0 || box.y < 0 || box.x + box.width > view.width || box.y + box.height > view.height;
+}
+
+function coveredAt({ view: { covered, width, height } }: Frame, box: Box): boolean {
+  return (
+    box.x < covered.left ||
+    box.y < covered.top ||
+    box.x + box.width > width - covered.right ||
+    box.y + box.height > height - covered.bottom
+  );
 }

@@ -20,6 +20,8 @@ export interface Mark {
 }
 
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Between and beyond them, for a line that is crowded all along. */
+const MORE_PLACES = [0.47, 0.53, 0.41, 0.59, 0.35, 0.65, 0.29, 0.71, 0.23, 0.77, 0.17, 0.83, 0.14, 0.86];
 /** Half sizes in pixels: a mark alone, a pill with mark and count, a small shape without a sign. */
 const HALF = { mark: { x: 7.5, y: 7.5 }, pill: { x: 16, y: 9 }, dot: { x: 2.5, y: 2.5 } };
 /** Two more pixels for a second digit of the count. */
@@ -50,10 +52,10 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
     if (!stance || (any && !lit(j)) || (carrying.length > MARKED && !lit(j))) continue;
     const weight = picture.weight[j] ?? 1;
     const forms: Mark["form"][] =
-      carrying.length > SIGNED && !lit(j) ? ["dot"] : weight > 1 ? ["pill", "mark"] : ["mark"];
+      carrying.length > SIGNED && !lit(j) ? ["dot"] : weight > 1 ? ["pill", "mark", "dot"] : ["mark", "dot"];
     for (const form of forms) {
       const size = markSize(frame);
-      const place = choose(frame, j, halfOf(form, weight, size), grids, form === forms.at(-1));
+      const place = choose(frame, j, halfOf(form, weight, size), grids, form !== "pill");
       if (!place) continue;
       placed.push({ edge: j, stance, form, size, ...place });
       grids.marks.add(place.box, j);
@@ -107,7 +109,7 @@ function choose(
   const line = frame.curves[j];
   if (!line) return null;
   let second: Place | null = null;
-  for (const t of PLACES) {
+  for (const t of [...PLACES, ...MORE_PLACES]) {
     const at = pointAt(line, t);
     const box = boxAround(at, half.x, half.y);
     if (names.hits(box, NOBODY, GAP) || nodes.hits(box, NOBODY, 0)) continue;

@@ -121,7 +121,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     drawn: () => drawn,
     rendered: () => repaint(),
     cameraMoved() {
-      events.emit("camera", { zoom: camera.view().zoom });
+      events.emit("camera", { zoom: camera.view(insets).zoom });
       window.clearTimeout(settle);
       settle = window.setTimeout(() => {
         stale = true;
@@ -145,7 +145,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   const frameNow = (): Frame => {
     const chosen = hovered === null ? selected : new Set([...selected, hovered]);
     const lit = litBy(shown.picture(), chosen, shown.nodes());
-    return frameOf(shown.picture(), shown.at(), shown.bends(), camera.view(), lit, { selected, hovered });
+    return frameOf(shown.picture(), shown.at(), shown.bends(), camera.view(insets), lit, { selected, hovered });
   };
   const prepare = () => {
     stale = true;

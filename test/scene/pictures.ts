@@ -1,5 +1,6 @@
 import type { StanceValue } from "../../src/model/index.ts";
 import { curvatures } from "../../src/scene/curve.ts";
+import { NO_INSETS } from "../../src/scene/fit.ts";
 import { type Frame, frameOf } from "../../src/scene/frame.ts";
 import { litBy } from "../../src/scene/lit.ts";
 import type { Picture, Shape } from "../../src/scene/picture.ts";
@@ -52,7 +53,7 @@ export function frameFor(
   picture: Picture,
   { selected = [], hovered = null }: { selected?: readonly string[]; hovered?: string | null } = {},
 ): Frame {
-  const view = { width: 800, height: 600, scale: 1, dx: 400, dy: 300, size: 1, zoom: 1 };
+  const view = { width: 800, height: 600, scale: 1, dx: 400, dy: 300, size: 1, zoom: 1, covered: NO_INSETS };
   const index = new Map(picture.ids.map((id, i) => [id, i]));
   const lit = litBy(picture, [...selected, ...(hovered === null ? [] : [hovered])], index);
   return frameOf(picture, picture, curvatures(picture), view, lit, { selected: new Set(selected), hovered });
