@@ -1,7 +1,18 @@
 export type { SceneEvents } from "./events.ts";
 export type { Insets } from "./fit.ts";
-export { kindIcon, legendEdge, type Paint, stanceMark } from "./marks.ts";
 export type { Picture, Shape } from "./picture.ts";
 export { NoWebGl } from "./renderer.ts";
 export { createScene, type Scene, type SceneOptions } from "./scene.ts";
+export {
+  circle,
+  HOLLOW_WIDTH,
+  hexagon,
+  ICONS,
+  onCorner,
+  page,
+  rounded,
+  SIGN_WIDTH,
+  SIGNS,
+  stanceOutline,
+} from "./shapes.ts";
 export { readTokens, TOKEN_NAMES, type TokenName, type Tokens } from "./tokens.ts";

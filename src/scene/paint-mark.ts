@@ -2,9 +2,8 @@
 import type { StanceValue } from "../model/index.ts";
 import { type Context, fill, placed, stroke } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
-import { HOLLOW_WIDTH } from "./marks.ts";
 import { halfOf, type Mark } from "./place-marks.ts";
-import { rounded, SIGN_WIDTH, SIGNS, stanceOutline } from "./shapes.ts";
+import { HOLLOW_WIDTH, rounded, SIGN_WIDTH, SIGNS, stanceOutline } from "./shapes.ts";
 import { font } from "./text.ts";
 import { stanceColour, type Tokens } from "./tokens.ts";
 

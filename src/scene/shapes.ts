@@ -23,6 +23,8 @@ export const SIGNS: Readonly<Record<StanceValue, string>> = {
   mixed: "M-2.6 -1.3H2.6M0 -3.9V1.3M-2.6 3.7H2.6",
   neutral: "M-0.3 0H0.3",
 };
+/** Width of a hollow mark's outline. */
+export const HOLLOW_WIDTH = 1.8;
 /** Width of a sign's stroke. */
 export const SIGN_WIDTH: Readonly<Record<StanceValue, number>> = { support: 2, oppose: 2, mixed: 1.6, neutral: 3.2 };
 

@@ -42,7 +42,8 @@ const NONE: readonly QuoteCheck[] = [];
 export function byOwner(checks: readonly QuoteCheck[]): ReadonlyMap<Id, readonly QuoteCheck[]> {
   const known = indices.get(checks);
   if (known) return known;
-  const index = Map.groupBy(checks, ({ owner }) => owner);
+  const index = new Map<Id, QuoteCheck[]>();
+  for (const check of checks) index.set(check.owner, [...(index.get(check.owner) ?? []), check]);
   indices.set(checks, index);
   return index;
 }

@@ -2,32 +2,15 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { readRecord, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { textHash } from "../../src/text/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const TSX = join(ROOT, "node_modules/.bin/tsx");
-const BIN = join(ROOT, "src/cli/bin.ts");
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { BIN, type Outcome, ROOT, runCli, TSX } from "./run-cli.ts";
 
 /** Runs the program as a user does. Paths are inside the test's folder. */
-function onrecord(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const { ONRECORD_SOURCES: _, ...outer } = process.env;
-  return new Promise((resolve) => {
-    execFile(TSX, [BIN, ...args], { cwd: dir, env: { ...outer, ...env } }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, err });
-    });
-  });
-}
+const onrecord = (args: readonly string[], env?: Record<string, string>) => runCli(dir, args, env);
 
 // The small record as one that ships: each source with the name and hash of its text.
 const record: OnRecord = {

@@ -1,18 +1,13 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Graph from "graphology";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const TSX = join(ROOT, "node_modules/.bin/tsx");
-const BIN = join(ROOT, "src/cli/bin.ts");
+import { type Outcome, runCli } from "./run-cli.ts";
 
 let dir = "";
 beforeAll(() => {
@@ -21,21 +16,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs the program as a user does. Paths are inside the test's folder. */
-function onrecord(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const { ONRECORD_SOURCES: _, ...outer } = process.env;
-  return new Promise((resolve) => {
-    execFile(TSX, [BIN, ...args], { cwd: dir, env: { ...outer, ...env } }, (error, out, err) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, err });
-    });
-  });
-}
+const onrecord = (args: readonly string[], env?: Record<string, string>) => runCli(dir, args, env);
 
 /** The same without a process of its own, which takes most of the time. */
 async function inProcess(args: readonly string[]): Promise<Outcome> {

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { EdtfDate, Id, Statement } from "../../model/index.ts";
 import { CheckMark, CheckStateLine, foundWords, useChecks } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
@@ -8,6 +7,7 @@ import { useSummary } from "../use-workbench.ts";
 import { ACT_NAMES, dated, FORM_NAMES } from "../words.ts";
 import { Group } from "./group.tsx";
 import { NameList } from "./name-list.tsx";
+import { Line } from "./sheet-line.tsx";
 
 /** How a statement came on record, line by line; what the record does not say reads "not stated". */
 export function RecordSheet({ statement }: { statement: Statement }) {
@@ -64,15 +64,6 @@ const REVIEW_WORDS: Readonly<Record<Statement["review"]["status"], string>> = {
   confirmed: "confirmed",
   rejected: "rejected",
 };
-
-function Line({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="sheet-line">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 function DateWords({ date }: { date: EdtfDate | null }) {
   if (!date || date.basis === "stated") return dated(date);

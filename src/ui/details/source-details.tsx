@@ -15,6 +15,7 @@ import { AttachText } from "./attach-text.tsx";
 import { Few, Group } from "./group.tsx";
 import { PlaceStrip } from "./place-strip.tsx";
 import { RelationList } from "./relation-list.tsx";
+import { Line } from "./sheet-line.tsx";
 import { Title } from "./title.tsx";
 
 const FEW = 20;
@@ -84,15 +85,6 @@ const SOURCE_KIND_NAMES: Readonly<Record<Source["kind"], string>> = {
   transcript: "Transcript",
   document: "Document",
 };
-
-function Line({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="sheet-line">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
 
 /** Whether the words can be looked up here, and what the check against them found. */
 function TextAtHand({ source }: { source: Source }) {

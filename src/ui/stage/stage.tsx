@@ -15,7 +15,7 @@ import { useWalk } from "./use-walk.ts";
 import { ZoomColumn } from "./zoom-column.tsx";
 
 /** Stages to arrange for: beside the panes of a window, on a phone, and on a phone above its details. */
-const WIDE = { width: 736, height: 690 };
+const WIDE = { width: 735, height: 662 };
 const TALL = { width: 480, height: 640 };
 const SMALL = { width: 360, height: 260 };
 
@@ -159,12 +159,9 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         </p>
       )}
       {lost && (
-        <div className="lost" role="alert">
-          <p>The graph was interrupted.</p>
-          <button type="button" className="button secondary" onClick={() => location.reload()}>
-            Draw it again
-          </button>
-        </div>
+        <p className="lost" role="alert">
+          The graph was interrupted; it is drawn more slowly until the browser has room for it again.
+        </p>
       )}
     </section>
   );
