@@ -1,6 +1,17 @@
 import type { StanceValue } from "../model/index.ts";
 import type { Mix, NodeKind, StanceKey } from "../query/index.ts";
-import { circle, hexagon, ICONS, onCorner, page, rounded, SIGN_WIDTH, SIGNS, stanceOutline } from "../scene/index.ts";
+import {
+  circle,
+  HOLLOW_WIDTH,
+  hexagon,
+  ICONS,
+  onCorner,
+  page,
+  rounded,
+  SIGN_WIDTH,
+  SIGNS,
+  stanceOutline,
+} from "../scene/index.ts";
 import { STANCE_NAMES } from "./words.ts";
 
 /** A stance's mark in a box of 16: shape, colour and sign; hollow for reported speech. Decorative unless named. */
