@@ -224,7 +224,7 @@ test("a part that was exported opens again, by a drop anywhere on the page, and 
   await ready(page);
   const dropped = await files(page, { name: "part.json", type: "application/json", text: part });
   await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
-  expect(await page.getByText("Drop to open it as a record").isVisible()).toBe(true);
+  await page.getByText("Drop to open it as a record").waitFor();
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
   const status = page.getByRole("status").filter({ hasText: /^7 of 7 statements/ });
   await status.waitFor();
@@ -250,7 +250,7 @@ test("the text of an article that is dropped is attached to its source and check
   const article = { name: "copy.txt", type: "text/plain", text: smallTexts["courier-1"] ?? "" };
   const dropped = await files(page, article);
   await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
-  expect(await page.getByText("Drop to attach it to its source").isVisible()).toBe(true);
+  await page.getByText("Drop to attach it to its source").waitFor();
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
   const told = page.getByText(/^1 text attached: (\d+) of \1 quotes verified\.$/);
   await told.waitFor();

@@ -133,7 +133,7 @@ test("lines can be hit where their marks stand, also parallel ones", async () =>
     const mark = (await inScene(page, (scene) => scene.marks())).find((one) => one.id === id);
     if (!mark || !box) throw new Error(`expected a mark on ${id}, found none`);
     await page.mouse.click(box.x + mark.x, box.y + mark.y);
-    expect(new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
   }
 });
 
