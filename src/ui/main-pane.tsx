@@ -4,15 +4,14 @@ import { PhoneBar } from "./filters/phone-bar.tsx";
 import { NothingMatches } from "./nothing-matches.tsx";
 import { Greeting, SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
-import { useAnswer, useModel } from "./use-workbench.ts";
+import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 
 const StatementTable = lazy(() => import("./table/table.tsx").then((m) => ({ default: m.StatementTable })));
 
 export function Main() {
   const view = useModel((model) => model.view.view);
-  const filter = useModel((model) => model.view.filter);
-  const { answer: counts } = useAnswer("counts", { ask: "counts", filter });
+  const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const nothing = counts !== null && counts.statements.kept === 0;
 

@@ -1,14 +1,13 @@
 import { Circle, CircleCheck } from "lucide-react";
 import type { Summary, Tally } from "../query/index.ts";
 import { shortHash } from "../state/index.ts";
-import { useAnswer, useModel, useSummary } from "./use-workbench.ts";
+import { useCounts, useModel, useSummary } from "./use-workbench.ts";
 import { counted } from "./words.ts";
 
 /** How much of the record is on screen, as a sentence that is also read out when it changes; and how its quotes stand. */
 export function StatusBar() {
   const summary = useSummary();
-  const filter = useModel((model) => model.view.filter);
-  const { answer: counts } = useAnswer("counts", { ask: "counts", filter });
+  const { answer: counts } = useCounts();
   return (
     <footer className="status-bar">
       <div role="status">

@@ -30,6 +30,12 @@ export function useAnswer<Q extends Question>(slot: string, question: Q | null):
   return answered.key === key ? answered : { ...answered, pending: true };
 }
 
+/** How much of the record the filter leaves. */
+export function useCounts() {
+  const filter = useModel((model) => model.view.filter);
+  return useAnswer("counts", { ask: "counts", filter });
+}
+
 export interface NamedThing {
   readonly kind: NodeKind;
   readonly label: string;

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react";
 import { type Facet, type FacetValue, NO_FILTER, setClauses } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { useNarrow } from "../use-media.ts";
-import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
-import { ACTOR_KIND_NAMES, FORM_NAMES } from "../words.ts";
+import { useAnswer, useCounts, useModel, useWorkbench } from "../use-workbench.ts";
+import { ACTOR_KIND_NAMES, counted, FORM_NAMES } from "../words.ts";
 import { DateFacet } from "./date-facet.tsx";
 import { ListFacet } from "./list-facet.tsx";
 import { StanceLegend } from "./stance-legend.tsx";
@@ -77,7 +77,20 @@ function Panel({ onClose }: { onClose?: () => void }) {
           </>
         )}
       </div>
+      {onClose && <Result onClose={onClose} />}
     </section>
+  );
+}
+
+/** What the choices above leave, and back to it. */
+function Result({ onClose }: { onClose(): void }) {
+  const { answer: counts } = useCounts();
+  return (
+    <div className="filters-foot">
+      <button type="button" className="button primary" onClick={onClose}>
+        {counts === null ? "Show the result" : `Show ${counted(counts.statements.kept, "statement")}`}
+      </button>
+    </div>
   );
 }
 
