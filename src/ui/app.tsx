@@ -61,7 +61,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       data-open={open || undefined}
     >
       <nav className="skip" aria-label="Skip">
-        <a href="#stage">To the graph</a>
+        <a href="#graph">To the graph</a>
         <a href="#filters">To the filters</a>
         <a href="#details">To the details</a>
       </nav>

@@ -8,7 +8,7 @@ const SWITCHES: readonly { readonly key: keyof Show; readonly name: string; read
   { key: "sources", name: "Sources", hint: "Where each was said, as nodes" },
   { key: "relations", name: "Actions", hint: "Deployed, withdrew, arrested and other deeds" },
   { key: "affiliations", name: "Affiliations", hint: "Who belongs to which agency" },
-  { key: "isolates", name: "Nodes without edges", hint: "Also actors and issues that nothing on screen ties" },
+  { key: "isolates", name: "Nodes without lines", hint: "Also actors and issues that nothing on screen ties" },
 ];
 
 /** What else is drawn beside the stances. */

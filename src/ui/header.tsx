@@ -23,7 +23,10 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
       </span>
       <h1 className="record-title">
         <button type="button" className="button" onClick={about} title="About this record">
-          <span className="record-name">{summary.title}</span>
+          <span className="record-name">
+            {summary.derivedFrom && "Part of "}
+            {summary.title}
+          </span>
           <Info size={16} strokeWidth={1.75} aria-hidden="true" />
           <span className="visually-hidden">, about this record</span>
         </button>

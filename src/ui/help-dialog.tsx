@@ -77,7 +77,8 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
         <p>
           Stance and issue filter together: with Oppose and one issue chosen, only what opposes that issue stays.
           Filters are in the page’s address; Back undoes them and a copied link restores them. Articles and records that
-          you open stay on this machine.
+          you open stay on this machine: records until the browser’s data are cleared, articles until the page is
+          closed.
         </p>
       </section>
       <section>

@@ -22,7 +22,7 @@ export function Main() {
         <DisplayMenu />
       </div>
       <SentenceRow />
-      {view !== "table" && <Greeting />}
+      {view !== "table" && drawable && <Greeting />}
       <div className="view-panel" id={VIEW_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
         {view !== "table" && drawable ? (
           <Stage fold={view} onUndrawable={() => setDrawable(false)} />

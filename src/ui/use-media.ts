@@ -14,6 +14,8 @@ export function useMedia(query: string): boolean {
 
 /** Where the filters stand behind a button. */
 export const useNarrow = () => useMedia("(max-width: 1023px)");
+/** Where details stand over the stage, not beside it. */
+export const useCovered = () => useMedia("(max-width: 1279px)");
 export const usePhone = () => useMedia("(max-width: 639px)");
 export const useReducedMotion = () => useMedia("(prefers-reduced-motion: reduce)");
 

@@ -223,7 +223,7 @@ test("sources, actions, affiliations and nodes without edges are switched in", a
   await page.getByRole("switch", { name: "Sources" }).click();
   await page.getByRole("switch", { name: "Actions" }).click();
   await page.getByRole("switch", { name: "Affiliations" }).click();
-  await page.getByRole("switch", { name: "Nodes without edges" }).click();
+  await page.getByRole("switch", { name: "Nodes without lines" }).click();
   await page.keyboard.press("Escape");
   await expect.poll(nodes).toBeGreaterThan(before + 4);
   expect(new URL(page.url()).searchParams.get("show")).toBe("sources relations affiliations isolates");

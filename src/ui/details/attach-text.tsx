@@ -70,7 +70,8 @@ export function AttachText({ source, children }: { source: Id | null; children: 
         />
       </label>
       <span className="note">
-        or drop {source === null ? "text files" : "a text file"} here. Texts stay on this machine.
+        or drop {source === null ? "text files" : "a text file"} here. Texts stay in this page until it is closed;
+        nothing is sent.
       </span>
     </div>
   );

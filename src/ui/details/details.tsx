@@ -106,7 +106,7 @@ function Kind({ content }: { content: Content }): ReactNode {
     case "absent":
       return "Details";
     case "tie":
-      return content.evidence.tie.kind === "stance" ? "Evidence for an edge" : "Edge";
+      return content.evidence.tie.kind === "stance" ? "The words behind a line" : "Line";
     case "profile": {
       const { node, thing } = content.profile;
       return (

@@ -14,7 +14,7 @@ import { Title } from "./title.tsx";
 const TOP = 2000;
 const FEW = 40;
 
-/** Several things at once: what they are, and the edges between them. */
+/** Several things at once: what they are, and the lines between them. */
 export function ManyDetails({ ids }: { ids: readonly string[] }) {
   const filter = useModel((model) => model.view.filter);
   const between = useBetween(ids, filter);
@@ -26,7 +26,7 @@ export function ManyDetails({ ids }: { ids: readonly string[] }) {
           <Few items={ids} few={FEW} each={(id) => <Chosen key={id} id={id} />} />
         </ul>
       </Group>
-      <Group title="Edges between them" figure={between.length}>
+      <Group title="Lines between them" figure={between.length}>
         <ul className="detail-rows">
           {between.map((tie) => (
             <li key={tie.id} className="detail-row">

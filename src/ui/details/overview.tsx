@@ -1,7 +1,9 @@
-import { shortHash } from "../../state/index.ts";
+import { setClauses } from "../../query/index.ts";
+import { goTo, shortHash } from "../../state/index.ts";
 import { lastCheckWords } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
-import { useModel, useSummary } from "../use-workbench.ts";
+import { useCounts, useModel, useSummary } from "../use-workbench.ts";
+import { ViewLink } from "../view-link.tsx";
 import { counted, dated } from "../words.ts";
 import { AttachText } from "./attach-text.tsx";
 import { Few, Group } from "./group.tsx";
@@ -21,7 +23,13 @@ export function Overview() {
   return (
     <>
       <Title>{title}</Title>
+      {derivedFrom && (
+        <p className="overview-part">
+          <b>A part</b> of {derivedFrom.title}, record {shortHash(derivedFrom.hash)}: {derivedFrom.sentence}
+        </p>
+      )}
       <p className="details-lead">{description}</p>
+      <ReadThese />
       <p className="overview-sum">
         <b>{counted(statements.distinct, "statement")}</b>
         {again > 0 && ` (and ${counted(again, "repeat")})`} by and about <b>{counted(actors.length, "actor")}</b> on{" "}
@@ -76,17 +84,25 @@ export function Overview() {
             <dt>Terms</dt>
             <dd>{terms ?? "not stated"}</dd>
           </div>
-          {derivedFrom && (
-            <div className="sheet-line">
-              <dt>A part of</dt>
-              <dd>
-                {derivedFrom.title}, record {shortHash(derivedFrom.hash)}: {derivedFrom.sentence}
-              </dd>
-            </div>
-          )}
         </dl>
       </Group>
     </>
+  );
+}
+
+/** Under a filter: the way to the words that it leaves. */
+function ReadThese() {
+  const { answer: counts } = useCounts();
+  const filtered = useModel((model) => setClauses(model.view.filter).length > 0);
+  const inTable = useModel((model) => model.view.view === "table");
+  if (!filtered || inTable || !counts || counts.statements.kept === 0) return null;
+  const { kept } = counts.statements;
+  return (
+    <p className="overview-read">
+      <ViewLink to={goTo("table")}>
+        Read {kept === 1 ? "the statement" : `the ${counted(kept, "statement")}`} that the filter leaves
+      </ViewLink>
+    </p>
   );
 }
 

@@ -40,7 +40,7 @@ export function StanceFold({ group, way, open = false }: { group: Stances; way: 
           {tie === null ? (
             <span className="figure">{rows.length}</span>
           ) : (
-            <NameLink id={tie} className="figure" label={`${count}, as an edge`}>
+            <NameLink id={tie} className="figure" label={`${count}, as a line`}>
               {rows.length}
             </NameLink>
           )}

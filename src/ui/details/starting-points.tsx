@@ -1,8 +1,7 @@
 import { ArrowRight } from "lucide-react";
-import { NO_FILTER } from "../../query/index.ts";
 import { type Change, FIRST_VIEW } from "../../state/index.ts";
 import { ViewLink } from "../view-link.tsx";
-import type { Whole } from "./use-whole.ts";
+import { QUOTED, type Whole } from "./use-whole.ts";
 
 /** Three ways in, worked out from the record: its most contested issue, its busiest speaker, its fullest source. */
 export function StartingPoints({ whole }: { whole: Whole | null }) {
@@ -26,7 +25,7 @@ interface Point {
 }
 
 function pointsOf(whole: Whole | null): readonly Point[] {
-  const [issue, speaker, source] = [whole?.issues[0], whole?.speakers[0], whole?.sources[0]];
+  const [issue, speaker, source] = [whole?.issues[0], whole?.speakers[0], whole?.quoting[0]];
   return [
     ...(issue ? [{ words: `Where they stand on ${issue.label}`, to: fresh({ selected: [issue.value] }) }] : []),
     ...(speaker ? [{ words: `What ${speaker.label} says`, to: fresh({ selected: [speaker.value] }) }] : []),
@@ -34,7 +33,7 @@ function pointsOf(whole: Whole | null): readonly Point[] {
       ? [
           {
             words: `The words quoted in ${source.label}`,
-            to: fresh({ view: "table", filter: { ...NO_FILTER, form: ["direct", "mixed"], source: [source.value] } }),
+            to: fresh({ view: "table", filter: { ...QUOTED, source: [source.value] } }),
           },
         ]
       : []),

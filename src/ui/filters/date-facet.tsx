@@ -6,11 +6,14 @@ import { dateWords } from "../../text/date-words.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 
+/** With no more months than this the facet starts open. */
+const FEW_MONTHS = 6;
+
 /** From one month to another, with the statements of each month as bars that choose it. */
 export function DateFacet({ values }: { values: readonly FacetValue[] }) {
   const workbench = useWorkbench();
   const { from, to, undated } = useModel((model) => model.view.filter);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(values.length <= FEW_MONTHS);
   const id = useId();
   const months = values.filter(({ value }) => value !== "");
   const without = values.find(({ value }) => value === "")?.count ?? 0;

@@ -68,11 +68,11 @@ function Panel({ onClose }: { onClose?: () => void }) {
             <ListFacet clause="form" values={values("form")} name="Form" names={FORM_NAMES} whole />
             <ListFacet clause="speaker" values={values("speaker")} name="Speaker" />
             <ListFacet clause="issue" values={values("issue")} name="Issue" />
+            <DateFacet values={values("date")} />
             <ListFacet clause="actor" values={values("actor")} name="Actor" folded hint="Takes part in any way" />
             <ListFacet clause="kind" values={values("kind")} name="Kind of speaker" names={ACTOR_KIND_NAMES} folded />
             <ListFacet clause="source" values={values("source")} name="Source" folded />
             <ListFacet clause="outlet" values={values("outlet")} name="Outlet" folded />
-            <DateFacet values={values("date")} />
             <TextFacet />
           </>
         )}

@@ -36,7 +36,7 @@ export function ReaderText({ name, text, source, passages, at }: Props) {
       <div className="reader-text">
         <p className="reader-note">
           <Lock size={14} strokeWidth={1.75} aria-hidden="true" />
-          {name}. It stays on this machine.
+          {name}. It stays in this page until the page is closed.
         </p>
         {paragraphs.map(({ start, segments, begun }) => (
           <p key={start} className="reader-paragraph">

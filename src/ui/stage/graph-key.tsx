@@ -1,17 +1,19 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { NodeKind } from "../../query/index.ts";
+import type { Picture } from "../../scene/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { useMedia } from "../use-media.ts";
 import { KIND_NAMES } from "../words.ts";
 
 const ORDER: readonly NodeKind[] = ["person", "group", "agency", "outlet", "issue", "statement", "source"];
 
-/** What the shapes mean: only those on screen. Folds to a button where room is short. */
-export function GraphKey({ kinds }: { kinds: readonly NodeKind[] }) {
+/** What shapes and plain lines mean: only those on screen. Folds to a button where room is short. */
+export function GraphKey({ picture }: { picture: Picture | null }) {
   const roomy = useMedia("(min-width: 1100px)");
   const [open, setOpen] = useState(false);
-  const shown = ORDER.filter((kind) => kinds.includes(kind));
-  if (shown.length === 0) return null;
+  if (!picture || picture.ids.length === 0) return null;
+  const kinds = ORDER.filter((kind) => picture.kind.includes(kind));
+  const drawn = (kind: Picture["edgeKind"][number]) => picture.edgeKind.includes(kind);
   return (
     <div className="graph-key">
       {!roomy && (
@@ -20,15 +22,38 @@ export function GraphKey({ kinds }: { kinds: readonly NodeKind[] }) {
         </button>
       )}
       {(roomy || open) && (
-        <ul aria-label="Shapes">
-          {shown.map((kind) => (
-            <li key={kind}>
-              <KindIcon kind={kind} size={18} />
-              {KIND_NAMES[kind]}
-            </li>
+        <ul aria-label="Shapes and lines">
+          {kinds.map((kind) => (
+            <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
           ))}
+          {drawn("said") && <Entry sign={<Line />} name="said" />}
+          {drawn("relation") && <Entry sign={<Line arrow />} name="action; point at it for the verb" />}
+          {(drawn("affiliation") || drawn("source")) && <Entry sign={<Line />} name={structureName(drawn)} />}
         </ul>
       )}
     </div>
+  );
+}
+
+function structureName(drawn: (kind: "affiliation" | "source") => boolean): string {
+  if (!drawn("source")) return "belongs to";
+  return drawn("affiliation") ? "belongs to, or stands in" : "stands in";
+}
+
+function Entry({ sign, name }: { sign: ReactNode; name: string }) {
+  return (
+    <li>
+      {sign}
+      {name}
+    </li>
+  );
+}
+
+function Line({ arrow = false }: { arrow?: boolean }) {
+  return (
+    <svg className="key-line" viewBox="0 0 22 10" width="22" height="10" aria-hidden="true">
+      <path d={arrow ? "M1 5H15" : "M1 5H21"} />
+      {arrow && <path className="head" d="M21 5L14 2V8Z" />}
+    </svg>
   );
 }

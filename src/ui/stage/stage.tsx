@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Fold } from "../../query/index.ts";
 import { createScene, NoWebGl, readTokens, type Scene } from "../../scene/index.ts";
 import { choose, chooseAll } from "../../state/index.ts";
-import { useDark, usePhone, useReducedMotion } from "../use-media.ts";
-import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
+import { useCovered, useDark, usePhone, useReducedMotion } from "../use-media.ts";
+import { useAnswer, useModel, useNames, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
 import { toPicture } from "./to-picture.ts";
@@ -14,10 +14,11 @@ import { TOP, tiesOf, usePositions } from "./use-positions.ts";
 import { useWalk } from "./use-walk.ts";
 import { ZoomColumn } from "./zoom-column.tsx";
 
-/** Stages to arrange for: beside the panes of a window, on a phone, and on a phone above its details. */
+/** Stages to arrange for: between the panes of a window, on a phone, on a phone above its details, beside details that cover. */
 const WIDE = { width: 735, height: 662 };
 const TALL = { width: 480, height: 640 };
 const SMALL = { width: 360, height: 260 };
+const HALF = { width: 400, height: 480 };
 
 /** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */
 export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void }) {
@@ -35,9 +36,10 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const [tip, setTip] = useState<{ words: string; x: number; y: number } | null>(null);
   const [again, setAgain] = useState(0);
 
-  const focus = useFocus(phone);
+  const covered = useCovered();
+  const focus = useFocus(covered);
   const insets = useInsets();
-  const room = phone ? (focus ? SMALL : TALL) : WIDE;
+  const room = phone ? (focus ? SMALL : TALL) : focus ? HALF : WIDE;
   const { xy, key, busy } = usePositions({ fold, show, appearances: filter.appearances, stage: room, again, focus });
   const { answer: ties } = useAnswer(`ties:${fold}${focus ? ":focus" : ""}`, tiesOf(filter, fold, show, focus));
   const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy), key } : null), [ties, xy, key]);
@@ -116,6 +118,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
       <div
         ref={host}
         className="scene"
+        id="graph"
         data-ready={(picture !== null && !busy) || undefined}
         // The picture is one stop for the keyboard, walked by arrow keys inside.
         role="application"
@@ -135,7 +138,8 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
           {tip.words}
         </div>
       )}
-      <GraphKey kinds={picture?.kind ?? []} />
+      {focus && <FocusNote id={focus} />}
+      <GraphKey picture={picture} />
       {scene && (
         <ZoomColumn
           scene={scene}
@@ -164,6 +168,20 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         </p>
       )}
     </section>
+  );
+}
+
+/** Where details cover the stage, what is drawn is less than everything: says so, and how to get back. */
+function FocusNote({ id }: { id: string }) {
+  const workbench = useWorkbench();
+  const name = useNames().get(id)?.label ?? "the statement";
+  return (
+    <p className="focus-note">
+      Within 1 step of <b>{name}</b>
+      <button type="button" className="link" onClick={() => workbench.change(choose(null))}>
+        Show everything
+      </button>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Insets } from "../../scene/index.ts";
-import { useMedia, usePhone } from "../use-media.ts";
+import { useCovered, usePhone } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 
 /** What stands over the stage: the key and the zoom buttons; details over its side, or on a phone over its foot. */
@@ -14,7 +14,7 @@ const UNDER_STAGE = 80;
 
 export function useInsets(): Insets {
   const phone = usePhone();
-  const over = useMedia("(max-width: 1279px)");
+  const covered = useCovered();
   const selecting = useModel((model) => model.view.selected.length > 0);
   const height = useSyncExternalStore(onResize, () => innerHeight);
   return useMemo(() => {
@@ -22,8 +22,8 @@ export function useInsets(): Insets {
       const bottom = selecting ? SHEET * height - UNDER_STAGE : PHONE_TOOLS;
       return { top: 0, right: 0, bottom, left: 0 };
     }
-    return { top: 0, right: over && selecting ? DETAILS_WIDTH : ZOOM, bottom: KEY, left: 0 };
-  }, [phone, over, selecting, height]);
+    return { top: 0, right: covered && selecting ? DETAILS_WIDTH : ZOOM, bottom: KEY, left: 0 };
+  }, [phone, covered, selecting, height]);
 }
 
 function onResize(changed: () => void): () => void {
