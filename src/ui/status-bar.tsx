@@ -1,8 +1,9 @@
 import { Circle, CircleCheck } from "lucide-react";
 import type { Summary, Tally } from "../query/index.ts";
 import { shortHash } from "../state/index.ts";
+import { lastCheckWords } from "./check-state.tsx";
 import { useCounts, useModel, useSummary } from "./use-workbench.ts";
-import { counted } from "./words.ts";
+import { checkedWords, counted } from "./words.ts";
 
 /** How much of the record is on screen, as a sentence that is also read out when it changes; and how its quotes stand. */
 export function StatusBar() {
@@ -29,25 +30,18 @@ const of = ({ kept, total }: Tally, what: string) => `${kept} of ${counted(total
 /** The checks of this visit when texts are attached; else the last ones that the record knows of. */
 function Checks({ summary }: { summary: Summary }) {
   const checks = useModel((model) => model.checks);
-  const known = checks.filter(({ state }) => state !== "unchecked");
-  if (known.length > 0) {
-    const verified = known.filter(({ state }) => state === "verified").length;
+  if (checks.some(({ state }) => state !== "unchecked")) {
     return (
       <span>
-        <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" /> {verified} of {counted(known.length, "place")}{" "}
-        verified here
+        <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" /> {checkedWords(checks)}
       </span>
     );
   }
-  const last = summary.sources.flatMap(({ lastCheck }) => lastCheck ?? []);
-  if (last.length === 0) return null;
-  const sum = (count: (check: (typeof last)[number]) => number) => last.reduce((total, one) => total + count(one), 0);
-  const verified = sum((check) => check.verified);
-  const all = sum((check) => check.verified + check.moved + check.altered + check.missing);
+  const words = lastCheckWords(summary.sources);
+  if (words === null) return null;
   return (
     <span title="Attach the articles to check them on this machine">
-      <Circle size={14} strokeWidth={1.75} aria-hidden="true" /> {verified} of {counted(all, "place")} verified when
-      last checked
+      <Circle size={14} strokeWidth={1.75} aria-hidden="true" /> {words}
     </span>
   );
 }

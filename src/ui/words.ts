@@ -21,6 +21,19 @@ export const ACTOR_KIND_NAMES: Readonly<Record<ActorKind, string>> = {
   outlet: "Outlets",
 };
 
+/** "31 of 31 quotes verified", or each state that there is: "29 moved, 1 altered, 92 not checked". */
+export function checkedWords(checks: readonly { readonly state: CheckState }[], what = "quote"): string {
+  const count = (state: CheckState) => checks.filter((check) => check.state === state).length;
+  const verified = count("verified");
+  const unchecked = count("unchecked");
+  const known = checks.length - unchecked;
+  const rest = unchecked > 0 ? `, ${unchecked} not checked` : "";
+  if (known > 0 && verified === known) return `${verified} of ${counted(known, what)} verified${rest}`;
+  const states = (["verified", "moved", "altered"] as const).map((state) => [count(state), state] as const);
+  const found = [...states, [count("missing"), "not found"] as const].filter(([many]) => many > 0);
+  return `Of ${counted(known, what)} ${listed(found.map(([many, state]) => `${many} ${state}`))}${rest}`;
+}
+
 /** What a statement does, as a line under the words says it. */
 export const ACT_NAMES: Readonly<Record<Act, string>> = {
   assert: "Assertion",

@@ -252,7 +252,7 @@ test("the text of an article that is dropped is attached to its source and check
   await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
   await page.getByText("Drop to attach it to its source").waitFor();
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
-  const told = page.getByText(/^1 text attached: (\d+) of \1 quotes verified\.$/);
+  const told = page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/);
   await told.waitFor();
   await button(page, "Dismiss").click();
   expect(await told.count()).toBe(0);

@@ -1,8 +1,8 @@
 import { Paperclip } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Id } from "../../model/index.ts";
+import { takeArticles } from "../open/take-files.ts";
 import { useWorkbench } from "../use-workbench.ts";
-import { listed } from "../words.ts";
 
 /**
  * Takes article texts from files, by a button or by dropping them here: for one source, or, with `source` null, for whichever
@@ -16,22 +16,15 @@ export function AttachText({ source, children }: { source: Id | null; children: 
   useEffect(() => {
     const element = zone.current;
     if (!element) return;
-    const attach = async (files: readonly File[]) => {
-      if (files.length === 0) return;
-      try {
-        const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
-        await workbench.attach(texts, source ?? undefined);
-      } catch (error) {
-        const title = `${listed(files.map(({ name }) => name))} could not be read.`;
-        workbench.tell({ tone: "problem", title, problems: [], lines: [String(error)] });
-      }
+    const attach = (files: readonly File[]) => {
+      if (files.length > 0) void takeArticles(workbench, files, source ?? undefined);
     };
     const chosen = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;
       const files = [...(target.files ?? [])];
       // So that the same file can be chosen again after it was changed.
       target.value = "";
-      void attach(files);
+      attach(files);
     };
     const dragged = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes("Files")) return;
@@ -43,7 +36,7 @@ export function AttachText({ source, children }: { source: Id | null; children: 
       // What is dropped here is a text for this source: the page, which takes drops too, leaves what is taken already.
       event.preventDefault();
       setOver(false);
-      void attach([...(event.dataTransfer?.files ?? [])]);
+      attach([...(event.dataTransfer?.files ?? [])]);
     };
     element.addEventListener("change", chosen);
     element.addEventListener("dragover", dragged);

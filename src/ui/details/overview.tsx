@@ -4,7 +4,7 @@ import { lastCheckWords } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
 import { useCounts, useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
-import { counted, dated } from "../words.ts";
+import { checkedWords, counted, dated } from "../words.ts";
 import { AttachText } from "./attach-text.tsx";
 import { Few, Group } from "./group.tsx";
 import { IssueBars } from "./issue-bars.tsx";
@@ -111,13 +111,11 @@ function Checked() {
   const { sources } = useSummary();
   const texts = useModel((model) => model.texts);
   const checks = useModel((model) => model.checks);
-  const here = checks.filter(({ source }) => texts[source] !== undefined);
-  if (here.length > 0) {
-    const verified = here.filter(({ state }) => state === "verified").length;
-    const at = Object.keys(texts).length;
+  const at = Object.keys(texts).length;
+  if (at > 0) {
     return (
       <p>
-        {verified} of {counted(here.length, "quote")} verified here, in {at} of {counted(sources.length, "source")}.
+        {checkedWords(checks)}, with the texts of {at} of {counted(sources.length, "source")} attached.
       </p>
     );
   }

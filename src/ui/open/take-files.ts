@@ -1,5 +1,6 @@
+import type { Id } from "../../model/index.ts";
 import type { Workbench } from "../../state/index.ts";
-import { counted, listed } from "../words.ts";
+import { checkedWords, counted, listed } from "../words.ts";
 
 /** More would take the page's memory; a record of 100,000 statements is smaller than that. */
 export const FILE_MAX = 64 * 1024 * 1024;
@@ -18,17 +19,31 @@ export function kindOfFile({ name = "", type }: { readonly name?: string; readon
  * @returns whether a record was opened
  */
 export async function takeFiles(workbench: Workbench, files: readonly File[]): Promise<boolean> {
+  const [record] = files.filter((file) => kindOfFile(file) === "record");
+  const articles = files.filter((file) => kindOfFile(file) === "article");
+  return unlessRefused(workbench, files, async () => {
+    const opened = record ? await workbench.openText(record.name, await record.text()) : false;
+    if (articles.length > 0 && (opened || !record)) await attachTo(workbench, articles);
+    return opened;
+  });
+}
+
+/** Article texts for one source, or for whichever they belong to. */
+export function takeArticles(workbench: Workbench, files: readonly File[], source?: Id): Promise<boolean> {
+  return unlessRefused(workbench, files, async () => {
+    await attachTo(workbench, files, source);
+    return true;
+  });
+}
+
+async function unlessRefused(workbench: Workbench, files: readonly File[], take: () => Promise<boolean>) {
   const refusal = whyNot(files);
   if (refusal) {
     workbench.tell({ tone: "problem", problems: [], ...refusal });
     return false;
   }
-  const [record] = files.filter((file) => kindOfFile(file) === "record");
-  const articles = files.filter((file) => kindOfFile(file) === "article");
   try {
-    const opened = record ? await workbench.openText(record.name, await record.text()) : false;
-    if (articles.length > 0 && (opened || !record)) await attachTo(workbench, articles);
-    return opened;
+    return await take();
   } catch (error) {
     workbench.tell({
       tone: "problem",
@@ -65,7 +80,8 @@ function whyNot(files: readonly File[]): { title: string; lines: string[] } | nu
   return null;
 }
 
-async function attachTo(workbench: Workbench, files: readonly File[]): Promise<void> {
+/** Attaches article texts to the sources that they belong to, or to one, and tells what the check of their quotes found. */
+async function attachTo(workbench: Workbench, files: readonly File[], source?: Id): Promise<void> {
   const { getState } = workbench.store;
   if (!getState().summary) {
     workbench.tell({
@@ -78,14 +94,13 @@ async function attachTo(workbench: Workbench, files: readonly File[]): Promise<v
   }
   const before = getState().notice;
   const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
-  await workbench.attach(texts);
+  await workbench.attach(texts, source);
   const { notice, checks } = getState();
   if (notice !== before) return;
-  const found = checks.filter(({ state }) => state === "verified").length;
-  const checked = checks.filter(({ state }) => state !== "unchecked").length;
+  const known = checks.filter(({ state }) => state !== "unchecked");
   workbench.tell({
     tone: "done",
-    title: `${counted(texts.length, "text")} attached: ${found} of ${counted(checked, "quote")} verified.`,
+    title: `${counted(texts.length, "text")} attached. ${checkedWords(known)}.`,
     problems: [],
     lines: [],
   });

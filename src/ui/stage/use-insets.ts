@@ -8,6 +8,8 @@ const ZOOM = 48;
 const KEY = 48;
 const PHONE_TOOLS = 68;
 const DETAILS_WIDTH = 360;
+/** The line that says that only a neighbourhood is drawn. */
+const NOTE = 24;
 /** The sheet's share of a phone's window, and what stands under the stage there anyway. */
 const SHEET = 0.45;
 const UNDER_STAGE = 80;
@@ -20,9 +22,10 @@ export function useInsets(): Insets {
   return useMemo(() => {
     if (phone) {
       const bottom = selecting ? SHEET * height - UNDER_STAGE : PHONE_TOOLS;
-      return { top: 0, right: 0, bottom, left: 0 };
+      return { top: selecting ? NOTE : 0, right: 0, bottom, left: 0 };
     }
-    return { top: 0, right: covered && selecting ? DETAILS_WIDTH : ZOOM, bottom: KEY, left: 0 };
+    const beside = covered && selecting;
+    return { top: beside ? NOTE : 0, right: beside ? DETAILS_WIDTH : ZOOM, bottom: KEY, left: 0 };
   }, [phone, covered, selecting, height]);
 }
 
