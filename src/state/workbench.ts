@@ -48,6 +48,8 @@ export interface Model {
   /** What is being opened, while it is. */
   readonly opening: string | null;
   readonly summary: Summary | null;
+  /** Where the open record contradicts itself. What it says of its own last check is not to be relied on while there are any. */
+  readonly faults: readonly Problem[];
   readonly view: ViewState;
   readonly answers: Readonly<Record<string, Answered>>;
   readonly settings: Settings;
@@ -108,6 +110,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     phase: "loading",
     opening: null,
     summary: null,
+    faults: [],
     view: FIRST_VIEW,
     answers: {},
     settings: readSettings(settings.read()),
@@ -130,6 +133,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       phase: "ready",
       opening: null,
       summary: result.opened.summary,
+      faults: result.opened.problems,
       view,
       answers: {},
       texts: {},
@@ -247,12 +251,12 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
           record: shortHash(summary.hash),
         }),
       );
-      const { summary, view } = getState();
+      const { summary, view, faults } = getState();
       if (!opened || !summary || !view.record) return false;
       url.push(toAddress(view));
       // Best effort: without room in the browser's store the record stays open, only a reload would not bring it back.
       await storage.set(recordKey(view.record), text).catch(() => undefined);
-      tell({ tone: "done", title: `Opened ${summary.title}.`, problems: [], lines: [] });
+      tell(openedNotice(summary.title, faults));
       return true;
     },
     attach: async (texts, to) => {
@@ -267,6 +271,22 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
 const unchanged = (model: Model) => (model.summary ? ["What you had open is unchanged."] : []);
 
 const same = (some: readonly Pair[], others: readonly Pair[]) => JSON.stringify(some) === JSON.stringify(others);
+
+/** Problems that a notice lists. */
+const LISTED = 50;
+
+function openedNotice(title: string, faults: readonly Problem[]): Notice {
+  if (faults.length === 0) return { tone: "done", title: `Opened ${title}.`, problems: [], lines: [] };
+  return {
+    tone: "problem",
+    title: `Opened ${title}, with ${faults.length} ${faults.length === 1 ? "problem" : "problems"}.`,
+    problems: faults.slice(0, LISTED),
+    lines: [
+      ...(faults.length > LISTED ? [`The first ${LISTED} are listed.`] : []),
+      "Quotes that contradict their own record are not shown as verified.",
+    ],
+  };
+}
 
 const unmatched = (names: readonly string[]): Notice => ({
   tone: "problem",

@@ -20,6 +20,7 @@ export interface NamedText {
   readonly text: string;
 }
 
+/** With a summary, `problems` are where the record contradicts itself; without one, why it could not be read. */
 export type Opened =
   | { readonly summary: Summary; readonly problems: readonly Problem[] }
   | { readonly summary: null; readonly problems: readonly Problem[] };

@@ -1,4 +1,4 @@
-import { checkRecord, matchTexts } from "../check/index.ts";
+import { checkRecord, isNote, matchTexts } from "../check/index.ts";
 import { readRecord, recordHash, writeRecord } from "../io/index.ts";
 import type { Id, OnRecord } from "../model/index.ts";
 import { createMemoryEngine, type Engine, Stopped } from "../query/index.ts";
@@ -16,7 +16,9 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
     if (!record) return { summary: null, problems };
     const engine = createMemoryEngine(record, recordHash(record));
     held = { record, engine };
-    return { summary: await engine.summary(), problems };
+    // Without texts: whether the record agrees with itself. What is only worth a note stops nobody from relying on it.
+    const faults = checkRecord(record, new Map()).problems.filter((one) => !isNote(one));
+    return { summary: await engine.summary(), problems: [...problems, ...faults] };
   };
 
   const holding = () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { checkRecord, isNote } from "../../src/check/index.ts";
 import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { createMemoryEngine, NO_FILTER, only, type Pair } from "../../src/query/index.ts";
@@ -78,6 +79,53 @@ test("an opened record is in the address, comes back after a reload, and Back re
   expect(workbench.store.getState().summary?.title).toBe(smallRecord.title);
 });
 
+test("a record that contradicts itself opens with its problems, which are forgotten with it", async () => {
+  const { workbench, url, storage } = desk();
+  await workbench.start();
+  expect(workbench.store.getState().faults).toEqual([]);
+  expect(await workbench.openText("changed.json", writeRecord(contradicting(2)))).toBe(true);
+  const { notice, faults } = workbench.store.getState();
+  expect(faults.map(({ code }) => code)).toEqual(["exact-hash", "exact-hash"]);
+  expect(notice).toEqual({
+    tone: "problem",
+    title: `Opened ${smallRecord.title}, with 2 problems.`,
+    problems: faults,
+    lines: ["Quotes that contradict their own record are not shown as verified."],
+  });
+
+  const reloaded = desk({ address: url.read(), storage });
+  await reloaded.workbench.start();
+  expect(reloaded.workbench.store.getState().faults).toEqual(faults);
+
+  await workbench.openText("one.json", writeRecord(contradicting(1)));
+  expect(workbench.store.getState().notice?.title).toBe(`Opened ${smallRecord.title}, with 1 problem.`);
+  await workbench.openText("sound.json", writeRecord({ ...smallRecord, title: "Another record" }));
+  const { faults: none, notice: fine } = workbench.store.getState();
+  expect([none, fine?.tone]).toEqual([[], "done"]);
+});
+
+test("of many problems a notice lists the first", async () => {
+  const { workbench } = desk();
+  await workbench.start();
+  const uncoded = Array.from({ length: 60 }, (_, i) => ({ ...smallRecord.statements[0], id: `x${i}`, stances: [] }));
+  const statements = [...smallRecord.statements, ...uncoded] as OnRecord["statements"];
+  await workbench.openText("uncoded.json", writeRecord({ ...smallRecord, statements }));
+  const { notice, faults } = workbench.store.getState();
+  expect([faults.length, notice?.problems.length, notice?.lines[0]]).toEqual([60, 50, "The first 50 are listed."]);
+});
+
+/** The small record with other words in its first quotes than their hashes are of. */
+function contradicting(count: number): OnRecord {
+  let left = count;
+  const statements = smallRecord.statements.map((statement) => {
+    const [quote, ...quotes] = statement.quotes;
+    if (left === 0 || quote?.exact === undefined) return statement;
+    left -= 1;
+    return { ...statement, quotes: [{ ...quote, exact: quote.exact.replace(/.$/, "#") }, ...quotes] };
+  });
+  return { ...smallRecord, statements };
+}
+
 test("a link to a record that is not on this machine says so and shows the shipped one", async () => {
   const { workbench, url } = desk({ address: [["record", "0123456789ab"]] });
   await workbench.start();
@@ -149,7 +197,11 @@ function openHere(text: string): OpenResult {
     statements: { appearances: value.statements.length, distinct: value.statements.length },
     relations: value.relations.length,
   };
-  return { client: { ...engine, attach: nothing, write: nothing }, opened: { summary, problems } };
+  const faults = checkRecord(value, new Map()).problems.filter((one) => !isNote(one));
+  return {
+    client: { ...engine, attach: nothing, write: nothing },
+    opened: { summary, problems: [...problems, ...faults] },
+  };
 }
 
 function memory(): World["storage"] {

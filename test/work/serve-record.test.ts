@@ -24,6 +24,24 @@ test("a text that is no record comes back as problems, and nothing is open", asy
   expect((await post(serve, { id: 2, type: "write" }))?.type).toBe("failed");
 });
 
+test("a record that contradicts itself is opened, with its problems and without what is only worth a note", async () => {
+  const open = async (record: OnRecord) =>
+    (await done(serveRecord(), { id: 1, type: "open", text: writeRecord(record) })) as Opened;
+  expect(await open(smallRecord)).toMatchObject({ summary: { title: smallRecord.title }, problems: [] });
+  const [first, ...rest] = smallRecord.statements;
+  const [quote, ...quotes] = first?.quotes ?? [];
+  if (!first || quote?.exact === undefined) throw new Error("expected a quote with its words");
+  const exact = `${quote.exact.slice(0, -5)}noon,`;
+  const date = { edtf: "2024-03-04", basis: "inferred" as const, why: null };
+  const changed = { ...first, date, speaker: "nobody", quotes: [{ ...quote, exact }, ...quotes] };
+  const opened = await open({ ...smallRecord, statements: [changed, ...rest] });
+  expect(opened.summary?.title).toBe(smallRecord.title);
+  expect(opened.problems.map(({ code, where }) => [code, where])).toEqual([
+    ["broken-reference", "statements[0].speaker"],
+    ["exact-hash", "statements[0].quotes[0].exact"],
+  ]);
+});
+
 test("a question that is taken back is never answered, and the next one is", async () => {
   const serve = serveRecord();
   await done(serve, { id: 1, type: "open", text: writeRecord(smallRecord) });
