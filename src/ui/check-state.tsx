@@ -1,4 +1,5 @@
 import { Circle, CircleCheck, CircleDashed, MoveHorizontal, Pencil } from "lucide-react";
+import { useMemo } from "react";
 import type { CheckState, Id, LastCheck, QuoteCheck, Source } from "../model/index.ts";
 import { dateWords } from "../text/date-words.ts";
 import { useModel, useSummary } from "./use-workbench.ts";
@@ -15,7 +16,7 @@ const ICONS = {
 /** What the check of something's quotes in a source found: an icon and words, never an icon alone. */
 export function CheckStateLine({ owner, source, brief = false }: { owner: Id; source: Id; brief?: boolean }) {
   const checks = useChecks(owner).filter((check) => check.source === source);
-  const { sources } = useSummary();
+  const sources = useTrusted();
   const worst = worstOf(checks);
   if (worst && worst.state !== "unchecked") return <CheckMark state={worst.state} words={foundWords(worst)} />;
   const last = sources.find(({ id }) => id === source)?.lastCheck ?? null;
@@ -38,6 +39,13 @@ export function useChecks(owner: Id): readonly QuoteCheck[] {
   return byOwner(checks).get(owner) ?? NONE;
 }
 const NONE: readonly QuoteCheck[] = [];
+
+/** The record's sources, without their last checks when the record contradicts itself: then those prove nothing. */
+export function useTrusted(): readonly Source[] {
+  const { sources } = useSummary();
+  const sound = useModel((model) => model.faults.length === 0);
+  return useMemo(() => (sound ? sources : sources.map((source) => ({ ...source, lastCheck: null }))), [sources, sound]);
+}
 
 export function byOwner(checks: readonly QuoteCheck[]): ReadonlyMap<Id, readonly QuoteCheck[]> {
   const known = indices.get(checks);

@@ -1,8 +1,8 @@
 import { Circle, CircleCheck } from "lucide-react";
-import type { Summary, Tally } from "../query/index.ts";
+import type { Tally } from "../query/index.ts";
 import { shortHash } from "../state/index.ts";
-import { lastCheckWords } from "./check-state.tsx";
-import { useCounts, useModel, useSummary } from "./use-workbench.ts";
+import { lastCheckWords, useTrusted } from "./check-state.tsx";
+import { useCounts, useModel, useSummary, useWorkbench } from "./use-workbench.ts";
 import { checkedWords, counted } from "./words.ts";
 
 /** How much of the record is on screen, as a sentence that is also read out when it changes; and how its quotes stand. */
@@ -16,7 +16,7 @@ export function StatusBar() {
           `${of(counts.statements, "statement")}, ${of(counts.actors, "actor")}, ${of(counts.issues, "issue")}`}
       </div>
       <div className="status-checks">
-        <Checks summary={summary} />
+        <Checks />
         <span className="status-hash" title={summary.hash}>
           Record {shortHash(summary.hash).slice(0, 7)}
         </span>
@@ -28,20 +28,36 @@ export function StatusBar() {
 const of = ({ kept, total }: Tally, what: string) => `${kept} of ${counted(total, what)}`;
 
 /** The checks of this visit when texts are attached; else the last ones that the record knows of. */
-function Checks({ summary }: { summary: Summary }) {
+function Checks() {
+  const workbench = useWorkbench();
   const checks = useModel((model) => model.checks);
+  const faults = useModel((model) => model.faults);
+  const trusted = useTrusted();
+  const words = lastCheckWords(trusted);
   if (checks.some(({ state }) => state !== "unchecked")) {
+    return <Mark icon={CircleCheck}>{checkedWords(checks)}</Mark>;
+  }
+  if (faults.length > 0) {
     return (
-      <span>
-        <CircleCheck size={14} strokeWidth={1.75} aria-hidden="true" /> {checkedWords(checks)}
-      </span>
+      <button
+        type="button"
+        className="link"
+        onClick={() =>
+          workbench.tell({ tone: "problem", title: "Problems of this record", problems: faults, lines: [] })
+        }
+      >
+        {counted(faults.length, "problem")} in this record
+      </button>
     );
   }
-  const words = lastCheckWords(summary.sources);
   if (words === null) return null;
+  return <Mark icon={Circle}>{words}</Mark>;
+}
+
+function Mark({ icon: Icon, children }: { icon: typeof Circle; children: string }) {
   return (
-    <span title="Attach the articles to check them on this machine">
-      <Circle size={14} strokeWidth={1.75} aria-hidden="true" /> {words}
+    <span>
+      <Icon size={14} strokeWidth={1.75} aria-hidden="true" /> {children}
     </span>
   );
 }

@@ -203,7 +203,7 @@ test("of several things the names are listed, each to be taken out, with the edg
   const { source, target } = await heaviest();
   const { page } = await browser.visit(at(source.id, target.id));
   await expect.poll(() => title(page).textContent()).toBe("2 selected");
-  await group(page, "Edges between them").getByRole("link").first().waitFor();
+  await group(page, "Lines between them").getByRole("link").first().waitFor();
   await details(page)
     .getByRole("button", { name: `Take ${target.label} out of the selection` })
     .click();
@@ -237,7 +237,7 @@ describe("a source and its text", () => {
     const list = dialog.getByRole("navigation", { name: "Marked words" });
     await expect.poll(() => list.getByRole("button").count()).toBeGreaterThanOrEqual(quotes.length);
     const text = dialog.getByRole("region", { name: "Text" });
-    expect(await text.textContent()).toContain("stays on this machine");
+    expect(await text.textContent()).toContain("It stays in this page");
     await text.getByRole("link", { name: "a tax on the tired", includeHidden: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s04");
     expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["s04"]);

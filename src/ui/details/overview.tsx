@@ -1,6 +1,6 @@
 import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
-import { lastCheckWords } from "../check-state.tsx";
+import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
 import { useCounts, useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
@@ -108,7 +108,7 @@ function ReadThese() {
 
 /** What is known of the quotes: by the texts that are attached, else by the last check. */
 function Checked() {
-  const { sources } = useSummary();
+  const sources = useTrusted();
   const texts = useModel((model) => model.texts);
   const checks = useModel((model) => model.checks);
   const at = Object.keys(texts).length;

@@ -4,7 +4,7 @@ import type { Source } from "../../model/index.ts";
 import type { Profile, Row } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
 import { textHash } from "../../text/hash.ts";
-import { lastCheckWords } from "../check-state.tsx";
+import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { mixWords, StanceBar } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
@@ -94,6 +94,7 @@ function TextAtHand({ source }: { source: Source }) {
     () => attached !== undefined && textHash(attached.text) === source.textHash,
     [attached, source.textHash],
   );
+  const trusted = useTrusted().filter(({ id }) => id === source.id);
   const own = checks.filter((check) => check.source === source.id);
   const count = (...states: readonly string[]) => own.filter(({ state }) => states.includes(state)).length;
   const found = count("verified", "moved");
@@ -115,7 +116,7 @@ function TextAtHand({ source }: { source: Source }) {
           </p>
         </>
       ) : (
-        <p>{lastCheckWords([source]) ?? "Its quotes have not been checked yet"}. Attach the text to check them here.</p>
+        <p>{lastCheckWords(trusted) ?? "Its quotes have not been checked yet"}. Attach the text to check them here.</p>
       )}
       <AttachText source={source.id}>{attached ? "Attach another text" : "Attach the text"}</AttachText>
     </Group>

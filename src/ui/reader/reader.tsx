@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Id } from "../../model/index.ts";
 import { NO_FILTER } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
-import { byOwner, lastCheckWords } from "../check-state.tsx";
+import { byOwner, lastCheckWords, useTrusted } from "../check-state.tsx";
 import { AttachText } from "../details/attach-text.tsx";
 import { Modal } from "../modal.tsx";
 import { useAnswer, useModel, useSummary, useWorkbench } from "../use-workbench.ts";
@@ -54,7 +54,7 @@ function Open({ source, at }: { source: Id; at: Id | null }) {
 
 /** What to do where the text is not at hand. */
 function NoText({ source, places }: { source: Id; places: number | null }) {
-  const { sources } = useSummary();
+  const sources = useTrusted();
   const found = sources.find(({ id }) => id === source);
   if (!found) return null;
   const last = lastCheckWords([found]);

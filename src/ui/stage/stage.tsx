@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Fold } from "../../query/index.ts";
 import { createScene, NoWebGl, readTokens, type Scene } from "../../scene/index.ts";
 import { choose, chooseAll } from "../../state/index.ts";
-import { useCovered, useDark, usePhone, useReducedMotion } from "../use-media.ts";
+import { useCovered, useDark, useMedia, usePhone, useReducedMotion } from "../use-media.ts";
 import { useAnswer, useModel, useNames, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
@@ -14,10 +14,14 @@ import { TOP, tiesOf, usePositions } from "./use-positions.ts";
 import { useWalk } from "./use-walk.ts";
 import { ZoomColumn } from "./zoom-column.tsx";
 
-/** Stages to arrange for: between the panes of a window, on a phone, on a phone above its details, beside details that cover. */
+/**
+ * Stages to arrange for: between the panes of a window, on a phone, on a phone above its details, in a low window, and beside
+ * details that cover.
+ */
 const WIDE = { width: 735, height: 662 };
 const TALL = { width: 480, height: 640 };
 const SMALL = { width: 360, height: 260 };
+const SHORT = { width: 1000, height: 400 };
 const HALF = { width: 400, height: 480 };
 
 /** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */
@@ -39,7 +43,8 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const covered = useCovered();
   const focus = useFocus(covered);
   const insets = useInsets();
-  const room = phone ? (focus ? SMALL : TALL) : focus ? HALF : WIDE;
+  const short = useMedia("(max-height: 560px)");
+  const room = phone ? (focus ? SMALL : TALL) : focus ? HALF : short ? SHORT : WIDE;
   const { xy, key, busy } = usePositions({ fold, show, appearances: filter.appearances, stage: room, again, focus });
   const { answer: ties } = useAnswer(`ties:${fold}${focus ? ":focus" : ""}`, tiesOf(filter, fold, show, focus));
   const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy), key } : null), [ties, xy, key]);
