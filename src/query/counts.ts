@@ -3,7 +3,7 @@ import type { Id } from "../model/index.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { type Clause, isSet, resetClause, setClauses } from "./clauses.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
-import { type Filtered, stayingStances } from "./kept.ts";
+import { type Filtered, sourcesOf, stayingStances } from "./kept.ts";
 import { mixOf } from "./mix.ts";
 import { compare } from "./order.ts";
 import type { Counts } from "./question.ts";
@@ -26,7 +26,8 @@ export function counts(index: RecordIndex, filter: Filter, filtered: Filtered, h
   };
 }
 
-function sizes(index: RecordIndex, { rows, appearances }: Filtered) {
+function sizes(index: RecordIndex, filtered: Filtered) {
+  const { rows } = filtered;
   const actors = new Set<Id>();
   const issues = new Set<Id>();
   for (const row of rows) {
@@ -36,9 +37,7 @@ function sizes(index: RecordIndex, { rows, appearances }: Filtered) {
       if (toward.kind === "issue" && index.issues.has(toward.id)) issues.add(toward.id);
     }
   }
-  // A source that only repeats what another one has still carries what stays.
-  const sources = new Set(appearances.map(({ entry }) => entry.statement.source));
-  return { statements: rows.length, actors: actors.size, issues: issues.size, sources: sources.size };
+  return { statements: rows.length, actors: actors.size, issues: issues.size, sources: sourcesOf(filtered).size };
 }
 
 function loosen(index: RecordIndex, filter: Filter, halt: Halt): Counts["loosen"] {

@@ -33,6 +33,11 @@ export function stayingStances({ entry, stances }: Staying): Stance[] {
   return stances.flatMap((i) => entry.statement.stances[i] ?? []);
 }
 
+/** Those that carry what stays: also one that only repeats what another one has. */
+export function sourcesOf({ appearances }: Pick<Filtered, "appearances">): Set<Id> {
+  return new Set(appearances.map(({ entry }) => entry.statement.source));
+}
+
 /** Everybody who takes part: speaks, is spoken for, addressed, relays, is where it was said, is named, or a target. */
 export function participants(staying: Staying): Set<Id> {
   const { statement, speakers } = staying.entry;

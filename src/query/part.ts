@@ -4,10 +4,11 @@ import { applyFilter } from "./apply-filter.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { NO_FILTER } from "./filter.ts";
 import { foldRepeats } from "./fold-repeats.ts";
-import type { Filtered } from "./kept.ts";
+import { type Filtered, sourcesOf } from "./kept.ts";
 import { partDerivation } from "./part-derivation.ts";
 import { closeOver, partStatements } from "./part-record.ts";
 import { choosePart } from "./part-rows.ts";
+import { partSources } from "./part-sources.ts";
 import type { PartAnswer, Question } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
@@ -33,7 +34,8 @@ export function part(index: RecordIndex, question: PartQuestion, filtered: Filte
   const statements = partStatements(index, chosen.appearances);
   const relations = [...drawing.ties.values()].flatMap((drawn) => drawn.relations);
   const { omitted, ...things } = closeOver(index, statements, relations, drawing.nodes);
-  const record = { ...index.record, derivedFrom: partDerivation(index, question, omitted), ...things };
+  const sources = partSources(things.sources, index.record, things);
+  const record = { ...index.record, derivedFrom: partDerivation(index, question, omitted), ...things, sources };
   return toAnswer(index, record, chosen, drawing);
 }
 
@@ -46,7 +48,7 @@ function toAnswer(index: RecordIndex, record: OnRecord, filtered: Filtered, draw
       statements: filtered.rows.length,
       nodes: ties.nodes.length,
       edges: ties.ties.length,
-      sources: record.sources.length,
+      sources: sourcesOf(filtered).size,
     },
   };
 }

@@ -267,7 +267,9 @@ export interface Profile {
 
 /**
  * A part of the record as a record of its own, and as ties. Its statements are all appearances of what is in the part, each
- * with the stances that stay; `counts.statements` counts them as the screen does.
+ * with the stances that stay; `counts.statements` counts them as the screen does, `counts.sources` the sources that carry
+ * them. A source is also there for the evidence of an affiliation; its last check is counted again for the part's own
+ * quotes, and null when it does not tell which of them were verified.
  */
 export interface PartAnswer {
   readonly record: OnRecord;

@@ -1,5 +1,5 @@
 // A part as a record of its own, found the slow way.
-import type { Id, OnRecord, Statement } from "../../src/model/index.ts";
+import type { Id, OnRecord, Source, Statement } from "../../src/model/index.ts";
 import { NO_FILTER } from "../../src/query/filter.ts";
 import type { PartAnswer, Question, Row } from "../../src/query/question.ts";
 import { countsFor, naiveAppearances, rootOf, sorted, speakersOf, stancesOf } from "./naive-select.ts";
@@ -14,8 +14,9 @@ export function naivePart(
 ): PartAnswer {
   if (part.what === "everything") {
     const picture = naivePicture(record, NO_FILTER, fold, show);
-    const distinct = new Set(naiveAppearances(record, NO_FILTER).map(({ statement }) => rootOf(record, statement.id)));
-    return toAnswer(record, picture, distinct.size);
+    const live = naiveAppearances(record, NO_FILTER).map(({ statement }) => statement);
+    const distinct = new Set(live.map(({ id }) => rootOf(record, id)));
+    return toAnswer(record, picture, distinct.size, live);
   }
   const all = naiveAppearances(record, filter);
   const whole = naivePicture(record, filter, fold, show);
@@ -77,13 +78,26 @@ export function naivePart(
       omitted: [...new Set(omitted)],
       derivedFrom: record.derivedFrom,
     },
-    sources: sorted(record.sources.filter(({ id }) => things.has(id))),
+    sources: [],
     actors: sorted(record.actors.filter(({ id }) => things.has(id))),
     issues: sorted(record.issues.filter(({ id }) => things.has(id))),
     statements,
     relations,
   };
-  return toAnswer(made, picture, rows.length);
+  const sources = sorted(record.sources.filter(({ id }) => things.has(id))).map((source): Source => {
+    const { lastCheck: last } = source;
+    const quotes = quoteCount(made, source.id);
+    const all =
+      last && last.verified === quoteCount(record, source.id) && !last.moved && !last.altered && !last.missing;
+    return { ...source, lastCheck: all && quotes > 0 ? { ...last, verified: quotes } : null };
+  });
+  return toAnswer({ ...made, sources }, picture, rows.length, statements);
+}
+
+function quoteCount({ actors, statements, relations }: OnRecord, source: Id): number {
+  const evidence = actors.flatMap(({ affiliations }) => affiliations.flatMap((each) => each.evidence));
+  const quoting = [...statements, ...relations].filter((each) => each.source === source);
+  return evidence.filter((each) => each.source === source).length + quoting.flatMap(({ quotes }) => quotes).length;
 }
 
 function partStatement(record: OnRecord, row: Row, held: readonly Id[]): Statement {
@@ -139,8 +153,14 @@ function statementIds(statements: readonly Statement[]): Id[] {
   ]);
 }
 
-function toAnswer(record: OnRecord, picture: NaivePicture, statements: number): PartAnswer {
+function toAnswer(
+  record: OnRecord,
+  picture: NaivePicture,
+  count: number,
+  statements: readonly Statement[],
+): PartAnswer {
   const ties = cut(picture, 1e9, []);
-  const counts = { statements, nodes: ties.nodes.length, edges: ties.ties.length, sources: record.sources.length };
+  const sources = record.sources.filter(({ id }) => statements.some(({ source }) => source === id));
+  const counts = { statements: count, nodes: ties.nodes.length, edges: ties.ties.length, sources: sources.length };
   return { record, ties, counts };
 }

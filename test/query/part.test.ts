@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OnRecord } from "../../src/model/index.ts";
+import type { Affiliation, LastCheck, OnRecord, Quote } from "../../src/model/index.ts";
 import {
   createMemoryEngine,
   type Filter,
@@ -79,6 +79,73 @@ describe("What is seen", () => {
     expect((await part(SEE, { stance: ["oppose"] }, {}, marked)).record).toMatchObject({ note: "kept" });
   });
 });
+
+describe("The last check of a source", () => {
+  const counts = { moved: 0, altered: 0, missing: 0 };
+  const checked = (change: Partial<LastCheck> = {}): OnRecord => ({
+    ...smallRecord,
+    actors: smallRecord.actors.map((actor) => (actor.id === "ada-lind" ? { ...actor, affiliations: [MAYOR] } : actor)),
+    sources: smallRecord.sources.map((source) => {
+      const { id, textHash } = source;
+      const evidence = id === "courier-2" ? 1 : 0;
+      const verified = [...smallRecord.statements, ...smallRecord.relations]
+        .filter((each) => each.source === id)
+        .reduce((sum, { quotes }) => sum + quotes.length, evidence);
+      return { ...source, lastCheck: { textHash, on: "2024-04-01", verified, ...counts, ...change } };
+    }),
+  });
+  const MAYOR: Affiliation = {
+    agency: "town-council",
+    role: "mayor",
+    from: null,
+    to: null,
+    basis: "stated",
+    why: null,
+    evidence: [{ source: "courier-2", quote: quoteOf("s03") }],
+  };
+  const lastChecks = ({ sources }: OnRecord) => sources.map(({ id, lastCheck }) => [id, lastCheck?.verified ?? null]);
+
+  test("counts the part's own quotes, those of affiliations among them; the count of sources does not", async () => {
+    const { record, counts } = await part({ what: "selection", ids: ["s08"] }, {}, {}, checked());
+    expect(lastChecks(record)).toEqual([
+      ["courier-2", 1],
+      ["post-1", 1],
+    ]);
+    expect(counts).toMatchObject({ statements: 1, sources: 1 });
+  });
+
+  test("counts relations that are in the part", async () => {
+    const asked: Partial<Filter> = { source: ["courier-1"] };
+    const without = await part(SEE, asked, {}, checked());
+    const withRelations = await part(SEE, asked, { relations: true }, checked());
+    expect(lastChecks(without.record)[0]).toEqual(["courier-1", 3]);
+    expect(lastChecks(withRelations.record)[0]).toEqual(["courier-1", 4]);
+  });
+
+  test.each([
+    ["one quote was altered", { altered: 1 }],
+    ["one quote was moved", { moved: 1 }],
+    ["one quote was missing", { missing: 1 }],
+    ["fewer quotes were checked than there are", { verified: 1 }],
+  ])("is left out when %s, since it does not say which", async (_, change) => {
+    const { record } = await part({ what: "selection", ids: ["s08"] }, {}, {}, checked(change));
+    expect(record.sources.map(({ lastCheck }) => lastCheck)).toEqual([null, null]);
+  });
+
+  test("is untouched in everything, and in a part of a part counted again", async () => {
+    const whole = checked();
+    expect((await part({ what: "everything" }, {}, {}, whole)).record.sources).toBe(whole.sources);
+    const first = await part(SEE, { source: ["courier-1"] }, {}, whole);
+    const again = await part({ what: "selection", ids: ["s01"] }, {}, {}, first.record);
+    expect(lastChecks(again.record)[0]).toEqual(["courier-1", 1]);
+  });
+});
+
+function quoteOf(id: string): Quote {
+  const [quote] = smallRecord.statements.find((statement) => statement.id === id)?.quotes ?? [];
+  if (!quote) throw new Error(`expected a quote of ${id}`);
+  return quote;
+}
 
 describe("Repeats in a part", () => {
   const chain: OnRecord = {
