@@ -88,10 +88,19 @@ function lastDay(date: string): string {
 }
 
 function textClause(text: string): (words: string) => boolean {
-  const tokens = searchable(text)
-    .split(/\s+/u)
-    .filter((token) => token !== "");
+  const tokens = tokensOf(text);
   return (words) => tokens.every((token) => words.includes(token));
+}
+
+/**
+ * Records hold words without the marks around them, so that marks that are pasted along must not be looked for. A single one
+ * is an apostrophe too: it goes only at a token's ends, with the punctuation beyond it.
+ */
+function tokensOf(text: string): string[] {
+  return searchable(text)
+    .split(/[\s"‹›「」『』]+/u)
+    .map((token) => token.replace(/^\p{P}*'/u, "").replace(/'\p{P}*$/u, ""))
+    .filter((token) => !/^\p{P}*$/u.test(token));
 }
 
 /** Null asks for nothing; a list keeps what is in it. */

@@ -82,9 +82,13 @@ export function toggleValue(
   return withList(filter, key, asksForNothing ? null : next);
 }
 
-/** Takes one value out of a clause; a list left without any asks for nothing, and so does a clause of one value. */
+/**
+ * Takes one value out of a clause; a list left without any asks for nothing, and so does a clause of one value. Dates that
+ * are the same go together, as the sentence names them.
+ */
 export function removeValue(filter: Filter, key: Clause, value: string): Filter {
   const chosen = filter[key];
+  if ((key === "from" || key === "to") && filter.from === filter.to) return { ...filter, from: null, to: null };
   if (!isListClause(key) || !Array.isArray(chosen)) return resetClause(filter, key);
   const next = chosen.filter((other) => other !== value);
   return withList(filter, key, next.length === 0 ? null : next);

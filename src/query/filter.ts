@@ -38,7 +38,8 @@ export interface Filter {
   readonly undated: boolean;
   /**
    * Every word contained in the words, the gist, the names of speakers and targets or the source's label; case,
-   * diacritics and the shape of quotation marks and dashes folded.
+   * diacritics and the shape of quotation marks and dashes folded; quotation marks around what is asked for, and words of
+   * punctuation alone, ask for nothing.
    */
   readonly text: string;
   /** Count each appearance of repeated words; otherwise repeats count once. */

@@ -82,12 +82,13 @@ function takesObject(key: StanceKey): boolean {
   return key !== "uncoded";
 }
 
-/** "from June 2025 to July 2025, without those that have no date". */
-function dates(filter: Filter): SentencePart[] {
-  const { from, to, undated } = filter;
+/** "from June 2025 to July 2025, without undated ones", "in July 2025", "on 4 July 2025". */
+function dates({ from, to, undated }: Filter): SentencePart[] {
+  const first = from !== null && from === to ? (from.length > "2025-07".length ? "on " : "in ") : "from ";
+  const last = from === to ? null : to;
   const parts = [
-    ...(from === null ? [] : [plain("from "), value("from", from, dateWords(from))]),
-    ...(to === null ? [] : [plain(from === null ? "until " : " to "), value("to", to, dateWords(to))]),
+    ...(from === null ? [] : [plain(first), value("from", from, dateWords(from))]),
+    ...(last === null ? [] : [plain(from === null ? "until " : " to "), value("to", last, dateWords(last))]),
   ];
   if (undated || parts.length === 0) return parts;
   return [...parts, plain(", "), value("undated", "no", "without undated ones")];

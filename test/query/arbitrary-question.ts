@@ -13,7 +13,7 @@ export function arbitraryFilter(record: OnRecord): fc.Arbitrary<Filter> {
   const ids = (things: readonly { readonly id: string }[]) =>
     seldom(fc.uniqueArray(fc.constantFrom(UNKNOWN, ...things.map(({ id }) => id)), { maxLength: 4 }));
   const seldom = <T>(values: fc.Arbitrary<T>) =>
-    fc.option(values, { freq: 1 }).chain((it) => (it ? clause(fc.constant(it)) : fc.constant(null)));
+    fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: values });
   return fc.record({
     version: fc.constant(FILTER_VERSION),
     stance: clause(fc.subarray([...STANCE_KEYS], { minLength: 1 })),
@@ -48,7 +48,9 @@ function wordsOf(record: OnRecord): fc.Arbitrary<string> {
   const gists = record.statements.map(({ gist }) => gist);
   const names = record.actors.map(({ name }) => name.toUpperCase());
   const words = [...gists, ...names].flatMap((text) => text.split(" ")).filter((word) => word !== "");
-  return fc.array(fc.constantFrom("qq", " ", ...words), { maxLength: 2 }).map((some) => some.join("  "));
+  const marks = fc.constantFrom("", "", "“", "'", "’,", "…", "('", '"');
+  const marked = fc.tuple(marks, fc.constantFrom("qq", " ", ...words), marks).map((parts) => parts.join(""));
+  return fc.array(marked, { maxLength: 2 }).map((some) => some.join("  "));
 }
 
 export function arbitraryQuestion(record: OnRecord): fc.Arbitrary<Question> {

@@ -104,6 +104,21 @@ describe("Text", () => {
     expect(await ids({ text: "drivers' union" })).toEqual(["s11"]);
   });
 
+  test.each([
+    "“a tax on the tired",
+    '"tax on the tired"',
+    "a tax “on the” tired",
+    "‘a tax’, … tired",
+    "a tax on (‘the tired’).",
+    "«the» ‹tired›",
+  ])("finds words that are pasted with marks around or inside them: %s", async (text) => {
+    expect(await ids({ text })).toEqual(["s04"]);
+  });
+
+  test("of marks alone asks for nothing", async () => {
+    expect(await ids({ text: " “ ‘…’ — " })).toHaveLength(9);
+  });
+
   test("of white space alone asks for nothing", async () => {
     expect(await ids({ text: "  " })).toHaveLength(9);
   });

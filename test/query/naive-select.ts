@@ -120,10 +120,23 @@ function hasWords(record: OnRecord, text: string, statement: Statement): boolean
     if (toward.kind === "issue") places.push(record.issues.find(({ id }) => id === toward.id)?.name ?? "");
   }
   const simple = (words: string) => fold(levelled(words));
-  for (const token of simple(text).split(/\s/u)) {
+  for (const pasted of simple(text).split(/[\s"‹›「」『』]/u)) {
+    const token = unmarked(unmarked([...pasted]).reverse())
+      .reverse()
+      .join("");
+    if ([...token].every(isPunctuation)) continue;
     if (!places.some((place) => simple(place).includes(token))) return false;
   }
   return true;
+}
+
+const isPunctuation = (char: string) => /\p{P}/u.test(char);
+
+/** Without a leading apostrophe and the punctuation before it. */
+function unmarked(chars: string[]): string[] {
+  const letter = chars.findIndex((char) => !isPunctuation(char));
+  const leading = letter === -1 ? chars : chars.slice(0, letter);
+  return chars.slice(leading.lastIndexOf("'") + 1);
 }
 
 export function speakersOf({ speaker, others }: Statement): Id[] {
