@@ -10,24 +10,22 @@ import type { Counts } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 
-/** Totals are the same counts without a filter, so that they are of the same kind. */
+/** Statements are counted in their total as they are kept, with their appearances or without; the other totals are what the record holds. */
 export function counts(index: RecordIndex, filter: Filter, filtered: Filtered, halt: Halt): Counts {
   const all = applyFilter(index, { ...NO_FILTER, appearances: filter.appearances }, halt);
-  const kept = sizes(index, filtered);
-  const total = sizes(index, all);
-  const tally = (of: keyof typeof kept) => ({ kept: kept[of], total: total[of] });
+  const { actors, issues } = taking(index, filtered);
   return {
-    statements: tally("statements"),
-    actors: tally("actors"),
-    issues: tally("issues"),
-    sources: tally("sources"),
+    statements: { kept: filtered.rows.length, total: all.rows.length },
+    actors: { kept: actors, total: index.actors.size },
+    issues: { kept: issues, total: index.issues.size },
+    sources: { kept: sourcesOf(filtered).size, total: index.sources.size },
     mix: mixOf(filtered.rows),
     loosen: filtered.rows.length === 0 ? loosen(index, filter, halt) : [],
   };
 }
 
-function sizes(index: RecordIndex, filtered: Filtered) {
-  const { rows } = filtered;
+/** How many speak or are spoken of. */
+function taking(index: RecordIndex, { rows }: Filtered) {
   const actors = new Set<Id>();
   const issues = new Set<Id>();
   for (const row of rows) {
@@ -37,7 +35,7 @@ function sizes(index: RecordIndex, filtered: Filtered) {
       if (toward.kind === "issue" && index.issues.has(toward.id)) issues.add(toward.id);
     }
   }
-  return { statements: rows.length, actors: actors.size, issues: issues.size, sources: sourcesOf(filtered).size };
+  return { actors: actors.size, issues: issues.size };
 }
 
 function loosen(index: RecordIndex, filter: Filter, halt: Halt): Counts["loosen"] {

@@ -159,12 +159,12 @@ describe("Repeats", () => {
 });
 
 describe("Counts", () => {
-  test("are of what speaks or is spoken of, with totals of the same kind", async () => {
+  test("are of what speaks or is spoken of, out of all that the record holds", async () => {
     const filter: Filter = { ...NO_FILTER, stance: ["oppose"] };
     expect(await engine.ask({ ask: "counts", filter })).toEqual({
       statements: { kept: 3, total: 9 },
-      actors: { kept: 3, total: 5 },
-      issues: { kept: 2, total: 2 },
+      actors: { kept: 3, total: 6 },
+      issues: { kept: 2, total: 3 },
       sources: { kept: 2, total: 3 },
       mix: { support: 0, oppose: 3, mixed: 0, neutral: 0, uncoded: 0 },
       loosen: [],

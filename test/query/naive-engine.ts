@@ -82,21 +82,14 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
 
 function counts(record: OnRecord, filter: Filter): Counts {
   const rows = naiveRows(record, filter);
-  const all = { ...NO_FILTER, appearances: filter.appearances };
-  const sizes = (under: Filter) => {
-    const kept = naiveRows(record, under);
-    const targets = kept.flatMap(stancesOf).map(({ toward }) => toward.id);
-    const named = new Set([...targets, ...kept.flatMap(({ statement }) => speakersOf(statement))]);
-    return {
-      statements: kept.length,
-      actors: record.actors.filter(({ id }) => named.has(id)).length,
-      issues: record.issues.filter(({ id }) => targets.includes(id)).length,
-      sources: record.sources.filter(({ id }) =>
-        naiveAppearances(record, under).some(({ statement }) => statement.source === id),
-      ).length,
-    };
-  };
-  const [kept, total] = [sizes(filter), sizes(all)];
+  const all = naiveRows(record, { ...NO_FILTER, appearances: filter.appearances });
+  const targets = rows.flatMap(stancesOf).map(({ toward }) => toward.id);
+  const named = new Set([...targets, ...rows.flatMap(({ statement }) => speakersOf(statement))]);
+  const appearances = naiveAppearances(record, filter);
+  const tally = <T>(things: readonly T[], stays: (thing: T) => boolean) => ({
+    kept: things.filter(stays).length,
+    total: things.length,
+  });
   const clauses = (Object.keys(NO_FILTER) as (keyof Filter)[]).filter(
     (clause) => clause !== "version" && clause !== "appearances" && filter[clause] !== NO_FILTER[clause],
   );
@@ -106,10 +99,10 @@ function counts(record: OnRecord, filter: Filter): Counts {
     .map((clause) => ({ clause, statements: naiveRows(record, { ...filter, [clause]: NO_FILTER[clause] }).length }))
     .sort((a, b) => (a.statements === b.statements ? (a.clause < b.clause ? -1 : 1) : b.statements - a.statements));
   return {
-    statements: { kept: kept.statements, total: total.statements },
-    actors: { kept: kept.actors, total: total.actors },
-    issues: { kept: kept.issues, total: total.issues },
-    sources: { kept: kept.sources, total: total.sources },
+    statements: { kept: rows.length, total: all.length },
+    actors: tally(record.actors, ({ id }) => named.has(id)),
+    issues: tally(record.issues, ({ id }) => targets.includes(id)),
+    sources: tally(record.sources, ({ id }) => appearances.some(({ statement }) => statement.source === id)),
     mix: naiveMix(rows),
     loosen: rows.length === 0 ? loosen : [],
   };
