@@ -10,6 +10,7 @@ export function describe({ code, args, where }: Problem): string {
 type Words<Args = never> = (args: Args, where: string) => string;
 
 const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
+  "empty-file": () => "The file is empty. It should hold a record, an object with “type”: “onrecord”.",
   "not-json": ({ line, column, expected, found }) =>
     `This file is not JSON. Line ${line}, column ${column} has ${found}; it should have ${expected}.`,
   "too-long": ({ length, limit }) =>
@@ -23,10 +24,10 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "not-an-object": ({ found }) => `This file holds ${found}; a record is an object with “type”: “onrecord”.`,
   "not-a-record": ({ found }) =>
     found === "a graph"
-      ? "This file holds a graph, not a record. Export it as Record JSON to open it here."
+      ? "This file holds a graph, not a record. Export it as Record JSON."
       : `This file is not a record: its “type” is ${found}; it should be “onrecord”.`,
   "newer-version": ({ version, reads }) =>
-    `This record was made by a newer version (${version}). This page reads version ${reads}.`,
+    `This record was made by a newer version (${version}). The newest that can be read here is version ${reads}.`,
   "unknown-version": ({ found, reads }) => `version is ${found}; it should be ${reads}.`,
   "missing-key": ({ expected }, where) => `${where} is missing; it should be ${expected}.`,
   "wrong-type": ({ expected, found }, where) => `${where} is ${found}; it should be ${expected}.`,

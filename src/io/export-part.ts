@@ -40,7 +40,9 @@ export async function exportPart(
 /** An answer that is there already -> a file. */
 export function writePart(answer: PartAnswer, summary: Summary, { part }: PartRequest, format: ExportFormat): Exported {
   const { ending, mime, write } = WRITERS[format];
-  const fileName = `${[fileSlug(summary.title) || "record", ...partSlug(part)].join("-")}${ending}`;
+  // A part keeps the title of its whole, and must not be taken for it when it is written again.
+  const origin = summary.derivedFrom === null ? [] : ["part"];
+  const fileName = `${[fileSlug(summary.title) || "record", ...origin, ...partSlug(part)].join("-")}${ending}`;
   // The whole record says of itself only where it was taken from, if it was.
   const sentence = (part.what === "everything" ? null : answer.record.derivedFrom?.sentence) ?? EVERYTHING;
   return { text: write(answer, summary, sentence), fileName, mime, counts: answer.counts, sentence };

@@ -14,7 +14,9 @@ export const PROBLEMS_LISTED = 50;
  */
 export function readRecord(text: string): Read<OnRecord> {
   if (text.length > TEXT_MAX) return refused(problem("too-long", "", { length: text.length, limit: TEXT_MAX }));
-  const parsed = parsedJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  if (!/\S/.test(json)) return refused(problem("empty-file", "", {}));
+  const parsed = parsedJson(json);
   if ("refusal" in parsed) return refused(parsed.refusal);
   const refusal = fileBounds(parsed.file) ?? otherKindOfFile(parsed.file);
   return refusal === null ? readParsed(parsed.file) : refused(refusal);

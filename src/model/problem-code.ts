@@ -6,6 +6,7 @@ import type { Problem } from "./problem.ts";
  */
 export interface ProblemArgs {
   // Reading a file.
+  "empty-file": Record<never, never>;
   "not-json": { readonly line: number; readonly column: number; readonly expected: string; readonly found: string };
   "too-long": { readonly length: number; readonly limit: number };
   "too-deep": { readonly limit: number };

@@ -31,6 +31,7 @@ describe("exportPart", () => {
     const again = await exportPart(engineOf(opened(first.text)), { ...ASKED, part: { what: "everything" } }, "record");
     expect(again.text).toBe(first.text);
     expect(opened(again.text).derivedFrom?.hash).toBe(recordHash(smallRecord));
+    expect(again.fileName).toBe("night-buses-in-marsh-quay-part.json");
   });
 
   it("names the file after the title and the part", async () => {

@@ -28,7 +28,11 @@ it("reads a record, with a byte order mark and Windows line ends too", () => {
 });
 
 test.each([
-  ["", "This file is not JSON. Line 1, column 1 has the end of the file; it should have a value."],
+  ...["", " \r\n\t", "\uFEFF\n"].map((text) => [
+    text,
+    "The file is empty. It should hold a record, an object with “type”: “onrecord”.",
+  ]),
+  ["[", "This file is not JSON. Line 1, column 2 has the end of the file; it should have a value or “]”."],
   ['{\n  "type": onrecord\n}', "This file is not JSON. Line 2, column 11 has “o”; it should have a value."],
   ['{"a": 1,\r\n}', "This file is not JSON. Line 2, column 1 has “}”; it should have a key in double quotation marks."],
   ['{"a": 1', "This file is not JSON. Line 1, column 8 has the end of the file; it should have “,” or “}”."],
@@ -46,11 +50,11 @@ test.each([
   ["7", "This file holds 7; a record is an object with “type”: “onrecord”."],
   ["{}", "This file is not a record: its “type” is missing; it should be “onrecord”."],
   ['{"type": "notes"}', "This file is not a record: its “type” is “notes”; it should be “onrecord”."],
+  ['{"attributes": {}, "nodes": [], "edges": []}', "This file holds a graph, not a record. Export it as Record JSON."],
   [
-    '{"attributes": {}, "nodes": [], "edges": []}',
-    "This file holds a graph, not a record. Export it as Record JSON to open it here.",
+    '{"type": "onrecord", "version": 2}',
+    "This record was made by a newer version (2). The newest that can be read here is version 1.",
   ],
-  ['{"type": "onrecord", "version": 2}', "This record was made by a newer version (2). This page reads version 1."],
   ['{"type": "onrecord", "version": "1"}', "version is “1”; it should be 1."],
   ['{"type": "onrecord", "version": 0}', "version is 0; it should be 1."],
   ['{"type": "onrecord"}', "version is missing; it should be 1."],
