@@ -30,7 +30,7 @@ Exit code
   2  wrong usage, or a file or folder that cannot be read
 `,
   run(args, io) {
-    const { values, positionals } = parsed(args, {
+    const { values, positionals } = parsed("check", args, {
       sources: { type: "string" },
       strict: { type: "boolean", default: false },
       json: { type: "boolean", default: false },

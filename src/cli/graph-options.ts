@@ -1,5 +1,4 @@
 /** The options of `onrecord graph` -> which part of the record, in which format, to where. */
-import { parseArgs } from "node:util";
 import { EXPORT_FORMATS, type ExportFormat, type PartRequest } from "../io/export-part.ts";
 import type { Id, OnRecord } from "../model/index.ts";
 import {
@@ -17,6 +16,7 @@ import {
   type Show,
   setClauses,
 } from "../query/index.ts";
+import { parsed } from "./arguments.ts";
 import { UserMistake } from "./command.ts";
 import { nearest } from "./nearest.ts";
 
@@ -57,7 +57,7 @@ const OPTIONS = {
 
 /** @throws UserMistake when the line cannot be meant; its request throws one for what the record does not hold. */
 export function graphOptions(args: readonly string[]): GraphOptions {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed("graph", args, OPTIONS);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) {
     throw wrong(
@@ -86,22 +86,6 @@ export function graphOptions(args: readonly string[]): GraphOptions {
       return { part, filter, fold, show };
     },
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    if (!code?.startsWith("ERR_PARSE_ARGS")) throw error;
-    const name = /--([a-z-]+)/.exec(message)?.[1];
-    if (name === undefined) throw wrong(message);
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-      throw wrong(`There is no option --${name}.${meant(name, Object.keys(OPTIONS), "--")}`);
-    }
-    const { type } = Object.entries(OPTIONS).find(([option]) => option === name)?.[1] ?? {};
-    throw wrong(type === "boolean" ? `--${name} takes no value.` : `--${name} needs a value.`);
-  }
 }
 
 function filterOf(given: Readonly<Record<string, unknown>>): Filter {
@@ -135,12 +119,12 @@ function partOf({ everything, around, select, steps }: PartGiven): Part {
   const asked = [everything && "--everything", around.length > 0 && "--around", select.length > 0 && "--select"];
   const named = asked.filter((name) => name !== false);
   if (named.length > 1) throw wrong(`${named.join(" and ")} exclude each other.`);
+  const reach = ([1, 2, 3] as const).find((number) => String(number) === (steps ?? "1"));
+  if (reach === undefined) throw wrong(`--steps ${steps}: it should be 1, 2 or 3.`);
   if (steps !== null && around.length === 0) throw wrong("--steps goes with --around.");
   if (everything) return { what: "everything" };
   if (select.length > 0) return { what: "selection", ids: select };
   if (around.length === 0) return { what: "see" };
-  const reach = ([1, 2, 3] as const).find((number) => String(number) === (steps ?? "1"));
-  if (reach === undefined) throw wrong(`--steps ${steps}: it should be 1, 2 or 3.`);
   return { what: "around", ids: around, steps: reach };
 }
 
@@ -184,9 +168,9 @@ function hold(option: string, id: Id, known: readonly Id[]): void {
 /** More than these are not listed when none is near. */
 const LISTED = 12;
 
-function meant(written: string, known: readonly string[], before = ""): string {
+function meant(written: string, known: readonly string[]): string {
   const near = nearest(written, known);
-  if (near.length > 0) return ` The nearest: ${near.map((value) => before + value).join(", ")}.`;
+  if (near.length > 0) return ` The nearest: ${near.join(", ")}.`;
   return known.length > 0 && known.length <= LISTED ? ` It has ${known.join(", ")}.` : "";
 }
 

@@ -1,9 +1,9 @@
 import { exportPart } from "../io/export-part.ts";
 import { recordHash } from "../io/index.ts";
 import { createMemoryEngine, type PartAnswer } from "../query/index.ts";
-import { recordIn } from "./arguments.ts";
-import { type CliIo, type Command, FINE, UserMistake } from "./command.ts";
-import { type GraphOptions, graphOptions } from "./graph-options.ts";
+import { recordIn, writeText } from "./arguments.ts";
+import { type Command, FINE } from "./command.ts";
+import { graphOptions } from "./graph-options.ts";
 
 /** `onrecord graph`: a part of a record as a file, the same bytes as the page's export of the same state. */
 export const graph: Command = {
@@ -53,26 +53,13 @@ Exit code
     const record = recordIn(options.file, io);
     const engine = createMemoryEngine(record, recordHash(record));
     const { text, counts, sentence } = await exportPart(engine, options.request(record), options.format);
-    deliver(text, options, io);
+    if (options.output === null) io.out(text);
+    else writeText(options.output, text, io);
     io.err(`${sentence}: ${countWords(counts)}.\n`);
     if (options.output !== null) io.err(`Written to ${options.output}.\n`);
     return FINE;
   },
 };
-
-function deliver(text: string, { output }: GraphOptions, io: CliIo): void {
-  if (output === null) {
-    io.out(text);
-    return;
-  }
-  try {
-    io.write(output, text);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "") throw error;
-    throw new UserMistake("cannot-write", `${output} cannot be written. The system says ${code}.`);
-  }
-}
 
 function countWords({ statements, nodes, edges, sources }: PartAnswer["counts"]): string {
   return [

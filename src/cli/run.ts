@@ -19,17 +19,18 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   if (name === "--help" || name === "-h") return printed(overview(), io);
   if (name === "help") return help(args, io);
   const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) {
-    const what = name.startsWith("-") ? "option" : "command";
-    return misused(`There is no ${what} “${name}”.`, io);
+  if (command === undefined && name.startsWith("-")) {
+    io.err(`${name} is no option of onrecord.\nonrecord --help tells more.\n`);
+    return WRONG_USAGE;
   }
+  if (command === undefined) return misused(`There is no command “${name}”.`, io);
   if (args.includes("--help") || args.includes("-h")) return printed(command.usage, io);
   try {
     return await command.run(args, io);
   } catch (error) {
     if (!(error instanceof UserMistake)) throw error;
     io.err(`${error.inWords}\n`);
-    if (error.code === "wrong-usage") io.err(`\n${command.usage}`);
+    if (error.code === "wrong-usage") io.err(`onrecord ${command.name} --help tells more.\n`);
     return error.exitCode;
   }
 }

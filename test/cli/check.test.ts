@@ -106,9 +106,9 @@ describe("check", () => {
   });
 
   test.each<[string, string[], number, string]>([
-    ["no record is given", ["check"], 2, "No record is given.\n\nUsage: onrecord check"],
-    ["an unknown option", ["check", "record.json", "--loud"], 2, "--loud"],
-    ["an option without its value", ["check", "record.json", "--sources"], 2, "--sources"],
+    ["no record is given", ["check"], 2, "No record is given.\nonrecord check --help tells more.\n"],
+    ["an unknown option", ["check", "record.json", "--loud"], 2, "--loud is no option of onrecord check.\n"],
+    ["an option without its value", ["check", "record.json", "--sources"], 2, "--sources needs a value.\n"],
     ["no such file", ["check", "nothing.json"], 2, "nothing.json cannot be read. There is no such file or folder."],
     ["a folder for a file", ["check", "texts"], 2, "texts cannot be read. It is a folder."],
     ["no such folder", ["check", "record.json", "--sources", "nowhere"], 2, "nowhere cannot be read. There is no such"],
@@ -119,7 +119,7 @@ describe("check", () => {
       "record.json cannot be read. It is not a folder.",
     ],
     ["an unknown command", ["chekc"], 2, "There is no command “chekc”."],
-    ["an unknown option of its own", ["--verbose"], 2, "There is no option “--verbose”."],
+    ["an unknown option of its own", ["--verbose"], 2, "--verbose is no option of onrecord.\nonrecord --help"],
     ["nothing at all", [], 2, "No command is given."],
     ["help for what there is not", ["help", "chekc"], 2, "There is no command “chekc”."],
   ])("%s: told on stderr, and nothing on stdout", async (_, args, code, words) => {
@@ -131,7 +131,7 @@ describe("check", () => {
     expect(outcome).toEqual({
       code: 1,
       out: expect.stringContaining(`${QUOTES} verified`),
-      err: "graph.json cannot be read as a record.\n  This file holds a graph, not a record. Export it as Record JSON to open it here.\n",
+      err: "graph.json cannot be read as a record.\n  This file holds a graph, not a record. Export it as Record JSON.\n",
     });
   });
 

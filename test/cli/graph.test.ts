@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Graph from "graphology";
@@ -20,13 +20,13 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const onrecord = (args: readonly string[], env?: Record<string, string>) => runCli(dir, args, env);
 
 /** The same without a process of its own, which takes most of the time. */
-async function inProcess(args: readonly string[]): Promise<Outcome> {
+async function inProcess(args: readonly string[], onWrite?: Error): Promise<Outcome> {
   const written = { out: "", err: "" };
   const code = await run(args, {
     read: (path) => readFileSync(join(dir, path), "utf8"),
     list: () => [],
     write: (path) => {
-      throw new Error(`expected nothing to be written, got ${path}`);
+      throw onWrite ?? new Error(`expected nothing to be written, got ${path}`);
     },
     out: (text) => {
       written.out += text;
@@ -135,6 +135,10 @@ describe("onrecord graph refuses what cannot be meant", () => {
     },
     { args: ["--around", "ada-lind~support~nihgt-buses"], words: "The nearest: night-buses." },
     { args: ["--around", "ada-lind", "--steps", "4"], words: "--steps 4: it should be 1, 2 or 3." },
+    { args: ["--around", "ada-lind", "--steps", "-1"], words: "--steps -1: it should be 1, 2 or 3." },
+    { args: ["--steps", "-1"], words: "--steps -1: it should be 1, 2 or 3." },
+    { args: ["--steps=-1"], words: "--steps -1: it should be 1, 2 or 3." },
+    { args: ["--steps", "4"], words: "--steps 4: it should be 1, 2 or 3." },
     { args: ["--steps", "2"], words: "--steps goes with --around." },
     { args: ["--everything", "--select", "ada-lind"], words: "--everything and --select exclude each other." },
     { args: ["--everything", "--text", "bus"], words: "--everything takes no filter." },
@@ -142,13 +146,48 @@ describe("onrecord graph refuses what cannot be meant", () => {
     { args: ["--view", "table"], words: "--view table: it should be actors or statements." },
     { args: ["--show", "all"], words: "--show all: it should be sources, relations, affiliations or isolates." },
     { args: ["--format", "gexf"], words: "--format gexf: it should be graph, record or quotes." },
-    { args: ["--stanse", "oppose"], words: "There is no option --stanse. The nearest: --stance." },
+    { args: ["--stanse", "oppose"], words: "--stanse is no option of onrecord graph. The nearest: --stance." },
+    { args: ["--bogus"], words: "--bogus is no option of onrecord graph.\n" },
+    { args: ["--toString=1"], words: "--toString is no option of onrecord graph.\n" },
+    { args: ["-x"], words: "-x is no option of onrecord graph.\n" },
+    { args: ["--everything=yes"], words: "--everything takes no value." },
+    { args: ["--speaker", "--stance", "oppose"], words: "--speaker needs a value." },
+    { args: ["-o"], words: "-o needs a value." },
     { args: ["--speaker"], words: "--speaker needs a value." },
     { args: ["other.json"], words: "One record at a time" },
   ])("$args", async ({ args, words }) => {
     const { code, out, err } = await inProcess(["graph", "record.json", ...args]);
     expect(err).toContain(words);
     expect({ code, out }).toEqual({ code: 2, out: "" });
+    // One line more says where to read on; a wrong id has said all.
+    expect(err.split("\n").slice(1)).toEqual(
+      err.includes("no such id") ? [""] : ["onrecord graph --help tells more.", ""],
+    );
+  });
+
+  it.each([
+    ["nowhere/part.json", "There is no such folder."],
+    ["folder", "It is a folder."],
+    ["record.json/part.json", "A part of its path is not a folder."],
+  ])("to write to %s", async (path, reason) => {
+    mkdirSync(join(dir, "folder"), { recursive: true });
+    const { code, out, err } = await graph("-o", path);
+    expect({ code, out, err }).toEqual({ code: 2, out: "", err: `${path} cannot be written. ${reason}\n` });
+  });
+
+  it("to write where there is no permission, and tells a reason that it has no words for", async () => {
+    const failing = (code: string) =>
+      inProcess(["graph", "record.json", "-o", "x.json"], Object.assign(new Error(), { code }));
+    expect((await failing("EACCES")).err).toBe("x.json cannot be written. There is no permission to write it.\n");
+    expect(await failing("EMFILE")).toMatchObject({
+      code: 2,
+      err: "x.json cannot be written. The system says EMFILE.\n",
+    });
+  });
+
+  it("takes a value that begins with a dash when it is joined to its option", async () => {
+    const { code, err } = await inProcess(["graph", "record.json", "--text=-dawn"]);
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining("with the words “-dawn”") });
   });
 
   it("a file that is not there, and one that is no record", async () => {
