@@ -3,6 +3,7 @@ import type { Id, Problem, QuoteCheck } from "../model/index.ts";
 import { type AnswerTo, type Pair, type Question, Stopped, type Summary } from "../query/index.ts";
 import type { NamedText, OpenResult, RecordClient } from "../work/index.ts";
 import { fromAddress, toAddress } from "./address.ts";
+import { ELSEWHERE, type Notice, openedNotice, unmatchedNotice } from "./notice.ts";
 import { type Change, FIRST_VIEW, type ViewState } from "./view-state.ts";
 
 /** The last answer to a slot's question; `pending` while a newer question is under way. */
@@ -34,14 +35,6 @@ export const DEFAULT_SETTINGS: Settings = {
   greeted: false,
   shortcuts: true,
 };
-
-/** Something to tell the user: what went wrong or was done, and what stands as it was. */
-export interface Notice {
-  readonly tone: "problem" | "done";
-  readonly title: string;
-  readonly problems: readonly Problem[];
-  readonly lines: readonly string[];
-}
 
 export interface Model {
   readonly phase: "loading" | "ready" | "none";
@@ -121,6 +114,8 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
   const { getState, setState } = store;
   let client: RecordClient | null = null;
   const stops = new Map<string, AbortController>();
+  /** What a link asked for whose record was not at hand; shown when that record is opened from its file. */
+  let wanted: ViewState | null = null;
 
   const tell = (notice: Notice | null) => setState({ notice });
 
@@ -181,14 +176,10 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       );
       return;
     }
+    wanted = view;
     await openShipped();
     url.replace(toAddress(getState().view));
-    tell({
-      tone: "problem",
-      title: "This link belongs to a record that is not on this machine.",
-      problems: [],
-      lines: ["Open the record's file, then follow the link again. The Los Angeles record is shown instead."],
-    });
+    tell(ELSEWHERE);
   };
 
   const start = async () => {
@@ -246,13 +237,14 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       const opened = await load(
         name,
         () => Promise.resolve(text),
-        (summary) => ({
-          ...FIRST_VIEW,
-          record: shortHash(summary.hash),
-        }),
+        (summary) => {
+          const record = shortHash(summary.hash);
+          return wanted?.record === record ? wanted : { ...FIRST_VIEW, record };
+        },
       );
       const { summary, view, faults } = getState();
       if (!opened || !summary || !view.record) return false;
+      if (view === wanted) wanted = null;
       url.push(toAddress(view));
       // Best effort: without room in the browser's store the record stays open, only a reload would not bring it back.
       await storage.set(recordKey(view.record), text).catch(() => undefined);
@@ -263,7 +255,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       if (!client) return;
       const attached = await client.attach(texts, to ?? null);
       setState({ texts: attached.texts, checks: attached.checks });
-      if (attached.unmatched.length > 0) tell(unmatched(attached.unmatched));
+      if (attached.unmatched.length > 0) tell(unmatchedNotice(attached.unmatched));
     },
   };
 }
@@ -271,29 +263,6 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
 const unchanged = (model: Model) => (model.summary ? ["What you had open is unchanged."] : []);
 
 const same = (some: readonly Pair[], others: readonly Pair[]) => JSON.stringify(some) === JSON.stringify(others);
-
-/** Problems that a notice lists. */
-const LISTED = 50;
-
-function openedNotice(title: string, faults: readonly Problem[]): Notice {
-  if (faults.length === 0) return { tone: "done", title: `Opened ${title}.`, problems: [], lines: [] };
-  return {
-    tone: "problem",
-    title: `Opened ${title}, with ${faults.length} ${faults.length === 1 ? "problem" : "problems"}.`,
-    problems: faults.slice(0, LISTED),
-    lines: [
-      ...(faults.length > LISTED ? [`The first ${LISTED} are listed.`] : []),
-      "Quotes that contradict their own record are not shown as verified.",
-    ],
-  };
-}
-
-const unmatched = (names: readonly string[]): Notice => ({
-  tone: "problem",
-  title: `${names.join(", ")}: no source of this record has these words.`,
-  problems: [],
-  lines: ["Select the source and attach the text there, or check that it is the article that was coded."],
-});
 
 function readSettings(kept: string | null): Settings {
   if (kept === null) return DEFAULT_SETTINGS;

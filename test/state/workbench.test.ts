@@ -135,6 +135,26 @@ test("a link to a record that is not on this machine says so and shows the shipp
   expect(url.read()).toEqual([]);
 });
 
+test("opening the file that such a link belongs to shows what the link asks for, once", async () => {
+  const text = writeRecord({ ...smallRecord, title: "Another record" });
+  const first = desk();
+  await first.workbench.start();
+  await first.workbench.openText("other.json", text);
+  first.workbench.change(filterBy((filter) => only(filter, "speaker", "ada-lind")));
+  first.workbench.change(choose("night-buses"));
+  const link = first.url.read();
+
+  const { workbench, url } = desk({ address: link });
+  await workbench.start();
+  await workbench.openText("a third.json", writeRecord({ ...smallRecord, title: "A third record" }));
+  expect(workbench.store.getState().view).toMatchObject({ filter: NO_FILTER, selected: [] });
+  await workbench.openText("other.json", text);
+  expect(workbench.store.getState().view).toEqual(first.workbench.store.getState().view);
+  expect(url.read()).toEqual(link);
+  await workbench.openText("other.json", text);
+  expect(workbench.store.getState().view).toMatchObject({ filter: NO_FILTER, selected: [] });
+});
+
 test("a store that refuses everything costs nothing but what would have been kept", async () => {
   const storage = { get: () => Promise.reject(new Error("refused")), set: () => Promise.reject(new Error("refused")) };
   const { workbench } = desk({ storage });

@@ -1,0 +1,41 @@
+import type { Problem } from "../model/index.ts";
+
+/** Something to tell the user: what went wrong or was done, and what stands as it was. */
+export interface Notice {
+  readonly tone: "problem" | "done";
+  readonly title: string;
+  readonly problems: readonly Problem[];
+  readonly lines: readonly string[];
+}
+
+/** Problems that a notice of an opened record lists. */
+const LISTED = 50;
+
+/** A record was opened; when it contradicts itself, it is told where. */
+export function openedNotice(title: string, faults: readonly Problem[]): Notice {
+  if (faults.length === 0) return { tone: "done", title: `Opened ${title}.`, problems: [], lines: [] };
+  return {
+    tone: "problem",
+    title: `Opened ${title}, with ${faults.length} ${faults.length === 1 ? "problem" : "problems"}.`,
+    problems: faults.slice(0, LISTED),
+    lines: [
+      ...(faults.length > LISTED ? [`The first ${LISTED} are listed.`] : []),
+      "Quotes that contradict their own record are not shown as verified.",
+    ],
+  };
+}
+
+/** Texts that fit no source. */
+export const unmatchedNotice = (names: readonly string[]): Notice => ({
+  tone: "problem",
+  title: `${names.join(", ")}: no source of this record has these words.`,
+  problems: [],
+  lines: ["Select the source and attach the text there, or check that it is the article that was coded."],
+});
+
+export const ELSEWHERE: Notice = {
+  tone: "problem",
+  title: "This link belongs to a record that is not on this machine.",
+  problems: [],
+  lines: ["Open the record’s file to see what the link shows. Until then the Los Angeles record is shown."],
+};
