@@ -19,6 +19,13 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
+/** How much of the second box the first one covers, 0 to 1. */
+export function coveredShare(over: Box, under: Box): number {
+  const wide = Math.min(over.x + over.width, under.x + under.width) - Math.max(over.x, under.x);
+  const high = Math.min(over.y + over.height, under.y + under.height) - Math.max(over.y, under.y);
+  return wide <= 0 || high <= 0 ? 0 : (wide * high) / (under.width * under.height);
+}
+
 export function contains(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
@@ -54,13 +61,17 @@ export class BoxGrid {
 
   /** Whether a box of another owner is in the way. */
   hits(box: Box, owner: number, gap = 0): boolean {
+    return !this.others(box, owner, gap).next().done;
+  }
+
+  /** Boxes of other owners that are in the way; one that lies in several squares comes more than once. */
+  *others(box: Box, owner: number, gap = 0): Generator<{ readonly box: Box; readonly owner: number }> {
     for (const cell of cellsOf(box, gap)) {
       for (const other of this.cells.get(cell) ?? []) {
         if (other.owner === owner || this.dropped.has(other.owner)) continue;
-        if (overlaps(box, other.box, gap)) return true;
+        if (overlaps(box, other.box, gap)) yield other;
       }
     }
-    return false;
   }
 }
 

@@ -27,7 +27,7 @@ export interface Camera {
 }
 
 export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
-  let fit: Fit = { scale: 1, x: 0, y: 0, size: 1 };
+  let fit: Omit<Fit, "stretch"> = { scale: 1, x: 0, y: 0, size: 1 };
 
   /** Sigma maps this rectangle to the stage; with the stage's own proportions it does so exactly. */
   const setRectangle = () => {

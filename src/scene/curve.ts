@@ -2,8 +2,6 @@
  * The lines between nodes: quadratic curves in CSS pixels, y down, bent as the edge program bends them. The control point of
  * a curve from A to B is M + c·|AB|·n, with M the middle, c the curvature and n the normal to the left of A-B on screen.
  */
-import { STANCE_VALUES } from "../model/index.ts";
-import type { Picture } from "./picture.ts";
 
 export interface Point {
   readonly x: number;
@@ -16,46 +14,6 @@ export interface Curve {
   /** Control point. */
   readonly b: Point;
   readonly c: Point;
-}
-
-/** A line that is alone between its ends bends a little, so that it is seen to be a curve among curves. */
-const ALONE = 0.07;
-/** Between two lines of the same pair, in curvature. */
-const STEP = 0.26;
-
-/**
- * A curvature for each edge. All edges of a pair, in either direction, fan out side by side; structural lines that are alone
- * stay straight (0).
- */
-export function curvatures(picture: Picture): Float64Array {
-  const { source, target, edgeKind, stance } = picture;
-  const pairs = new Map<string, number[]>();
-  for (let j = 0; j < source.length; j++) {
-    const a = source[j] ?? 0;
-    const b = target[j] ?? 0;
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const known = pairs.get(pair);
-    if (known) known.push(j);
-    else pairs.set(pair, [j]);
-  }
-  const rank = (j: number) => {
-    const value = stance[j];
-    return value ? STANCE_VALUES.indexOf(value) : STANCE_VALUES.length;
-  };
-  const bend = new Float64Array(source.length);
-  for (const edges of pairs.values()) {
-    const [only = 0] = edges;
-    if (edges.length === 1) {
-      bend[only] = edgeKind[only] === "stance" || edgeKind[only] === "relation" ? ALONE : 0;
-      continue;
-    }
-    edges.sort((a, b) => rank(a) - rank(b) || a - b);
-    edges.forEach((j, i) => {
-      const spread = ALONE + STEP * (i - (edges.length - 1) / 2);
-      bend[j] = (source[j] ?? 0) < (target[j] ?? 0) ? spread : -spread;
-    });
-  }
-  return bend;
 }
 
 /** The curve from a to c with a curvature. */

@@ -1,4 +1,5 @@
 /** How large a picture is drawn so that every node and name is inside the stage. */
+import type { Point } from "./curve.ts";
 import type { Picture } from "./picture.ts";
 import { fittingLabel, LINE_HEIGHT } from "./text.ts";
 
@@ -9,25 +10,34 @@ export interface Insets {
   readonly left: number;
 }
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Free pixels around the picture. */
+/** Free pixels around the picture, fewer where the stage has few. */
 const MARGIN = 24;
+const LEAST_MARGIN = 8;
+const MARGIN_SHARE = 0.06;
 /** A few nodes are not blown up to fill a stage. */
 const LARGEST = 1.5;
 const SMALLEST = 0.02;
+/** A picture is drawn this much wider (or higher) than it was arranged where the stage has another shape. */
+const STRETCH = 4;
 /** Between a node and its name. */
 export const LABEL_GAP = 4;
 
 export interface Fit {
-  /** CSS pixels a picture pixel. */
+  /** CSS pixels a pixel of the stretched picture. */
   readonly scale: number;
-  /** The place of the picture that stands in the middle of the host. */
+  /** What places are multiplied with, so that a stage of another shape than the picture's is used; 1 or more. */
+  readonly stretch: Point;
+  /** The place of the stretched picture that stands in the middle of the host. */
   readonly x: number;
   readonly y: number;
   /** What node radii and line widths are multiplied with: a small stage has smaller nodes, but not as small as the stage. */
   readonly size: number;
 }
 
-/** Names stay as large as they are on any stage, so the largest scale at which all fits is searched. */
+/**
+ * Names stay as large as they are on any stage, so the largest scale at which all fits is searched; and then how far the
+ * picture can be stretched to the sides, or up and down, in what room is left.
+ */
 export function fitPicture(
   picture: Picture,
   xy: { readonly x: Float64Array; readonly y: Float64Array },
@@ -35,67 +45,83 @@ export function fitPicture(
   insets: Insets,
   labelWidth: (text: string, issue: boolean) => number,
 ): Fit {
-  const claim = claimOf(host.width - insets.left - insets.right);
+  if (picture.ids.length === 0) return { scale: 1, stretch: { x: 1, y: 1 }, x: 0, y: 0, size: 1 };
+  const width = inside(host.width - insets.left - insets.right);
+  const height = inside(host.height - insets.top - insets.bottom);
+  const sideways = claimOf(host.width - insets.left - insets.right, 360, 700);
+  const below = claimOf(host.height - insets.top - insets.bottom, 200, 420) * (LABEL_GAP + LINE_HEIGHT);
   const halves = picture.ids.map((_, i) =>
     (picture.priority[i] ?? -1) >= 0
-      ? (labelWidth(fittingLabel(picture.label(i), picture.short(i)), picture.kind[i] === "issue") / 2) * claim
+      ? (labelWidth(fittingLabel(picture.label(i), picture.short(i)), picture.kind[i] === "issue") / 2) * sideways
       : 0,
   );
-  const extent = (scale: number) => {
-    const size = sizeAt(scale);
+  const extent = (x: number, y: number): Extent => {
+    const size = sizeAt(Math.min(x, y));
     const box = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
     for (let i = 0; i < halves.length; i++) {
       const r = (picture.size[i] ?? 0) * size;
       const half = Math.max(r, halves[i] ?? 0);
-      const below = r + (halves[i] ? LABEL_GAP + LINE_HEIGHT : 0);
-      const x = (xy.x[i] ?? 0) * scale;
-      const y = (xy.y[i] ?? 0) * scale;
-      box.left = Math.min(box.left, x - half);
-      box.right = Math.max(box.right, x + half);
-      box.top = Math.max(box.top, y + r);
-      box.bottom = Math.min(box.bottom, y - below);
+      const atX = (xy.x[i] ?? 0) * x;
+      const atY = (xy.y[i] ?? 0) * y;
+      box.left = Math.min(box.left, atX - half);
+      box.right = Math.max(box.right, atX + half);
+      box.top = Math.max(box.top, atY + r);
+      box.bottom = Math.min(box.bottom, atY - r - (halves[i] ? below : 0));
     }
     return box;
   };
-  const width = Math.max(1, host.width - insets.left - insets.right - 2 * MARGIN);
-  const height = Math.max(1, host.height - insets.top - insets.bottom - 2 * MARGIN);
-  if (halves.length === 0) return { scale: 1, x: 0, y: 0, size: 1 };
+  const fits = ({ left, right, top, bottom }: Extent) => right - left <= width && top - bottom <= height;
 
-  let scale = LARGEST;
-  if (!fits(extent(scale), width, height)) {
-    let low = SMALLEST;
-    for (let step = 0; step < 30; step++) {
-      const middle = (low + scale) / 2;
-      if (fits(extent(middle), width, height)) low = middle;
-      else scale = middle;
-    }
-    scale = low;
-  }
-  const { left, right, top, bottom } = extent(scale);
+  const scale = largest(SMALLEST, LARGEST, (both) => fits(extent(both, both)));
+  const most = Math.min(LARGEST, scale * STRETCH);
+  const x = largest(scale, most, (wide) => fits(extent(wide, scale)));
+  const y = largest(scale, most, (high) => fits(extent(x, high)));
+  const { left, right, top, bottom } = extent(x, y);
   return {
     scale,
+    stretch: { x: x / scale, y: y / scale },
     x: ((left + right) / 2 + (insets.right - insets.left) / 2) / scale,
     y: ((top + bottom) / 2 + (insets.top - insets.bottom) / 2) / scale,
-    size: sizeAt(scale),
+    size: sizeAt(Math.min(x, y)),
   };
 }
 
-/**
- * On a narrow stage names at the border go to the inner side of their nodes, so only this share of them claims room there:
- * all of it from 700 pixels on, a quarter at 360.
- */
-function claimOf(width: number): number {
-  return Math.min(1, Math.max(0.25, 0.25 + (0.75 * (width - 360)) / (700 - 360)));
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function fits(
-  box: { left: number; right: number; top: number; bottom: number },
-  width: number,
-  height: number,
-): boolean {
-  return box.right - box.left <= width && box.top - box.bottom <= height;
+/** The largest number that will do between one that does (or has to) and one that may. */
+function largest(low: number, high: number, does: (value: number) => boolean): number {
+  if (does(high)) return high;
+  let least = low;
+  let most = high;
+  for (let step = 0; step < 30; step++) {
+    const middle = (least + most) / 2;
+    if (does(middle)) least = middle;
+    else most = middle;
+  }
+  return least;
+}
+
+/** What is left of a side without its margins. */
+function inside(length: number): number {
+  return Math.max(1, length - 2 * Math.min(MARGIN, Math.max(LEAST_MARGIN, MARGIN_SHARE * length)));
+}
+
+/**
+ * On a narrow stage names at the border go to the inner side of their nodes, and on a low one beside them, so only this share
+ * of them claims room there: a quarter up to `few` pixels, all of it from `enough` on.
+ */
+function claimOf(length: number, few: number, enough: number): number {
+  return Math.min(1, Math.max(0.25, 0.25 + (0.75 * (length - few)) / (enough - few)));
 }
 
 function sizeAt(scale: number): number {
-  return Math.min(1.15, Math.max(0.6, scale ** 0.6));
+  return Math.min(1.15, Math.max(SMALLEST_SIZE, scale ** 0.6));
 }
+
+/** Smaller than this a node is hard to see and harder to hit. */
+const SMALLEST_SIZE = 0.36;

@@ -9,6 +9,11 @@ import { circle, hexagon, ICONS, onCorner, page, rounded } from "./shapes.ts";
 import { stanceColour, type Tokens } from "./tokens.ts";
 
 const RING = 3.5;
+/** A small node's ring or strip takes no more than this share of its radius. */
+const RING_SHARE = 0.3;
+/** A group's second circle needs this radius, and an icon this size, to be told from a blot. In pixels. */
+const SECOND_CIRCLE = 9;
+const WITH_ICON = 6;
 const OUTLINE = 1.5;
 /** A square of the same weight to the eye as the circle that it stands among. */
 const SQUARE = 0.9;
@@ -86,7 +91,8 @@ const PAINT: Readonly<Record<Shape, (context: Context, r: number, inside: Inside
   },
   group(context, r, inside) {
     paintRing(context, r, inside);
-    strokeArc(context, 0, 0, r - RING - 2, inside.colours.quiet ? inside.tokens.dim : inside.tokens.struct, 1);
+    if (r >= SECOND_CIRCLE)
+      strokeArc(context, 0, 0, r - RING - 2, inside.colours.quiet ? inside.tokens.dim : inside.tokens.struct, 1);
     paintIcon(context, "group", r * 0.9, inside);
   },
   agency(context, r, inside) {
@@ -95,7 +101,7 @@ const PAINT: Readonly<Record<Shape, (context: Context, r: number, inside: Inside
     fill(context, outline, inside.tokens["node-fill"]);
     const shares = paintStrip(context, half, outline, inside);
     stroke(context, outline, inside.colours.outline, inside.hovered ? OUTLINE + 0.75 : OUTLINE);
-    placed(context, 0, shares ? -RING / 2 : 0, 1, () => paintIcon(context, "agency", r * 0.98, inside));
+    placed(context, 0, shares ? -ringWidth(half) / 2 : 0, 1, () => paintIcon(context, "agency", r * 0.98, inside));
   },
   outlet(context, r, inside) {
     const outline = hexagon(r * 1.06);
@@ -123,11 +129,16 @@ function paintRing(context: Context, r: number, { frame, i, colours, tokens, hov
   const arcs = arcsOf(mixAt(frame.picture, i));
   context.lineCap = "butt";
   if (arcs.length === 0) strokeArc(context, 0, 0, r - OUTLINE / 2, colours.empty, hovered ? OUTLINE + 0.75 : OUTLINE);
+  const width = ringWidth(r);
   for (const { stance, from, to } of arcs) {
     const colour = stanceColour(tokens, stance, colours.quiet ? "dim" : "mark");
-    strokeArc(context, 0, 0, r - RING / 2, colour, RING, [from, to]);
+    strokeArc(context, 0, 0, r - width / 2, colour, width, [from, to]);
   }
   context.lineCap = "round";
+}
+
+function ringWidth(r: number): number {
+  return Math.min(RING, RING_SHARE * r);
 }
 
 /** The agency's stances along its foot; false when it takes none. */
@@ -146,13 +157,15 @@ function paintStrip(
   for (const { stance, from, to } of shares) {
     context.fillStyle = stanceColour(tokens, stance, colours.quiet ? "dim" : "mark");
     const gap = shares.length > 1 ? 0.75 : 0;
-    context.fillRect(-half + from * 2 * half + gap, half - RING, (to - from) * 2 * half - 2 * gap, RING + 1);
+    const high = ringWidth(half);
+    context.fillRect(-half + from * 2 * half + gap, half - high, (to - from) * 2 * half - 2 * gap, high + 1);
   }
   context.restore();
   return true;
 }
 
 function paintIcon(context: Context, kind: Shape, size: number, { colours }: Inside): void {
+  if (size < WITH_ICON) return;
   const scale = size / 2 / HALF_BOX;
   // Never thinner than a clear line, however small the node.
   const width = Math.max(1.15, 1.6 * scale) / scale;

@@ -1,5 +1,8 @@
-/** Which names are drawn and where: greedy by priority, and never over another name or a node. Marks make way for names. */
-import { type Box, BoxGrid, boxAround, meets } from "./boxes.ts";
+/**
+ * Which names are drawn and where: greedy by priority, never over another name, and over a node only when that is less busy and
+ * only over a part of it. Marks make way for names.
+ */
+import { type Box, BoxGrid, boxAround, coveredShare, meets } from "./boxes.ts";
 import { type Point, pointsAlong } from "./curve.ts";
 import { LABEL_GAP } from "./fit.ts";
 import type { Frame } from "./frame.ts";
@@ -8,6 +11,10 @@ import { type Face, fittingLabel, LINE_HEIGHT, WORDS_MAX } from "./text.ts";
 export const SIDES = [
   "below",
   "above",
+  "below rightward",
+  "below leftward",
+  "above rightward",
+  "above leftward",
   "right",
   "left",
   "below right",
@@ -36,6 +43,10 @@ const WORD_GAP = 3;
 const SIDE_COST: Readonly<Record<Side, number>> = {
   below: 0,
   above: 0.7,
+  "below rightward": 1.1,
+  "below leftward": 1.1,
+  "above rightward": 1.5,
+  "above leftward": 1.5,
   right: 1.6,
   left: 1.6,
   "below right": 1.9,
@@ -53,6 +64,9 @@ const STATEMENT_ZOOM = 2;
 /** With more lines than this, names go below without counting the lines under them. */
 const COUNTED_LINES = 900;
 const PIECES = 6;
+/** How much of a less busy node a name may cover, and what covering all of it would cost. */
+const COVERED = 0.6;
+const COVERED_COST = 8;
 
 /** How often a name without a good place may go first. */
 const RETRIES = 8;
@@ -69,11 +83,14 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, mea
     reserve = careful.poor.size < found.poor.size;
     if (reserve) found = careful;
   }
-  // A name that found no good place goes first, and that stays so if no other name is worse off.
+  // A name that found no good place goes first, and that stays so if no more than one other is worse off, a less busy one.
+  const standing = new Map(order.map((node, k) => [node, k]));
+  const busier = (a: number, b: number) => (standing.get(a) ?? 0) < (standing.get(b) ?? 0);
   for (const node of [...found.poor].slice(0, frame.curves.length <= COUNTED_LINES ? RETRIES : 0)) {
     const next = [node, ...order.filter((other) => other !== node)];
     const retried = placeInOrder(setting, next, reserve);
-    if (retried.poor.has(node) || [...retried.poor].some((other) => !found.poor.has(other))) continue;
+    const worse = [...retried.poor].filter((other) => !found.poor.has(other));
+    if (retried.poor.has(node) || worse.length > 1 || worse.some((other) => !busier(node, other))) continue;
     order = next;
     found = retried;
   }
@@ -139,7 +156,7 @@ interface Spot {
   readonly box: Box;
 }
 
-/** The cheapest free side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
+/** The cheapest side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
 function choose(
   frame: Frame,
   node: number,
@@ -149,28 +166,44 @@ function choose(
   before: Side | null,
 ): Spot | null {
   const rank = rankOf(frame, node);
-  const obstacles = [
-    [loud, quiet, reserved],
-    [loud, quiet],
-    ...(rank >= LIT ? [[loud]] : []),
-    ...(rank >= HOVERED ? [[]] : []),
-  ];
   const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
-  for (const nodes of obstacles) {
+  const cheapest = (costOf: (box: Box) => number): Spot | null => {
     let best: Spot | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const spot of nameless) {
       const { side, box } = spot;
-      if (nodes.some((grid) => grid.hits(box, node, GAP))) continue;
+      const blocked = costOf(box);
+      if (blocked === Number.POSITIVE_INFINITY) continue;
       const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
-      const cost = SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
+      const cost = blocked + SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
       if (cost >= least) continue;
       least = cost;
       best = spot;
     }
-    if (best) return best;
+    return best;
+  };
+  const clearOf = (grids: readonly BoxGrid[]) => (box: Box) =>
+    grids.some((grid) => grid.hits(box, node, GAP)) ? Number.POSITIVE_INFINITY : 0;
+  return (
+    cheapest(clearOf([loud, quiet, reserved])) ??
+    cheapest(clearOf([loud, quiet])) ??
+    (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
+    (rank >= HOVERED ? cheapest(() => 0) : cheapest((box) => coverCost(frame, node, box, [loud, quiet])))
+  );
+}
+
+/** What it costs to cover parts of less busy nodes; infinite when a node is as busy, or too much of it is covered. */
+function coverCost({ picture, nodes }: Frame, node: number, box: Box, grids: readonly BoxGrid[]): number {
+  const busy = (i: number) => picture.priority[i] || 0;
+  const covered = new Map<number, number>();
+  for (const grid of grids) {
+    for (const { owner, box: under } of grid.others(box, node)) {
+      const share = coveredShare(box, under);
+      if (busy(owner) >= busy(node) || share > COVERED || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
+      covered.set(owner, share);
+    }
   }
-  return null;
+  return COVERED_COST * [...covered.values()].reduce((sum, share) => sum + share, 0);
 }
 
 function widened(box: Box): Box {
@@ -229,6 +262,8 @@ function boxAt(frame: Frame, i: number, side: Side, width: number): Box {
   if (side === "right") return { x: x + off, y: y - LINE_HEIGHT / 2, ...box };
   if (side === "left") return { x: x - off - width, y: y - LINE_HEIGHT / 2, ...box };
   const top = side.startsWith("below") ? y + off - LIFT : y - off - LINE_HEIGHT + LIFT;
+  if (side.endsWith("rightward")) return { x: x - width / 4, y: top, ...box };
+  if (side.endsWith("leftward")) return { x: x - (3 * width) / 4, y: top, ...box };
   if (side.endsWith("right")) return { x: x - CORNER, y: top, ...box };
   return { x: side.endsWith("left") ? x + CORNER - width : x - width / 2, y: top, ...box };
 }

@@ -106,6 +106,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
         redraw({ moved: true });
       },
       dropped(id) {
+        // Not while it is dragged: lines would jump from side to side.
+        shown.bend();
+        redraw();
         const to = shown.pinned().get(id);
         if (to) events.emit("drag", { id, ...to });
       },
@@ -168,10 +171,11 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     paint(stage.layers(), painting, tokens, extras, stage.lineless());
   };
   const fitAll = (animate: boolean) => {
-    const fit = fitPicture(shown.picture(), shown.at(), stage.sigma().getDimensions(), insets, measure.name);
+    const fit = fitPicture(shown.picture(), shown.unstretched(), stage.sigma().getDimensions(), insets, measure.name);
     size = fit.size;
+    shown.fitTo(fit);
     camera.setFit(fit, { go: true, animate });
-    redraw({ now: !animate || reducedMotion });
+    redraw({ now: !animate || reducedMotion, moved: true });
   };
   /** Fits again what was in view as a whole. */
   const refit = () => {

@@ -1,5 +1,10 @@
-/** The picture that a scene shows, with where its nodes are now: as the picture has them, or as a hand moved them. */
-import { curvatures, type Point } from "./curve.ts";
+/**
+ * The picture that a scene shows, with where its nodes are now: as the picture has them, stretched to the stage's shape, or as
+ * a hand moved them. Places here are of the stretched picture.
+ */
+import { curvatures } from "./bends.ts";
+import type { Point } from "./curve.ts";
+import type { Fit } from "./fit.ts";
 import type { Positions } from "./frame.ts";
 import { EMPTY_PICTURE, type Picture } from "./picture.ts";
 
@@ -8,14 +13,21 @@ export interface Shown {
   /** Curvature of each edge. */
   bends(): Float64Array;
   at(): Positions;
+  /** Where nodes are before the picture is stretched. */
+  unstretched(): Positions;
   /** Index by id, of nodes and of edges. */
   nodes(): ReadonlyMap<string, number>;
   edges(): ReadonlyMap<string, number>;
   /** Takes another picture; nodes that were moved by hand stay where they are. Returns where its nodes were before. */
   take(next: Picture): Map<string, Point>;
+  /** Stretches the picture, and bends its lines for the scale and node size at which it will be drawn. */
+  fitTo(fit: Fit): void;
   /** Sets all positions, while nodes glide. */
   move(to: Positions): void;
   pin(id: string, to: Point): void;
+  /** Bends lines round where the nodes are now. */
+  bend(): void;
+  /** In the picture's own pixels. */
   pinned(): ReadonlyMap<string, Point>;
   unpinAll(): void;
   /** Places of nodes, and of both ends of edges; other ids are left out. */
@@ -29,42 +41,65 @@ export function createShown(): Shown {
   let nodes: ReadonlyMap<string, number> = new Map();
   let edges: ReadonlyMap<string, number> = new Map();
   const pinned = new Map<string, Point>();
+  let fit: Pick<Fit, "scale" | "size" | "stretch"> = { scale: 1, size: 1, stretch: { x: 1, y: 1 } };
 
   const point = (i: number): Point => ({ x: at.x[i] ?? 0, y: at.y[i] ?? 0 });
-  const set = (i: number | undefined, { x, y }: Point) => {
-    if (i === undefined) return;
-    at.x[i] = x;
-    at.y[i] = y;
+  const unstretched = (): Positions => {
+    const xy = { x: picture.x.slice(), y: picture.y.slice() };
+    for (const [id, { x, y }] of pinned) {
+      const i = nodes.get(id);
+      if (i === undefined) continue;
+      xy.x[i] = x;
+      xy.y[i] = y;
+    }
+    return xy;
   };
-  const copy = () => ({ x: picture.x.slice(), y: picture.y.slice() });
+  const place = () => {
+    const { x, y } = unstretched();
+    at = { x: x.map((value) => value * fit.stretch.x), y: y.map((value) => value * fit.stretch.y) };
+  };
+  const bend = () => {
+    bends = curvatures(picture, {
+      x: at.x.map((x) => x * fit.scale),
+      y: at.y.map((y) => -y * fit.scale),
+      r: picture.size.map((r) => r * fit.size),
+    });
+  };
 
   return {
     picture: () => picture,
     bends: () => bends,
     at: () => at,
+    unstretched,
     nodes: () => nodes,
     edges: () => edges,
     take(next) {
       const before = new Map(picture.ids.map((id, i) => [id, point(i)]));
       picture = next;
-      bends = curvatures(next);
       nodes = new Map(next.ids.map((id, i) => [id, i]));
       edges = new Map(next.edgeIds.map((id, j) => [id, j]));
-      at = copy();
-      for (const [id, to] of pinned) set(nodes.get(id), to);
+      place();
+      bend();
       return before;
+    },
+    fitTo(next) {
+      fit = next;
+      place();
+      bend();
     },
     move(to) {
       at = to;
     },
     pin(id, to) {
-      pinned.set(id, to);
-      set(nodes.get(id), to);
+      pinned.set(id, { x: to.x / fit.stretch.x, y: to.y / fit.stretch.y });
+      place();
     },
+    bend,
     pinned: () => pinned,
     unpinAll() {
       pinned.clear();
-      at = copy();
+      place();
+      bend();
     },
     pointsOf(ids) {
       const found = ids.flatMap((id) => {

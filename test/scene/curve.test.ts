@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curvatures, curve, distanceTo, endingAt, pointAt } from "../../src/scene/curve.ts";
+import { curvatures } from "../../src/scene/bends.ts";
+import { curve, distanceTo, endingAt, pointAt } from "../../src/scene/curve.ts";
 import { pictureOf } from "./pictures.ts";
 
 const NODES = ["a", "b", "c"].map((id, i) => ({ id, x: 100 * i, y: 0 }));

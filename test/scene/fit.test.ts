@@ -22,14 +22,24 @@ describe("fitPicture", () => {
   });
 
   it("keeps clear of what covers the stage's border", () => {
-    const plain = fitted(wide);
-    const raised = fitted(wide, { ...NO_INSETS, bottom: 100 });
-    expect((plain.y - raised.y) * raised.scale).toBeCloseTo(50, 0);
+    const { scale, stretch, y } = fitted(wide, { ...NO_INSETS, bottom: 100 });
+    const fromTop = wide.y.map((one) => 300 - (one * stretch.y - y) * scale);
+    expect(Math.max(...fromTop)).toBeLessThan(600 - 100 - 24);
+    expect(Math.min(...fromTop)).toBeGreaterThan(24);
+  });
+
+  it("stretches a picture to the shape of a low stage, so that its width is used", () => {
+    const square = pictureOf([0, 1, 2, 3].map((i) => ({ id: `n${i}`, x: 400 * (i % 2), y: 400 * Math.floor(i / 2) })));
+    const low = fitPicture(square, square, { width: 800, height: 200 }, NO_INSETS, measure);
+    const across = (axis: Float64Array, by: number) => (Math.max(...axis) - Math.min(...axis)) * by * low.scale;
+    expect(across(square.x, low.stretch.x)).toBeGreaterThan(400);
+    expect(across(square.y, low.stretch.y)).toBeLessThan(200);
+    expect(across(square.y, low.stretch.y)).toBeGreaterThan(100);
   });
 
   it("does not blow a single node up, and takes an empty picture", () => {
     expect(fitted(pictureOf([{ id: "a", x: 40, y: 70 }])).scale).toBeLessThanOrEqual(1.5);
-    expect(fitted(EMPTY_PICTURE)).toEqual({ scale: 1, x: 0, y: 0, size: 1 });
+    expect(fitted(EMPTY_PICTURE)).toEqual({ scale: 1, stretch: { x: 1, y: 1 }, x: 0, y: 0, size: 1 });
   });
 
   it("draws nodes smaller on a small stage, but not as small as the stage", () => {

@@ -1,5 +1,5 @@
 import type { StanceValue } from "../../src/model/index.ts";
-import { curvatures } from "../../src/scene/curve.ts";
+import { curvatures } from "../../src/scene/bends.ts";
 import { NO_INSETS } from "../../src/scene/fit.ts";
 import { type Frame, frameOf } from "../../src/scene/frame.ts";
 import { litBy } from "../../src/scene/lit.ts";
