@@ -51,11 +51,12 @@ function asMoved(found: Anchor): Anchor {
 }
 
 /** `undefined` when there was no text to look in. */
-function quoteCheck({ owner, source, where }: PlacedWords, found: Anchor | null | undefined): QuoteCheck {
-  if (found === undefined) return { owner, source, where, state: "unchecked", found: null, likeness: null };
-  if (found === null) return { owner, source, where, state: "missing", found: null, likeness: null };
+function quoteCheck({ owner, source, where, span }: PlacedWords, found: Anchor | null | undefined): QuoteCheck {
+  const of = { owner, source, where, recorded: { start: span.start, end: span.end } };
+  if (found === undefined) return { ...of, state: "unchecked", found: null, likeness: null };
+  if (found === null) return { ...of, state: "missing", found: null, likeness: null };
   const { start, end, state, likeness } = found;
-  return { owner, source, where, state, found: { start, end }, likeness };
+  return { ...of, state, found: { start, end }, likeness };
 }
 
 function wordsProblems({ owner: id, where, isQuote }: PlacedWords, found: Anchor | null | undefined): Problem[] {

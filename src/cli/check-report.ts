@@ -78,10 +78,13 @@ function sourceLine({ id, label, text, totals }: CheckReport["sources"][number])
 }
 
 /** Where, which, what to do. */
-function quoteLine({ where, owner, source, state, found, likeness }: QuoteCheck): string {
+function quoteLine({ where, owner, source, state, recorded, found, likeness }: QuoteCheck): string {
   const place = found === null ? "" : ` ${found.start}–${found.end}`;
   switch (state) {
     case "moved":
+      if (found?.start === recorded.start && found.end === recorded.end) {
+        return `moved: ${where} (${owner}) stands at${place} of ${source} as before; this is another version of the text.`;
+      }
       return `moved: ${where} (${owner}) stands at${place} of ${source} now. Its offsets are those of another version of the text.`;
     case "altered":
       return `altered: ${where} (${owner}) reads otherwise at${place} of ${source} (${percent(likeness)} alike). Compare the words and correct the record.`;

@@ -26,6 +26,8 @@ export interface QuoteCheck {
   readonly source: Id;
   /** Path into the record, such as `statements[3].quotes[0]`. */
   readonly where: string;
+  /** Where the record says that the words stand. */
+  readonly recorded: { readonly start: number; readonly end: number };
   readonly state: CheckState;
   readonly found: { readonly start: number; readonly end: number } | null;
   /** 0 to 1, how alike the words are; 1 for verified and moved, null when unchecked or missing. */

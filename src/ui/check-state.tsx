@@ -64,9 +64,11 @@ export function worstOf(checks: readonly QuoteCheck[]): QuoteCheck | null {
   return GRAVITY.map((state) => checks.find((check) => check.state === state)).find((found) => found) ?? null;
 }
 
-/** "Moved, found at 1620–1787", "Altered, 94 % alike at 1620–1787". */
-export function foundWords({ state, found, likeness }: QuoteCheck): string {
+/** "Moved, found at 1620–1787", "Same place, in another version of the text", "Altered, 94 % alike at 1620–1787". */
+export function foundWords({ state, found, likeness, recorded }: QuoteCheck): string {
   const place = found && `${found.start}–${found.end}`;
+  const stayed = found?.start === recorded.start && found.end === recorded.end;
+  if (state === "moved" && stayed) return "Same place, in another version of the text";
   if (state === "moved" && place) return `${CHECK_NAMES.moved}, found at ${place}`;
   if (state === "altered" && likeness !== null) {
     return `${CHECK_NAMES.altered}, ${Math.floor(likeness * 100)} % alike${place ? ` at ${place}` : ""}`;
