@@ -241,6 +241,24 @@ test("a part that was exported opens again, by a drop anywhere on the page, and 
   expect(await status.count()).toBe(0);
 });
 
+test("a record whose words were changed opens with its problems, and shows no quote as verified", async () => {
+  const record = readFileSync(RECORD, "utf8");
+  const exact = /"exact": "(?<words>[^"\\]{20,})"/.exec(record)?.groups?.words;
+  if (exact === undefined) throw new Error("expected a quote in the record");
+  const text = record.replace(exact, `${exact.slice(0, -4)}else`);
+  const { page } = await browser.visit("?view=table");
+  await ready(page);
+  expect(await page.getByText(/verified (when last|at last)/i).count()).toBeGreaterThan(0);
+  const dropped = await files(page, { name: "changed.json", type: "application/json", text });
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  const message = dialogOf(page, "Opened Los Angeles, June and July 2025, with 1 problem.");
+  await message.waitFor();
+  expect(await message.textContent()).toMatch(/statements\[\d+\]\.quotes\[\d+\]\.exact does not match its hash/);
+  await message.getByRole("button", { name: "Close" }).last().click();
+  await page.getByRole("button", { name: "1 problem in this record" }).waitFor();
+  expect(await page.getByText(/verified (when last|at last)/i).count()).toBe(0);
+});
+
 test("the text of an article that is dropped is attached to its source and checked", async () => {
   const { page } = await browser.visit();
   await ready(page);
