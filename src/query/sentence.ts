@@ -95,8 +95,13 @@ function dates({ from, to, undated }: Filter): SentencePart[] {
 }
 
 function text(filter: Filter): SentencePart[] {
-  return isSet(filter, "text") ? [plain("with the words "), value("text", filter.text, `“${filter.text.trim()}”`)] : [];
+  if (!isSet(filter, "text")) return [];
+  // Marks that were pasted around the words give way to the sentence's own.
+  const words = filter.text.replace(PASTED_MARKS, "");
+  return [plain("with the words "), value("text", filter.text, `“${words}”`)];
 }
+
+const PASTED_MARKS = /^[\s"“”„«»]+|[\s"“”„«»]+$/gu;
 
 function list<V extends string>(
   before: string,

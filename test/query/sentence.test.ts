@@ -97,3 +97,8 @@ const keys = (parts: readonly SentencePart[]) => parts.map(({ clause, value }) =
 function valued(filter: Filter) {
   return filterSentence(filter, (id) => id).filter(({ clause }) => clause !== null);
 }
+
+test("marks that were pasted around words do not double the sentence's own", () => {
+  expect(sentence({ text: " “They need" })).toBe("Statements with the words “They need”");
+  expect(sentence({ text: '"to leave"' })).toBe("Statements with the words “to leave”");
+});
