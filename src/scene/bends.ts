@@ -1,6 +1,6 @@
 /** How much each line bends: parallel ones side by side, and all of them round the nodes that they have nothing to do with. */
 import { STANCE_VALUES } from "../model/index.ts";
-import { curve, distanceTo, type Point } from "./curve.ts";
+import { curve, distanceTo, type Point, pointAt } from "./curve.ts";
 import type { Picture } from "./picture.ts";
 
 /** Where nodes stand as discs on screen, in CSS pixels, y down. */
@@ -19,7 +19,7 @@ const BENT = [0.07, -0.07, 0.16, -0.16, 0.26, -0.26, 0.36, -0.36, 0.48, -0.48, 0
 const STRAIGHT = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42];
 const SHIFTS = [0, 0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32, 0.44, -0.44];
 /** Free pixels between a line and a node that is not its end. */
-const CLEAR = 4;
+export const CLEAR = 4;
 /** With more lines than this none looks for a way round. */
 const MOST = 300;
 
@@ -80,10 +80,11 @@ function clearest(
   candidates: readonly (readonly number[])[],
   discs: Discs,
 ): readonly number[] | undefined {
+  const bounds = boundsOf(discs);
   let best = candidates[0];
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const found = edges.reduce((sum, j, k) => sum + intrusion(picture, j, candidate[k] ?? 0, discs), 0);
+    const found = edges.reduce((sum, j, k) => sum + intrusion(picture, j, candidate[k] ?? 0, discs, bounds), 0);
     if (found >= least) continue;
     least = found;
     best = candidate;
@@ -92,22 +93,55 @@ function clearest(
   return best;
 }
 
-/** How many pixels a line with a curvature reaches into the discs (and the free pixels around them) of nodes not its own. */
-export function intrusion({ source, target }: Picture, j: number, bend: number, discs: Discs, clear = CLEAR): number {
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Around all discs. */
+function boundsOf({ x, y, r }: Discs): Bounds {
+  const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (let i = 0; i < r.length; i++) {
+    bounds.left = Math.min(bounds.left, (x[i] ?? 0) - (r[i] ?? 0));
+    bounds.right = Math.max(bounds.right, (x[i] ?? 0) + (r[i] ?? 0));
+    bounds.top = Math.min(bounds.top, (y[i] ?? 0) - (r[i] ?? 0));
+    bounds.bottom = Math.max(bounds.bottom, (y[i] ?? 0) + (r[i] ?? 0));
+  }
+  return bounds;
+}
+
+function outside({ left, right, top, bottom }: Bounds, { x, y }: Point): number {
+  return Math.max(0, left - x, x - right, top - y, y - bottom);
+}
+
+/**
+ * How many pixels a line with a curvature reaches into the discs (and the free pixels around them) of nodes not its own, and
+ * out of the bounds.
+ */
+export function intrusion(
+  { source, target }: Picture,
+  j: number,
+  bend: number,
+  discs: Discs,
+  bounds: Bounds | null = null,
+): number {
   const from = source[j] ?? 0;
   const to = target[j] ?? 0;
   const at = (i: number): Point => ({ x: discs.x[i] ?? 0, y: discs.y[i] ?? 0 });
   const line = curve(at(from), at(to), bend);
   const { a, b, c } = line;
+  const middle = pointAt(line, 0.5);
+  let sum = bounds ? outside(bounds, middle) : 0;
   const left = Math.min(a.x, b.x, c.x);
   const right = Math.max(a.x, b.x, c.x);
   const top = Math.min(a.y, b.y, c.y);
   const bottom = Math.max(a.y, b.y, c.y);
-  let sum = 0;
   for (let i = 0; i < discs.r.length; i++) {
     if (i === from || i === to) continue;
     const { x, y } = at(i);
-    const reach = (discs.r[i] ?? 0) + clear;
+    const reach = (discs.r[i] ?? 0) + CLEAR;
     // A curve stays inside the box of its three points.
     if (x < left - reach || x > right + reach || y < top - reach || y > bottom + reach) continue;
     sum += Math.max(0, reach - distanceTo(line, { x, y }));

@@ -2,11 +2,12 @@
 import type { Box } from "./boxes.ts";
 import type { Context } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
+import type { Side } from "./label-sides.ts";
 import { paintCasings, paintEdges } from "./paint-edges.ts";
 import { paintArea, paintFocus, paintLabels } from "./paint-labels.ts";
 import { paintMarks } from "./paint-mark.ts";
 import { paintNodes } from "./paint-nodes.ts";
-import { followLabels, type Label, type Measure, placeLabels, type Side } from "./place-labels.ts";
+import { followLabels, type Label, type Measure, placeLabels } from "./place-labels.ts";
 import { followMarks, type Mark, placeMarks } from "./place-marks.ts";
 import type { Tokens } from "./tokens.ts";
 

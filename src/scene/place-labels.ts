@@ -1,28 +1,13 @@
 /**
- * Which names are drawn and where: greedy by priority, never over another name, and over a node only when that is less busy and
- * only over a part of it. Marks make way for names.
+ * Which names are drawn and where: greedy by priority, never over another name, and over a node only where there is no other
+ * place: a part of a less busy one, or a corner. Marks make way for names.
  */
-import { type Box, BoxGrid, boxAround, coveredShare, meets } from "./boxes.ts";
-import { type Point, pointsAlong } from "./curve.ts";
-import { LABEL_GAP } from "./fit.ts";
+import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
+import type { Point } from "./curve.ts";
 import type { Frame } from "./frame.ts";
-import { type Face, fittingLabel, LINE_HEIGHT, WORDS_MAX } from "./text.ts";
-
-export const SIDES = [
-  "below",
-  "above",
-  "below rightward",
-  "below leftward",
-  "above rightward",
-  "above leftward",
-  "right",
-  "left",
-  "below right",
-  "below left",
-  "above right",
-  "above left",
-] as const;
-export type Side = (typeof SIDES)[number];
+import { linesUnder, type Piece, piecesOf } from "./label-lines.ts";
+import { boxAt, reach, SIDE_COST, SIDES, type Side } from "./label-sides.ts";
+import { type Face, fittingLabel, WORDS_MAX } from "./text.ts";
 
 export interface Label {
   /** Index of the node. */
@@ -39,21 +24,6 @@ export type Measure = (text: string, face: Face) => number;
 const GAP = 2;
 /** As much again and more between names side by side, or two would read as one; together less than a layout leaves. */
 const WORD_GAP = 3;
-/** What a side costs beside the lines under it: below reads best, then above. */
-const SIDE_COST: Readonly<Record<Side, number>> = {
-  below: 0,
-  above: 0.7,
-  "below rightward": 1.1,
-  "below leftward": 1.1,
-  "above rightward": 1.5,
-  "above leftward": 1.5,
-  right: 1.6,
-  left: 1.6,
-  "below right": 1.9,
-  "below left": 1.9,
-  "above right": 2.2,
-  "above left": 2.2,
-};
 /** A name stays on the side where it was unless another is clearly better. */
 const KEPT = 0.9;
 /** Above a node this near to the top there is no room. */
@@ -63,19 +33,25 @@ const TOP_COST = 4;
 const STATEMENT_ZOOM = 2;
 /** With more lines than this, names go below without counting the lines under them. */
 const COUNTED_LINES = 900;
-const PIECES = 6;
-/** How much of a less busy node a name may cover, and what covering all of it would cost. */
+/** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
 const COVERED = 0.6;
+const COVERED_BY_MAIN = 0.3;
 const COVERED_COST = 8;
 
-/** How often a name without a good place may go first. */
-const RETRIES = 8;
+/** How many names without a good place may go first, and how often that is gone through. */
+const RETRIES = 10;
+const ROUNDS = 3;
+const PUSHES = 3;
+/** Issues and this many of the busiest others are the main names; losing one is as bad as losing several others. */
+const BUSIEST = 12;
+const MAIN_LOSS = 5;
 
 /** @param before the side that each name was on. */
 export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
-  const setting = { frame, before, measure, lines };
   let order = byPriority(frame).filter((node) => onStage(frame, node));
+  const main = mainOf(frame, order);
+  const setting = { frame, main, before, measure, lines };
   let found = placeInOrder(setting, order, false);
   let reserve = false;
   if (found.poor.size > 0) {
@@ -83,21 +59,38 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, mea
     reserve = careful.poor.size < found.poor.size;
     if (reserve) found = careful;
   }
-  // A name that found no good place goes first, and that stays so if no more than one other is worse off, a less busy one.
-  const standing = new Map(order.map((node, k) => [node, k]));
-  const busier = (a: number, b: number) => (standing.get(a) ?? 0) < (standing.get(b) ?? 0);
-  for (const node of [...found.poor].slice(0, frame.curves.length <= COUNTED_LINES ? RETRIES : 0)) {
-    const next = [node, ...order.filter((other) => other !== node)];
-    const retried = placeInOrder(setting, next, reserve);
-    const worse = [...retried.poor].filter((other) => !found.poor.has(other));
-    if (retried.poor.has(node) || worse.length > 1 || worse.some((other) => !busier(node, other))) continue;
-    order = next;
-    found = retried;
+  // A name that found no good place goes first, and that stays so if less is lost by it.
+  const loss = ({ poor }: Found) => [...poor].reduce((sum, node) => sum + (main.has(node) ? MAIN_LOSS : 1), 0);
+  for (let again = 0; again < (frame.curves.length <= COUNTED_LINES ? ROUNDS : 0) && found.poor.size > 0; again++) {
+    const before = found;
+    const waiting = [...found.poor].sort((a, b) => Number(main.has(b)) - Number(main.has(a)));
+    for (const node of waiting.slice(0, RETRIES)) {
+      // And what is pushed out by that comes next, before others take the places left to it.
+      let first: readonly number[] = [node];
+      for (let step = 0; step < PUSHES && found.poor.has(node); step++) {
+        const next: number[] = [...first, ...order.filter((other) => !first.includes(other))];
+        const retried = placeInOrder(setting, next, reserve);
+        if (loss(retried) < loss(found)) {
+          order = next;
+          found = retried;
+        }
+        const { poor } = found;
+        first = [...first, ...[...retried.poor].filter((other) => !poor.has(other) && !first.includes(other))];
+      }
+    }
+    if (found === before) break;
   }
   return found.placed;
 }
 
+function mainOf({ picture }: Frame, byPriority: readonly number[]): ReadonlySet<number> {
+  const issues = byPriority.filter((i) => picture.kind[i] === "issue");
+  const others = byPriority.filter((i) => picture.kind[i] !== "issue");
+  return new Set([...issues, ...others.slice(0, BUSIEST)]);
+}
+
 interface Setting {
+  readonly main: ReadonlySet<number>;
   readonly frame: Frame;
   readonly before: ReadonlyMap<number, Side>;
   readonly measure: Measure;
@@ -114,7 +107,11 @@ interface Found {
  * Name after name, each where it costs least. With `reserve` each leaves the places below later nodes free if it can: a
  * layout has room for every name there, which greed alone may use up.
  */
-function placeInOrder({ frame, before, measure, lines }: Setting, order: readonly number[], reserve: boolean): Found {
+function placeInOrder(
+  { frame, main, before, measure, lines }: Setting,
+  order: readonly number[],
+  reserve: boolean,
+): Found {
   const grids: Grids = { names: new BoxGrid(), loud: new BoxGrid(), quiet: new BoxGrid(), reserved: new BoxGrid() };
   frame.picture.ids.forEach((_, i) => {
     if (!onStage(frame, i)) return;
@@ -130,7 +127,7 @@ function placeInOrder({ frame, before, measure, lines }: Setting, order: readonl
   const place = (node: number, covered: boolean) => {
     const { text, face } = wording(frame, node);
     const free = spotsOf(node).filter(({ box }) => !offStage(frame, box) && (covered || !coveredAt(frame, box)));
-    const best = choose(frame, node, free, grids, lines, before.get(node) ?? null);
+    const best = choose(frame, node, free, grids, lines, before.get(node) ?? null, main.has(node));
     if (!best) return false;
     placed.push({ node, text, face, ...best });
     grids.names.add(best.box, node);
@@ -164,6 +161,7 @@ function choose(
   { names, loud, quiet, reserved }: Grids,
   lines: readonly Piece[],
   before: Side | null,
+  main: boolean,
 ): Spot | null {
   const rank = rankOf(frame, node);
   const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
@@ -188,18 +186,25 @@ function choose(
     cheapest(clearOf([loud, quiet, reserved])) ??
     cheapest(clearOf([loud, quiet])) ??
     (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
-    (rank >= HOVERED ? cheapest(() => 0) : cheapest((box) => coverCost(frame, node, box, [loud, quiet])))
+    (rank >= HOVERED ? cheapest(() => 0) : cheapest((box) => coverCost(frame, node, box, [loud, quiet], main)))
   );
 }
 
-/** What it costs to cover parts of less busy nodes; infinite when a node is as busy, or too much of it is covered. */
-function coverCost({ picture, nodes }: Frame, node: number, box: Box, grids: readonly BoxGrid[]): number {
+/** What it costs to cover parts of nodes; infinite when too much of one is covered, less of one that is as busy. */
+function coverCost(
+  { picture, nodes }: Frame,
+  node: number,
+  box: Box,
+  grids: readonly BoxGrid[],
+  main: boolean,
+): number {
   const busy = (i: number) => picture.priority[i] || 0;
   const covered = new Map<number, number>();
   for (const grid of grids) {
     for (const { owner, box: under } of grid.others(box, node)) {
       const share = coveredShare(box, under);
-      if (busy(owner) >= busy(node) || share > COVERED || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
+      const most = busy(owner) < busy(node) ? COVERED : main ? COVERED_BY_MAIN : 0;
+      if (share > most || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
       covered.set(owner, share);
     }
   }
@@ -248,60 +253,6 @@ function wording({ picture, nodes, any }: Frame, i: number): { text: string; fac
 const WHOLE_MAX = 60;
 function cut(label: string): string {
   return fittingLabel(label, label, WHOLE_MAX);
-}
-
-/** Pixels that a node takes from its centre. */
-function reach({ r, nodes }: Frame, i: number): number {
-  return (r[i] ?? 0) + (nodes[i]?.selected ? 7 : 0);
-}
-
-function boxAt(frame: Frame, i: number, side: Side, width: number): Box {
-  const { x, y } = point(frame, i);
-  const off = reach(frame, i) + LABEL_GAP;
-  const box = { width, height: LINE_HEIGHT };
-  if (side === "right") return { x: x + off, y: y - LINE_HEIGHT / 2, ...box };
-  if (side === "left") return { x: x - off - width, y: y - LINE_HEIGHT / 2, ...box };
-  const top = side.startsWith("below") ? y + off - LIFT : y - off - LINE_HEIGHT + LIFT;
-  if (side.endsWith("rightward")) return { x: x - width / 4, y: top, ...box };
-  if (side.endsWith("leftward")) return { x: x - (3 * width) / 4, y: top, ...box };
-  if (side.endsWith("right")) return { x: x - CORNER, y: top, ...box };
-  return { x: side.endsWith("left") ? x + CORNER - width : x - width / 2, y: top, ...box };
-}
-
-/** A line's box has free pixels over and under its letters. */
-const LIFT = 2;
-/** How far a name at a corner reaches over the node's middle. */
-const CORNER = 6;
-
-interface Piece {
-  readonly a: Point;
-  readonly b: Point;
-  /** What it costs to lie under a name. */
-  readonly cost: number;
-}
-
-/** A name that hides an arrow hides which way the line points; a line that has stepped back matters less. */
-const ARROW_COST = 2.2;
-const QUIET_COST = 0.4;
-/** The last pieces of a line, where its arrow is. */
-const ARROW_PIECES = 2;
-
-function piecesOf({ curves, edges, picture }: Frame): Piece[] {
-  return curves.flatMap((line, j) => {
-    const points = pointsAlong(line, PIECES);
-    const base = edges[j]?.look === "quiet" ? QUIET_COST : 1;
-    const arrow = picture.edgeKind[j] === "stance" ? ARROW_COST : 1;
-    return points.slice(1).map((b, k) => {
-      const cost = base * (k >= PIECES - ARROW_PIECES ? arrow : 1);
-      return { a: points[k] ?? b, b, cost };
-    });
-  });
-}
-
-function linesUnder(box: Box, lines: readonly Piece[]): number {
-  let sum = 0;
-  for (const { a, b, cost } of lines) if (meets(box, a, b)) sum += cost;
-  return sum;
 }
 
 function point({ x, y }: Frame, i: number): Point {

@@ -1,4 +1,7 @@
-/** Where on its line each stance mark sits: in the middle, or as near to it as names, nodes and other marks let it. */
+/**
+ * Where on its line each stance mark sits: in the middle, or as near to it as names, nodes and other marks let it; on a line
+ * that passes a node not its own before it comes near that, or it would read as that node's stance.
+ */
 import type { StanceValue } from "../model/index.ts";
 import { type Box, BoxGrid, boxAround } from "./boxes.ts";
 import { type Point, pointAt } from "./curve.ts";
@@ -22,6 +25,7 @@ export interface Mark {
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 /** Between and beyond them, for a line that is crowded all along. */
 const MORE_PLACES = [0.47, 0.53, 0.41, 0.59, 0.35, 0.65, 0.29, 0.71, 0.23, 0.77, 0.17, 0.83, 0.14, 0.86];
+const ALL_PLACES = [...PLACES, ...MORE_PLACES];
 /** Half sizes in pixels: a mark alone, a pill with mark and count, a small shape without a sign. */
 const HALF = { mark: { x: 7.5, y: 7.5 }, pill: { x: 16, y: 9 }, dot: { x: 2.5, y: 2.5 } };
 /** Two more pixels for a second digit of the count. */
@@ -32,7 +36,7 @@ const MARKED = 2000;
 const GAP = 2;
 /** A node's box, a little smaller than the disc's square, whose corners are empty. */
 const ROUND = 0.9;
-const SMALLEST = 0.72;
+const SMALLEST = 0.6;
 
 export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
   const { picture, edges, any } = frame;
@@ -53,9 +57,10 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
     const weight = picture.weight[j] ?? 1;
     const forms: Mark["form"][] =
       carrying.length > SIGNED && !lit(j) ? ["dot"] : weight > 1 ? ["pill", "mark", "dot"] : ["mark", "dot"];
+    const before = carrying.length > SIGNED ? 1 : passesAt(frame, j);
     for (const form of forms) {
       const size = markSize(frame);
-      const place = choose(frame, j, halfOf(form, weight, size), grids, form !== "pill");
+      const place = choose(frame, j, halfOf(form, weight, size), grids, form !== "pill", before);
       if (!place) continue;
       placed.push({ edge: j, stance, form, size, ...place });
       grids.marks.add(place.box, j);
@@ -105,11 +110,12 @@ function choose(
   half: { x: number; y: number },
   { marks, names, nodes }: Grids,
   crowded: boolean,
+  before: number,
 ): Place | null {
   const line = frame.curves[j];
   if (!line) return null;
   let second: Place | null = null;
-  for (const t of [...PLACES, ...MORE_PLACES]) {
+  for (const t of before < 1 ? [...ALL_PLACES.filter((t) => t < before), ...ALL_PLACES] : ALL_PLACES) {
     const at = pointAt(line, t);
     const box = boxAround(at, half.x, half.y);
     if (names.hits(box, NOBODY, GAP) || nodes.hits(box, NOBODY, 0)) continue;
@@ -120,6 +126,24 @@ function choose(
 }
 
 const NOBODY = -1;
+
+/** A line that comes this near to a node seems to have to do with it. In pixels. */
+const NEAR = 18;
+const STEPS = 32;
+
+/** From where on a line comes near to a node that is not its end, 0 to 1; 1 when it never does. */
+function passesAt({ picture, curves, x, y, r }: Frame, j: number): number {
+  const line = curves[j];
+  if (!line) return 1;
+  for (let k = 0; k < STEPS; k++) {
+    const at = pointAt(line, k / STEPS);
+    for (let i = 0; i < r.length; i++) {
+      if (i === picture.source[j] || i === picture.target[j] || picture.kind[i] === "statement") continue;
+      if (Math.hypot(at.x - (x[i] ?? 0), at.y - (y[i] ?? 0)) < (r[i] ?? 0) + NEAR) return k / STEPS;
+    }
+  }
+  return 1;
+}
 
 function span({ curves }: Frame, j: number): number {
   const line = curves[j];

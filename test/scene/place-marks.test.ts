@@ -36,6 +36,12 @@ describe("placeMarks", () => {
     for (const { box } of labels) expect(mark && overlaps(box, mark.box)).toBe(false);
   });
 
+  it("sits before its line comes near a node that is not its end", () => {
+    const picture = pictureOf([...ENDS, { id: "c", x: 20, y: 34 }], [{ from: "a", to: "b", stance: "oppose" }]);
+    const [mark] = placeMarks(frameFor(picture), []);
+    expect(mark && mark.x + mark.box.width / 2).toBeLessThan(420 - 14);
+  });
+
   it("marks only what stands out once something does", () => {
     const picture = pictureOf(
       [...ENDS, { id: "c", x: 0, y: 200 }],
