@@ -19,7 +19,7 @@ const BENT = [0.07, -0.07, 0.16, -0.16, 0.26, -0.26, 0.36, -0.36, 0.48, -0.48, 0
 const STRAIGHT = [0, 0.1, -0.1, 0.2, -0.2, 0.3, -0.3, 0.42, -0.42];
 const SHIFTS = [0, 0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0.32, -0.32, 0.44, -0.44];
 /** Free pixels between a line and a node that is not its end. */
-export const CLEAR = 4;
+export const CLEAR = 6;
 /** With more lines than this none looks for a way round. */
 const MOST = 300;
 

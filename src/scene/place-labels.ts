@@ -35,8 +35,8 @@ const STATEMENT_ZOOM = 2;
 const COUNTED_LINES = 900;
 /** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
 const COVERED = 0.6;
-const COVERED_BY_MAIN = 0.3;
-const COVERED_COST = 8;
+const COVERED_BY_MAIN = 0.2;
+const COVERED_COST = 20;
 
 /** How many names without a good place may go first, and how often that is gone through. */
 const RETRIES = 10;

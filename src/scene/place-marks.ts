@@ -49,18 +49,19 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
   for (const { box, node } of labels) grids.names.add(box, node);
 
   const placed: Mark[] = [];
+  const passes = picture.edgeIds.map((_, j) => (carrying.length > SIGNED ? 1 : passesAt(frame, j)));
+  const room = (j: number) => span(frame, j) * (passes[j] ?? 1);
   // Short lines have fewest places to choose from, so they choose first; what stands out before everything.
   const lit = (j: number) => (edges[j]?.look === "lit" || edges[j]?.hovered ? 1 : 0);
-  for (const j of carrying.sort((a, b) => lit(b) - lit(a) || span(frame, a) - span(frame, b) || a - b)) {
+  for (const j of carrying.sort((a, b) => lit(b) - lit(a) || room(a) - room(b) || a - b)) {
     const stance = picture.stance[j];
     if (!stance || (any && !lit(j)) || (carrying.length > MARKED && !lit(j))) continue;
     const weight = picture.weight[j] ?? 1;
     const forms: Mark["form"][] =
       carrying.length > SIGNED && !lit(j) ? ["dot"] : weight > 1 ? ["pill", "mark", "dot"] : ["mark", "dot"];
-    const before = carrying.length > SIGNED ? 1 : passesAt(frame, j);
     for (const form of forms) {
       const size = markSize(frame);
-      const place = choose(frame, j, halfOf(form, weight, size), grids, form !== "pill", before);
+      const place = choose(frame, j, halfOf(form, weight, size), grids, form !== "pill", passes[j] ?? 1);
       if (!place) continue;
       placed.push({ edge: j, stance, form, size, ...place });
       grids.marks.add(place.box, j);
