@@ -130,6 +130,8 @@ test("lines can be hit where their marks stand, also parallel ones", async () =>
     await page.mouse.move(box?.x ?? 0, box?.y ?? 0);
     await page.keyboard.press("Escape");
     await page.waitForTimeout(DOUBLE_CLICK);
+    const marks = async () => (await inScene(page, (scene) => scene.marks())).map((one) => one.id);
+    await expect.poll(marks).toContain(id);
     const mark = (await inScene(page, (scene) => scene.marks())).find((one) => one.id === id);
     if (!mark || !box) throw new Error(`expected a mark on ${id}, found none`);
     await page.mouse.click(box.x + mark.x, box.y + mark.y);
