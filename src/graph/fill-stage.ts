@@ -5,7 +5,7 @@ import { at, type Stage } from "./layout-input.ts";
 /** Free pixels around the picture. */
 const MARGIN = 24;
 /** Stage needed for each pixel of box, so that lines and marks have room between them. */
-const ROOM = 1.5;
+const ROOM = 2;
 /** Between neighbours in a row: a little more than boxes need, so that rounding leaves them apart. */
 const ROW_GAP = PAD + 1;
 /** Stretched no further out of shape than this. */

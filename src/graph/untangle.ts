@@ -7,7 +7,7 @@ import { crosses, meets } from "./geometry.ts";
 import { at, type Edge, type LayoutOptions, type Stage } from "./layout-input.ts";
 
 /** What a fault costs, in units of one crossing. */
-const THROUGH_NODE = 2.5;
+const THROUGH_NODE = 4;
 const THROUGH_LABEL = 1.2;
 const NARROW = 1.2;
 const SHORT = 1.5;

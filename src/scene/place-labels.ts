@@ -39,8 +39,8 @@ const COVERED_BY_MAIN = 0.2;
 const COVERED_COST = 20;
 
 /** How many names without a good place may go first, and how often that is gone through. */
-const RETRIES = 10;
-const ROUNDS = 3;
+const RETRIES = 8;
+const ROUNDS = 2;
 const PUSHES = 3;
 /** Issues and this many of the busiest others are the main names; losing one is as bad as losing several others. */
 const BUSIEST = 12;
