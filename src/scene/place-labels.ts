@@ -36,10 +36,12 @@ const COUNTED_LINES = 900;
 /** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
 const COVERED = 0.6;
 const COVERED_BY_MAIN = 0.2;
+/** On a stage so low that nodes are smaller than this, knowing who is drawn is worth more to a reader than each node. */
+const SPECK = 15;
 const COVERED_COST = 20;
 
 /** How many names without a good place may go first, and how often that is gone through. */
-const RETRIES = 8;
+const RETRIES = 10;
 const ROUNDS = 2;
 const PUSHES = 3;
 /** Issues and this many of the busiest others are the main names; losing one is as bad as losing several others. */
@@ -60,10 +62,10 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, mea
     if (reserve) found = careful;
   }
   // A name that found no good place goes first, and that stays so if less is lost by it.
-  const loss = ({ poor }: Found) => [...poor].reduce((sum, node) => sum + (main.has(node) ? MAIN_LOSS : 1), 0);
+  const loss = ({ poor }: Found) => [...poor].reduce((sum, node) => sum + (main.get(node) ?? 1), 0);
   for (let again = 0; again < (frame.curves.length <= COUNTED_LINES ? ROUNDS : 0) && found.poor.size > 0; again++) {
     const before = found;
-    const waiting = [...found.poor].sort((a, b) => Number(main.has(b)) - Number(main.has(a)));
+    const waiting = [...found.poor].sort((a, b) => (main.get(b) ?? 1) - (main.get(a) ?? 1));
     for (const node of waiting.slice(0, RETRIES)) {
       // And what is pushed out by that comes next, before others take the places left to it.
       let first: readonly number[] = [node];
@@ -83,14 +85,15 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, mea
   return found.placed;
 }
 
-function mainOf({ picture }: Frame, byPriority: readonly number[]): ReadonlySet<number> {
+/** The main names, and as how many other names the loss of each counts. */
+function mainOf({ picture }: Frame, byPriority: readonly number[]): ReadonlyMap<number, number> {
   const issues = byPriority.filter((i) => picture.kind[i] === "issue");
-  const others = byPriority.filter((i) => picture.kind[i] !== "issue");
-  return new Set([...issues, ...others.slice(0, BUSIEST)]);
+  const busiest = byPriority.filter((i) => picture.kind[i] !== "issue").slice(0, BUSIEST);
+  return new Map([...issues, ...busiest].map((i) => [i, MAIN_LOSS + Math.max(0, BUSIEST - busiest.indexOf(i)) / 2]));
 }
 
 interface Setting {
-  readonly main: ReadonlySet<number>;
+  readonly main: ReadonlyMap<number, number>;
   readonly frame: Frame;
   readonly before: ReadonlyMap<number, Side>;
   readonly measure: Measure;
@@ -203,7 +206,8 @@ function coverCost(
   for (const grid of grids) {
     for (const { owner, box: under } of grid.others(box, node)) {
       const share = coveredShare(box, under);
-      const most = busy(owner) < busy(node) ? COVERED : main ? COVERED_BY_MAIN : 0;
+      const less = busy(owner) < busy(node);
+      const most = main && under.width < SPECK ? (less ? 1 : COVERED) : less ? COVERED : main ? COVERED_BY_MAIN : 0;
       if (share > most || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
       covered.set(owner, share);
     }
