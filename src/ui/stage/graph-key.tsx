@@ -2,14 +2,14 @@ import { type ReactNode, useState } from "react";
 import type { NodeKind } from "../../query/index.ts";
 import type { Picture } from "../../scene/index.ts";
 import { KindIcon } from "../marks.tsx";
-import { useMedia } from "../use-media.ts";
+import { useRoomyKey } from "../use-media.ts";
 import { KIND_NAMES } from "../words.ts";
 
 const ORDER: readonly NodeKind[] = ["person", "group", "agency", "outlet", "issue", "statement", "source"];
 
 /** What shapes and plain lines mean: only those on screen. Folds to a button where room is short. */
 export function GraphKey({ picture }: { picture: Picture | null }) {
-  const roomy = useMedia("(min-width: 1100px)");
+  const roomy = useRoomyKey();
   const [open, setOpen] = useState(false);
   if (!picture || picture.ids.length === 0) return null;
   const kinds = ORDER.filter((kind) => picture.kind.includes(kind));

@@ -21,7 +21,7 @@ import { ZoomColumn } from "./zoom-column.tsx";
 const WIDE = { width: 735, height: 662 };
 const TALL = { width: 480, height: 640 };
 const SMALL = { width: 360, height: 260 };
-const SHORT = { width: 1000, height: 400 };
+const SHORT = { width: 1000, height: 360 };
 const HALF = { width: 400, height: 480 };
 
 /** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */

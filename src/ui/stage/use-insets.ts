@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Insets } from "../../scene/index.ts";
-import { useCovered, usePhone } from "../use-media.ts";
+import { useCovered, usePhone, useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 
 /** What stands over the stage: the key and the zoom buttons; details over its side, or on a phone over its foot. */
@@ -17,6 +17,7 @@ const UNDER_STAGE = 80;
 export function useInsets(): Insets {
   const phone = usePhone();
   const covered = useCovered();
+  const roomy = useRoomyKey();
   const selecting = useModel((model) => model.view.selected.length > 0);
   const height = useSyncExternalStore(onResize, () => innerHeight);
   return useMemo(() => {
@@ -25,8 +26,8 @@ export function useInsets(): Insets {
       return { top: selecting ? NOTE : 0, right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;
-    return { top: beside ? NOTE : 0, right: beside ? DETAILS_WIDTH : ZOOM, bottom: KEY, left: 0 };
-  }, [phone, covered, selecting, height]);
+    return { top: beside ? NOTE : 0, right: beside ? DETAILS_WIDTH : ZOOM, bottom: roomy ? KEY : 0, left: 0 };
+  }, [phone, covered, roomy, selecting, height]);
 }
 
 function onResize(changed: () => void): () => void {
