@@ -1,6 +1,6 @@
 import "./layout.css";
 import "./marks.css";
-import { lazy, type MouseEvent, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
@@ -51,6 +51,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
   const folded = useModel((model) => model.settings.folded);
   const selecting = useModel((model) => model.view.selected.length > 0);
   const reading = useModel((model) => model.view.reading !== null);
+  const inTable = useModel((model) => model.view.view === "table");
   const [about, setAbout] = useState(false);
   const open = selecting || about;
   return (
@@ -61,9 +62,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       data-open={open || undefined}
     >
       <nav className="skip" aria-label="Skip">
-        <a href="#stage" onClick={toGraph}>
-          To the graph
-        </a>
+        <a href={inTable ? "#stage" : "#graph"}>{inTable ? "To the table" : "To the graph"}</a>
         <a href="#filters">To the filters</a>
         <a href="#details">To the details</a>
       </nav>
@@ -82,14 +81,6 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       <Suspense fallback={null}>{reading && <Reader />}</Suspense>
     </div>
   );
-}
-
-/** Into the graph itself where there is one, so that the arrows walk at once; else where the link leads. */
-function toGraph(event: MouseEvent) {
-  const graph = document.getElementById("graph");
-  if (!graph) return;
-  event.preventDefault();
-  graph.focus();
 }
 
 /** Beside the stage where there is room, over it where there is not, a sheet from below on a phone. */

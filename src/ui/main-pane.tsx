@@ -27,7 +27,13 @@ export function Main() {
         {view !== "table" && drawable ? (
           <Stage fold={view} onUndrawable={() => setDrawable(false)} />
         ) : (
-          <section className="table-region" aria-label="Statements">
+          <section
+            className="table-region"
+            aria-label="Statements"
+            // Stands in for the graph where that cannot be drawn.
+            id={view === "table" ? undefined : "graph"}
+            tabIndex={-1}
+          >
             {view !== "table" && <NoGraph />}
             {!nothing && (
               <Suspense fallback={null}>
