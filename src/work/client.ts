@@ -7,8 +7,6 @@ import type { Attached, LayoutReply, LayoutRequest, NamedText, Opened, Reply, Re
 export interface RecordClient extends Engine {
   /** Matches texts to sources (or gives them `to` one) and checks every quote of all texts attached so far. */
   attach(texts: readonly NamedText[], to: Id | null): Promise<Attached>;
-  /** The record as Record JSON, to be kept between visits. */
-  write(): Promise<string>;
 }
 
 export type OpenResult =
@@ -45,7 +43,6 @@ export async function openInWorker(text: string): Promise<OpenResult> {
     ask: <Q extends Question>(question: Q, stop?: Stop) =>
       send({ type: "ask", question }, stop) as Promise<AnswerTo<Q>>,
     attach: (texts, to) => send({ type: "attach", texts, to }) as Promise<Attached>,
-    write: () => send({ type: "write" }) as Promise<string>,
     close: () => {
       worker.terminate();
       calls.end(new Stopped());

@@ -7,7 +7,6 @@ export type Request =
   | { readonly id: number; readonly type: "open"; readonly text: string }
   | { readonly id: number; readonly type: "ask"; readonly question: Question }
   | { readonly id: number; readonly type: "attach"; readonly texts: readonly NamedText[]; readonly to: Id | null }
-  | { readonly id: number; readonly type: "write" }
   | { readonly id: number; readonly type: "stop" };
 
 export type Reply =

@@ -1,5 +1,5 @@
 import { checkRecord, isNote, matchTexts } from "../check/index.ts";
-import { readRecord, recordHash, writeRecord } from "../io/index.ts";
+import { readRecord, recordHash } from "../io/index.ts";
 import type { Id, OnRecord } from "../model/index.ts";
 import { createMemoryEngine, type Engine, Stopped } from "../query/index.ts";
 import { canonicalText } from "../text/index.ts";
@@ -40,8 +40,6 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
         return open(request.text);
       case "attach":
         return attach(request.texts, request.to);
-      case "write":
-        return writeRecord(holding().record);
       case "ask": {
         const stop = { aborted: false };
         running.set(request.id, stop);

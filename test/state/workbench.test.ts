@@ -219,7 +219,7 @@ function openHere(text: string): OpenResult {
   };
   const faults = checkRecord(value, new Map()).problems.filter((one) => !isNote(one));
   return {
-    client: { ...engine, attach: nothing, write: nothing },
+    client: { ...engine, attach: nothing },
     opened: { summary, problems: [...problems, ...faults] },
   };
 }

@@ -21,7 +21,9 @@ test("a text that is no record comes back as problems, and nothing is open", asy
   const opened = (await done(serve, { id: 1, type: "open", text: "{}" })) as Opened;
   expect(opened.summary).toBeNull();
   expect(opened.problems.length).toBeGreaterThan(0);
-  expect((await post(serve, { id: 2, type: "write" }))?.type).toBe("failed");
+  expect((await post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER } }))?.type).toBe(
+    "failed",
+  );
 });
 
 test("a record that contradicts itself is opened, with its problems and without what is only worth a note", async () => {

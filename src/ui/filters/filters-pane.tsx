@@ -4,24 +4,14 @@ import { useEffect, useRef } from "react";
 import { type Facet, type FacetValue, NO_FILTER, setClauses } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { useNarrow } from "../use-media.ts";
-import { useAnswer, useCounts, useModel, useWorkbench } from "../use-workbench.ts";
+import { useCounts, useModel, useWorkbench } from "../use-workbench.ts";
 import { ACTOR_KIND_NAMES, counted, FORM_NAMES } from "../words.ts";
 import { DateFacet } from "./date-facet.tsx";
 import { ListFacet } from "./list-facet.tsx";
 import { StanceLegend } from "./stance-legend.tsx";
 import { TextFacet } from "./text-facet.tsx";
+import { useFacets } from "./use-facets.ts";
 
-const ALL_FACETS: readonly Facet[] = [
-  "stance",
-  "form",
-  "speaker",
-  "issue",
-  "actor",
-  "kind",
-  "source",
-  "outlet",
-  "date",
-];
 export const FILTERS_DIALOG = "filters-dialog";
 
 /** A pane where there is room; a dialog that the button "Filters" opens where there is not. */
@@ -41,7 +31,7 @@ export function FiltersPane() {
 function Panel({ onClose }: { onClose?: () => void }) {
   const workbench = useWorkbench();
   const filter = useModel((model) => model.view.filter);
-  const { answer } = useAnswer("facets", { ask: "facets", filter, of: ALL_FACETS });
+  const { answer } = useFacets();
   const values = (facet: Facet): readonly FacetValue[] => answer?.[facet] ?? [];
   const set = setClauses(filter).length > 0;
   return (

@@ -3,16 +3,17 @@ import { STANCE_KEYS, setClauses, toggleValue } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { useNarrow } from "../use-media.ts";
-import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
 import { FILTERS_DIALOG } from "./filters-pane.tsx";
+import { useFacets } from "./use-facets.ts";
 
 /** Under the stage of a narrow window: the filters' button and the four stances. */
 export function PhoneBar() {
   const workbench = useWorkbench();
   const narrow = useNarrow();
   const filter = useModel((model) => model.view.filter);
-  const { answer } = useAnswer("legend", { ask: "facets", filter, of: ["stance"] });
+  const { answer } = useFacets();
   if (!narrow) return null;
   const set = setClauses(filter).filter((clause) => clause !== "stance").length;
   const open = () => (document.getElementById(FILTERS_DIALOG) as HTMLDialogElement | null)?.showModal();
