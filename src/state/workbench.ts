@@ -142,12 +142,16 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     return false;
   };
 
-  const load = async (name: string, text: () => Promise<string>, view: (summary: Summary) => ViewState) => {
+  const load = async (
+    name: string,
+    text: () => Promise<string>,
+    view: (summary: Summary) => ViewState | Promise<ViewState>,
+  ) => {
     setState({ opening: name });
     try {
       const result = await open(await text());
       if (!result.client) return refuse(name, result.opened.problems, unchanged(getState()));
-      use(result, view(result.opened.summary));
+      use(result, await view(result.opened.summary));
       return true;
     } catch (error) {
       return refuse(name, [], [error instanceof Error ? error.message : String(error), ...unchanged(getState())]);
@@ -237,8 +241,11 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       const opened = await load(
         name,
         () => Promise.resolve(text),
-        (summary) => {
+        async (summary) => {
           const record = shortHash(summary.hash);
+          // Kept before it is shown, so that a reload finds it. Best effort: without room in the browser's store the record
+          // stays open, only a reload would not bring it back.
+          await storage.set(recordKey(record), text).catch(() => undefined);
           return wanted?.record === record ? wanted : { ...FIRST_VIEW, record };
         },
       );
@@ -246,8 +253,6 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       if (!opened || !summary || !view.record) return false;
       if (view === wanted) wanted = null;
       url.push(toAddress(view));
-      // Best effort: without room in the browser's store the record stays open, only a reload would not bring it back.
-      await storage.set(recordKey(view.record), text).catch(() => undefined);
       tell(openedNotice(summary.title, faults));
       return true;
     },

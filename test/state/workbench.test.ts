@@ -126,6 +126,26 @@ function contradicting(count: number): OnRecord {
   return { ...smallRecord, statements };
 }
 
+test("an opened record is kept before it is shown, so that a reload at once finds it", async () => {
+  const kept = memory();
+  const order: string[] = [];
+  const { workbench } = desk({
+    storage: {
+      ...kept,
+      set: (key, value) =>
+        settled()
+          .then(() => kept.set(key, value))
+          .then(() => void order.push("kept")),
+    },
+  });
+  await workbench.start();
+  workbench.store.subscribe(({ summary }, { summary: before }) => {
+    if (summary !== before) order.push("shown");
+  });
+  await workbench.openText("other.json", writeRecord({ ...smallRecord, title: "Another record" }));
+  expect(order).toEqual(["kept", "shown"]);
+});
+
 test("a link to a record that is not on this machine says so and shows the shipped one", async () => {
   const { workbench, url } = desk({ address: [["record", "0123456789ab"]] });
   await workbench.start();
