@@ -148,6 +148,9 @@ export const derivedFromSchema = z.looseObject({
   },
 });
 
+/** An address is read as parameters of the page's own address and never followed. */
+export const viewSchema = z.looseObject({ id, name: text, note: text, address: text });
+
 /** The record's lists, each with the schema of one item. */
 export const LISTS = {
   sources: sourceSchema,
@@ -165,6 +168,7 @@ const head = {
   language: text,
   terms: textOrNull,
   derivedFrom: z.nullable(derivedFromSchema),
+  views: z.exactOptional(z.array(viewSchema)),
 };
 
 /** Everything but what is in the lists, so that a reader can stop early in a long list of problems. */

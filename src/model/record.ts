@@ -183,6 +183,16 @@ export interface Relation {
   readonly by: Id | null;
 }
 
+/** A screen that somebody kept under a name, with a note: a step of a walk through the record. */
+export interface NamedView {
+  readonly id: Id;
+  readonly name: string;
+  /** What to see there; "" when nothing was written. */
+  readonly note: string;
+  /** The screen, as what follows `?` in the page's address: "stance=oppose&at=karen-bass". It names no record. */
+  readonly address: string;
+}
+
 export const RECORD_VERSION = 1;
 
 export interface OnRecord {
@@ -202,6 +212,8 @@ export interface OnRecord {
   readonly issues: readonly Issue[];
   readonly statements: readonly Statement[];
   readonly relations: readonly Relation[];
+  /** In the order in which they are stepped through. */
+  readonly views?: readonly NamedView[];
 }
 
 /** How a part came out of a whole. */

@@ -4,7 +4,7 @@ import { type Filter, NO_FILTER, STANCE_KEYS } from "./filter.ts";
 import { compare } from "./order.ts";
 
 export type Clause = Exclude<keyof Filter, "version">;
-export type ListClause = "stance" | "issue" | "form" | "speaker" | "actor" | "kind" | "source" | "outlet";
+export type ListClause = "stance" | "issue" | "form" | "speaker" | "actor" | "kind" | "source" | "outlet" | "without";
 
 export interface ClauseSpec {
   readonly key: Clause;
@@ -29,6 +29,7 @@ export const CLAUSES: readonly ClauseSpec[] = [
   list("form", "Form", FORMS, true),
   list("source", "Source"),
   list("outlet", "Outlet"),
+  list("without", "Left out"),
   single("from", "From", "date"),
   single("to", "To", "date"),
   single("undated", "Undated", "flag"),
@@ -98,9 +99,13 @@ export function isListClause(key: Clause): key is ListClause {
   return clauseSpec(key).kind === "list";
 }
 
-/** Values of a fixed list in its order, ids by code units, each once; a list of all that there can be asks for nothing. */
+/**
+ * Values of a fixed list in its order, ids by code units, each once; a list of all that there can be asks for nothing, and so
+ * does leaving out nothing.
+ */
 export function tidyList(key: Clause, values: readonly string[]): readonly string[] | null {
   const { values: fixed, startsFull } = clauseSpec(key);
+  if (key === "without" && values.length === 0) return null;
   if (fixed === null) return [...new Set(values)].sort(compare);
   const chosen = fixed.filter((value) => values.includes(value));
   return startsFull && chosen.length === fixed.length ? null : chosen;

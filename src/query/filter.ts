@@ -31,6 +31,12 @@ export interface Filter {
   readonly source: readonly Id[] | null;
   /** Publisher of the source. */
   readonly outlet: readonly Id[] | null;
+  /**
+   * Left out: these actors, issues, sources and statements are not drawn. A statement goes when it is one of them, stands in a source among them,
+   * or has speakers and all of them are among them; so does a stance toward one of them, and a statement that had
+   * stances under the other clauses and keeps none.
+   */
+  readonly without: readonly Id[] | null;
   /** ISO date (yyyy, yyyy-mm or yyyy-mm-dd), inclusive. A statement stays when its date's whole range may overlap. */
   readonly from: string | null;
   readonly to: string | null;
@@ -56,6 +62,7 @@ export const NO_FILTER: Filter = {
   kind: null,
   source: null,
   outlet: null,
+  without: null,
   from: null,
   to: null,
   undated: true,

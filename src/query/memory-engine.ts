@@ -67,6 +67,8 @@ function answer(index: RecordIndex, question: Question, filtered: Filtered, halt
       return profile(index, filter, filtered, question.id, halt);
     case "part":
       return part(index, question, filtered, halt);
+    default:
+      throw new RangeError(`expected a question that this engine answers, got ${question.ask}`);
   }
 }
 
@@ -83,6 +85,7 @@ function summarise(index: RecordIndex): Summary {
     issues: byId(index.issues.values()),
     statements: { appearances: entries.length, distinct: new Set(entries.map(({ root }) => root)).size },
     relations: index.deeds.length,
+    views: record.views ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   DerivedFrom,
   Id,
   Issue,
+  NamedView,
   OnRecord,
   Relation,
   Source,
@@ -39,6 +40,8 @@ export interface Summary {
   /** All appearances, and distinct words (repeats counted once). */
   readonly statements: { readonly appearances: number; readonly distinct: number };
   readonly relations: number;
+  /** The record's named views. */
+  readonly views: readonly NamedView[];
 }
 
 /** Structure that is drawn beside the stances, each behind a switch of its own. */
@@ -54,6 +57,32 @@ export const SHOW_NOTHING_ELSE: Show = { sources: false, relations: false, affil
 
 export type Fold = "actors" | "statements";
 
+/** Which way a step goes: along a tie's direction, against it, or either. */
+export const WAYS = ["both", "out", "in"] as const;
+export type Way = (typeof WAYS)[number];
+
+export const STEPS = [1, 2, 3] as const;
+export type Steps = (typeof STEPS)[number];
+
+/**
+ * A neighbourhood: every tie that a walk of at most `steps` steps from one of `ids` goes over, each step the way that `way`
+ * says, and the ends of those ties; then, of each of `expanded` that is there by then, all its own ties, either way, in order.
+ */
+export interface Reach {
+  readonly ids: readonly string[];
+  readonly steps: Steps;
+  /** "both" when absent. */
+  readonly way?: Way;
+  readonly expanded?: readonly Id[];
+}
+
+/** Kinds of ties that a path may go over. `source` joins actors through a source that quotes both. */
+export const PATH_KINDS = ["stance", "relation", "affiliation", "source"] as const;
+export type PathKind = (typeof PATH_KINDS)[number];
+
+export const PAIR_KINDS = ["contradiction", "reply"] as const;
+export type PairKind = (typeof PAIR_KINDS)[number];
+
 export const FACETS = ["stance", "form", "speaker", "actor", "issue", "kind", "source", "outlet", "date"] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -68,13 +97,13 @@ export interface Sort {
  * - `see`: all that the filter keeps.
  * - `selection`: of `ids` (nodes and ties): the statements made by its actors, on its issues, in its sources, behind
  *   its ties, and its statements themselves.
- * - `around`: statements behind the ties that lie within `steps` of `ids`: every tie with an end nearer than `steps`.
+ * - `around`: statements behind the ties of a neighbourhood.
  * - `everything`: the whole record, whatever the filter.
  */
 export type Part =
   | { readonly what: "see" }
   | { readonly what: "selection"; readonly ids: readonly string[] }
-  | { readonly what: "around"; readonly ids: readonly string[]; readonly steps: 1 | 2 | 3 }
+  | ({ readonly what: "around" } & Reach)
   | { readonly what: "everything" };
 
 export type Question = { readonly filter: Filter } & (
@@ -82,17 +111,22 @@ export type Question = { readonly filter: Filter } & (
   | { readonly ask: "facets"; readonly of: readonly Facet[] }
   | { readonly ask: "statements"; readonly sort: Sort; readonly from: number; readonly size: number }
   | { readonly ask: "ties"; readonly fold: Fold; readonly show: Show; readonly top: number }
-  | {
-      readonly ask: "around";
-      readonly ids: readonly string[];
-      readonly steps: 1 | 2 | 3;
-      readonly fold: Fold;
-      readonly show: Show;
-      readonly top: number;
-    }
+  | ({ readonly ask: "around"; readonly fold: Fold; readonly show: Show; readonly top: number } & Reach)
   | { readonly ask: "evidence"; readonly tie: TieId; readonly from: number; readonly size: number }
   | { readonly ask: "profile"; readonly id: Id }
   | { readonly ask: "part"; readonly part: Part; readonly fold: Fold; readonly show: Show }
+  | {
+      readonly ask: "paths";
+      readonly from: Id;
+      readonly to: Id;
+      readonly over: readonly PathKind[];
+      /** How many paths at most. */
+      readonly most: number;
+    }
+  | { readonly ask: "compare"; readonly actors: readonly Id[] }
+  | { readonly ask: "pairs"; readonly of: PairKind; readonly from: number; readonly size: number }
+  | { readonly ask: "timeline"; readonly by: TimeUnit }
+  | { readonly ask: "search"; readonly text: string /** Hits a kind at most. */; readonly most: number }
 );
 
 export type Ask = Question["ask"];
@@ -105,6 +139,11 @@ export interface Answers {
   readonly evidence: Evidenced | null;
   readonly profile: Profile | null;
   readonly part: PartAnswer;
+  readonly paths: Paths | null;
+  readonly compare: Comparison;
+  readonly pairs: Page<StatementPair>;
+  readonly timeline: Timeline;
+  readonly search: SearchAnswer;
 }
 export type AnswerTo<Q extends Question> = Answers[Q["ask"]];
 
@@ -281,4 +320,130 @@ export interface PartAnswer {
     readonly edges: number;
     readonly sources: number;
   };
+}
+
+/**
+ * Ways from one thing to another, over the ties of the actors fold in either direction. Shortest first; of the same length the
+ * one whose weakest link carries more comes first, then the one whose links carry more together, then by ids.
+ */
+export interface Paths {
+  readonly from: TieNode;
+  readonly to: TieNode;
+  readonly paths: readonly Path[];
+  /** There are no others. */
+  readonly complete: boolean;
+}
+/** No node twice. `links[i]` holds every tie, of the kinds asked for and either way, between `nodes[i]` and `nodes[i + 1]`. */
+export interface Path {
+  readonly nodes: readonly TieNode[];
+  readonly links: readonly (readonly Tie[])[];
+}
+
+/**
+ * Of the actors that were asked for and are in the record, in the order asked for: what each says toward the same targets, and what they say
+ * toward each other.
+ */
+export interface Comparison {
+  readonly actors: readonly TieNode[];
+  readonly targets: readonly ComparedTarget[];
+  /** Their statements toward each other, and toward each other's statements; by date and then place. */
+  readonly answers: readonly ComparedAnswer[];
+  readonly names: Readonly<Record<Id, Named>>;
+}
+/**
+ * `agree`: two of them support it, or two oppose it, and no two of them are on different sides; `differ`: one supports and
+ * another opposes, and no two are on the same side; `both`: some agree and some differ; `apart`: two or more speak of it
+ * and neither holds; `one`: one of them speaks of it. What an actor says of another of them is here as well. In this order, then by statements, then name.
+ */
+export const VERDICTS = ["differ", "both", "agree", "apart", "one"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+export interface ComparedTarget {
+  readonly target: Named;
+  readonly verdict: Verdict;
+  /** For each actor, its groups toward the target in the order of stances; empty when it says nothing of it. */
+  readonly says: readonly (readonly Group[])[];
+  readonly statements: number;
+}
+export interface ComparedAnswer {
+  readonly by: Id;
+  /** The compared actor that is spoken of, or whose statement is answered. */
+  readonly toward: Id;
+  readonly value: StanceValue;
+  readonly row: Row;
+  /** The statement that is answered, when the stance is toward one. */
+  readonly answered: Row | null;
+}
+
+/**
+ * Two statements side by side. A `contradiction`: one speaker supports a target in `a` and opposes it in `b`, or the other way
+ * round, the earlier one first (by the first day it may have been said; undated ones last). A `reply`: `b` takes a stance toward the statement `a`.
+ */
+export interface StatementPair {
+  readonly kind: PairKind;
+  /** Of a contradiction who says both; of a reply who answers; null when nobody is named. */
+  readonly speaker: Named | null;
+  /** What both are toward; of a reply who is answered, null when nobody is named. */
+  readonly target: Named | null;
+  /** Null for the answered statement of a reply. */
+  readonly aStance: StanceValue | null;
+  readonly bStance: StanceValue;
+  readonly a: Row;
+  readonly b: Row;
+  /** Names of every id that the rows refer to. */
+  readonly names: Readonly<Record<Id, Named>>;
+}
+
+export const TIME_UNITS = ["day", "month"] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** Statements in time, counted under the filter without its clauses on dates. */
+export interface Timeline {
+  readonly by: TimeUnit;
+  /** Every unit from the first to the last that holds a statement, in order, those without any too; at most 1000. */
+  readonly bins: readonly TimeBin[];
+  /** Known less exactly than the unit, each range once, by first and then last day. */
+  readonly spans: readonly TimeSpan[];
+  /** Without any date. */
+  readonly undated: TimeCount;
+  /** First and last day that any statement may have been said, ISO, as far as that is bounded; null without a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+export interface TimeCount {
+  readonly statements: number;
+  readonly mix: Mix;
+  /** Of these, how many have a date that is inferred or taken from their source. */
+  readonly inferred: number;
+}
+export interface TimeBin extends TimeCount {
+  /** "2025-06-07" or "2025-06". */
+  readonly value: string;
+}
+export interface TimeSpan extends TimeCount {
+  /** ISO days, inclusive; null for an open end. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** "June 2025". */
+  readonly label: string;
+}
+
+export interface SearchAnswer {
+  /** Best first in each kind. Kinds without a hit are left out. */
+  readonly groups: readonly SearchGroup[];
+}
+export interface SearchGroup {
+  readonly kind: "actor" | "issue" | "source" | "statement";
+  readonly total: number;
+  readonly hits: readonly Hit[];
+}
+export interface Hit {
+  readonly node: Named;
+  /** The words that matched: the label, or the alias, proposition or line of a statement that holds them. */
+  readonly line: string;
+  /** What `line` is: "name", "alias", "proposition", "words" (verbatim) or "gist". */
+  readonly in: "name" | "alias" | "proposition" | "words" | "gist";
+  /** Matching stretches of `line`, in order, in UTF-16 code units. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** Statements under the filter: made (actor), on it (issue), in it (source); 1 or 0 for a statement. */
+  readonly statements: number;
 }

@@ -61,6 +61,7 @@ const PHRASES: readonly Phrase[] = [
   ({ form }) => list("", "form", form, (value) => FORM_PHRASES[value]),
   ({ source }, names) => list("in ", "source", source, names),
   ({ outlet }, names) => list("published by ", "outlet", outlet, names),
+  left,
   dates,
   text,
   ({ appearances }) => (appearances ? [value("appearances", "yes", "each appearance counted")] : []),
@@ -80,6 +81,11 @@ function stances({ stance, issue }: Filter, names: (id: Id) => string): Sentence
 
 function takesObject(key: StanceKey): boolean {
   return key !== "uncoded";
+}
+
+/** "without Karen Bass or Gavin Newsom". An empty list leaves nothing out. */
+function left({ without }: Filter, names: (id: Id) => string): SentencePart[] {
+  return without && without.length > 0 ? list("without ", "without", without, names) : [];
 }
 
 /** "from June 2025 to July 2025, without undated ones", "in July 2025", "on 4 July 2025". */
@@ -125,6 +131,7 @@ const NOTHING: Readonly<Record<ListClause, string>> = {
   kind: "kind of actor",
   source: "source",
   outlet: "outlet",
+  without: "exception",
 };
 
 function behind(before: string, parts: readonly SentencePart[]): SentencePart[] {

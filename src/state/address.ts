@@ -1,32 +1,87 @@
-import { filterFromPairs, filterToPairs, type Pair, type Show } from "../query/index.ts";
-import { FIRST_VIEW, VIEWS, type View, type ViewState } from "./view-state.ts";
+import { ID_PATTERN } from "../model/index.ts";
+import {
+  filterFromPairs,
+  filterToPairs,
+  type Id,
+  PATH_KINDS,
+  type Pair,
+  type Show,
+  STEPS,
+  TIME_UNITS,
+  WAYS,
+} from "../query/index.ts";
+import {
+  type CameraView,
+  COMPARED_MOST,
+  type Connection,
+  DEFAULT_LOOK,
+  DEFAULT_PATH_KINDS,
+  FIRST_VIEW,
+  type Focus,
+  LABEL_COUNTS,
+  NODE_FILLS,
+  NODE_SIZES,
+  VIEWS,
+  type ViewState,
+} from "./view-state.ts";
 
 const SHOWS = ["sources", "relations", "affiliations", "isolates"] as const satisfies readonly (keyof Show)[];
 
 /** The screen as string pairs for the address: only what differs from the first view. */
 export function toAddress(state: ViewState): Pair[] {
+  const { look, reading, focus, connect, camera } = state;
   const show = SHOWS.filter((key) => state.show[key]);
-  const reading = state.reading;
   return [
-    ...(state.record ? [["record", state.record] as Pair] : []),
-    ...(state.view === FIRST_VIEW.view ? [] : [["view", state.view] as Pair]),
+    ...said([
+      ["record", state.record],
+      ["view", state.view !== FIRST_VIEW.view && state.view],
+    ]),
+    // An empty list asks for something: it keeps nothing.
     ...filterToPairs(state.filter),
-    ...(show.length > 0 ? [["show", show.join(" ")] as Pair] : []),
-    ...state.selected.map((id) => ["at", id] as Pair),
-    ...(reading ? [["read", reading.source] as Pair] : []),
-    ...(reading?.at ? [["mark", reading.at] as Pair] : []),
+    ...said([
+      ["show", show.join(" ")],
+      ...state.selected.map((id): Pair => ["at", id]),
+      ["read", reading?.source],
+      ["mark", reading?.at],
+      // The last one is in focus now, those before it are the trail.
+      ["focus", focus && [...focus.trail, focus.id].join(" ")],
+      ["steps", focus && focus.steps !== 1 && String(focus.steps)],
+      ["way", focus && focus.way !== "both" && focus.way],
+      ["rest", focus?.rest === "dim" && "dim"],
+      ["expand", focus?.expanded.join(" ")],
+      ["connect", connect && [connect.from, connect.to ?? ""].join(" ").trim()],
+      [
+        "over",
+        connect && connect.over.join(" ") !== DEFAULT_PATH_KINDS.join(" ") && (connect.over.join(" ") || "none"),
+      ],
+      ["size", look.size !== DEFAULT_LOOK.size && look.size],
+      ["fill", look.fill !== DEFAULT_LOOK.fill && look.fill],
+      ["labels", look.labels !== DEFAULT_LOOK.labels && look.labels],
+      ["axis", state.axis],
+      ["compare", state.compared.join(" ")],
+      ["time", state.time],
+      ["camera", camera && [camera.x, camera.y, camera.zoom].map((part) => String(Number(part.toFixed(3)))).join(" ")],
+      ["step", state.step],
+      ["embed", state.embed && "yes"],
+    ]),
   ];
+}
+
+/** Those that say something. */
+function said(pairs: readonly (readonly [key: string, value: string | null | undefined | false])[]): Pair[] {
+  return pairs.filter((pair): pair is Pair => Boolean(pair[1]));
 }
 
 /** The screen that an address asks for. What it does not understand in an address is left out, never an error. */
 export function fromAddress(pairs: readonly Pair[]): ViewState {
   const first = (key: string) => pairs.find(([name]) => name === key)?.[1] ?? null;
-  const view = first("view");
-  const shown = new Set((first("show") ?? "").split(/[ ,]+/));
+  const among = <T extends string>(key: string, values: readonly T[], otherwise: T): T =>
+    values.find((value) => value === first(key)) ?? otherwise;
+  const shown = new Set(words(first("show")));
   const source = first("read");
   return {
     record: first("record"),
-    view: VIEWS.includes(view as View) ? (view as View) : FIRST_VIEW.view,
+    view: among("view", VIEWS, FIRST_VIEW.view),
     filter: filterFromPairs(pairs),
     show: {
       sources: shown.has("sources"),
@@ -36,5 +91,57 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
     },
     selected: [...new Set(pairs.filter(([name, id]) => name === "at" && id !== "").map(([, id]) => id))],
     reading: source ? { source, at: first("mark") } : null,
+    focus: focusFrom(first),
+    connect: connectionFrom(first),
+    look: {
+      size: among("size", NODE_SIZES, DEFAULT_LOOK.size),
+      fill: among("fill", NODE_FILLS, DEFAULT_LOOK.fill),
+      labels: among("labels", LABEL_COUNTS, DEFAULT_LOOK.labels),
+    },
+    axis: ids(first("axis"))[0] ?? null,
+    compared: ids(first("compare")).slice(0, COMPARED_MOST),
+    time: TIME_UNITS.find((unit) => unit === first("time")) ?? null,
+    camera: cameraFrom(first("camera")),
+    step: ids(first("step"))[0] ?? null,
+    embed: pairs.some(([key, value]) => key === "embed" && value !== "no"),
   };
+}
+
+type First = (key: string) => string | null;
+
+function focusFrom(first: First): Focus | null {
+  const trail = ids(first("focus"));
+  const id = trail.pop();
+  if (id === undefined) return null;
+  return {
+    id,
+    trail,
+    steps: STEPS.find((steps) => String(steps) === first("steps")) ?? 1,
+    way: WAYS.find((way) => way === first("way")) ?? "both",
+    rest: first("rest") === "dim" ? "dim" : "hide",
+    expanded: ids(first("expand")),
+  };
+}
+
+function connectionFrom(first: First): Connection | null {
+  const [from, to] = ids(first("connect"));
+  if (from === undefined) return null;
+  const over = first("over");
+  const kinds = PATH_KINDS.filter((kind) => words(over).includes(kind));
+  return { from, to: to ?? null, over: over === null ? DEFAULT_PATH_KINDS : kinds };
+}
+
+function cameraFrom(text: string | null): CameraView | null {
+  const [x = Number.NaN, y = Number.NaN, zoom = Number.NaN, ...more] = words(text).map(Number);
+  const possible = [x, y, zoom].every(Number.isFinite) && zoom > 0 && more.length === 0;
+  return possible ? { x, y, zoom } : null;
+}
+
+function words(text: string | null): string[] {
+  return (text ?? "").split(/[ ,]+/).filter((word) => word !== "");
+}
+
+/** Each once. */
+function ids(text: string | null): Id[] {
+  return [...new Set(words(text).filter((word) => ID_PATTERN.test(word)))];
 }

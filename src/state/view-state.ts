@@ -1,7 +1,57 @@
-import { type Filter, NO_FILTER, SHOW_NOTHING_ELSE, type Show } from "../query/index.ts";
+import {
+  type Filter,
+  type Id,
+  NO_FILTER,
+  type PathKind,
+  SHOW_NOTHING_ELSE,
+  type Show,
+  type Steps,
+  type TimeUnit,
+  type Way,
+} from "../query/index.ts";
 
-export const VIEWS = ["actors", "statements", "table"] as const;
+export const VIEWS = ["actors", "statements", "table", "axis", "compare", "pairs"] as const;
 export type View = (typeof VIEWS)[number];
+
+/** One node and what lies around it; everything else is hidden or steps back. */
+export interface Focus {
+  readonly id: Id;
+  /** Nodes that were in focus before it, oldest first, each once. */
+  readonly trail: readonly Id[];
+  readonly steps: Steps;
+  readonly way: Way;
+  readonly rest: "hide" | "dim";
+  /** Nodes of it whose own ties are drawn too, in the order in which they were expanded. */
+  readonly expanded: readonly Id[];
+}
+
+/** The ways from one node to another. */
+export interface Connection {
+  readonly from: Id;
+  /** Null while it is being chosen. */
+  readonly to: Id | null;
+  readonly over: readonly PathKind[];
+}
+
+export const NODE_SIZES = ["made", "about", "ties", "none"] as const;
+export const NODE_FILLS = ["ring", "mix", "kind"] as const;
+export const LABEL_COUNTS = ["few", "most", "all"] as const;
+/** How nodes are drawn. */
+export interface Look {
+  /** Larger by statements made, by statements about, by ties; or all alike. An issue is made larger by the stances toward it in all but the last two. */
+  readonly size: (typeof NODE_SIZES)[number];
+  /** Stance mix as a ring, stance mix as the whole fill, or a grey by kind and no stance. */
+  readonly fill: (typeof NODE_FILLS)[number];
+  /** The busiest names; as many as fit; all, though they may touch. */
+  readonly labels: (typeof LABEL_COUNTS)[number];
+}
+
+/** What part of the stage is in view: its centre in the picture's pixels, y up, and how near (1 is all in view, 2 twice as near). */
+export interface CameraView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
 
 /** What the screen shows, all of it in the address: reload, Back and a pasted link restore it. */
 export interface ViewState {
@@ -14,7 +64,26 @@ export interface ViewState {
   readonly selected: readonly string[];
   /** The source whose text is open, with the statement or relation that is pointed at; null when closed. */
   readonly reading: { readonly source: string; readonly at: string | null } | null;
+  readonly focus: Focus | null;
+  readonly connect: Connection | null;
+  readonly look: Look;
+  /** The issue of the stance axis; null for the first. */
+  readonly axis: Id | null;
+  /** Actors that are compared, in the order of their columns; at most {@link COMPARED_MOST}. */
+  readonly compared: readonly Id[];
+  /** The timeline under the stage; null when it is folded. */
+  readonly time: TimeUnit | null;
+  /** Set by a link or a named view whose maker had moved the camera; null shows all. */
+  readonly camera: CameraView | null;
+  /** The step of a walk through named views that is on screen; null outside of one. */
+  readonly step: Id | null;
+  /** Without chrome, for a frame in another page of the same site. */
+  readonly embed: boolean;
 }
+
+export const COMPARED_MOST = 4;
+export const DEFAULT_LOOK: Look = { size: "made", fill: "ring", labels: "most" };
+export const DEFAULT_PATH_KINDS: readonly PathKind[] = ["stance", "relation", "affiliation"];
 
 export const FIRST_VIEW: ViewState = {
   record: null,
@@ -23,6 +92,15 @@ export const FIRST_VIEW: ViewState = {
   show: SHOW_NOTHING_ELSE,
   selected: [],
   reading: null,
+  focus: null,
+  connect: null,
+  look: DEFAULT_LOOK,
+  axis: null,
+  compared: [],
+  time: null,
+  camera: null,
+  step: null,
+  embed: false,
 };
 
 export type Change = (state: ViewState) => ViewState;
@@ -51,6 +129,67 @@ export const chooseAll =
 export const read =
   (source: string | null, at: string | null = null): Change =>
   (state) => ({ ...state, reading: source === null ? null : { source, at } });
+
+export const lookLike =
+  (look: Partial<Look>): Change =>
+  (state) => ({ ...state, look: { ...state.look, ...look } });
+
+/** How many nodes a crumb trail holds. */
+const TRAIL_MOST = 8;
+
+/** Puts a node in focus, with the steps, way and rest that hold already; the node before it becomes a crumb. A crumb leads back and takes those after it away. */
+export const focusOn =
+  (id: Id): Change =>
+  (state) => {
+    const { focus } = state;
+    if (focus?.id === id) return state;
+    const before = focus ? [...focus.trail, focus.id] : [];
+    const known = before.indexOf(id);
+    const trail = (known < 0 ? before : before.slice(0, known)).slice(-TRAIL_MOST);
+    const how = focus ?? { steps: 1 as const, way: "both" as const, rest: "hide" as const };
+    return { ...state, connect: null, focus: { ...how, id, trail, expanded: [] } };
+  };
+
+export const refocus =
+  (change: Partial<Pick<Focus, "steps" | "way" | "rest">>): Change =>
+  (state) =>
+    state.focus ? { ...state, focus: { ...state.focus, ...change } } : state;
+
+export const leaveFocus: Change = (state) => (state.focus ? { ...state, focus: null } : state);
+
+/** Draws a node's own ties too, or no longer. */
+export const expand =
+  (id: Id): Change =>
+  (state) => {
+    const { focus } = state;
+    if (!focus || focus.id === id) return state;
+    const { expanded } = focus;
+    const next = expanded.includes(id) ? expanded.filter((other) => other !== id) : [...expanded, id];
+    return { ...state, focus: { ...focus, expanded: next } };
+  };
+
+/** Leaves a node out of everything, as a clause of the filter; what was chosen or in focus of it goes too. */
+export const hide =
+  (id: Id): Change =>
+  (state) => ({
+    ...state,
+    filter: { ...state.filter, without: [...new Set([...(state.filter.without ?? []), id])].sort() },
+    selected: state.selected.filter((other) => other !== id),
+    focus: state.focus?.id === id ? null : state.focus,
+  });
+
+export const connect =
+  (connection: Connection | null): Change =>
+  (state) => ({ ...state, connect: connection, focus: connection ? null : state.focus });
+
+/** Adds an actor to those that are compared, or takes it out; one too many is not added. */
+export const compareWith =
+  (id: Id): Change =>
+  (state) => {
+    const { compared } = state;
+    if (compared.includes(id)) return { ...state, compared: compared.filter((other) => other !== id) };
+    return compared.length < COMPARED_MOST ? { ...state, compared: [...compared, id] } : state;
+  };
 
 function chosen(selected: readonly string[], id: string | null, additive: boolean): readonly string[] {
   if (id === null) return additive ? selected : [];

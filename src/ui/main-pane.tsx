@@ -13,6 +13,7 @@ export function Main() {
   const view = useModel((model) => model.view.view);
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
+  const graph = view === "actors" || view === "statements" ? view : null;
   const nothing = counts !== null && counts.statements.kept === 0;
 
   return (
@@ -22,19 +23,19 @@ export function Main() {
         <DisplayMenu />
       </div>
       <SentenceRow />
-      {view !== "table" && drawable && <Greeting />}
+      {graph && drawable && <Greeting />}
       <div className="view-panel" id={VIEW_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
-        {view !== "table" && drawable ? (
-          <Stage fold={view} onUndrawable={() => setDrawable(false)} />
+        {graph && drawable ? (
+          <Stage fold={graph} onUndrawable={() => setDrawable(false)} />
         ) : (
           <section
             className="table-region"
             aria-label="Statements"
             // Stands in for the graph where that cannot be drawn.
-            id={view === "table" ? undefined : "graph"}
+            id={graph ? "graph" : undefined}
             tabIndex={-1}
           >
-            {view !== "table" && <NoGraph />}
+            {graph && <NoGraph />}
             {!nothing && (
               <Suspense fallback={null}>
                 <StatementTable />

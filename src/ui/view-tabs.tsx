@@ -2,11 +2,12 @@ import type { KeyboardEvent } from "react";
 import { goTo, VIEWS, type View } from "../state/index.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
-const VIEW_NAMES: Readonly<Record<View, string>> = {
+const VIEW_NAMES: Readonly<Partial<Record<View, string>>> = {
   actors: "Actors view",
   statements: "Statements view",
   table: "Table",
 };
+const TABS = VIEWS.filter((view) => VIEW_NAMES[view]);
 export const VIEW_PANEL = "view-panel";
 export const tabId = (view: View) => `tab-${view}`;
 
@@ -20,15 +21,15 @@ export function ViewTabs() {
     document.getElementById(tabId(view))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = VIEWS.indexOf(current);
+    const at = TABS.indexOf(current);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    open(VIEWS.at(to % VIEWS.length));
+    open(TABS.at(to % TABS.length));
   };
   return (
     <div className="view-tabs" role="tablist" aria-label="Views" onKeyDown={onKeyDown}>
-      {VIEWS.map((view) => (
+      {TABS.map((view) => (
         <button
           key={view}
           id={tabId(view)}

@@ -24,6 +24,7 @@ export function arbitraryFilter(record: OnRecord): fc.Arbitrary<Filter> {
     kind: seldom(fc.subarray([...ACTOR_KINDS])),
     source: ids(record.sources),
     outlet: ids(record.actors),
+    without: fc.constant(null),
     from: seldom(arbitraryDay),
     to: seldom(arbitraryDay),
     undated: fc.boolean(),

@@ -46,6 +46,7 @@ export function createNaiveEngine(record: OnRecord, hash: string): Engine {
       issues: sorted(record.issues),
       statements: { appearances: live.length, distinct: new Set(live.map(({ id }) => rootOf(record, id))).size },
       relations: record.relations.length,
+      views: record.views ?? [],
     }),
     ask: async <Q extends Question>(question: Q) => answer(record, hash, question) as AnswerTo<Q>,
     close: () => {},
@@ -77,6 +78,8 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naiveProfile(record, filter, question.id);
     case "part":
       return naivePart(record, hash, question);
+    default:
+      throw new RangeError(`expected a question that this engine answers, got ${question.ask}`);
   }
 }
 

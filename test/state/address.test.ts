@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FORMS, type Id } from "../../src/model/index.ts";
-import { NO_FILTER, STANCE_KEYS } from "../../src/query/index.ts";
-import { FIRST_VIEW, fromAddress, toAddress, VIEWS, type ViewState } from "../../src/state/index.ts";
+import { NO_FILTER, PATH_KINDS, STANCE_KEYS, STEPS, TIME_UNITS, WAYS } from "../../src/query/index.ts";
+import {
+  FIRST_VIEW,
+  fromAddress,
+  LABEL_COUNTS,
+  NODE_FILLS,
+  NODE_SIZES,
+  toAddress,
+  VIEWS,
+  type ViewState,
+} from "../../src/state/index.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9.:_-]{0,12}$/);
 const tie = fc.tuple(id, fc.constantFrom("support", "did:clashed_with", "said"), id).map((parts) => parts.join("~"));
@@ -27,6 +36,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
     kind: fc.option(fc.subarray(["person", "agency", "group", "outlet"] as const, { minLength: 1, maxLength: 3 })),
     source: ids,
     outlet: ids,
+    without: ids.map((some) => (some?.length ? some : null)),
     from: month,
     to: month,
     undated: fc.boolean(),
@@ -41,6 +51,37 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   }),
   selected: fc.uniqueArray(fc.oneof(id, tie), { maxLength: 4 }),
   reading: fc.option(fc.record({ source: id, at: fc.option(id) })),
+  focus: fc.option(
+    fc
+      .record({
+        path: fc.uniqueArray(id, { minLength: 1, maxLength: 5 }),
+        steps: fc.constantFrom(...STEPS),
+        way: fc.constantFrom(...WAYS),
+        rest: fc.constantFrom("hide" as const, "dim" as const),
+        expanded: fc.uniqueArray(id, { maxLength: 3 }),
+      })
+      .map(({ path, ...how }) => ({ ...how, id: path.at(-1) ?? "", trail: path.slice(0, -1) })),
+  ),
+  connect: fc.option(
+    fc
+      .record({ ends: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), over: fc.subarray([...PATH_KINDS]) })
+      .map(({ ends: [from = "", to = null], over }) => ({ from, to, over })),
+  ),
+  look: fc.record({
+    size: fc.constantFrom(...NODE_SIZES),
+    fill: fc.constantFrom(...NODE_FILLS),
+    labels: fc.constantFrom(...LABEL_COUNTS),
+  }),
+  axis: fc.option(id),
+  compared: fc.uniqueArray(id, { maxLength: 4 }),
+  time: fc.option(fc.constantFrom(...TIME_UNITS)),
+  camera: fc.option(
+    fc
+      .tuple(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 1, max: 9e4 }))
+      .map(([x, y, zoom]) => ({ x: x / 1000, y: y / 1000, zoom: zoom / 1000 })),
+  ),
+  step: fc.option(id),
+  embed: fc.boolean(),
 });
 
 test("the first view has an empty address", () => {

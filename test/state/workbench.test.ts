@@ -236,6 +236,7 @@ function openHere(text: string): OpenResult {
     hash: recordHash(value),
     statements: { appearances: value.statements.length, distinct: value.statements.length },
     relations: value.relations.length,
+    views: value.views ?? [],
   };
   const faults = checkRecord(value, new Map()).problems.filter((one) => !isNote(one));
   return {
