@@ -29,6 +29,14 @@ export function tiesOf(filter: Filter, fold: Fold, show: Show, focus: string | n
   return focus === null ? { ask: "ties", ...drawn } : { ask: "around", ids: [focus], steps: 1, ...drawn };
 }
 
+/** An arrangement under way. */
+export interface Busy {
+  readonly nodes: number;
+  /** Of the work that is done. */
+  readonly share: number;
+  stop(): void;
+}
+
 interface Arranged {
   readonly key: string;
   readonly xy: Positions;
@@ -45,7 +53,7 @@ export function usePositions({ fold, show, appearances, stage, again, focus }: W
   const { hash } = useSummary();
   const { answer: whole, pending } = useAnswer("whole", tiesOf({ ...NO_FILTER, appearances }, fold, show, focus));
   const [current, setCurrent] = useState<Arranged | null>(null);
-  const [busy, setBusy] = useState<{ nodes: number; share: number; stop(): void } | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
   const key = JSON.stringify([hash, fold, show, appearances, stage, again, focus]);
 
   useEffect(() => {

@@ -1,0 +1,50 @@
+import { choose } from "../../state/index.ts";
+import { useNames, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { type Busy, TOP } from "./use-positions.ts";
+
+interface Props {
+  readonly focus: string | null;
+  readonly busy: Busy | null;
+  readonly dropped: number;
+  readonly lost: boolean;
+}
+
+/** What a reader should know of the picture: that it is a part of it, that it is under way, or not as it should be. */
+export function StageNotes({ focus, busy, dropped, lost }: Props) {
+  return (
+    <>
+      {focus && <FocusNote id={focus} />}
+      {busy && (
+        <div className="arranging" role="status">
+          <span>Arranging {counted(busy.nodes, "node")}…</span>
+          <progress value={busy.share} max={1} aria-label="Arranging" />
+        </div>
+      )}
+      {dropped > 0 && (
+        <p className="dropped" role="note">
+          The {TOP} busiest nodes are drawn; {counted(dropped, "node")} more in the table.
+        </p>
+      )}
+      {lost && (
+        <p className="lost" role="alert">
+          The graph was interrupted; it is drawn more slowly until the browser has room for it again.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where details cover the stage, what is drawn is less than everything: says so, and how to get back. */
+function FocusNote({ id }: { id: string }) {
+  const workbench = useWorkbench();
+  const name = useNames().get(id)?.label ?? "the statement";
+  return (
+    <p className="focus-note">
+      Within 1 step of <b>{name}</b>
+      <button type="button" className="link" onClick={() => workbench.change(choose(null))}>
+        Show everything
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Insets, Picture, Scene } from "../../scene/index.ts";
+import { useModel } from "../use-workbench.ts";
+
+interface Drawing {
+  readonly picture: Picture | null;
+  /** Changes with the positions. */
+  readonly key: string | null;
+  readonly insets: Insets;
+}
+
+/** Draws a picture and what is chosen in it, and keeps both in view. */
+export function useDrawing(
+  scene: Scene | null,
+  host: RefObject<HTMLElement | null>,
+  { picture, key, insets }: Drawing,
+): void {
+  const selected = useModel((model) => model.view.selected);
+  const shownKey = useRef<string | null>(null);
+  useEffect(() => {
+    if (!scene || !picture) return;
+    scene.show(picture);
+    // New positions: the whole picture into view. Under a filter the camera stays where the reader put it.
+    if (shownKey.current !== key) {
+      shownKey.current = key;
+      scene.fit();
+    }
+  }, [scene, picture, key]);
+  useEffect(() => scene?.select(selected), [scene, selected]);
+  useEffect(() => {
+    // A node that the details have come to cover is brought back into view.
+    const [id] = selected;
+    const point = id === undefined ? null : scene?.pointOf(id);
+    if (point && host.current && point.x > host.current.clientWidth - insets.right) scene?.center(selected);
+  }, [scene, host, selected, insets]);
+}
