@@ -1,10 +1,10 @@
 /** Sigma's camera in the picture's own pixels: what is in view, and moving to it. */
 import type Sigma from "sigma";
 import type { Point } from "./curve.ts";
+import { eased, MOVE_MS } from "./easing.ts";
 import type { Fit, Insets } from "./fit.ts";
 import type { View } from "./frame.ts";
 
-const MOVE_MS = 320;
 const ZOOM_MS = 180;
 /** How near and how far the camera goes, from the whole picture in view. */
 export const NEAREST = 0.06;
@@ -12,22 +12,37 @@ export const FARTHEST = 2.5;
 /** What is brought into view keeps this far from the border. In CSS pixels. */
 const CENTRE_MARGIN = 60;
 
+/**
+ * A place to look from that holds on a stage of any size: what stands in the middle of the part that nothing covers, in the
+ * picture's own pixels, y up; and how near, 1 when the whole picture is in view and 2 when it is twice as near.
+ */
+export interface CameraView {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
 export interface Camera {
   view(covered: Insets): View;
-  /** Sets where the whole picture is in view, and goes there. Without `go` the camera stays where it is. */
-  setFit(fit: Fit, options: { readonly go: boolean; readonly animate: boolean }): void;
+  /** Sets where the whole picture is in view. The camera stays where it is. */
+  setFit(fit: Fit): void;
+  /** Goes to a view over the fit that was set last; null for the whole picture. */
+  moveTo(view: CameraView | null, insets: Insets, animate: boolean): void;
+  /** Where `moveTo` went, as long as nobody has moved the camera since; undefined when somebody has. */
+  held(): CameraView | null | undefined;
+  /** The view that there is, as it is over another fit. */
+  viewOver(fit: Fit, stretch: Point, insets: Insets): CameraView;
   /** The stage has another size: the middle of the view stays. */
   resized(): void;
   zoom(by: number): void;
   /** Brings points of the picture into the middle; nearer or farther only when they would not fit. */
   centre(points: readonly Point[], insets: Insets): void;
-  /** Whether the camera has left the whole picture. */
-  moved(): boolean;
   toPicture(at: Point): Point;
 }
 
 export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
-  let fit: Omit<Fit, "stretch"> = { scale: 1, x: 0, y: 0, size: 1 };
+  let fit: Fit = { scale: 1, stretch: { x: 1, y: 1 }, x: 0, y: 0, size: 1 };
+  let sent: { readonly view: CameraView | null; readonly state: State } | null = { view: null, state: WHOLE };
 
   /** Sigma maps this rectangle to the stage; with the stage's own proportions it does so exactly. */
   const setRectangle = () => {
@@ -44,10 +59,12 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
     const { width, height } = sigma().getDimensions();
     return Math.max(width, height) / fit.scale;
   };
-  const stateAt = (middle: Point, scale: number) => ({
+  const stateAt = (middle: Point, scale: number): State => ({
     x: 0.5 + (middle.x - fit.x) / unit(),
     y: 0.5 + (middle.y - fit.y) / unit(),
-    ratio: fit.scale / scale,
+    ratio: sigma()
+      .getCamera()
+      .getBoundedRatio(fit.scale / scale),
     angle: 0,
   });
   const middle = (): Point => {
@@ -55,10 +72,21 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
     return { x: fit.x + (x - 0.5) * unit(), y: fit.y + (y - 0.5) * unit() };
   };
   const scaleNow = () => fit.scale / sigma().getCamera().getState().ratio;
-  const go = (state: { x: number; y: number; ratio: number; angle: number }, duration: number, animate = true) => {
+  const go = (state: State, duration: number, animate = true) => {
+    sent = null;
     const camera = sigma().getCamera();
-    if (still() || !animate) camera.setState(state);
-    else void camera.animate(state, { duration, easing: "cubicOut" });
+    if (!still() && animate) void camera.animate(state, { duration, easing: eased });
+    // A move that is under way goes on unless another one takes its place.
+    else if (camera.isAnimated()) void camera.animate(state, { duration: 1 });
+    else camera.setState(state);
+  };
+  /** From the middle of the host to the middle of what nothing covers, in CSS pixels, y up. */
+  const aside = ({ top, right, bottom, left }: Insets): Point => ({ x: (left - right) / 2, y: (bottom - top) / 2 });
+
+  const stateOver = ({ x, y, zoom }: CameraView, insets: Insets): State => {
+    const off = aside(insets);
+    const scale = fit.scale * zoom;
+    return stateAt({ x: x * fit.stretch.x - off.x / scale, y: y * fit.stretch.y - off.y / scale }, scale);
   };
 
   return {
@@ -78,13 +106,28 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
         covered,
       };
     },
-    setFit(next, { go: goes, animate }) {
+    setFit(next) {
       const from = middle();
       const scale = scaleNow();
       fit = next;
       setRectangle();
       sigma().getCamera().setState(stateAt(from, scale));
-      if (goes) go({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, MOVE_MS, animate);
+    },
+    moveTo(view, insets, animate) {
+      const state = view ? stateOver(view, insets) : WHOLE;
+      go(state, MOVE_MS, animate);
+      sent = { view, state };
+    },
+    held() {
+      const camera = sigma().getCamera();
+      if (sent && (camera.isAnimated() || same(camera.getState(), sent.state))) return sent.view;
+      return same(camera.getState(), WHOLE) ? null : undefined;
+    },
+    viewOver(over, stretch, insets) {
+      const off = aside(insets);
+      const { x, y } = middle();
+      const scale = scaleNow();
+      return { x: (x + off.x / scale) / stretch.x, y: (y + off.y / scale) / stretch.y, zoom: scale / over.scale };
     },
     resized: setRectangle,
     zoom(by) {
@@ -110,14 +153,23 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
       };
       go(stateAt(to, scale), MOVE_MS);
     },
-    moved() {
-      const { x, y, ratio } = sigma().getCamera().getState();
-      return Math.abs(x - 0.5) > 1e-6 || Math.abs(y - 0.5) > 1e-6 || Math.abs(ratio - 1) > 1e-6;
-    },
     toPicture(at) {
       const { width, height } = sigma().getDimensions();
       const { x, y } = middle();
       return { x: x + (at.x - width / 2) / scaleNow(), y: y - (at.y - height / 2) / scaleNow() };
     },
   };
+}
+
+/** Sigma's own: the middle as a share of the rectangle that is set, and how much of it is in view. */
+interface State {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+  readonly angle: number;
+}
+const WHOLE: State = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+
+function same(a: State, b: State): boolean {
+  return Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.y - b.y) < 1e-6 && Math.abs(a.ratio - b.ratio) < 1e-6;
 }

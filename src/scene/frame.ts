@@ -48,7 +48,8 @@ export interface Positions {
 
 export interface Chosen {
   readonly selected: ReadonlySet<string>;
-  readonly hovered: string | null;
+  /** Under the pointer, or where the keyboard is and points. */
+  readonly hovered: ReadonlySet<string>;
 }
 
 export function frameOf(
@@ -65,7 +66,7 @@ export function frameOf(
   const look = (id: string, on: number | undefined): NodeLook => ({
     look: !lit.any ? "plain" : on ? "lit" : "quiet",
     selected: chosen.selected.has(id),
-    hovered: chosen.hovered === id,
+    hovered: chosen.hovered.has(id),
   });
   const edges = picture.edgeIds.map((id, j) => look(id, lit.edges[j]));
   return {

@@ -1,8 +1,10 @@
+export type { CameraView } from "./camera.ts";
+export type { Scene, SceneOptions } from "./door.ts";
 export type { SceneEvents } from "./events.ts";
 export type { Insets } from "./fit.ts";
 export type { Picture, Shape } from "./picture.ts";
 export { NoWebGl } from "./renderer.ts";
-export { createScene, type Scene, type SceneOptions } from "./scene.ts";
+export { createScene } from "./scene.ts";
 export {
   circle,
   HOLLOW_WIDTH,

@@ -9,6 +9,34 @@ export interface Lit {
   readonly edges: Uint8Array;
 }
 
+/** What is to stand out, by ids of nodes and edges. */
+export interface Wanted {
+  readonly selected: Iterable<string>;
+  /** Under the pointer, or pointed at by the keyboard. */
+  readonly hovered: Iterable<string>;
+  /** All that stands out, whatever is chosen; null when what is chosen decides. */
+  readonly keep: ReadonlySet<string> | null;
+}
+
+/** Of what is kept, an edge keeps its ends. There, what is chosen stands out too, but only what is hovered brings its neighbours. */
+export function litAmong(picture: Picture, wanted: Wanted, index: ReadonlyMap<string, number>): Lit {
+  const { selected, hovered, keep } = wanted;
+  if (!keep) return litBy(picture, [...selected, ...hovered], index);
+  const { nodes, edges } = litBy(picture, hovered, index);
+  const kept = new Set([...keep, ...selected]);
+  for (const id of kept) {
+    const i = index.get(id);
+    if (i !== undefined) nodes[i] = 1;
+  }
+  picture.edgeIds.forEach((id, j) => {
+    if (!kept.has(id)) return;
+    edges[j] = 1;
+    nodes[picture.source[j] ?? 0] = 1;
+    nodes[picture.target[j] ?? 0] = 1;
+  });
+  return { any: true, nodes, edges };
+}
+
 /**
  * A chosen node lights its edges and neighbours, a chosen edge itself and its ends; several together light all that each
  * would, and the edges between them. Through a statement it goes on to what the statement is about and who made it: a

@@ -1,39 +1,43 @@
 /** Nodes gliding from where they were to where they belong. */
 import type { Point } from "./curve.ts";
+import { eased, MOVE_MS } from "./easing.ts";
 import type { Positions } from "./frame.ts";
-
-const GLIDE_MS = 320;
 
 export function createMotion(still: () => boolean) {
   let frame = 0;
   const stop = () => cancelAnimationFrame(frame);
   return {
     stop,
-    /** Calls `step` with the positions of each moment, the last time with the goal itself. New nodes start at their place. */
+    /**
+     * Calls `step` with the positions of each moment, the last time with the goal itself. New nodes start at their place.
+     * @param goal Asked at each moment, since the stage may take another shape on the way.
+     */
     run(
       from: ReadonlyMap<string, Point>,
       ids: readonly string[],
-      goal: Positions,
+      goal: () => Positions,
       step: (positions: Positions) => void,
     ): void {
       stop();
       if (still()) {
-        step(goal);
+        step(goal());
         return;
       }
       const begin = performance.now();
-      const x0 = goal.x.map((x, i) => from.get(ids[i] ?? "")?.x ?? x);
-      const y0 = goal.y.map((y, i) => from.get(ids[i] ?? "")?.y ?? y);
+      const start = ids.map((id) => from.get(id));
       const tick = (now: number) => {
-        const share = Math.min(1, Math.max(0, (now - begin) / GLIDE_MS));
-        if (share === 1) {
-          step(goal);
+        const time = Math.min(1, Math.max(0, (now - begin) / MOVE_MS));
+        const to = goal();
+        if (time === 1) {
+          step(to);
           return;
         }
-        const eased = 1 - (1 - share) ** 3;
+        const share = eased(time);
+        const between = (value: number, before: number | undefined) =>
+          before === undefined ? value : before + (value - before) * share;
         step({
-          x: goal.x.map((x, i) => (x0[i] ?? x) + (x - (x0[i] ?? x)) * eased),
-          y: goal.y.map((y, i) => (y0[i] ?? y) + (y - (y0[i] ?? y)) * eased),
+          x: to.x.map((x, i) => between(x, start[i]?.x)),
+          y: to.y.map((y, i) => between(y, start[i]?.y)),
         });
         frame = requestAnimationFrame(tick);
       };

@@ -1,10 +1,11 @@
-/** Names with a halo, the ring of the keyboard's cursor and the area that is being drawn, on a canvas. */
+/** Names with a halo, the rings of the keyboard's walk and the area that is being drawn, on a canvas. */
 import type { Box } from "./boxes.ts";
 import { type Context, strokeArc } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
 import type { Label } from "./place-labels.ts";
 import { font } from "./text.ts";
 import type { Tokens } from "./tokens.ts";
+import type { WalkPlace } from "./walk.ts";
 
 const HALO = 4;
 /** From the top of a label's box to its baseline. */
@@ -31,14 +32,17 @@ const SHARE = 0.42;
 const FOCUS_OUTSIDE = 4.5;
 const FOCUS_OUTSIDE_CHOSEN = 10;
 
-/** Where the keyboard is: eight short arcs, in ink. */
-export function paintFocus(context: Context, { x, y, r, nodes }: Frame, node: number, tokens: Tokens): void {
+/** Where the keyboard stands: eight short arcs, in ink. Where it points: one thin ring. */
+export function paintWalk(context: Context, frame: Frame, { here, there }: WalkPlace, tokens: Tokens): void {
+  const { x, y, r, nodes } = frame;
+  const outside = (node: number) => (r[node] ?? 0) + (nodes[node]?.selected ? FOCUS_OUTSIDE_CHOSEN : FOCUS_OUTSIDE);
+  if (there !== null) strokeArc(context, x[there] ?? 0, y[there] ?? 0, outside(there), tokens["ink-2"], 1.25);
+  if (here === null) return;
   const step = (2 * Math.PI) / ARCS;
-  const radius = (r[node] ?? 0) + (nodes[node]?.selected ? FOCUS_OUTSIDE_CHOSEN : FOCUS_OUTSIDE);
   context.lineCap = "round";
   for (let k = 0; k < ARCS; k++) {
     const from = k * step;
-    strokeArc(context, x[node] ?? 0, y[node] ?? 0, radius, tokens.ink, 2, [from, from + step * SHARE]);
+    strokeArc(context, x[here] ?? 0, y[here] ?? 0, outside(here), tokens.ink, 2, [from, from + step * SHARE]);
   }
 }
 

@@ -4,12 +4,13 @@ import type { Context } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
 import type { Side } from "./label-sides.ts";
 import { paintCasings, paintEdges } from "./paint-edges.ts";
-import { paintArea, paintFocus, paintLabels } from "./paint-labels.ts";
+import { paintArea, paintLabels, paintWalk } from "./paint-labels.ts";
 import { paintMarks } from "./paint-mark.ts";
 import { paintNodes } from "./paint-nodes.ts";
 import { followLabels, type Label, type Measure, placeLabels } from "./place-labels.ts";
 import { followMarks, type Mark, placeMarks } from "./place-marks.ts";
 import type { Tokens } from "./tokens.ts";
+import { NOWHERE, type WalkPlace } from "./walk.ts";
 
 export interface Painting {
   readonly frame: Frame;
@@ -36,8 +37,7 @@ function sidesOf(before: Painting | null, { picture }: Frame): ReadonlyMap<numbe
 
 export interface Extras {
   readonly pinned: ReadonlyMap<string, unknown>;
-  /** Index of the node where the keyboard is. */
-  readonly focus: number | null;
+  readonly walk: WalkPlace;
   readonly area: Box | null;
 }
 
@@ -46,7 +46,7 @@ export function paint(
   layers: { readonly under: Context; readonly over: Context },
   { frame, labels, marks }: Painting,
   tokens: Tokens,
-  { pinned, focus, area }: Extras,
+  { pinned, walk, area }: Extras,
   withLines: boolean,
 ): void {
   paintCasings(layers.under, frame, tokens);
@@ -54,7 +54,7 @@ export function paint(
   paintNodes(layers.over, frame, tokens, pinned);
   paintMarks(layers.over, frame, marks, tokens);
   paintLabels(layers.over, frame, labels, tokens);
-  if (focus !== null) paintFocus(layers.over, frame, focus, tokens);
+  paintWalk(layers.over, frame, walk, tokens);
   if (area) paintArea(layers.over, area, tokens);
 }
 
@@ -70,7 +70,7 @@ export async function toPng(painting: Painting, tokens: Tokens, scale: number, b
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(scale, scale);
   const grounded = { ...tokens, canvas: background };
-  paint({ under: context, over: context }, painting, grounded, { pinned: new Map(), focus: null, area: null }, true);
+  paint({ under: context, over: context }, painting, grounded, { pinned: new Map(), walk: NOWHERE, area: null }, true);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("expected a PNG from the canvas, found none"))));
   });

@@ -1,60 +1,22 @@
-/** The scene's door: a picture shown in an element, with a camera, a pointer and what is chosen. */
+/** A scene: a picture shown in an element, with a camera, a pointer, a walk by keyboard and what is chosen. */
 import type { Box } from "./boxes.ts";
-import { createCamera } from "./camera.ts";
-import { type Point, pointAt } from "./curve.ts";
-import { createEvents, type SceneEvents } from "./events.ts";
-import { fitPicture, type Insets, NO_INSETS } from "./fit.ts";
+import { type CameraView, createCamera } from "./camera.ts";
+import { pointAt } from "./curve.ts";
+import type { Scene, SceneOptions } from "./door.ts";
+import { createEvents } from "./events.ts";
+import { fitPicture, NO_INSETS } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { litBy } from "./lit.ts";
+import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
 import { compose, follow, type Painting, paint, toPng } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
-import { EMPTY_PICTURE, type Picture } from "./picture.ts";
+import { EMPTY_PICTURE } from "./picture.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
 import { createShown } from "./shown.ts";
 import { createStage, type Stage } from "./stage.ts";
-import type { Tokens } from "./tokens.ts";
+import { createWalk } from "./walk.ts";
 import { watchSize } from "./watch-size.ts";
-
-export interface SceneOptions {
-  readonly theme: Tokens;
-  readonly reducedMotion: boolean;
-  /** CSS pixels at the host's borders that something else covers; `fit` and `center` keep clear of them. */
-  readonly insets?: Insets;
-}
-
-export interface Scene {
-  /** Draws a picture. The camera stays, and so do nodes that were moved by hand. The first one is brought into view. */
-  show(picture: Picture, options?: { readonly animate?: boolean }): void;
-  /** Ids of nodes and edges; others are ignored. */
-  select(ids: readonly string[]): void;
-  hover(id: string | null): void;
-  /** Where the keyboard is: a ring of short arcs around a node. */
-  focusRing(id: string | null): void;
-  setTheme(theme: Tokens): void;
-  setReducedMotion(reduced: boolean): void;
-  setInsets(insets: Insets): void;
-  /** Brings the whole picture into view. */
-  fit(): void;
-  /** 2 is twice as near. */
-  zoom(by: number): void;
-  center(ids: readonly string[]): void;
-  /** Places of the nodes that were moved by hand, in the picture's pixels. */
-  pinned(): Map<string, Point>;
-  unpinAll(): void;
-  setMode(mode: "pan" | "marquee"): void;
-  /** Boxes of the names as drawn, in CSS pixels from the host's upper left corner. */
-  labels(): { id: string; x: number; y: number; width: number; height: number }[];
-  /** Stance marks as drawn, by their edge's id. */
-  marks(): { id: string; x: number; y: number; r: number }[];
-  pointOf(id: string): Point | null;
-  /** What is in view. `theme` for other colours than on screen. */
-  png(options: { readonly scale: number; readonly background?: string; readonly theme?: Tokens }): Promise<Blob>;
-  /** Returns how to stop listening. */
-  on<K extends keyof SceneEvents>(event: K, heard: (event: SceneEvents[K]) => void): () => void;
-  destroy(): void;
-}
 
 /** After the camera has stood still for this long, names are placed anew. */
 const SETTLED_MS = 120;
@@ -78,7 +40,8 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   let { theme: tokens, reducedMotion, insets = NO_INSETS } = options;
   let selected: ReadonlySet<string> = new Set();
   let hovered: string | null = null;
-  let focus: string | null = null;
+  let kept: ReadonlySet<string> | null = null;
+  const walk = createWalk(shown);
   let area: Box | null = null;
   let mode: "pan" | "marquee" = "pan";
   let size = 1;
@@ -119,7 +82,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       areaDrawn(box, additive) {
         if (painting) events.emit("marquee", { ids: nodesInside(painting.frame, box), additive });
       },
-      fit: () => fitAll(true),
+      fit: () => bring(null, true),
     },
     drawn: () => drawn,
     rendered: () => repaint(),
@@ -146,9 +109,12 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   const groundCursor = () => (mode === "marquee" ? "crosshair" : "");
 
   const frameNow = (): Frame => {
-    const chosen = hovered === null ? selected : new Set([...selected, hovered]);
-    const lit = litBy(shown.picture(), chosen, shown.nodes());
-    return frameOf(shown.picture(), shown.at(), shown.bends(), camera.view(insets), lit, { selected, hovered });
+    const under = hovered === null ? [] : [hovered];
+    const line = walk.line();
+    const wanted = { selected, hovered: line === null ? under : [...under, line], keep: kept };
+    const lit = litAmong(shown.picture(), wanted, shown.nodes());
+    const chosen = { selected, hovered: new Set([...under, ...walk.ids()]) };
+    return frameOf(shown.picture(), shown.at(), shown.bends(), camera.view(insets), lit, chosen);
   };
   const prepare = () => {
     stale = true;
@@ -167,19 +133,23 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     painting = stale || !painting ? compose(frame, painting, measure.width) : follow(frame, painting);
     stale = false;
     stage.layers().clear();
-    const extras = { pinned: shown.pinned(), focus: shown.nodes().get(focus ?? "") ?? null, area };
+    const extras = { pinned: shown.pinned(), walk: walk.at(), area };
     paint(stage.layers(), painting, tokens, extras, stage.lineless());
   };
-  const fitAll = (animate: boolean) => {
-    const fit = fitPicture(shown.picture(), shown.unstretched(), stage.sigma().getDimensions(), insets, measure.name);
+  const fitNow = () =>
+    fitPicture(shown.picture(), shown.unstretched(), stage.sigma().getDimensions(), insets, measure.name);
+  const bring = (view: CameraView | null, animate: boolean) => {
+    const fit = fitNow();
     size = fit.size;
     shown.fitTo(fit);
-    camera.setFit(fit, { go: true, animate });
+    camera.setFit(fit);
+    camera.moveTo(view, insets, animate);
     redraw({ now: !animate || reducedMotion, moved: true });
   };
-  /** Fits again what was in view as a whole. */
+  /** Brings back into view what was, unless somebody has moved the camera: then its middle stays. */
   const refit = () => {
-    if (shown.picture() !== EMPTY_PICTURE && !camera.moved()) fitAll(false);
+    const held = camera.held();
+    if (shown.picture() !== EMPTY_PICTURE && held !== undefined) bring(held, false);
     else {
       camera.resized();
       redraw({ now: true });
@@ -209,9 +179,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       if (hovered !== null && !shown.nodes().has(hovered) && !shown.edges().has(hovered)) hovered = null;
       prepare();
       stage.sigma().setGraph(graphOf(next, shown.at()));
-      if (first && next.ids.length > 0) fitAll(false);
+      if (first && next.ids.length > 0) bring(null, false);
       else if (animate) {
-        motion.run(before, next.ids, shown.at(), (to) => {
+        motion.run(before, next.ids, shown.home, (to) => {
           shown.move(to);
           redraw({ now: true, moved: true });
         });
@@ -222,9 +192,13 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       redraw();
     },
     hover: setHovered,
-    focusRing(id) {
-      focus = id;
-      repaint();
+    walkAt(node, edge) {
+      walk.go(node, edge);
+      redraw();
+    },
+    keep(ids) {
+      kept = ids;
+      redraw();
     },
     setTheme(theme) {
       tokens = theme;
@@ -237,7 +211,12 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       insets = next;
       refit();
     },
-    fit: () => fitAll(true),
+    fit: () => bring(null, true),
+    camera() {
+      const held = camera.held();
+      return held === undefined ? camera.viewOver(fitNow(), shown.stretch(), insets) : held;
+    },
+    moveTo: (view, { animate = false } = {}) => bring(view, animate),
     zoom: (by) => camera.zoom(by),
     center: (ids) => camera.centre(shown.pointsOf(ids), insets),
     pinned: () => new Map(shown.pinned()),

@@ -13,6 +13,10 @@ export interface Shown {
   /** Curvature of each edge. */
   bends(): Float64Array;
   at(): Positions;
+  /** Where they belong: `at` unless nodes are gliding. */
+  home(): Positions;
+  /** What places are stretched by. */
+  stretch(): Point;
   /** Where nodes are before the picture is stretched. */
   unstretched(): Positions;
   /** Index by id, of nodes and of edges. */
@@ -54,9 +58,12 @@ export function createShown(): Shown {
     }
     return xy;
   };
-  const place = () => {
+  const home = (): Positions => {
     const { x, y } = unstretched();
-    at = { x: x.map((value) => value * fit.stretch.x), y: y.map((value) => value * fit.stretch.y) };
+    return { x: x.map((value) => value * fit.stretch.x), y: y.map((value) => value * fit.stretch.y) };
+  };
+  const place = () => {
+    at = home();
   };
   const bend = () => {
     bends = curvatures(picture, {
@@ -70,6 +77,8 @@ export function createShown(): Shown {
     picture: () => picture,
     bends: () => bends,
     at: () => at,
+    home,
+    stretch: () => fit.stretch,
     unstretched,
     nodes: () => nodes,
     edges: () => edges,

@@ -186,6 +186,43 @@ test("zoom, fit and layout again", async () => {
   expect(Math.abs((await apart()) - before)).toBeLessThan(1);
 });
 
+test.each([
+  [1440, 900],
+  [1000, 700],
+])("a link brings back what its maker looked at, in a window of %i x %i", async (width, height) => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.locator(".scene").evaluate((host) => (host as Host).scene.center(["karen-bass"]));
+  await drawn(page);
+  const camera = await inScene(page, (scene) => scene.camera());
+  if (!camera) throw new Error("expected a camera that was moved, found the whole picture in view");
+  expect(camera.zoom).toBeCloseTo(1.5, 1);
+  const link = `?camera=${[camera.x, camera.y, camera.zoom].map((part) => part.toFixed(3)).join("+")}`;
+  const { page: other } = await browser.visit(link, { viewport: { width, height } });
+  await drawn(other);
+  const free = await other.locator(".scene").boundingBox();
+  const bass = await pointOf(other, "karen-bass");
+  if (!free) throw new Error("expected a stage");
+  // The zoom column stands at the right, the key at the foot, where there is room for it.
+  expect(Math.abs(bass.x - free.x - (free.width - 48) / 2)).toBeLessThan(4);
+  expect(Math.abs(bass.y - free.y - (free.height - (width < 1100 ? 0 : 48)) / 2)).toBeLessThan(4);
+  await other.getByRole("button", { name: "Fit the picture" }).click();
+  expect(await inScene(other, (scene) => scene.camera())).toBeNull();
+});
+
+test("what is kept stands out, and all else is without its marks", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const id = "karen-bass~oppose~immigration-raids";
+  await page.locator(".scene").evaluate((host, kept) => (host as Host).scene.keep(new Set([kept])), id);
+  await drawn(page);
+  expect((await inScene(page, (scene) => scene.marks())).map((mark) => mark.id)).toEqual([id]);
+  await inScene(page, (scene) => scene.keep(null));
+  await drawn(page);
+  expect((await inScene(page, (scene) => scene.marks())).length).toBeGreaterThan(40);
+});
+
 test("the graph is walked by arrow keys, which say the line; Enter opens, Space adds, Shift Enter opens the line", async () => {
   const { page } = await browser.visit();
   await drawn(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { litBy } from "../../src/scene/lit.ts";
+import { litAmong, litBy, type Wanted } from "../../src/scene/lit.ts";
 import type { Picture } from "../../src/scene/picture.ts";
 import { pictureOf } from "./pictures.ts";
 
@@ -59,5 +59,39 @@ describe("litBy", () => {
       ],
     );
     expect(litIds(statements, ["speaker"]).nodes).toEqual(["speaker", "said", "issue"]);
+  });
+});
+
+describe("litAmong", () => {
+  const index = new Map(actors.ids.map((id, i) => [id, i]));
+  const among = ({ selected = [], hovered = [], keep = null }: Partial<Wanted>) => {
+    const lit = litAmong(actors, { selected, hovered, keep }, index);
+    return {
+      any: lit.any,
+      nodes: actors.ids.filter((_, i) => lit.nodes[i]),
+      edges: actors.edgeIds.filter((_, j) => lit.edges[j]),
+    };
+  };
+
+  it("goes by what is chosen while nothing is to be kept", () => {
+    expect(among({ selected: ["a"], hovered: ["d"] }).nodes).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("keeps no more than it is told, and the ends of edges", () => {
+    expect(among({ keep: new Set(["a", "b-c-oppose"]) })).toEqual({
+      any: true,
+      nodes: ["a", "b", "c"],
+      edges: ["b-c-oppose"],
+    });
+  });
+
+  it("lets everything step back when nothing is kept", () => {
+    expect(among({ keep: new Set() })).toEqual({ any: true, nodes: [], edges: [] });
+  });
+
+  it("adds what is selected alone, and what is hovered with its neighbours", () => {
+    const keep = new Set(["a"]);
+    expect(among({ keep, selected: ["c"] })).toEqual({ any: true, nodes: ["a", "c"], edges: [] });
+    expect(among({ keep, hovered: ["d"] }).edges).toEqual(["c-d-mixed"]);
   });
 });

@@ -56,7 +56,8 @@ export function frameFor(
   const view = { width: 800, height: 600, scale: 1, dx: 400, dy: 300, size: 1, zoom: 1, covered: NO_INSETS };
   const index = new Map(picture.ids.map((id, i) => [id, i]));
   const lit = litBy(picture, [...selected, ...(hovered === null ? [] : [hovered])], index);
-  return frameOf(picture, picture, curvatures(picture), view, lit, { selected: new Set(selected), hovered });
+  const chosen = { selected: new Set(selected), hovered: new Set(hovered === null ? [] : [hovered]) };
+  return frameOf(picture, picture, curvatures(picture), view, lit, chosen);
 }
 
 /** About as wide as the page's own font. */

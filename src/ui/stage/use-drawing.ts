@@ -16,16 +16,20 @@ export function useDrawing(
   { picture, key, insets }: Drawing,
 ): void {
   const selected = useModel((model) => model.view.selected);
+  const camera = useModel((model) => model.view.camera);
+  const cameraKey = camera && [camera.x, camera.y, camera.zoom].join(" ");
   const shownKey = useRef<string | null>(null);
+  const shownCamera = useRef(cameraKey);
   useEffect(() => {
     if (!scene || !picture) return;
+    const rearranged = shownKey.current !== key;
+    const sent = shownCamera.current !== cameraKey;
+    shownKey.current = key;
+    shownCamera.current = cameraKey;
     scene.show(picture);
-    // New positions: the whole picture into view. Under a filter the camera stays where the reader put it.
-    if (shownKey.current !== key) {
-      shownKey.current = key;
-      scene.fit();
-    }
-  }, [scene, picture, key]);
+    // New positions: all of them into view, or what the address asks for. Under a filter the camera stays where the reader put it.
+    if (rearranged || sent) scene.moveTo(camera, { animate: true });
+  }, [scene, picture, key, camera, cameraKey]);
   useEffect(() => scene?.select(selected), [scene, selected]);
   useEffect(() => {
     // A node that the details have come to cover is brought back into view.

@@ -27,7 +27,7 @@ export function useWalk(scene: Scene | null, picture: Picture | null) {
   useEffect(() => {
     if (picture && cursor.current && !picture.ids.includes(cursor.current)) {
       cursor.current = null;
-      scene?.focusRing(null);
+      scene?.walkAt(null, null);
     }
   }, [scene, picture]);
 
@@ -36,7 +36,7 @@ export function useWalk(scene: Scene | null, picture: Picture | null) {
     if (!scene || !picture || id === undefined) return;
     cursor.current = id;
     walked.current = over === null ? null : (picture.edgeIds[over] ?? null);
-    scene.focusRing(id);
+    scene.walkAt(id, null);
     const kind = picture.kind[index];
     setSaid(over === null ? `${picture.label(index)}, ${kind ? KIND_NAMES[kind] : ""}` : arrival(picture, index, over));
   };
@@ -76,7 +76,7 @@ export function useWalk(scene: Scene | null, picture: Picture | null) {
       if (at !== null) moveTo(at, null);
     },
     onBlur: () => {
-      scene?.focusRing(null);
+      scene?.walkAt(null, null);
       setSaid("");
     },
   };
