@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import type { Fold } from "../../query/index.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
+import { usePutOnStage } from "./on-stage.ts";
 import { StageNotes } from "./stage-notes.tsx";
 import { Tip } from "./tip.tsx";
 import { useDrawing } from "./use-drawing.ts";
@@ -20,6 +21,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const { scene, lost, lasso, setLasso } = useScene(host, insets, onUndrawable);
   const { picture, key, busy, dropped, focus } = useShown(fold, again);
   useDrawing(scene, host, { picture, key, insets });
+  usePutOnStage(scene, picture, host);
   const walk = useWalk(scene, picture);
 
   return (
