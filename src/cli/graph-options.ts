@@ -14,7 +14,9 @@ import {
   readFilterPairs,
   SHOW_NOTHING_ELSE,
   type Show,
+  STEPS,
   setClauses,
+  WAYS,
 } from "../query/index.ts";
 import { parsed } from "./arguments.ts";
 import { UserMistake } from "./command.ts";
@@ -49,6 +51,8 @@ const OPTIONS = {
   show: { type: "string", multiple: true },
   around: { type: "string", multiple: true },
   steps: { type: "string" },
+  way: { type: "string" },
+  expand: { type: "string", multiple: true },
   select: { type: "string", multiple: true },
   everything: { type: "boolean" },
   format: { type: "string" },
@@ -72,6 +76,8 @@ export function graphOptions(args: readonly string[]): GraphOptions {
     around: listOf(given.around),
     select: listOf(given.select),
     steps: one("steps"),
+    way: one("way"),
+    expand: listOf(given.expand),
   });
   if (part.what === "everything" && setClauses(filter).length > 0) throw wrong("--everything takes no filter.");
   const fold = choice("view", one("view") ?? "actors", FOLDS);
@@ -113,19 +119,24 @@ interface PartGiven {
   readonly around: readonly string[];
   readonly select: readonly string[];
   readonly steps: string | null;
+  readonly way: string | null;
+  readonly expand: readonly string[];
 }
 
-function partOf({ everything, around, select, steps }: PartGiven): Part {
+function partOf({ everything, around, select, steps, way, expand }: PartGiven): Part {
   const asked = [everything && "--everything", around.length > 0 && "--around", select.length > 0 && "--select"];
   const named = asked.filter((name) => name !== false);
   if (named.length > 1) throw wrong(`${named.join(" and ")} exclude each other.`);
-  const reach = ([1, 2, 3] as const).find((number) => String(number) === (steps ?? "1"));
-  if (reach === undefined) throw wrong(`--steps ${steps}: it should be 1, 2 or 3.`);
-  if (steps !== null && around.length === 0) throw wrong("--steps goes with --around.");
+  const reach = STEPS.find((number) => String(number) === (steps ?? "1"));
+  if (reach === undefined) throw wrong(`--steps ${steps}: it should be ${listed(STEPS.map(String))}.`);
+  const direction = choice("way", way ?? "both", WAYS);
+  const shaping = [steps !== null && "--steps", way !== null && "--way", expand.length > 0 && "--expand"];
+  const alone = around.length === 0 && shaping.find((name) => name !== false);
+  if (alone) throw wrong(`${alone} goes with --around.`);
   if (everything) return { what: "everything" };
   if (select.length > 0) return { what: "selection", ids: select };
   if (around.length === 0) return { what: "see" };
-  return { what: "around", ids: around, steps: reach };
+  return { what: "around", ids: around, steps: reach, way: direction, expanded: expand };
 }
 
 function choice<T extends string>(option: string, value: string, values: readonly T[]): T {
@@ -146,18 +157,19 @@ function holdToRecord(filter: Filter, part: Part, record: OnRecord): void {
   const issues = record.issues.map(({ id }) => id);
   const sources = record.sources.map(({ id }) => id);
   const outlets = [...new Set(record.sources.flatMap(({ publisher }) => publisher ?? []))];
-  const known = { issue: issues, speaker: actors, actor: actors, source: sources, outlet: outlets };
+  const statements = record.statements.filter(({ review }) => review.status !== "rejected").map(({ id }) => id);
+  const things = [...actors, ...issues, ...sources, ...statements];
+  const known = { issue: issues, speaker: actors, actor: actors, source: sources, outlet: outlets, without: things };
   for (const [clause, ids] of Object.entries(known) as [keyof typeof known, Id[]][]) {
     for (const id of filter[clause] ?? []) hold(clause, id, ids);
   }
   if (part.what !== "selection" && part.what !== "around") return;
   const option = part.what === "selection" ? "select" : "around";
-  const statements = record.statements.filter(({ review }) => review.status !== "rejected").map(({ id }) => id);
-  const things = [...actors, ...issues, ...sources, ...statements];
   for (const id of part.ids) {
     const tie = parseTieId(id);
     for (const end of tie ? [tie.source, tie.target] : [id]) hold(option, end, things);
   }
+  if (part.what === "around") for (const id of part.expanded ?? []) hold("expand", id, things);
 }
 
 function hold(option: string, id: Id, known: readonly Id[]): void {

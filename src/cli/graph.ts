@@ -23,6 +23,7 @@ Filter
   --form VALUE       direct, mixed (partly quoted) or indirect (reported)
   --source ID        where it stands
   --outlet ID        who published that
+  --without ID       left out: an actor, an issue, a source or a statement
   --from DATE        2025, 2025-06 or 2025-06-08, inclusive
   --to DATE
   --no-undated       with --from or --to: leave out what has no date
@@ -31,7 +32,9 @@ Filter
 
 Part (all that the filter keeps, when none is named)
   --around ID        what lies within some steps of a node or a tie
-  --steps NUMBER     1, 2 or 3; 1 when not named
+  --steps NUMBER     with --around: 1, 2 or 3; 1 when not named
+  --way VALUE        with --around: out (along the ties), in (against them) or both; both when not named
+  --expand ID        with --around: all ties of this node too, when it is there
   --select ID        the statements of nodes and behind ties
   --everything       the whole record; takes no filter
 

@@ -4,6 +4,7 @@ import type { DayRange } from "../text/edtf.ts";
 import type { Filter } from "./filter.ts";
 import { foldRepeats } from "./fold-repeats.ts";
 import { type Filtered, participants, type Staying } from "./kept.ts";
+import { leftOut } from "./left-out.ts";
 import { type Deed, type Entry, type RecordIndex, searchable } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 
@@ -19,10 +20,14 @@ export function applyFilter(index: RecordIndex, filter: Filter, halt: Halt): Fil
   return foldRepeats(staying, filter.appearances);
 }
 
-/** Deeds have a source and a date, but no speaker and no stance: only the clauses on those concern them. */
+/** Deeds have ends, a source and a date, but no speaker and no stance: only the clauses on those concern them. */
 export function stayingDeeds(index: RecordIndex, filter: Filter): Deed[] {
   const place = placeClauses(filter);
-  return index.deeds.filter((deed) => place(deed.relation.source, deed.outlet, deed.days));
+  const isOut = leftOut(index, filter);
+  return index.deeds.filter(
+    ({ relation: { from, to, source }, outlet, days }) =>
+      place(source, outlet, days) && ![from, to, source].some(isOut),
+  );
 }
 
 /** For an entry the indices of its stances that stay, or null when it does not stay itself. */
@@ -32,7 +37,8 @@ function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readon
   const kind = oneOf(filter.kind);
   const place = placeClauses(filter);
   const text = textClause(filter.text);
-  const stances = stanceClauses(filter);
+  const isOut = leftOut(index, filter);
+  const stances = stanceClauses(filter, isOut);
   const actors = filter.actor === null ? null : new Set(filter.actor);
   return (entry) => {
     const { statement, speakers } = entry;
@@ -41,7 +47,9 @@ function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readon
       (filter.speaker === null || speakers.some(speaker)) &&
       (filter.kind === null || speakers.some((id) => kind(index.actors.get(id)?.kind ?? null))) &&
       place(statement.source, entry.outlet, entry.days) &&
-      text(entry.words);
+      text(entry.words) &&
+      ![statement.id, statement.source].some(isOut) &&
+      !(speakers.length > 0 && speakers.every(isOut));
     if (!holds) return null;
     const staying = stances(statement.stances);
     if (staying === null || actors === null) return staying;
@@ -50,12 +58,18 @@ function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readon
   };
 }
 
-/** Both clauses must hold on the same stance. A statement without any stays when no issue is asked for and "uncoded" may be. */
-function stanceClauses(filter: Filter): (stances: readonly Stance[]) => readonly number[] | null {
+/**
+ * Both clauses must hold on the same stance, whose target is not left out. A statement without any stays when no issue is
+ * asked for and "uncoded" may be.
+ */
+function stanceClauses(
+  filter: Filter,
+  isOut: (id: Id) => boolean,
+): (stances: readonly Stance[]) => readonly number[] | null {
   const value = oneOf(filter.stance);
   const issue = oneOf(filter.issue);
   const holds = ({ value: own, toward }: Stance) =>
-    value(own) && (filter.issue === null || (toward.kind === "issue" && issue(toward.id)));
+    value(own) && (filter.issue === null || (toward.kind === "issue" && issue(toward.id))) && !isOut(toward.id);
   return (stances) => {
     if (stances.length === 0) return filter.issue === null && value("uncoded") ? [] : null;
     const staying = stances.flatMap((stance, i) => (holds(stance) ? [i] : []));

@@ -4,28 +4,33 @@ import type { Drawing } from "./draw.ts";
 import type { DrawnTie } from "./drawn-ties.ts";
 import { type Filtered, type Kept, stayingStances } from "./kept.ts";
 import { targetOf } from "./node-counts.ts";
-import type { TieId } from "./question.ts";
+import { distinct } from "./order.ts";
+import type { Reach, Tie, TieId, Way } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 
-/** Every tie with an end nearer than `steps` to a start, in either direction; the ends of those ties, and the starts. */
-export function around(drawing: Drawing, starts: ReadonlySet<Id>, steps: number): Drawing {
+/** The starts, every tie that a walk from one of them goes over, the ends of those ties, and what is expanded of it. */
+export function around(drawing: Drawing, starts: ReadonlySet<Id>, reach: Omit<Reach, "ids">): Drawing {
+  const { steps, way = "both", expanded = [] } = reach;
   const nodes = new Set(starts);
   const ties = new Map<TieId, DrawnTie>();
   const touching = tiesByEnd(drawing);
+  /** Goes over all ties of a node the given way, and gives back the ends that were not met before. */
+  const stepFrom = (id: Id, along: Way): Id[] => {
+    const drawn = (touching.get(id) ?? []).filter(({ tie }) => leads(tie, id, along));
+    for (const one of drawn) ties.set(one.tie.id, one);
+    const ends = distinct(drawn.flatMap(({ tie }) => [tie.source, tie.target]));
+    const met = ends.filter((end) => !nodes.has(end));
+    for (const end of met) nodes.add(end);
+    return met;
+  };
   let edge: readonly Id[] = [...starts];
-  for (let step = 0; step < steps; step++) {
-    const next: Id[] = [];
-    for (const drawn of edge.flatMap((id) => touching.get(id) ?? [])) {
-      ties.set(drawn.tie.id, drawn);
-      for (const end of [drawn.tie.source, drawn.tie.target]) {
-        if (nodes.has(end)) continue;
-        nodes.add(end);
-        next.push(end);
-      }
-    }
-    edge = next;
-  }
+  for (let step = 0; step < steps; step++) edge = edge.flatMap((id) => stepFrom(id, way));
+  for (const id of expanded) if (nodes.has(id)) stepFrom(id, "both");
   return { nodes, ties };
+}
+
+function leads({ source, target }: Tie, from: Id, way: Way): boolean {
+  return way === "both" || (way === "out" ? source : target) === from;
 }
 
 /**

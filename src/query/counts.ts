@@ -4,6 +4,7 @@ import { applyFilter } from "./apply-filter.ts";
 import { type Clause, isSet, resetClause, setClauses } from "./clauses.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
 import { type Filtered, sourcesOf, stayingStances } from "./kept.ts";
+import { leftOut } from "./left-out.ts";
 import { mixOf } from "./mix.ts";
 import { compare } from "./order.ts";
 import type { Counts } from "./question.ts";
@@ -13,7 +14,7 @@ import type { Halt } from "./stopped.ts";
 /** Statements are counted in their total as they are kept, with their appearances or without; the other totals are what the record holds. */
 export function counts(index: RecordIndex, filter: Filter, filtered: Filtered, halt: Halt): Counts {
   const all = applyFilter(index, { ...NO_FILTER, appearances: filter.appearances }, halt);
-  const { actors, issues } = taking(index, filtered);
+  const { actors, issues } = taking(index, filter, filtered);
   return {
     statements: { kept: filtered.rows.length, total: all.rows.length },
     actors: { kept: actors, total: index.actors.size },
@@ -24,12 +25,13 @@ export function counts(index: RecordIndex, filter: Filter, filtered: Filtered, h
   };
 }
 
-/** How many speak or are spoken of. */
-function taking(index: RecordIndex, { rows }: Filtered) {
+/** How many speak or are spoken of, without a joint speaker that is left out. */
+function taking(index: RecordIndex, filter: Filter, { rows }: Filtered) {
+  const isOut = leftOut(index, filter);
   const actors = new Set<Id>();
   const issues = new Set<Id>();
   for (const row of rows) {
-    for (const id of row.entry.speakers) if (index.actors.has(id)) actors.add(id);
+    for (const id of row.entry.speakers) if (index.actors.has(id) && !isOut(id)) actors.add(id);
     for (const { toward } of stayingStances(row)) {
       if (toward.kind === "actor" && index.actors.has(toward.id)) actors.add(toward.id);
       if (toward.kind === "issue" && index.issues.has(toward.id)) issues.add(toward.id);

@@ -4,6 +4,7 @@ import { stayingDeeds } from "./apply-filter.ts";
 import { type DrawnTie, Pencil } from "./drawn-ties.ts";
 import type { Filter } from "./filter.ts";
 import { type Filtered, type Kept, stayingStances } from "./kept.ts";
+import { leftOut } from "./left-out.ts";
 import type { Fold, Show, TieId } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 
@@ -13,7 +14,7 @@ export interface Drawing {
 }
 
 /**
- * Nodes are the ends of ties that carry words, and in the statements fold the statements, whatever touches them; with
+ * Nothing that the filter leaves out is drawn. Nodes are the ends of ties that carry words, and in the statements fold the statements, whatever touches them; with
  * `isolates` every actor and issue (and source, when those are shown) too; and `always`, as far as the record holds them.
  * Structure is drawn between what is there by then, so a relation alone never brings an actor in.
  */
@@ -26,24 +27,29 @@ export function draw(
   always: Iterable<Id> = [],
 ): Drawing {
   const pencil = new Pencil();
-  const nodes = fold === "actors" ? drawActors(index, filtered, pencil) : drawStatements(index, filtered, pencil);
+  const isOut = leftOut(index, filter);
+  const isActor = (id: Id) => index.actors.has(id) && !isOut(id);
+  const drawWords = fold === "actors" ? drawActors : drawStatements;
+  const nodes = drawWords(index, filtered, isActor, pencil);
   const more = show.isolates ? [...index.actors.keys(), ...index.issues.keys()] : [];
-  for (const id of [...more, ...always]) if (index.actors.has(id) || index.issues.has(id)) nodes.add(id);
+  for (const id of [...more, ...always]) if (isActor(id) || (index.issues.has(id) && !isOut(id))) nodes.add(id);
   if (show.relations) drawRelations(index, filter, nodes, pencil);
   if (show.affiliations) drawAffiliations(index, nodes, pencil);
   if (show.sources) {
     const sources = drawSources(index, filtered, fold, nodes, pencil);
-    for (const id of show.isolates ? index.sources.keys() : always) if (index.sources.has(id)) sources.add(id);
+    for (const id of show.isolates ? index.sources.keys() : always) {
+      if (index.sources.has(id) && !isOut(id)) sources.add(id);
+    }
     for (const id of sources) nodes.add(id);
   }
   return { nodes, ties: pencil.drawn() };
 }
 
 /** A stance of each speaker toward each actor and issue. */
-function drawActors(index: RecordIndex, filtered: Filtered, pencil: Pencil): Set<Id> {
+function drawActors(index: RecordIndex, filtered: Filtered, isActor: (id: Id) => boolean, pencil: Pencil): Set<Id> {
   const nodes = new Set<Id>();
   for (const row of filtered.rows) {
-    const speakers = row.entry.speakers.filter((id) => index.actors.has(id));
+    const speakers = row.entry.speakers.filter(isActor);
     for (const { value, target } of targetsOf(row, (stance) => thingToward(index, stance))) {
       for (const source of speakers) {
         if (source === target) continue;
@@ -56,14 +62,14 @@ function drawActors(index: RecordIndex, filtered: Filtered, pencil: Pencil): Set
 }
 
 /** Each statement between its speakers and its targets, replies among them. */
-function drawStatements(index: RecordIndex, filtered: Filtered, pencil: Pencil): Set<Id> {
+function drawStatements(index: RecordIndex, filtered: Filtered, isActor: (id: Id) => boolean, pencil: Pencil): Set<Id> {
   const nodes = new Set<Id>();
   const toward = (stance: Stance) => thingToward(index, stance) ?? replied(filtered, stance);
   for (const row of filtered.rows) {
     const { id } = row.entry.statement;
     nodes.add(id);
     const speakers = row.entry.speakers.filter((speaker) => index.actors.has(speaker));
-    for (const source of speakers) {
+    for (const source of speakers.filter(isActor)) {
       pencil.words({ kind: "said", source, target: id }, row);
       nodes.add(source);
     }

@@ -32,9 +32,10 @@ export interface Filter {
   /** Publisher of the source. */
   readonly outlet: readonly Id[] | null;
   /**
-   * Left out: these actors, issues, sources and statements are not drawn. A statement goes when it is one of them, stands in a source among them,
-   * or has speakers and all of them are among them; so does a stance toward one of them, and a statement that had
-   * stances under the other clauses and keeps none.
+   * Left out: these actors, issues, sources and statements are not drawn, nor counted among those that stay. A statement goes
+   * when it is one of them (or, while repeats count once, has the same words as one of them), stands in a source among
+   * them, or has speakers and all of them are among them; so does a stance toward one of them, and a statement that had
+   * stances under the other clauses and keeps none. A deed goes when an end or its source is among them.
    */
   readonly without: readonly Id[] | null;
   /** ISO date (yyyy, yyyy-mm or yyyy-mm-dd), inclusive. A statement stays when its date's whole range may overlap. */

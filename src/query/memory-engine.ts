@@ -59,7 +59,7 @@ function answer(index: RecordIndex, question: Question, filtered: Filtered, halt
     case "around": {
       const drawing = draw(index, filter, filtered, question.fold, question.show);
       const starts = startsOf(index, filtered, drawing, question.ids);
-      return toTies(index, filtered, around(drawing, starts, question.steps), question.top, starts);
+      return toTies(index, filtered, around(drawing, starts, question), question.top, starts);
     }
     case "evidence":
       return evidence(index, filter, filtered, question.tie, question.from, question.size);

@@ -2,7 +2,7 @@
 import type { DerivedFrom, Id } from "../model/index.ts";
 import { FILTER_VERSION } from "./filter.ts";
 import { wordsFor } from "./names.ts";
-import type { Part, Question } from "./question.ts";
+import type { Part, Question, Way } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { filterSentence, sentenceText } from "./sentence.ts";
 
@@ -30,5 +30,9 @@ function partWords(part: Part, name: (id: string) => string): string {
   if (part.what === "see" || part.what === "everything") return "";
   const names = part.ids.length > 0 ? part.ids.map(name).join(", ") : "nothing";
   if (part.what === "selection") return `; of these, the selection of ${names}`;
-  return `; of these, within ${part.steps} ${part.steps === 1 ? "step" : "steps"} of ${names}`;
+  const expanded = part.expanded ?? [];
+  const own = expanded.length > 0 ? `, with all ties of ${expanded.map(name).join(", ")}` : "";
+  return `; of these, within ${part.steps} ${part.steps === 1 ? "step" : "steps"} ${WAY_WORDS[part.way ?? "both"]} ${names}${own}`;
 }
+
+const WAY_WORDS: Readonly<Record<Way, string>> = { both: "of", out: "out from", in: "in to" };

@@ -24,7 +24,7 @@ export function choosePart(
     const { wholes, behind } = selected(filtered, drawing, new Set(part.ids));
     return { rows: appearances(filtered, behind, wholes), nodes: part.ids };
   }
-  const near = around(drawing, startsOf(index, filtered, drawing, part.ids), part.steps);
+  const near = around(drawing, startsOf(index, filtered, drawing, part.ids), part);
   const behind = new Set([...near.ties.values()].flatMap(({ rows }) => rows));
   // Without an edge a statement is still a node of its own.
   for (const row of filtered.rows) if (near.nodes.has(row.entry.statement.id)) behind.add(row);

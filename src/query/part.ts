@@ -18,7 +18,8 @@ export type PartQuestion = Extract<Question, { ask: "part" }>;
 
 /**
  * Statements keep only the stances that stay, and of repeats every appearance is in the part. Opened as a record without
- * a filter (but with the same choice of appearances) the part shows the same statements and stance ties again.
+ * a filter (but with the same choice of appearances and of what is left out) the part shows the same statements and
+ * stance ties again.
  */
 export function part(index: RecordIndex, question: PartQuestion, filtered: Filtered, halt: Halt): PartAnswer {
   const { fold, show, part: asked } = question;

@@ -153,7 +153,7 @@ export interface Tally {
 }
 
 /**
- * How many stay. `actors` are those that speak, or that a staying stance is toward; `issues` those with a staying stance;
+ * How many stay. `actors` are those that speak, or that a staying stance is toward, and are not left out; `issues` those with a staying stance;
  * `sources` those that carry what stays, be it a repeat. Their totals are all that the record holds; that of `statements` is
  * counted as they are, each appearance or the same words once.
  */

@@ -83,9 +83,10 @@ function takesObject(key: StanceKey): boolean {
   return key !== "uncoded";
 }
 
-/** "without Karen Bass or Gavin Newsom". An empty list leaves nothing out. */
+/** "without Karen Bass or Gavin Newsom". An empty list leaves nothing out; a gist gives its full stop up. */
 function left({ without }: Filter, names: (id: Id) => string): SentencePart[] {
-  return without && without.length > 0 ? list("without ", "without", without, names) : [];
+  if (without === null || without.length === 0) return [];
+  return list("without ", "without", without, (id) => names(id).replace(/\.$/, ""));
 }
 
 /** "from June 2025 to July 2025, without undated ones", "in July 2025", "on 4 July 2025". */

@@ -104,6 +104,36 @@ describe("onrecord graph", () => {
     expect(out.match(/^\d+\. /gm)).toEqual(["1. ", "2. "]);
   });
 
+  it("leaves out what is named, of any kind", async () => {
+    const { code, out, err } = await inProcess([
+      "graph",
+      "record.json",
+      "--without",
+      "ada-lind,fare-rise",
+      "--without",
+      "s09",
+    ]);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^Statements without Ada Lind or Higher fares or Buses should take people home at night: 4 stat/,
+    );
+    const drawn = Graph.from(JSON.parse(out));
+    expect(drawn.nodes().sort()).toEqual(["ben-okoro", "night-buses", "night-riders"]);
+  });
+
+  it("walks along the ties or against them, and expands what it meets", async () => {
+    const around = async (...args: string[]) => {
+      const { out, err } = await inProcess(["graph", "record.json", "--around", "ada-lind", ...args]);
+      return { nodes: Graph.from(JSON.parse(out)).nodes().sort(), err };
+    };
+    const out = await around("--way", "out");
+    expect(out.nodes).toEqual(["ada-lind", "fare-rise", "night-buses"]);
+    expect(out.err).toContain("; of these, within 1 step out from Ada Lind: ");
+    const into = await around("--way", "in", "--expand", "ben-okoro");
+    expect(into.nodes).toEqual(["ada-lind", "ben-okoro", "fare-rise", "night-buses", "night-riders"]);
+    expect(into.err).toContain("; of these, within 1 step in to Ada Lind, with all ties of Ben Okoro: ");
+  });
+
   it("tells what it can do", async () => {
     const { code, out, err } = await onrecord(["graph", "--help"]);
     expect([code, err]).toEqual([0, ""]);
@@ -111,7 +141,10 @@ describe("onrecord graph", () => {
       "--stance",
       "--issue",
       "--speaker",
+      "--without",
       "--around",
+      "--way",
+      "--expand",
       "--select",
       "--format",
       "--output",
@@ -140,6 +173,11 @@ describe("onrecord graph refuses what cannot be meant", () => {
     { args: ["--steps=-1"], words: "--steps -1: it should be 1, 2 or 3." },
     { args: ["--steps", "4"], words: "--steps 4: it should be 1, 2 or 3." },
     { args: ["--steps", "2"], words: "--steps goes with --around." },
+    { args: ["--way", "out"], words: "--way goes with --around." },
+    { args: ["--expand", "ada-lind"], words: "--expand goes with --around." },
+    { args: ["--around", "ada-lind", "--way", "up"], words: "--way up: it should be both, out or in." },
+    { args: ["--around", "ada-lind", "--expand", "lind"], words: "--expand lind: this record has no such id." },
+    { args: ["--without", "ada-lin"], words: "--without ada-lin: this record has no such id. The nearest: ada-lind." },
     { args: ["--everything", "--select", "ada-lind"], words: "--everything and --select exclude each other." },
     { args: ["--everything", "--text", "bus"], words: "--everything takes no filter." },
     { args: ["--from", "March"], words: "--from March: a date is written 2025, 2025-06 or 2025-06-08." },

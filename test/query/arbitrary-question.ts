@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ACTOR_KINDS, FORMS, type OnRecord } from "../../src/model/index.ts";
 import { FILTER_VERSION, type Filter, STANCE_KEYS } from "../../src/query/filter.ts";
-import { FACETS, type Question, SORT_KEYS } from "../../src/query/question.ts";
+import { FACETS, type Question, SORT_KEYS, STEPS, WAYS } from "../../src/query/question.ts";
 import { naivePicture } from "./naive-ties.ts";
 
 const UNKNOWN = "nobody-of-that-id";
@@ -24,7 +24,7 @@ export function arbitraryFilter(record: OnRecord): fc.Arbitrary<Filter> {
     kind: seldom(fc.subarray([...ACTOR_KINDS])),
     source: ids(record.sources),
     outlet: ids(record.actors),
-    without: fc.constant(null),
+    without: ids([...record.actors, ...record.issues, ...record.sources, ...record.statements]),
     from: seldom(arbitraryDay),
     to: seldom(arbitraryDay),
     undated: fc.boolean(),
@@ -68,7 +68,11 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
   const id = fc.constantFrom(UNKNOWN, ...things);
   const tie = fc.constantFrom("not a tie", `${UNKNOWN}~support~${UNKNOWN}`, ...ties);
   const ids = fc.array(fc.oneof(id, tie), { minLength: 1, maxLength: 3 });
-  const steps = fc.constantFrom(1 as const, 2 as const, 3 as const);
+  const steps = fc.constantFrom(...STEPS);
+  const reach = fc.oneof(
+    fc.record({ ids, steps }),
+    fc.record({ ids, steps, way: fc.constantFrom(...WAYS), expanded: fc.uniqueArray(id, { maxLength: 3 }) }),
+  );
   const fold = fc.constantFrom("actors" as const, "statements" as const);
   const show = fc.record({
     sources: fc.boolean(),
@@ -82,7 +86,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
   const part = fc.oneof(
     fc.constant({ what: "see" as const }),
     fc.record({ what: fc.constant("selection" as const), ids }),
-    fc.record({ what: fc.constant("around" as const), ids, steps }),
+    reach.map((where) => ({ what: "around" as const, ...where })),
     fc.constant({ what: "everything" as const }),
   );
   const under = { filter: fc.constant(filter) };
@@ -91,7 +95,9 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("facets" as const), of: fc.subarray([...FACETS]) }),
     fc.record({ ...under, ask: fc.constant("statements" as const), sort, ...page }),
     fc.record({ ...under, ask: fc.constant("ties" as const), fold, show, top }),
-    fc.record({ ...under, ask: fc.constant("around" as const), ids, steps, fold, show, top }),
+    fc
+      .tuple(fc.record({ ...under, ask: fc.constant("around" as const), fold, show, top }), reach)
+      .map(([question, where]) => ({ ...question, ...where })),
     fc.record({ ...under, ask: fc.constant("evidence" as const), tie, ...page }),
     fc.record({ ...under, ask: fc.constant("profile" as const), id }),
     fc.record({ ...under, ask: fc.constant("part" as const), part, fold, show }),

@@ -158,6 +158,75 @@ describe("Repeats", () => {
   });
 });
 
+describe("Left out", () => {
+  test("an actor's own statements go, a joint one stays", async () => {
+    expect(await ids({ without: ["ben-okoro"] })).toEqual(["s01", "s04", "s05", "s06", "s07", "s08", "s09", "s11"]);
+    expect(await ids({ without: ["ben-okoro", "night-riders"] })).not.toContain("s04");
+  });
+
+  test("stances toward it go, and a statement that keeps none of its own", async () => {
+    expect(await rows({ without: ["night-buses"], speaker: ["ben-okoro"] })).toMatchObject([
+      { statement: { id: "s02" }, kept: [1] },
+      { statement: { id: "s04" }, kept: [0, 1] },
+    ]);
+    expect(await ids({ without: ["night-buses", "fare-rise"] })).toEqual(["s04", "s05", "s06", "s07", "s11"]);
+    expect(await ids({ without: ["night-buses"], stance: ["oppose"], speaker: ["ben-okoro"] })).toEqual(["s04"]);
+  });
+
+  test("statements in a source go, and a repeat elsewhere stands for its words", async () => {
+    expect(await ids({ without: ["courier-1"], speaker: ["ada-lind"] })).toEqual(["s03", "s05", "s08"]);
+  });
+
+  test("a statement goes with its words, or only one appearance of them", async () => {
+    expect(await ids({ without: ["s03"], text: "dawn" })).toEqual([]);
+    expect(await ids({ without: ["s03"], text: "dawn", appearances: true })).toEqual(["s01"]);
+  });
+
+  test("a reply to it goes when it says nothing else", async () => {
+    expect(await rows({ without: ["s04"], speaker: ["ada-lind"] })).toMatchObject([
+      { statement: { id: "s01" } },
+      { statement: { id: "s05" }, kept: [1] },
+      { statement: { id: "s08" } },
+    ]);
+    expect(await ids({ without: ["s04", "fare-rise"], speaker: ["ada-lind"] })).toEqual(["s01"]);
+  });
+
+  test("it is not drawn: not as a joint speaker, nor among nodes without edges, nor as the end of a deed", async () => {
+    const filter = { ...NO_FILTER, without: ["ben-okoro", "courier-2", "depot-move"] };
+    const show = { sources: true, relations: true, affiliations: true, isolates: true };
+    for (const fold of ["actors", "statements"] as const) {
+      const { nodes, ties } = await engine.ask({ ask: "ties", filter, fold, show, top: 100 });
+      const drawn = nodes.map(({ id }) => id);
+      expect(drawn).toEqual(expect.arrayContaining(["ada-lind", "courier-1", "night-buses"]));
+      for (const id of filter.without) expect(drawn).not.toContain(id);
+      for (const { source, target } of ties) expect(drawn).toEqual(expect.arrayContaining([source, target]));
+      expect(ties.filter(({ kind }) => kind === "relation")).toEqual([]);
+    }
+  });
+
+  test("what was left out is still described, with nothing of its own", async () => {
+    const filter = { ...NO_FILTER, without: ["ada-lind"] };
+    const hidden = await engine.ask({ ask: "profile", filter, id: "ada-lind" });
+    expect(hidden).toMatchObject({ node: { label: "Ada Lind" }, statements: [], says: [], about: [], relations: [] });
+    const tie = { ask: "evidence", tie: "ben-okoro~oppose~ada-lind", from: 0, size: 10 } as const;
+    expect(await engine.ask({ ...tie, filter })).toBeNull();
+  });
+
+  test("is not counted, and is named among what to loosen", async () => {
+    const filter = { ...NO_FILTER, without: ["ben-okoro"] };
+    expect(await engine.ask({ ask: "counts", filter })).toMatchObject({
+      statements: { kept: 8, total: 9 },
+      actors: { kept: 4, total: 6 },
+    });
+    const nothing = { ...filter, speaker: ["ben-okoro"], form: ["indirect"] as const };
+    expect((await engine.ask({ ask: "counts", filter: nothing })).loosen).toEqual([
+      { clause: "speaker", statements: 2 },
+      { clause: "form", statements: 1 },
+      { clause: "without", statements: 1 },
+    ]);
+  });
+});
+
 describe("Counts", () => {
   test("are of what speaks or is spoken of, out of all that the record holds", async () => {
     const filter: Filter = { ...NO_FILTER, stance: ["oppose"] };

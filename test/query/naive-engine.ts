@@ -20,6 +20,7 @@ import { naivePart } from "./naive-part.ts";
 import { naiveProfile } from "./naive-profile.ts";
 import {
   actorOf,
+  isOut,
   naiveAppearances,
   naiveDays,
   naiveRows,
@@ -70,7 +71,7 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
     case "around": {
       const picture = naivePicture(record, filter, question.fold, question.show);
       const starts = naiveStarts(record, filter, picture, question.ids);
-      return cut(naiveAround(picture, starts, question.steps), question.top, starts);
+      return cut(naiveAround(picture, starts, question), question.top, starts);
     }
     case "evidence":
       return evidence(record, filter, question);
@@ -103,7 +104,7 @@ function counts(record: OnRecord, filter: Filter): Counts {
     .sort((a, b) => (a.statements === b.statements ? (a.clause < b.clause ? -1 : 1) : b.statements - a.statements));
   return {
     statements: { kept: rows.length, total: all.length },
-    actors: tally(record.actors, ({ id }) => named.has(id)),
+    actors: tally(record.actors, ({ id }) => named.has(id) && !isOut(record, filter, id)),
     issues: tally(record.issues, ({ id }) => targets.includes(id)),
     sources: tally(record.sources, ({ id }) => appearances.some(({ statement }) => statement.source === id)),
     mix: naiveMix(rows),

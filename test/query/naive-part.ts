@@ -38,7 +38,7 @@ export function naivePart(
     always = part.ids;
   }
   if (part.what === "around") {
-    const near = naiveAround(whole, naiveStarts(record, filter, whole, part.ids), part.steps);
+    const near = naiveAround(whole, naiveStarts(record, filter, whole, part.ids), part);
     always = near.nodes.map(({ id }) => id);
     const behind = near.ties.flatMap(({ rows }) => rows);
     chosen = all.filter(

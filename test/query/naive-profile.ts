@@ -5,7 +5,7 @@ import type { Filter } from "../../src/query/filter.ts";
 import type { Group, Named, Profile, Row } from "../../src/query/question.ts";
 import {
   actorOf,
-  inPlace,
+  deedStays,
   naiveAppearances,
   naiveRows,
   rootOf,
@@ -94,7 +94,7 @@ export function naiveProfile(record: OnRecord, filter: Filter, id: Id): Profile 
     uncoded: actor ? own.filter((row) => row.statement.stances.length === 0) : [],
     silent: actor ? byLabel(silent.flatMap((each) => naiveNamed(record, each.id) ?? [])) : [],
     relations: sorted(record.relations).filter(
-      (each) => inPlace(record, filter, each) && [each.from, each.to, each.source, each.by].includes(id),
+      (each) => deedStays(record, filter, each) && [each.from, each.to, each.source, each.by].includes(id),
     ),
     members: actor
       ? sorted(record.actors).flatMap((member) =>

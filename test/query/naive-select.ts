@@ -61,6 +61,8 @@ export function keptStances(record: OnRecord, filter: Filter, statement: Stateme
   if (filter.kind && !filter.kind.some((kind) => kinds.includes(kind))) return null;
   if (!inPlace(record, filter, statement)) return null;
   if (!hasWords(record, filter.text, statement)) return null;
+  if (isOut(record, filter, statement.id)) return null;
+  if (speakers.length > 0 && speakers.every((id) => isOut(record, filter, id))) return null;
 
   const kept: number[] = [];
   for (let i = 0; i < stances.length; i++) {
@@ -68,6 +70,7 @@ export function keptStances(record: OnRecord, filter: Filter, statement: Stateme
     if (!stance) continue;
     if (filter.stance && !filter.stance.includes(stance.value)) continue;
     if (filter.issue && !(stance.toward.kind === "issue" && filter.issue.includes(stance.toward.id))) continue;
+    if (isOut(record, filter, stance.toward.id)) continue;
     kept.push(i);
   }
   if (stances.length > 0 && kept.length === 0) return null;
@@ -76,6 +79,16 @@ export function keptStances(record: OnRecord, filter: Filter, statement: Stateme
 
   if (filter.actor && !filter.actor.some((id) => takesPart(statement, kept, id))) return null;
   return kept;
+}
+
+/** Listed, or with the words of a statement that is, while the same words count once. */
+export function isOut(record: OnRecord, filter: Filter, id: Id): boolean {
+  const live = record.statements.filter(({ review }) => review.status !== "rejected").map((each) => each.id);
+  return (filter.without ?? []).some(
+    (out) =>
+      out === id ||
+      (!filter.appearances && live.includes(out) && live.includes(id) && rootOf(record, out) === rootOf(record, id)),
+  );
 }
 
 export function takesPart(statement: Statement, kept: readonly number[], id: Id): boolean {
@@ -90,9 +103,15 @@ export function takesPart(statement: Statement, kept: readonly number[], id: Id)
   );
 }
 
+/** What of a filter concerns a relation. */
+export function deedStays(record: OnRecord, filter: Filter, relation: Relation): boolean {
+  return inPlace(record, filter, relation) && ![relation.from, relation.to].some((id) => isOut(record, filter, id));
+}
+
 /** The clauses on where and when, which relations have too. */
-export function inPlace(record: OnRecord, filter: Filter, item: Statement | Relation): boolean {
+function inPlace(record: OnRecord, filter: Filter, item: Statement | Relation): boolean {
   const source = sourceOf(record, item.source);
+  if (isOut(record, filter, item.source)) return false;
   if (filter.source && !filter.source.includes(item.source)) return false;
   if (filter.outlet && !(source?.publisher && filter.outlet.includes(source.publisher))) return false;
   if (filter.from === null && filter.to === null) return true;

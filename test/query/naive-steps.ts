@@ -1,7 +1,7 @@
 // Pictures cut to size, what lies around a node, and the order of reading: again the slow way.
 import type { Id, OnRecord } from "../../src/model/index.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Row, Ties } from "../../src/query/question.ts";
+import type { Reach, Row, Ties } from "../../src/query/question.ts";
 import { countsFor, naiveAppearances, naiveDays, speakersOf, stancesOf } from "./naive-select.ts";
 import type { NaivePicture } from "./naive-ties.ts";
 
@@ -44,13 +44,24 @@ export function naiveStarts(
   return [...new Set(ends)].filter((id) => nodes.some((node) => node.id === id));
 }
 
-export function naiveAround({ nodes, ties }: NaivePicture, starts: readonly Id[], steps: number): NaivePicture {
+export function naiveAround(
+  { nodes, ties }: NaivePicture,
+  starts: readonly Id[],
+  { steps, way, expanded }: Omit<Reach, "ids">,
+): NaivePicture {
   let near = new Set(starts);
   let kept: NaivePicture["ties"] = [];
+  const reachOver = (more: NaivePicture["ties"]) => {
+    kept = ties.filter((each) => kept.includes(each) || more.includes(each));
+    near = new Set([...near, ...more.flatMap(({ tie }) => [tie.source, tie.target])]);
+  };
   for (let step = 0; step < steps; step++) {
-    const from = near;
-    kept = ties.filter(({ tie }) => from.has(tie.source) || from.has(tie.target));
-    near = new Set([...near, ...kept.flatMap(({ tie }) => [tie.source, tie.target])]);
+    reachOver(
+      ties.filter(({ tie }) => (way !== "in" && near.has(tie.source)) || (way !== "out" && near.has(tie.target))),
+    );
+  }
+  for (const id of expanded ?? []) {
+    if (near.has(id)) reachOver(ties.filter(({ tie }) => tie.source === id || tie.target === id));
   }
   return { nodes: nodes.filter(({ id }) => near.has(id)), ties: kept };
 }

@@ -9,7 +9,7 @@ import {
 } from "../../src/model/index.ts";
 import type { Filter } from "../../src/query/filter.ts";
 import type { Fold, Mix, Row, Show, Tie, TieNode } from "../../src/query/question.ts";
-import { countsFor, inPlace, naiveRows, sorted, speakersOf, stancesOf } from "./naive-select.ts";
+import { countsFor, deedStays, isOut, naiveRows, sorted, speakersOf, stancesOf } from "./naive-select.ts";
 
 export interface NaiveTie {
   readonly tie: Tie;
@@ -35,8 +35,9 @@ export function naivePicture(
   always: readonly Id[] = [],
   counted: (id: Id) => Id | null = (id) => countsFor(whole, filter, id),
 ): NaivePicture {
-  const things = new Set([...whole.actors, ...whole.issues].map(({ id }) => id));
-  const actors = new Set(whole.actors.map(({ id }) => id));
+  const seen = <T extends { id: Id }>(all: readonly T[]) => all.filter(({ id }) => !isOut(whole, filter, id));
+  const things = new Set(seen([...whole.actors, ...whole.issues]).map(({ id }) => id));
+  const actors = new Set(seen(whole.actors).map(({ id }) => id));
   const ties: NaiveTie[] = [];
   const put = (parts: Pick<Tie, "kind" | "source" | "target" | "stance" | "label">, middle: string, behind: object) => {
     const { rows: words, relations, affiliations } = { ...NO_WORDS, ...behind } as Omit<NaiveTie, "tie">;
@@ -68,8 +69,8 @@ export function naivePicture(
     for (const row of rows) {
       const { id } = row.statement;
       there.add(id);
-      const speakers = speakersOf(row.statement).filter((speaker) => actors.has(speaker));
-      for (const source of speakers) {
+      const speakers = speakersOf(row.statement).filter((id) => whole.actors.some((actor) => actor.id === id));
+      for (const source of speakers.filter((speaker) => actors.has(speaker))) {
         put({ kind: "said", source, target: id, stance: null, label: "said" }, "said", { rows: [row] });
         there.add(source);
       }
@@ -86,7 +87,7 @@ export function naivePicture(
   for (const id of things) if (show.isolates || always.includes(id)) there.add(id);
 
   if (show.relations) {
-    const deeds = sorted(whole.relations).filter((relation) => inPlace(whole, filter, relation));
+    const deeds = sorted(whole.relations).filter((relation) => deedStays(whole, filter, relation));
     for (const from of actors) {
       for (const to of actors) {
         for (const kind of new Set(deeds.map((deed) => deed.kind))) {
@@ -112,7 +113,7 @@ export function naivePicture(
   }
   if (show.sources) {
     const ends = [...there];
-    for (const { id: target } of whole.sources) {
+    for (const { id: target } of seen(whole.sources)) {
       if (show.isolates || always.includes(target)) there.add(target);
       for (const source of ends) {
         const behind = rows.filter(

@@ -11,10 +11,11 @@ import {
 import { smallRecord } from "../fixtures/small-record.ts";
 import { arbitraryFilter } from "./arbitrary-question.ts";
 
-const { actors, issues, sources } = smallRecord;
+const { actors, issues, sources, statements } = smallRecord;
 const names = new Map([
   ...[...actors, ...issues].map(({ id, name }) => [id, name] as const),
   ...sources.map(({ id, label }) => [id, label] as const),
+  ...statements.map(({ id, gist }) => [id, gist] as const),
 ]);
 
 function sentence(clauses: Partial<Filter>): string {
@@ -59,6 +60,14 @@ test("every other clause has its phrase", () => {
   expect(sentence({ outlet: ["quay-courier"] })).toBe("Statements published by The Quay Courier");
   expect(sentence({ to: "2024-03-05", undated: false })).toBe("Statements until 5 March 2024, without undated ones");
   expect(sentence({ appearances: true })).toBe("Statements, each appearance counted");
+});
+
+test("what is left out is named, a statement by its gist", () => {
+  expect(sentence({ without: ["ada-lind", "fare-rise"] })).toBe("Statements without Ada Lind or Higher fares");
+  expect(sentence({ stance: ["oppose"], without: ["s06"] })).toBe(
+    "Statements that oppose something, without No comment",
+  );
+  expect(sentence({ without: [] })).toBe("All statements in this record");
 });
 
 test("a date that is first and last is named once, and taken out at once", () => {

@@ -6,6 +6,8 @@ import {
   NO_FILTER,
   SHOW_NOTHING_ELSE,
   type Show,
+  type Steps,
+  type Way,
 } from "../../src/query/index.ts";
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 
@@ -197,6 +199,37 @@ describe("Around", () => {
 
   test("a statement that is not drawn starts from its speakers and targets", async () => {
     expect(await around(["s07"], 1)).toEqual(await around(["night-riders", "night-buses"], 1));
+  });
+
+  test("out goes along the ties, in against them, at every step", async () => {
+    const walk = async (id: string, way: Way, steps: Steps) =>
+      idsOf(
+        (
+          await engine.ask({
+            ...{ ask: "around", filter: NO_FILTER, ids: [id], steps, way, fold: "actors", top: 100 },
+            show: SHOW_NOTHING_ELSE,
+          })
+        ).nodes,
+      );
+    expect(await walk("ben-okoro", "out", 1)).toEqual(["ada-lind", "ben-okoro", "fare-rise", "night-buses"]);
+    expect(await walk("ada-lind", "in", 1)).toEqual(["ada-lind", "ben-okoro", "night-riders"]);
+    expect(await walk("ada-lind", "in", 3)).toEqual(["ada-lind", "ben-okoro", "night-riders"]);
+    expect(await walk("fare-rise", "out", 3)).toEqual(["fare-rise"]);
+  });
+
+  test("what is expanded adds all its ties when it is there by then, in order", async () => {
+    const expand = (expanded: readonly string[]) =>
+      engine.ask({
+        ...{ ask: "around", filter: NO_FILTER, ids: ["night-riders"], steps: 1, way: "out", expanded, top: 100 },
+        ...{ fold: "actors", show: SHOW_NOTHING_ELSE },
+      });
+    const near = ["ada-lind", "fare-rise", "night-buses", "night-riders"];
+    expect(idsOf((await expand([])).nodes)).toEqual(near);
+    expect(idsOf((await expand(["ben-okoro", "nobody"])).nodes)).toEqual(near);
+    const { nodes, ties } = await expand(["ada-lind", "ben-okoro"]);
+    expect(idsOf(nodes)).toEqual(["ada-lind", "ben-okoro", "fare-rise", "night-buses", "night-riders"]);
+    expect(idsOf(ties)).toContain("ben-okoro~oppose~night-buses");
+    expect(idsOf((await expand(["ben-okoro", "ada-lind"])).ties)).not.toContain("ben-okoro~oppose~night-buses");
   });
 
   test("what the record does not hold starts nothing", async () => {
