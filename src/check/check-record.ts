@@ -25,6 +25,7 @@ const NOTES: ReadonlySet<string> = new Set<ProblemCode>([
   "reason-for-stated",
   "no-reason-for-inferred",
   "moved-words",
+  "view-reference",
 ]);
 
 /** Worth a line and no more: the record can be relied on all the same. Every other problem makes it unsound. */

@@ -1,12 +1,13 @@
 import { type DerivedFrom, type Id, type OnRecord, type Problem, problem } from "../model/index.ts";
 import { type Referable, references } from "./references.ts";
+import { viewReferences } from "./view-references.ts";
 
 /**
  * A record -> ids that two things have, references to nothing or to the wrong kind of thing, and statements that repeat or are relayed
- * by themselves. What a part lists as omitted is not missing.
+ * by themselves; and named views of what the record does not hold. What a part lists as omitted is not missing.
  */
 export function checkReferences(record: OnRecord): Problem[] {
-  const things = new Map<Id, { readonly kind: Referable; readonly where: string }>();
+  const things = new Map<Id, { readonly kind: Identified; readonly where: string }>();
   const problems: Problem[] = [];
   for (const { kind, id, where } of identified(record)) {
     const first = things.get(id);
@@ -20,10 +21,20 @@ export function checkReferences(record: OnRecord): Problem[] {
     if (found === undefined) problems.push(problem("broken-reference", where, { kind, id }));
     else problems.push(problem("wrong-kind", where, { kind, id, found }));
   }
+  (record.views ?? []).forEach(({ address }, i) => {
+    for (const { kind, id } of viewReferences(address)) {
+      const found = things.get(id)?.kind;
+      if (kind === "thing" ? found === undefined || found === "view" : found !== kind) {
+        problems.push(problem("view-reference", `views[${i}].address`, { kind, id }));
+      }
+    }
+  });
   return [...problems, ...repeatsCycles(record), ...relayCycles(record)];
 }
 
-function* identified(record: OnRecord): Generator<{ kind: Referable; id: Id; where: string }> {
+type Identified = Referable | "view";
+
+function* identified(record: OnRecord): Generator<{ kind: Identified; id: Id; where: string }> {
   const lists = [
     ["source", "sources"],
     ["actor", "actors"],
@@ -34,6 +45,7 @@ function* identified(record: OnRecord): Generator<{ kind: Referable; id: Id; whe
   for (const [kind, list] of lists) {
     for (const [i, { id }] of record[list].entries()) yield { kind, id, where: `${list}[${i}]` };
   }
+  for (const [i, { id }] of (record.views ?? []).entries()) yield { kind: "view", id, where: `views[${i}]` };
 }
 
 function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {

@@ -49,6 +49,8 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "wrong-kind": ({ kind, id, found }, where) =>
     `${where} should refer to the ${kind} “${id}”, but “${id}” is the ${found}.`,
   "duplicate-id": ({ id, first }, where) => `${where} has the id “${id}”, which ${first} has already.`,
+  "view-reference": ({ kind, id }, where) =>
+    `${where} names the ${kind} “${id}”, which the record does not hold. The view shows the rest.`,
   "repeats-cycle": ({ ids }, where) =>
     `${where} repeats itself by way of ${ids}. The first of the appearances repeats nothing.`,
   "relay-cycle": ({ ids }, where) => `${where} is relayed by itself by way of ${ids}.`,

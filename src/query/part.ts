@@ -36,7 +36,9 @@ export function part(index: RecordIndex, question: PartQuestion, filtered: Filte
   const relations = [...drawing.ties.values()].flatMap((drawn) => drawn.relations);
   const { omitted, ...things } = closeOver(index, statements, relations, drawing.nodes);
   const sources = partSources(things.sources, index.record, things);
-  const record = { ...index.record, derivedFrom: partDerivation(index, question, omitted), ...things, sources };
+  // Named views are of the whole: they name what the part may lack.
+  const { views, ...whole } = index.record;
+  const record = { ...whole, derivedFrom: partDerivation(index, question, omitted), ...things, sources };
   return toAnswer(index, record, chosen, drawing);
 }
 

@@ -31,6 +31,11 @@ export interface Visit {
   readonly context: BrowserContext;
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** As somebody who was never here before: with the tour. Other visits begin with it put away. */
+  readonly firstVisit?: boolean;
+}
+
 /** One browser a test file; `visit` opens the built page in a context of its own, and every visit must end without a fault. */
 export function useBrowser(extraFlags: readonly string[] = []) {
   let browser: Browser;
@@ -46,7 +51,7 @@ export function useBrowser(extraFlags: readonly string[] = []) {
   });
 
   return {
-    async visit(path = "", options: BrowserContextOptions = {}): Promise<Visit> {
+    async visit(path = "", { firstVisit = false, ...options }: VisitOptions = {}): Promise<Visit> {
       const address = inject("address");
       const context = await browser.newContext({
         viewport: DESKTOP,
@@ -56,6 +61,8 @@ export function useBrowser(extraFlags: readonly string[] = []) {
         acceptDownloads: true,
         ...options,
       });
+      // For every page of the visit; what the page itself keeps later stays.
+      if (!firstVisit) await context.addInitScript(greeted);
       const page = await context.newPage();
       const faults: Faults = { errors: [], violations: [], foreign: [] };
       page.on("pageerror", (error) => faults.errors.push(error.message));
@@ -79,6 +86,16 @@ export function useBrowser(extraFlags: readonly string[] = []) {
       return visit;
     },
   };
+}
+
+/** Runs in the page, before its own scripts. */
+function greeted() {
+  try {
+    const key = "onrecord:settings";
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ greeted: true }));
+  } catch {
+    // A page that may keep nothing, such as an empty one.
+  }
 }
 
 /** Axe's findings, in the words of its rules; a screen without faults has none. */

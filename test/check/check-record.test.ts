@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checkRecord, isNote } from "../../src/check/index.ts";
 import { describe as inWords } from "../../src/io/describe.ts";
-import type { OnRecord, Quote, Statement } from "../../src/model/index.ts";
+import type { NamedView, OnRecord, Quote, Statement } from "../../src/model/index.ts";
 import { recordWithTexts } from "../fixtures/arbitrary-record.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 
@@ -94,6 +94,10 @@ function changed(change: Partial<Statement>): OnRecord {
   return { ...smallRecord, statements: [{ ...first, ...change } as Statement, ...rest] };
 }
 
+function withViews(views: readonly Partial<NamedView>[]): OnRecord {
+  return { ...smallRecord, views: views.map((view) => ({ id: "v", name: "A view", note: "", address: "", ...view })) };
+}
+
 const [first] = smallRecord.statements;
 const [quote] = first?.quotes ?? [];
 const withQuotes = (...quotes: Partial<Quote>[]): OnRecord =>
@@ -168,6 +172,23 @@ test.each<[string, OnRecord, string[]]>([
     },
     ["duplicate-id issues[3]"],
   ],
+  ["the id of a view that something else has", withViews([{ id: "ada-lind" }]), ["duplicate-id views[0]"]],
+  [
+    "views of what is not there, or is something else",
+    withViews([
+      { id: "v1", address: "at=ada-lind&at=nobody~oppose~night-buses&issue=night-buses+nothing" },
+      { id: "v2", address: "?speaker=night-buses&axis=ada-lind&focus=ada-lind%20s99&text=nobody&view=table" },
+      { id: "v3", address: "at=v1" },
+    ]),
+    [
+      "view-reference views[0].address",
+      "view-reference views[0].address",
+      "view-reference views[1].address",
+      "view-reference views[1].address",
+      "view-reference views[1].address",
+      "view-reference views[2].address",
+    ],
+  ],
   ["a statement that repeats itself", changed({ repeats: "s01" }), ["repeats-cycle statements[0]"]],
   [
     "a statement that relays itself",
@@ -222,6 +243,22 @@ it("the speaker's own words without the words are a note", () => {
   const { problems } = checkRecord(changed({ quotes: [bare] }), NO_TEXTS);
   expect(problems.map(({ code }) => code)).toEqual(["verbatim-without-exact"]);
   expect(problems.every(isNote)).toBe(true);
+});
+
+it("a view of what is not there is a note: the record can be relied on all the same", () => {
+  const { problems } = checkRecord(withViews([{ address: "at=nobody" }]), NO_TEXTS);
+  expect(problems.map(({ code }) => code)).toEqual(["view-reference"]);
+  expect(problems.every(isNote)).toBe(true);
+});
+
+it("views of what is there are sound, however they are written", () => {
+  const views = [
+    { id: "v1", address: "" },
+    { id: "v2", address: "at=ada-lind&at=ada-lind~oppose~night-buses&read=courier-1&mark=s01" },
+    { id: "v3", address: "connect=ada-lind+ben-okoro&compare=ada-lind%20ben-okoro,night-riders&issue=" },
+    { id: "v4", address: "text=100%25+at&from=2024-03&camera=1+2+3&at=ada-lind~did:met_with~ben-okoro" },
+  ];
+  expect(checkRecord(withViews(views), NO_TEXTS).problems).toEqual([]);
 });
 
 it("quotes out of reading order are a note", () => {

@@ -67,7 +67,7 @@ export function naivePart(
   const omitted = [...statementIds(statements), ...relations.flatMap(({ by }) => by ?? [])]
     .filter((id) => !chosenIds.includes(id))
     .sort();
-  const made: OnRecord = {
+  const made: { -readonly [K in keyof OnRecord]: OnRecord[K] } = {
     ...record,
     derivedFrom: {
       title: record.title,
@@ -84,6 +84,8 @@ export function naivePart(
     statements,
     relations,
   };
+  // Named views belong to the whole.
+  delete made.views;
   const sources = sorted(record.sources.filter(({ id }) => things.has(id))).map((source): Source => {
     const { lastCheck: last } = source;
     const quotes = quoteCount(made, source.id);

@@ -74,6 +74,14 @@ describe("What is seen", () => {
     expect(again.record.derivedFrom?.derivedFrom).toEqual(record.derivedFrom);
   });
 
+  test("leaves named views to the whole, which they are of", async () => {
+    const views = [{ id: "v1", name: "Everyone", note: "", address: "at=ada-lind" }];
+    const viewed = { ...smallRecord, views };
+    expect((await part(SEE, {}, {}, viewed)).record).not.toHaveProperty("views");
+    expect((await part({ what: "selection", ids: ["ada-lind"] }, {}, {}, viewed)).record).not.toHaveProperty("views");
+    expect((await part({ what: "everything" }, {}, {}, viewed)).record.views).toEqual(views);
+  });
+
   test("keeps keys that this software does not know", async () => {
     const marked = { ...smallRecord, note: "kept" };
     expect((await part(SEE, { stance: ["oppose"] }, {}, marked)).record).toMatchObject({ note: "kept" });
