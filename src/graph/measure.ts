@@ -64,18 +64,40 @@ export function drawnLabel(label: string, short: string | null): string {
   return `${cut.slice(0, space > LABEL_MAX / 3 ? space : LABEL_MAX - 1).replace(/[\s,;:–-]+$/u, "")}…`;
 }
 
-/** A node's radius in pixels on a stage that fits: by its statements, an issue's by the stances toward it. */
-export function nodeRadius({ kind, statements, mix }: TieNode): number {
+/** What a node is made larger by: statements made, statements about, ties; or nothing. */
+export type SizeBy = "made" | "about" | "ties" | "none";
+
+/** Radii where nothing makes a node larger. */
+const PLAIN_ACTOR = 16;
+const PLAIN_ISSUE = 12;
+
+/**
+ * A node's radius in pixels on a stage that fits. An issue is made larger by the stances toward it, unless ties or nothing count.
+ * @param ties How many lines touch it.
+ */
+export function nodeRadius({ kind, statements, about, mix }: TieNode, by: SizeBy = "made", ties = 0): number {
   if (kind === "statement") return 8;
   if (kind === "source") return 10;
   if (kind === "issue") {
-    return Math.min(18, 8 + 1.2 * Math.sqrt(mix.support + mix.oppose + mix.mixed + mix.neutral));
+    if (by === "none") return PLAIN_ISSUE;
+    const stances = mix.support + mix.oppose + mix.mixed + mix.neutral;
+    return Math.min(18, 8 + 1.2 * Math.sqrt(by === "ties" ? ties : stances));
   }
-  return Math.min(28, 12 + 3.1 * Math.sqrt(statements));
+  if (by === "none") return PLAIN_ACTOR;
+  return Math.min(28, 12 + 3.1 * Math.sqrt({ made: statements, about, ties }[by]));
+}
+
+/** The radius of each node of a picture, in its order. */
+export function nodeRadii({ nodes, ties }: Pick<Ties, "nodes" | "ties">, by: SizeBy = "made"): number[] {
+  const touching = new Map<string, number>();
+  for (const { source, target } of ties) {
+    for (const id of new Set([source, target])) touching.set(id, (touching.get(id) ?? 0) + 1);
+  }
+  return nodes.map((node) => nodeRadius(node, by, touching.get(node.id)));
 }
 
 /** Ties as a graph to arrange, with the room that each node takes. Statements are drawn without a name. */
-export function layoutInput(ties: Ties, stage?: Stage): LayoutInput {
+export function layoutInput(ties: Ties, stage?: Stage, by: SizeBy = "made"): LayoutInput {
   const place = new Map(ties.nodes.map(({ id }, index) => [id, index]));
   const end = (id: string) => {
     const index = place.get(id);
@@ -85,7 +107,7 @@ export function layoutInput(ties: Ties, stage?: Stage): LayoutInput {
   const labels = ties.nodes.map((node) => (node.kind === "statement" ? "" : drawnLabel(node.label, node.short)));
   return {
     ids: ties.nodes.map(({ id }) => id),
-    radius: ties.nodes.map(nodeRadius),
+    radius: nodeRadii(ties, by),
     labelWidth: labels.map((label, i) => textWidth(label, ties.nodes[i]?.kind === "issue" ? ISSUE_NAME : NAME)),
     labelHeight: labels.map((label) => (label === "" ? 0 : LINE)),
     source: ties.ties.map((tie) => end(tie.source)),

@@ -14,6 +14,10 @@ export interface Picture {
   readonly kind: readonly Shape[];
   /** Radius in pixels. */
   readonly size: Float64Array;
+  /** How a node shows its stances: as a ring, by all of its fill, or not at all, with a grey by kind in their place. */
+  readonly fill: "ring" | "mix" | "kind";
+  /** Which names are drawn unasked: those of issues and the ten busiest others; as many as fit; all, though they may touch. */
+  readonly labels: "few" | "most" | "all";
   /** Share of each stance of a node's own stances: support, oppose, mixed, neutral; all 0 when it takes none. 4 numbers a node. */
   readonly mix: Float64Array;
   /** Hollow: reported speech (statement nodes). */
@@ -42,6 +46,8 @@ export const EMPTY_PICTURE: Picture = {
   y: new Float64Array(),
   kind: [],
   size: new Float64Array(),
+  fill: "ring",
+  labels: "most",
   mix: new Float64Array(),
   reported: [],
   priority: new Float64Array(),

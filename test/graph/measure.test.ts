@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawnLabel, layoutInput, nodeRadius, textWidth } from "../../src/graph/measure.ts";
+import { drawnLabel, layoutInput, nodeRadii, nodeRadius, type SizeBy, textWidth } from "../../src/graph/measure.ts";
 import type { TieNode } from "../../src/query/question.ts";
 
 const MIX = { support: 0, oppose: 0, mixed: 0, neutral: 0, uncoded: 0 };
@@ -55,6 +55,41 @@ describe("nodeRadius", () => {
   });
   it("grows with the stances toward an issue", () => {
     expect(nodeRadius({ ...ACTOR, kind: "issue", mix: { ...MIX, support: 3, oppose: 1 } })).toBeCloseTo(10.4);
+  });
+});
+
+describe("nodeRadii", () => {
+  const tie = (source: string, target: string) => ({
+    id: `${source}~support~${target}`,
+    kind: "stance" as const,
+    source,
+    target,
+    stance: "support" as const,
+    weight: 1,
+    reported: false,
+    label: "supports",
+  });
+  const nodes: TieNode[] = [
+    { ...ACTOR, id: "a", statements: 9, about: 1 },
+    { ...ACTOR, id: "b", statements: 1, about: 9 },
+    { ...ACTOR, id: "i", kind: "issue", mix: { ...MIX, oppose: 16 } },
+    { ...ACTOR, id: "s", kind: "statement" },
+  ];
+  const ties = [tie("a", "b"), tie("b", "a"), tie("b", "i"), tie("s", "b")];
+  const radii = (by: SizeBy) => nodeRadii({ nodes, ties }, by).map((radius) => Math.round(radius * 10) / 10);
+
+  it.each<readonly [SizeBy, number[]]>([
+    ["made", [21.3, 15.1, 12.8, 8]],
+    ["about", [15.1, 21.3, 12.8, 8]],
+    ["ties", [16.4, 18.2, 9.2, 8]],
+    ["none", [16, 16, 12, 8]],
+  ])("by %s", (by, expected) => expect(radii(by)).toEqual(expected));
+
+  it("is by statements made unless another is asked for", () => {
+    expect(nodeRadii({ nodes, ties })).toEqual(nodeRadii({ nodes, ties }, "made"));
+    expect(layoutInput({ nodes, ties, dropped: 0 }, undefined, "about").radius).toEqual(
+      nodeRadii({ nodes, ties }, "about"),
+    );
   });
 });
 

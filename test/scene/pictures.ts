@@ -24,7 +24,11 @@ interface Line {
 }
 
 /** A picture out of nodes and lines; a line's id is `from-to-stance`. */
-export function pictureOf(nodes: readonly Node[], lines: readonly Line[] = []): Picture {
+export function pictureOf(
+  nodes: readonly Node[],
+  lines: readonly Line[] = [],
+  { fill = "ring", labels = "most" }: Partial<Pick<Picture, "fill" | "labels">> = {},
+): Picture {
   const index = (id: string) => nodes.findIndex((node) => node.id === id);
   return {
     ids: nodes.map(({ id }) => id),
@@ -32,6 +36,8 @@ export function pictureOf(nodes: readonly Node[], lines: readonly Line[] = []): 
     y: Float64Array.from(nodes, ({ y }) => y),
     kind: nodes.map(({ kind = "person" }) => kind),
     size: Float64Array.from(nodes, ({ size = 14 }) => size),
+    fill,
+    labels,
     mix: Float64Array.from(nodes.flatMap(({ mix = [0, 0, 0, 0] }) => mix)),
     reported: nodes.map(() => false),
     priority: Float64Array.from(nodes, ({ priority = 1 }) => priority),

@@ -1,7 +1,8 @@
-import { nodeRadius } from "../../graph/measure.ts";
+import { nodeRadii } from "../../graph/measure.ts";
 import type { StanceValue } from "../../model/index.ts";
 import type { Tie, TieNode, Ties } from "../../query/index.ts";
 import type { Picture } from "../../scene/picture.ts";
+import { DEFAULT_LOOK, type Look } from "../../state/index.ts";
 import { counted } from "../words.ts";
 
 const STANCES: readonly StanceValue[] = ["support", "oppose", "mixed", "neutral"];
@@ -24,7 +25,11 @@ function priorityOf({ kind, statements, about }: TieNode): number {
 }
 
 /** Ties with positions, as the scene takes them. Nodes without a position stand beside those that they are tied to. */
-export function toPicture({ nodes, ties }: Ties, xy: ReadonlyMap<string, readonly [number, number]>): Picture {
+export function toPicture(
+  { nodes, ties }: Ties,
+  xy: ReadonlyMap<string, readonly [number, number]>,
+  look: Look = DEFAULT_LOOK,
+): Picture {
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
   const at = (id: string) => index.get(id) ?? -1;
   const drawn = ties.filter(({ source, target }) => index.has(source) && index.has(target));
@@ -41,7 +46,9 @@ export function toPicture({ nodes, ties }: Ties, xy: ReadonlyMap<string, readonl
     x: Float64Array.from(places, ([x]) => x),
     y: Float64Array.from(places, ([, y]) => y),
     kind: nodes.map(({ kind }) => kind),
-    size: Float64Array.from(nodes, nodeRadius),
+    size: Float64Array.from(nodeRadii({ nodes, ties: drawn }, look.size)),
+    fill: look.fill,
+    labels: look.labels,
     mix,
     reported: nodes.map(({ form }) => form === "indirect"),
     priority: Float64Array.from(nodes, priorityOf),

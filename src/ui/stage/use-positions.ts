@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Stage } from "../../graph/layout-input.ts";
-import { layoutInput } from "../../graph/measure.ts";
+import { layoutInput, type SizeBy } from "../../graph/measure.ts";
 import { type Filter, type Fold, NO_FILTER, type Question, type Show, Stopped } from "../../query/index.ts";
 import { layoutInWorker } from "../../work/index.ts";
 import { useAnswer, useSummary, useWorkbench } from "../use-workbench.ts";
@@ -15,6 +15,7 @@ export interface Wish {
   readonly show: Show;
   readonly appearances: boolean;
   readonly stage: Stage;
+  readonly sizeBy: SizeBy;
   /** How often it was wished to arrange anew. */
   readonly again: number;
   /** Only this node and what it is tied to; null for everything. */
@@ -48,13 +49,13 @@ const arranged = new Map<string, Positions>();
  * Where each node of the whole, unfiltered picture stands, arranged in a worker: filters take nodes away and never move them.
  * The same record, view and switches give the same positions.
  */
-export function usePositions({ fold, show, appearances, stage, again, focus }: Wish) {
+export function usePositions({ fold, show, appearances, stage, sizeBy, again, focus }: Wish) {
   const workbench = useWorkbench();
   const { hash } = useSummary();
   const { answer: whole, pending } = useAnswer("whole", tiesOf({ ...NO_FILTER, appearances }, fold, show, focus));
   const [current, setCurrent] = useState<Arranged | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
-  const key = JSON.stringify([hash, fold, show, appearances, stage, again, focus]);
+  const key = JSON.stringify([hash, fold, show, appearances, stage, sizeBy, again, focus]);
 
   useEffect(() => {
     if (!whole || pending) return;
@@ -64,7 +65,7 @@ export function usePositions({ fold, show, appearances, stage, again, focus }: W
       return;
     }
     const stop = new AbortController();
-    const input = layoutInput(whole, stage);
+    const input = layoutInput(whole, stage, sizeBy);
     setBusy({ nodes: input.ids.length, share: 0, stop: () => stop.abort() });
     layoutInWorker(input, {
       stop: stop.signal,
@@ -91,7 +92,7 @@ export function usePositions({ fold, show, appearances, stage, again, focus }: W
       stop.abort();
       setBusy(null);
     };
-  }, [whole, pending, key, stage, workbench]);
+  }, [whole, pending, key, stage, sizeBy, workbench]);
 
   // Positions of another view or of other switches would put nodes where they do not belong.
   return { xy: current?.key === key ? current.xy : null, key, busy };

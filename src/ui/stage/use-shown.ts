@@ -33,13 +33,15 @@ interface Shown {
 export function useShown(fold: Fold, again: number): Shown {
   const filter = useModel((model) => model.view.filter);
   const show = useModel((model) => model.view.show);
+  const look = useModel((model) => model.view.look);
   const phone = usePhone();
   const short = useMedia("(max-height: 560px)");
   const focus = useFocus(useCovered());
   const room = phone ? (focus ? SMALL : TALL) : focus ? HALF : short ? SHORT : WIDE;
-  const { xy, key, busy } = usePositions({ fold, show, appearances: filter.appearances, stage: room, again, focus });
+  const wish = { fold, show, appearances: filter.appearances, stage: room, sizeBy: look.size, again, focus };
+  const { xy, key, busy } = usePositions(wish);
   const { answer: ties } = useAnswer(`ties:${fold}${focus ? ":focus" : ""}`, tiesOf(filter, fold, show, focus));
-  const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy), key } : null), [ties, xy, key]);
+  const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy, look), key } : null), [ties, xy, key, look]);
   // While a new picture is arranged the last one stays, in full use.
   const last = useRef(fresh);
   if (fresh) last.current = fresh;
