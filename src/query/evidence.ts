@@ -7,7 +7,7 @@ import type { Evidenced, Show, TieId } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { inReadingOrder, pageOf } from "./rows.ts";
 import { parseTieId } from "./tie-id.ts";
-import { nodeOf } from "./ties.ts";
+import { nodesOf } from "./ties.ts";
 
 /** So that every tie is found that any choice of switches draws. */
 const SHOW_ALL: Show = { sources: true, relations: true, affiliations: true, isolates: true };
@@ -31,10 +31,11 @@ export function evidence(
   const parallel = [...drawing.ties.values()]
     .map(({ tie }) => tie)
     .filter((tie) => tie.id !== id && [tie.source, tie.target].every((end) => end === source || end === target));
+  const node = nodesOf(index, filtered);
   return {
     tie: drawn.tie,
-    source: nodeOf(index, filtered, source),
-    target: nodeOf(index, filtered, target),
+    source: node(source),
+    target: node(target),
     statements: pageOf(inReadingOrder(drawn.rows), from, size),
     relations: byId(drawn.relations),
     affiliations: drawn.affiliations,

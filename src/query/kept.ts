@@ -29,6 +29,11 @@ export function toRow({ entry: { statement }, stances, same }: Kept): Row {
   return { statement, kept: stances, also: same.filter((id) => id !== statement.id) };
 }
 
+/** A statement whether or not it stays: one that does not has no stance that stays and no others of the same words. */
+export function keptOrNot({ appearances }: Filtered, entry: Entry): Kept {
+  return appearances.find((row) => row.entry === entry) ?? { entry, stances: [], same: [] };
+}
+
 export function stayingStances({ entry, stances }: Staying): Stance[] {
   return stances.flatMap((i) => entry.statement.stances[i] ?? []);
 }

@@ -2,6 +2,7 @@
 import type { OnRecord } from "../model/index.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { around, startsOf } from "./around.ts";
+import { comparison } from "./comparison.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
 import { evidence } from "./evidence.ts";
@@ -9,6 +10,7 @@ import { facets } from "./facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Filtered } from "./kept.ts";
 import { byId } from "./order.ts";
+import { pairs } from "./pairs.ts";
 import { part } from "./part.ts";
 import { profile } from "./profile.ts";
 import type { Answers, AnswerTo, Ask, Engine, Question, Stop, Summary } from "./question.ts";
@@ -67,6 +69,10 @@ function answer(index: RecordIndex, question: Question, filtered: Filtered, halt
       return profile(index, filter, filtered, question.id, halt);
     case "part":
       return part(index, question, filtered, halt);
+    case "compare":
+      return comparison(index, filtered, question.actors);
+    case "pairs":
+      return pairs(index, filtered, question.of, question.from, question.size, halt);
     default:
       throw new RangeError(`expected a question that this engine answers, got ${question.ask}`);
   }

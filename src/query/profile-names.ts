@@ -1,9 +1,9 @@
 /** The names of every id that a profile refers to, so that it can be shown without another question. */
 import type { Id } from "../model/index.ts";
 import { namesOf } from "./names.ts";
-import type { Named, Profile, Row } from "./question.ts";
+import type { Named, Profile } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
-import { affiliationRefs, allIds, relationRefs, sourceRefs, statementRefs } from "./refs.ts";
+import { affiliationRefs, allIds, relationRefs, rowIds, sourceRefs } from "./refs.ts";
 
 export function namesIn(index: RecordIndex, profile: Omit<Profile, "names">): Record<Id, Named> {
   const groups = [...profile.says, ...profile.about];
@@ -31,8 +31,4 @@ function thingIds(thing: Profile["thing"]): Id[] {
     case "issue":
       return [];
   }
-}
-
-function rowIds({ statement, also }: Row): Id[] {
-  return [statement.id, ...also, ...allIds(statementRefs(statement))];
 }

@@ -2,7 +2,7 @@
 import type { Id } from "../model/index.ts";
 import { applyFilter, stayingDeeds } from "./apply-filter.ts";
 import type { Filter } from "./filter.ts";
-import { type Filtered, type Kept, participants, stayingStances, toRow } from "./kept.ts";
+import { type Filtered, type Kept, keptOrNot, participants, stayingStances, toRow } from "./kept.ts";
 import { mixOf } from "./mix.ts";
 import { findNamed, named } from "./names.ts";
 import { byId, compare } from "./order.ts";
@@ -50,8 +50,7 @@ function thingOf(index: RecordIndex, filtered: Filtered, id: Id): Profile["thing
   if (source) return { kind: "source", source };
   const entry = index.statements.get(id);
   if (!entry) throw new Error(`expected the id of a thing in the record, got ${JSON.stringify(id)}`);
-  const kept = filtered.appearances.find((row) => row.entry === entry) ?? { entry, stances: [], same: [] };
-  return { kind: "statement", row: toRow(kept) };
+  return { kind: "statement", row: toRow(keptOrNot(filtered, entry)) };
 }
 
 /** Made by an actor, on an issue, in a source (also words that count elsewhere), or the statement itself. */

@@ -1,5 +1,6 @@
 /** The ids that a thing of a record points at, by what they must be. */
 import type { Affiliation, Id, Relation, Source, Statement } from "../model/index.ts";
+import type { Row } from "./question.ts";
 
 export interface Refs {
   readonly actors: readonly Id[];
@@ -42,6 +43,11 @@ export function affiliationRefs(affiliations: readonly Affiliation[]): Refs {
 
 export function sourceRefs({ publisher }: Source): Refs {
   return { actors: present(publisher), issues: [], sources: [], statements: [] };
+}
+
+/** The statement's own id, those of the same words, and all that it points at. */
+export function rowIds({ statement, also }: Row): Id[] {
+  return [statement.id, ...also, ...allIds(statementRefs(statement))];
 }
 
 export function allIds({ actors, issues, sources, statements }: Refs): Id[] {

@@ -29,12 +29,17 @@ export function inReadingOrder(rows: readonly Kept[]): Kept[] {
   return keyed.sort((a, b) => compareKeys(a.keys, b.keys, 1) || compareIds(a.row, b.row)).map(({ row }) => row);
 }
 
-/** @throws RangeError when `from` or `size` is no count. */
 export function pageOf(rows: readonly Kept[], from: number, size: number): Page<Row> {
+  const page = cutPage(rows, from, size);
+  return { ...page, items: page.items.map(toRow) };
+}
+
+/** @throws RangeError when `from` or `size` is no count. */
+export function cutPage<T>(items: readonly T[], from: number, size: number): Page<T> {
   for (const [name, value] of Object.entries({ from, size })) {
     if (!(value >= 0)) throw new RangeError(`expected ${name} to be 0 or more, got ${value}`);
   }
-  return { total: rows.length, from, items: rows.slice(from, from + size).map(toRow) };
+  return { total: items.length, from, items: items.slice(from, from + size) };
 }
 
 const KEYS: Readonly<Record<Sort["by"], (row: Kept, index: RecordIndex) => readonly Key[]>> = {

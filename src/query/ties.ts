@@ -32,9 +32,10 @@ export function toTies(
   };
 }
 
-/** A node under a filter, whether or not it is drawn. */
-export function nodeOf(index: RecordIndex, filtered: Filtered, id: Id): TieNode {
-  return toNode(index, id, countNodes(filtered).get(id) ?? noCounts());
+/** For ids of things the nodes under a filter, whether or not they are drawn. */
+export function nodesOf(index: RecordIndex, filtered: Filtered): (id: Id) => TieNode {
+  const counts = countNodes(filtered);
+  return (id) => toNode(index, id, counts.get(id) ?? noCounts());
 }
 
 function toNode(index: RecordIndex, id: Id, counts: NodeCounts): TieNode {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ACTOR_KINDS, FORMS, type OnRecord } from "../../src/model/index.ts";
 import { FILTER_VERSION, type Filter, STANCE_KEYS } from "../../src/query/filter.ts";
-import { FACETS, type Question, SORT_KEYS, STEPS, WAYS } from "../../src/query/question.ts";
+import { FACETS, PAIR_KINDS, type Question, SORT_KEYS, STEPS, WAYS } from "../../src/query/question.ts";
 import { naivePicture } from "./naive-ties.ts";
 
 const UNKNOWN = "nobody-of-that-id";
@@ -89,6 +89,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     reach.map((where) => ({ what: "around" as const, ...where })),
     fc.constant({ what: "everything" as const }),
   );
+  const actors = fc.array(fc.constantFrom(UNKNOWN, ...record.actors.map((actor) => actor.id)), { maxLength: 4 });
   const under = { filter: fc.constant(filter) };
   return fc.oneof(
     fc.record({ ...under, ask: fc.constant("counts" as const) }),
@@ -101,5 +102,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("evidence" as const), tie, ...page }),
     fc.record({ ...under, ask: fc.constant("profile" as const), id }),
     fc.record({ ...under, ask: fc.constant("part" as const), part, fold, show }),
+    fc.record({ ...under, ask: fc.constant("compare" as const), actors }),
+    fc.record({ ...under, ask: fc.constant("pairs" as const), of: fc.constantFrom(...PAIR_KINDS), ...page }),
   );
 }

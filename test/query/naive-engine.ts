@@ -16,6 +16,7 @@ import type {
 } from "../../src/query/question.ts";
 import { dateWords } from "../../src/text/date-words.ts";
 import { fold } from "../../src/text/fold.ts";
+import { naiveCompare, naivePairs } from "./naive-compare.ts";
 import { naivePart } from "./naive-part.ts";
 import { naiveProfile } from "./naive-profile.ts";
 import {
@@ -79,6 +80,10 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naiveProfile(record, filter, question.id);
     case "part":
       return naivePart(record, hash, question);
+    case "compare":
+      return naiveCompare(record, filter, question.actors);
+    case "pairs":
+      return naivePairs(record, filter, question.of, question.from, question.size);
     default:
       throw new RangeError(`expected a question that this engine answers, got ${question.ask}`);
   }

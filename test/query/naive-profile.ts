@@ -122,7 +122,7 @@ export function naiveProfile(record: OnRecord, filter: Filter, id: Id): Profile 
 }
 
 /** Whatever string in the answer, or in a thing that it shows, is the id of something: that needs a name. */
-function naiveNames(record: OnRecord, answer: Omit<Profile, "names">): Record<Id, Named> {
+export function naiveNames(record: OnRecord, answer: object): Record<Id, Named> {
   const ids = new Set<string>();
   const walk = (value: unknown, key: string): void => {
     if (typeof value === "string" && REFERS.has(key)) ids.add(value);
