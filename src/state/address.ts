@@ -29,6 +29,13 @@ const SHOWS = ["sources", "relations", "affiliations", "isolates"] as const sati
 
 /** The screen as string pairs for the address: only what differs from the first view. */
 export function toAddress(state: ViewState): Pair[] {
+  const pairs = pairsOf(state);
+  // A step and nothing else would ask for what the step shows.
+  const bare = state.step !== null && pairs.every(([key]) => key === "record" || key === "step" || key === "embed");
+  return bare ? [["view", state.view], ...pairs] : pairs;
+}
+
+function pairsOf(state: ViewState): Pair[] {
   const { look, reading, focus, connect, camera } = state;
   const show = SHOWS.filter((key) => state.show[key]);
   return [

@@ -33,6 +33,18 @@ export const unmatchedNotice = (names: readonly string[]): Notice => ({
   lines: ["Select the source and attach the text there, or check that it is the article that was coded."],
 });
 
+/** A browser that refuses to keep a view: a private window, or no room left. */
+export const notKeptNotice = (error: unknown): Notice => ({
+  tone: "problem",
+  title: "This browser did not keep the view.",
+  problems: [],
+  lines: [
+    "It may have no room left, or the window may be private. Your views stay until the page is closed.",
+    "Export of everything as Record JSON takes them along; a copied link holds the view that is on screen.",
+    ...(error instanceof Error && error.message !== "" ? [`The browser says: ${error.message}`] : []),
+  ],
+});
+
 export const ELSEWHERE: Notice = {
   tone: "problem",
   title: "This link belongs to a record that is not on this machine.",

@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Id, Problem, QuoteCheck } from "../model/index.ts";
+import type { Id, NamedView, Problem, QuoteCheck } from "../model/index.ts";
 import { type AnswerTo, type Pair, type Question, Stopped, type Summary } from "../query/index.ts";
 import type { NamedText, OpenResult, RecordClient } from "../work/index.ts";
 import { fromAddress, toAddress } from "./address.ts";
+import { createNamedViews, type NamedViews } from "./named-views.ts";
 import { ELSEWHERE, type Notice, openedNotice, unmatchedNotice } from "./notice.ts";
+import { readSettings, type Settings } from "./settings.ts";
 import { type Change, FIRST_VIEW, type ViewState } from "./view-state.ts";
+import { bareStep, screenOf } from "./walk-through.ts";
 
 /** The last answer to a slot's question; `pending` while a newer question is under way. */
 export interface Answered<T = unknown> {
@@ -12,29 +15,6 @@ export interface Answered<T = unknown> {
   readonly answer: T | null;
   readonly pending: boolean;
 }
-
-export type Theme = "system" | "light" | "dark";
-
-/** Kept on this machine between visits; never in the address. */
-export interface Settings {
-  readonly theme: Theme;
-  /** Panes that are folded away. */
-  readonly folded: { readonly filters: boolean; readonly details: boolean };
-  /** The last choice in the export dialog. */
-  readonly exported: { readonly what: string; readonly format: string; readonly steps: 1 | 2 | 3 };
-  /** The first-visit line has been put away. */
-  readonly greeted: boolean;
-  /** Single letters work as shortcuts. */
-  readonly shortcuts: boolean;
-}
-
-export const DEFAULT_SETTINGS: Settings = {
-  theme: "system",
-  folded: { filters: false, details: false },
-  exported: { what: "see", format: "graph", steps: 1 },
-  greeted: false,
-  shortcuts: true,
-};
 
 export interface Model {
   readonly phase: "loading" | "ready" | "none";
@@ -44,6 +24,8 @@ export interface Model {
   /** Where the open record contradicts itself. What it says of its own last check is not to be relied on while there are any. */
   readonly faults: readonly Problem[];
   readonly view: ViewState;
+  /** Named views of one's own, beside those of the record. */
+  readonly views: readonly NamedView[];
   readonly answers: Readonly<Record<string, Answered>>;
   readonly settings: Settings;
   /** Article texts that the user attached, by source. They stay in this page's memory. */
@@ -65,10 +47,12 @@ export interface World {
     /** Back and forward. */
     onMove(heard: () => void): void;
   };
-  /** Opened records, by key. */
+  /** Opened records and views of one's own, by key. */
   readonly storage: {
     get(key: string): Promise<string | null>;
     set(key: string, value: string): Promise<void>;
+    /** Reads and writes in one, so that two tabs do not lose each other's changes. */
+    update(key: string, change: (before: string | null) => string): Promise<void>;
   };
   /** Settings as text; at hand at once, so that the first picture has the right colours. */
   readonly settings: { read(): string | null; write(text: string): void };
@@ -76,6 +60,8 @@ export interface World {
 
 export interface Workbench {
   readonly store: StoreApi<Model>;
+  /** Views of one's own. */
+  readonly views: NamedViews;
   /** Reads the address, opens its record, and from then on follows Back and forward. */
   start(): Promise<void>;
   /** Changes what is on screen. `quietly` writes over the current history entry, for typing and dragging. */
@@ -105,6 +91,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     summary: null,
     faults: [],
     view: FIRST_VIEW,
+    views: [],
     answers: {},
     settings: readSettings(settings.read()),
     texts: {},
@@ -115,9 +102,10 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
   let client: RecordClient | null = null;
   const stops = new Map<string, AbortController>();
   /** What a link asked for whose record was not at hand; shown when that record is opened from its file. */
-  let wanted: ViewState | null = null;
+  let wanted: readonly Pair[] | null = null;
 
   const tell = (notice: Notice | null) => setState({ notice });
+  const views = createNamedViews(store, storage, tell);
 
   /** Takes a record into use, with the screen that `view` makes of it. */
   const use = (result: OpenResult & { client: RecordClient }, view: ViewState) => {
@@ -130,10 +118,21 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       summary: result.opened.summary,
       faults: result.opened.problems,
       view,
+      views: [],
       answers: {},
       texts: {},
       checks: [],
     });
+    // Not waited for: the first picture needs none of them, only a link to a step of theirs does.
+    void views.refresh().then(() => {
+      const pairs = url.read();
+      if (bareStep(pairs) !== null && fromAddress(pairs).record === view.record) show(pairs);
+    });
+  };
+
+  const show = (pairs: readonly Pair[]) => {
+    const model = getState();
+    setState({ view: screenOf(pairs, [model.summary?.views ?? [], model.views]) });
   };
 
   const refuse = (name: string, problems: readonly Problem[], lines: readonly string[]) => {
@@ -158,29 +157,27 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     }
   };
 
-  const openShipped = async (view: ViewState = FIRST_VIEW) => {
-    await load("The Los Angeles record", shipped, () => ({ ...view, record: null }));
+  const openShipped = async (pairs: readonly Pair[] = []) => {
+    await load("The Los Angeles record", shipped, (summary) => ({ ...screenOf(pairs, [summary.views]), record: null }));
   };
 
   /** Shows what an address asks for, opening its record when another one is open. */
   const follow = async () => {
-    const view = fromAddress(url.read());
+    const pairs = url.read();
+    const { record } = fromAddress(pairs);
     const model = getState();
-    if (model.summary && model.view.record === view.record) {
-      setState({ view });
-      return;
-    }
-    if (view.record === null) return openShipped(view);
-    const kept = await storage.get(recordKey(view.record)).catch(() => null);
+    if (model.summary && model.view.record === record) return show(pairs);
+    if (record === null) return openShipped(pairs);
+    const kept = await storage.get(recordKey(record)).catch(() => null);
     if (kept !== null) {
       await load(
         "The record",
         () => Promise.resolve(kept),
-        () => view,
+        (summary) => screenOf(pairs, [summary.views]),
       );
       return;
     }
-    wanted = view;
+    wanted = pairs;
     await openShipped();
     url.replace(toAddress(getState().view));
     tell(ELSEWHERE);
@@ -214,6 +211,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
 
   return {
     store,
+    views,
     start,
     tell,
     ask,
@@ -246,12 +244,14 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
           // Kept before it is shown, so that a reload finds it. Best effort: without room in the browser's store the record
           // stays open, only a reload would not bring it back.
           await storage.set(recordKey(record), text).catch(() => undefined);
-          return wanted?.record === record ? wanted : { ...FIRST_VIEW, record };
+          const asked = wanted && screenOf(wanted, [summary.views]);
+          if (asked?.record !== record) return { ...FIRST_VIEW, record };
+          wanted = null;
+          return asked;
         },
       );
       const { summary, view, faults } = getState();
       if (!opened || !summary || !view.record) return false;
-      if (view === wanted) wanted = null;
       url.push(toAddress(view));
       tell(openedNotice(summary.title, faults));
       return true;
@@ -268,12 +268,3 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
 const unchanged = (model: Model) => (model.summary ? ["What you had open is unchanged."] : []);
 
 const same = (some: readonly Pair[], others: readonly Pair[]) => JSON.stringify(some) === JSON.stringify(others);
-
-function readSettings(kept: string | null): Settings {
-  if (kept === null) return DEFAULT_SETTINGS;
-  try {
-    return { ...DEFAULT_SETTINGS, ...(JSON.parse(kept) as Partial<Settings>) };
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
-}

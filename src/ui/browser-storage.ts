@@ -1,7 +1,7 @@
-import { createStore, get, set } from "idb-keyval";
+import { createStore, get, set, update } from "idb-keyval";
 import type { World } from "../state/index.ts";
 
-/** Keeps opened records in this browser. Private windows may refuse it: then nothing is kept, and nothing fails. */
+/** Keeps opened records and named views in this browser. Private windows may refuse it: then nothing is kept, and nothing fails. */
 export function createStorage(): World["storage"] {
   let store: ReturnType<typeof createStore> | null = null;
   const opened = () => {
@@ -11,6 +11,7 @@ export function createStorage(): World["storage"] {
   return {
     get: async (key) => (await get<string>(key, opened())) ?? null,
     set: (key, value) => set(key, value, opened()),
+    update: async (key, change) => update<string>(key, (before) => change(before ?? null), opened()),
   };
 }
 

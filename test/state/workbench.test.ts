@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { checkRecord, isNote } from "../../src/check/index.ts";
-import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
+import { recordHash, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
-import { createMemoryEngine, NO_FILTER, only, type Pair } from "../../src/query/index.ts";
-import { choose, createWorkbench, filterBy, goTo, shortHash, type World } from "../../src/state/index.ts";
-import type { OpenResult } from "../../src/work/index.ts";
+import { NO_FILTER, only } from "../../src/query/index.ts";
+import { choose, filterBy, goTo, shortHash } from "../../src/state/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
+import { desk, memory, settled } from "./desk.ts";
 
 test("the first visit opens the record that the page ships with", async () => {
   const { workbench } = desk();
@@ -176,7 +175,8 @@ test("opening the file that such a link belongs to shows what the link asks for,
 });
 
 test("a store that refuses everything costs nothing but what would have been kept", async () => {
-  const storage = { get: () => Promise.reject(new Error("refused")), set: () => Promise.reject(new Error("refused")) };
+  const refuse = () => Promise.reject(new Error("refused"));
+  const storage = { get: refuse, set: refuse, update: refuse };
   const { workbench } = desk({ storage });
   await workbench.start();
   workbench.set({ theme: "dark" });
@@ -210,74 +210,3 @@ test("a slot keeps its last answer, pending, until the newer one is there", asyn
   expect(after?.pending).toBe(false);
   expect(after?.answer).not.toEqual(before?.answer);
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** A workbench in a small world: a history, a store, and an engine in place of a worker. */
-function desk({ address = [] as readonly Pair[], storage = memory(), settings = note() } = {}) {
-  const url = historyOf(address);
-  const workbench = createWorkbench({
-    open: (text) => Promise.resolve(openHere(text)),
-    shipped: () => Promise.resolve(writeRecord(smallRecord)),
-    url,
-    storage,
-    settings,
-  });
-  return { workbench, url, storage, settings };
-}
-
-function openHere(text: string): OpenResult {
-  const { value, problems } = readRecord(text);
-  if (!value) return { client: null, opened: { summary: null, problems } };
-  const engine = createMemoryEngine(value, recordHash(value));
-  const nothing = () => Promise.reject(new Error("not asked for here"));
-  const summary = {
-    ...value,
-    hash: recordHash(value),
-    statements: { appearances: value.statements.length, distinct: value.statements.length },
-    relations: value.relations.length,
-    views: value.views ?? [],
-  };
-  const faults = checkRecord(value, new Map()).problems.filter((one) => !isNote(one));
-  return {
-    client: { ...engine, attach: nothing },
-    opened: { summary, problems: [...problems, ...faults] },
-  };
-}
-
-function memory(): World["storage"] {
-  const kept = new Map<string, string>();
-  return {
-    get: async (key) => kept.get(key) ?? null,
-    set: async (key, value) => void kept.set(key, value),
-  };
-}
-
-function note(): World["settings"] {
-  let kept: string | null = null;
-  return {
-    read: () => kept,
-    write: (text) => {
-      kept = text;
-    },
-  };
-}
-
-function historyOf(address: readonly Pair[]) {
-  const entries: (readonly Pair[])[] = [address];
-  let heard: () => void = () => {};
-  return {
-    read: () => [...(entries.at(-1) ?? [])],
-    push: (pairs: readonly Pair[]) => void entries.push(pairs),
-    replace: (pairs: readonly Pair[]) => void entries.splice(-1, 1, pairs),
-    onMove: (listener: () => void) => {
-      heard = listener;
-    },
-    steps: () => entries.length,
-    back: async () => {
-      entries.pop();
-      heard();
-      for (let turn = 0; turn < 5; turn++) await settled();
-    },
-  };
-}

@@ -1,0 +1,32 @@
+export type Theme = "system" | "light" | "dark";
+
+/** Kept on this machine between visits; never in the address. */
+export interface Settings {
+  readonly theme: Theme;
+  /** Panes that are folded away. */
+  readonly folded: { readonly filters: boolean; readonly details: boolean };
+  /** The last choice in the export dialog. */
+  readonly exported: { readonly what: string; readonly format: string; readonly steps: 1 | 2 | 3 };
+  /** The first visit is over: its tour, or the line in place of it, has been put away. */
+  readonly greeted: boolean;
+  /** Single letters work as shortcuts. */
+  readonly shortcuts: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: "system",
+  folded: { filters: false, details: false },
+  exported: { what: "see", format: "graph", steps: 1 },
+  greeted: false,
+  shortcuts: true,
+};
+
+/** What was kept, over the defaults; damaged settings give way to them. */
+export function readSettings(kept: string | null): Settings {
+  if (kept === null) return DEFAULT_SETTINGS;
+  try {
+    return { ...DEFAULT_SETTINGS, ...(JSON.parse(kept) as Partial<Settings>) };
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}
