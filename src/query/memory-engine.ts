@@ -26,6 +26,7 @@ import { toTies } from "./ties.ts";
 export function createMemoryEngine(record: OnRecord, hash: string): Engine {
   const index = indexRecord(record, hash);
   const filtered = remembered(index);
+  const searching = whenNeeded(() => import("./search.ts").then(({ createSearch }) => createSearch(index)));
   let closed = false;
   const open = () => {
     if (closed) throw new Error("expected an open engine, got one that was closed");
@@ -39,6 +40,11 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
       open();
       const halt = haltOn(stop);
       halt();
+      if (question.ask === "search") {
+        const search = await searching();
+        halt();
+        return search(filtered(question.filter, halt), question.text, question.most) as AnswerTo<Q>;
+      }
       return answer(index, question, filtered(question.filter, halt), halt) as AnswerTo<Q>;
     },
     close() {
@@ -92,6 +98,18 @@ function summarise(index: RecordIndex): Summary {
     statements: { appearances: entries.length, distinct: new Set(entries.map(({ root }) => root)).size },
     relations: index.deeds.length,
     views: record.views ?? [],
+  };
+}
+
+/** Search brings a library and an index of every word, which only those pay for who search. What fails is tried again. */
+function whenNeeded<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
   };
 }
 

@@ -443,10 +443,15 @@ export interface SearchGroup {
 }
 export interface Hit {
   readonly node: Named;
-  /** The words that matched: the label, or the alias, proposition or line of a statement that holds them. */
+  /** Of a statement its first speaker that the record holds; null of anything else, or when there is none. */
+  readonly by: Named | null;
+  /** The words that matched: the label, or the alias, proposition, description or line of a statement that holds them. */
   readonly line: string;
-  /** What `line` is: "name", "alias", "proposition", "words" (verbatim) or "gist". */
-  readonly in: "name" | "alias" | "proposition" | "words" | "gist";
+  /**
+   * What `line` is. "alias": another name, or a source's title; "description": what is said of an actor, a role, or a source's
+   * publisher; "words": verbatim. All but names are cut when they are long, with "…" where something is left out.
+   */
+  readonly in: "name" | "alias" | "proposition" | "description" | "words" | "gist";
   /** Matching stretches of `line`, in order, in UTF-16 code units. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Statements under the filter: made (actor), on it (issue), in it (source); 1 or 0 for a statement. */

@@ -1,0 +1,86 @@
+/** A record's index -> everything that can be found in it, each with the lines that it is found by. */
+import type { Actor, Id, Source } from "../model/index.ts";
+import { compare } from "./order.ts";
+import type { Hit, Named, SearchGroup } from "./question.ts";
+import type { Entry, RecordIndex } from "./record-index.ts";
+
+export interface Findable {
+  readonly kind: SearchGroup["kind"];
+  readonly node: Named;
+  /** Of a statement: who says it. */
+  readonly by: Named | null;
+  /** What it is found by and shown with, the likeliest first; never empty. */
+  readonly lines: readonly { readonly in: Hit["in"]; readonly text: string }[];
+  /** Names of who says it: they add to what its own words find, and find nothing by themselves. */
+  readonly speakers: string;
+}
+
+/** By id, so that the order of the record's lists does not matter. */
+export function findables({ actors, issues, sources, entries }: RecordIndex): Findable[] {
+  const things: Findable[] = [
+    ...[...actors.values()].map(actorFindable),
+    ...[...issues.values()].map(
+      ({ id, name, proposition }): Findable => ({
+        kind: "issue",
+        node: { kind: "issue", id, label: name },
+        by: null,
+        lines: [
+          { in: "name", text: name },
+          { in: "proposition", text: proposition },
+        ],
+        speakers: "",
+      }),
+    ),
+    ...[...sources.values()].map((source) => sourceFindable(source, actors)),
+    ...entries.map((entry) => statementFindable(entry, actors)),
+  ];
+  return things.sort((a, b) => compare(a.node.id, b.node.id));
+}
+
+function actorFindable({ id, kind, name, short, aliases, description, affiliations }: Actor): Findable {
+  const others = new Set([...(short === null ? [] : [short]), ...aliases]);
+  others.delete(name);
+  const roles = affiliations.flatMap(({ role }) => role ?? []);
+  return {
+    kind: "actor",
+    node: { kind, id, label: name },
+    by: null,
+    lines: [
+      { in: "name", text: name },
+      ...[...others].map((text) => ({ in: "alias", text }) as const),
+      ...(description === null ? [] : [{ in: "description", text: description } as const]),
+      ...[...new Set(roles)].map((text) => ({ in: "description", text }) as const),
+    ],
+    speakers: "",
+  };
+}
+
+function sourceFindable({ id, label, title, publisher }: Source, actors: ReadonlyMap<Id, Actor>): Findable {
+  const outlet = publisher === null ? undefined : actors.get(publisher)?.name;
+  return {
+    kind: "source",
+    node: { kind: "source", id, label },
+    by: null,
+    lines: [
+      { in: "name", text: label },
+      ...(title === null || title === label ? [] : [{ in: "alias", text: title } as const]),
+      ...(outlet === undefined ? [] : [{ in: "description", text: outlet } as const]),
+    ],
+    speakers: "",
+  };
+}
+
+/** Only words that somebody said to the character are its words; all else is told by its gist. */
+function statementFindable({ statement, speakers }: Entry, actors: ReadonlyMap<Id, Actor>): Findable {
+  const { id, gist, quotes } = statement;
+  const words = quotes.flatMap(({ verbatim, exact }) => (verbatim && exact !== undefined ? [exact] : []));
+  const said = speakers.flatMap((speaker) => actors.get(speaker) ?? []);
+  const first = said[0];
+  return {
+    kind: "statement",
+    node: { kind: "statement", id, label: gist },
+    by: first ? { kind: first.kind, id: first.id, label: first.name } : null,
+    lines: [...words.map((text) => ({ in: "words", text }) as const), { in: "gist", text: gist }],
+    speakers: said.map(({ name }) => name).join("\n"),
+  };
+}

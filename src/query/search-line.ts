@@ -1,0 +1,75 @@
+/** What was found and by which words -> the line of it to show, with the stretches that match marked. */
+import type { Hit } from "./question.ts";
+import { type Found, opensWord } from "./search-index.ts";
+import { prefixLength, type Word, wordsIn } from "./search-words.ts";
+
+type Marks = Hit["marks"];
+
+/** How much of a long line is shown, and how much of it before the first word that matches, in UTF-16 code units. */
+const LINE_MOST = 150;
+const LEAD_MOST = 32;
+
+/** The line that holds most of what was asked for, the closest to it, the likeliest. */
+export function bestLine({ thing, terms }: Found, asked: readonly string[]): Pick<Hit, "line" | "in" | "marks"> {
+  let best: { readonly at: number; readonly worth: number; readonly words: readonly Matched[] } | null = null;
+  for (const [at, { text }] of thing.lines.entries()) {
+    const words = matchedIn(text, terms, asked);
+    const worth = worthOf(words);
+    if (best === null || worth > best.worth) best = { at, worth, words };
+  }
+  const line = thing.lines[best?.at ?? 0];
+  if (!line || !best) throw new Error(`expected something to be found by a line of its own, got ${thing.node.id}`);
+  const marks = best.words.map(({ start, end }) => ({ start, end }));
+  const isName = line.in === "name" || line.in === "alias";
+  return { in: line.in, ...(isName ? { line: line.text, marks } : cut(line.text, marks)) };
+}
+
+/** A stretch of a line with the term asked for that it matches, and how closely: whole, by its beginning, or with an error. */
+interface Matched {
+  readonly start: number;
+  readonly end: number;
+  readonly asked: string;
+  readonly worth: 1 | 2 | 3;
+}
+
+function matchedIn(text: string, terms: ReadonlySet<string>, asked: readonly string[]): Matched[] {
+  const openings = asked.filter((term) => opensWord(term, asked));
+  return wordsIn(text).flatMap((word): Matched[] => {
+    if (!terms.has(word.term)) return [];
+    const { start, end, term } = word;
+    if (asked.includes(term)) return [{ start, end, asked: term, worth: 3 }];
+    const opening = openings.filter((one) => term.startsWith(one)).sort((a, b) => b.length - a.length)[0];
+    if (opening === undefined) return [{ start, end, asked: "", worth: 1 }];
+    return [{ start, end: start + opened(text, word, opening), asked: opening, worth: 2 }];
+  });
+}
+
+function opened(text: string, { start, end }: Word, opening: string): number {
+  return prefixLength(text.slice(start, end), opening.length);
+}
+
+/** First how many of the terms are in it, then how closely. */
+function worthOf(words: readonly Matched[]): number {
+  const closest = new Map<string, number>();
+  for (const { asked, worth } of words) closest.set(asked, Math.max(closest.get(asked) ?? 0, worth));
+  return [...closest.values()].reduce((sum, worth) => sum + 10 + worth, 0);
+}
+
+/** A long line around the first word that matches, cut between words, with "…" where something is left out. */
+function cut(text: string, marks: Marks): { line: string; marks: Marks } {
+  const first = marks[0];
+  if (text.length <= LINE_MOST || !first) return { line: text, marks };
+  const words = wordsIn(text);
+  const from = words.find(({ start }) => start >= first.start - LEAD_MOST)?.start ?? 0;
+  const start = first.start <= LEAD_MOST ? 0 : Math.min(from, first.start);
+  const last = words.findLast(({ end }) => end <= start + LINE_MOST)?.end ?? 0;
+  const end = start + LINE_MOST >= text.length ? text.length : Math.max(last, first.end);
+  const opening = start > 0 ? "…" : "";
+  const moved = opening.length - start;
+  return {
+    line: `${opening}${text.slice(start, end)}${end < text.length ? "…" : ""}`,
+    marks: marks
+      .filter((mark) => mark.end <= end)
+      .map((mark) => ({ start: mark.start + moved, end: mark.end + moved })),
+  };
+}
