@@ -16,6 +16,7 @@ import {
 import { recordWithTexts } from "../fixtures/arbitrary-record.ts";
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 import { arbitraryFilter, arbitraryQuestion } from "./arbitrary-question.ts";
+import { searchConformance } from "./conformance-search.ts";
 import { createNaiveEngine } from "./naive-engine.ts";
 
 type MakeEngine = (record: OnRecord, hash: string) => Engine;
@@ -181,6 +182,8 @@ export function conformance(name: string, makeEngine: MakeEngine, runs = 100, ha
       expect(held).toEqual(expect.arrayContaining(part.ties.nodes.map(({ id }) => id)));
     });
   });
+
+  searchConformance(name, { records, check, withEngine, turned });
 
   describe(`${name} answers in plain, stable JSON`, () => {
     test("that is the same after it was written and read", async () => {
