@@ -1,5 +1,6 @@
 /** What each facet lists: the values that the record has, and which of them a statement falls under. */
 import { ACTOR_KINDS, FORMS, type Id } from "../model/index.ts";
+import { monthName, monthNumber } from "../text/calendar.ts";
 import { dateWords } from "../text/date-words.ts";
 import { type DayRange, FIRST_DAY, LAST_DAY } from "../text/edtf.ts";
 import { STANCE_KEYS } from "./filter.ts";
@@ -98,12 +99,4 @@ function monthsOf({ from, to }: DayRange): string[] {
     return [...(from === FIRST_DAY ? [] : [from.slice(0, 7)]), ...(to === LAST_DAY ? [] : [to.slice(0, 7)])];
   }
   return Array.from({ length: last - first + 1 }, (_, i) => monthName(first + i));
-}
-
-function monthNumber(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function monthName(number: number): string {
-  return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
 }

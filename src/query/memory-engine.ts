@@ -18,6 +18,7 @@ import { indexRecord, type RecordIndex } from "./record-index.ts";
 import { pageOf, sortRows } from "./rows.ts";
 import { type Halt, haltOn } from "./stopped.ts";
 import { toTies } from "./ties.ts";
+import { timeline } from "./timeline.ts";
 
 /**
  * @param hash `sha256:` of the record's own Record JSON, for what is taken out of it.
@@ -79,6 +80,8 @@ function answer(index: RecordIndex, question: Question, filtered: Filtered, halt
       return comparison(index, filtered, question.actors);
     case "pairs":
       return pairs(index, filtered, question.of, question.from, question.size, halt);
+    case "timeline":
+      return timeline(index, filter, question.by, halt);
     default:
       throw new RangeError(`expected a question that this engine answers, got ${question.ask}`);
   }

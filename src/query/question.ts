@@ -403,14 +403,18 @@ export type TimeUnit = (typeof TIME_UNITS)[number];
 
 /** Statements in time, counted under the filter without its clauses on dates. */
 export interface Timeline {
+  /** The unit that was used: "month" when more than 1000 days would have to be listed. */
   readonly by: TimeUnit;
-  /** Every unit from the first to the last that holds a statement, in order, those without any too; at most 1000. */
+  /**
+   * Every unit from the first to the last that holds a statement, in order, those without any too; of more than 1000 months
+   * only those with a statement.
+   */
   readonly bins: readonly TimeBin[];
   /** Known less exactly than the unit, each range once, by first and then last day. */
   readonly spans: readonly TimeSpan[];
   /** Without any date. */
   readonly undated: TimeCount;
-  /** First and last day that any statement may have been said, ISO, as far as that is bounded; null without a date. */
+  /** First and last day that any statement may have been said, ISO, as far as that is bounded; null without a bound. */
   readonly first: string | null;
   readonly last: string | null;
 }

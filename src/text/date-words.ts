@@ -1,3 +1,6 @@
+import { dayName, dayNumber } from "./calendar.ts";
+import { type DayRange, FIRST_DAY, LAST_DAY } from "./edtf.ts";
+
 const MONTHS = [
   "January",
   "February",
@@ -36,4 +39,24 @@ export function dateWords(edtf: string): string {
   if (qualifier === "~") return `about ${words}`;
   if (qualifier === "%") return `perhaps about ${words}`;
   return words;
+}
+
+/** The same for days, in whole years and months where it is of those: "June 2025", "7 June 2025 – July 2025". */
+export function rangeWords({ from, to }: DayRange): string {
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return dateWords(year);
+  if (month === to.slice(0, 7) && isFirst(from) && isLast(to)) return dateWords(month);
+  if (from === to) return dateWords(from);
+  if (month === to.slice(0, 7)) return dateWords(`${from}/${to}`);
+  const first = from === FIRST_DAY ? ".." : isFirst(from) ? month : from;
+  const last = to === LAST_DAY ? ".." : isLast(to) ? to.slice(0, 7) : to;
+  return dateWords(`${first}/${last}`);
+}
+
+function isFirst(day: string): boolean {
+  return day.endsWith("-01");
+}
+
+function isLast(day: string): boolean {
+  return day === LAST_DAY || isFirst(dayName(dayNumber(day) + 1));
 }

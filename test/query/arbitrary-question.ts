@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { ACTOR_KINDS, FORMS, type OnRecord } from "../../src/model/index.ts";
 import { FILTER_VERSION, type Filter, STANCE_KEYS } from "../../src/query/filter.ts";
-import { FACETS, PAIR_KINDS, type Question, SORT_KEYS, STEPS, WAYS } from "../../src/query/question.ts";
+import { FACETS, PAIR_KINDS, type Question, SORT_KEYS, STEPS, TIME_UNITS, WAYS } from "../../src/query/question.ts";
 import { naivePicture } from "./naive-ties.ts";
 
 const UNKNOWN = "nobody-of-that-id";
@@ -104,5 +104,6 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("part" as const), part, fold, show }),
     fc.record({ ...under, ask: fc.constant("compare" as const), actors }),
     fc.record({ ...under, ask: fc.constant("pairs" as const), of: fc.constantFrom(...PAIR_KINDS), ...page }),
+    fc.record({ ...under, ask: fc.constant("timeline" as const), by: fc.constantFrom(...TIME_UNITS) }),
   );
 }

@@ -33,6 +33,7 @@ import {
 } from "./naive-select.ts";
 import { cut, naiveAround, naiveStarts, readingOrder } from "./naive-steps.ts";
 import { naiveMix, naiveNode, naivePicture } from "./naive-ties.ts";
+import { naiveTimeline } from "./naive-timeline.ts";
 
 export function createNaiveEngine(record: OnRecord, hash: string): Engine {
   const live = record.statements.filter(({ review }) => review.status !== "rejected");
@@ -84,6 +85,8 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naiveCompare(record, filter, question.actors);
     case "pairs":
       return naivePairs(record, filter, question.of, question.from, question.size);
+    case "timeline":
+      return naiveTimeline(record, filter, question.by);
     default:
       throw new RangeError(`expected a question that this engine answers, got ${question.ask}`);
   }
