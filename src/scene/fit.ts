@@ -1,5 +1,6 @@
 /** How large a picture is drawn so that every node and name is inside the stage. */
 import type { Point } from "./curve.ts";
+import { namedUnasked } from "./named.ts";
 import type { Picture } from "./picture.ts";
 import { fittingLabel, LINE_HEIGHT } from "./text.ts";
 
@@ -50,8 +51,9 @@ export function fitPicture(
   const height = inside(host.height - insets.top - insets.bottom);
   const sideways = claimOf(host.width - insets.left - insets.right, 360, 700);
   const below = claimOf(host.height - insets.top - insets.bottom, 200, 420) * (LABEL_GAP + LINE_HEIGHT);
+  const named = namedUnasked(picture);
   const halves = picture.ids.map((_, i) =>
-    (picture.priority[i] ?? -1) >= 0
+    named.has(i)
       ? (labelWidth(fittingLabel(picture.label(i), picture.short(i)), picture.kind[i] === "issue") / 2) * sideways
       : 0,
   );

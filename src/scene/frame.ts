@@ -125,5 +125,6 @@ export function mixAt(picture: Picture, i: number): Float64Array {
 export function carriesMark(picture: Picture, j: number): boolean {
   if (picture.edgeKind[j] !== "stance" || !picture.stance[j]) return false;
   const source = picture.source[j] ?? 0;
+  if (picture.fill === "kind") return true;
   return picture.kind[source] !== "statement" || mixAt(picture, source).filter((share) => share > 0).length > 1;
 }

@@ -17,10 +17,10 @@ export function paintLabels(context: Context, { nodes, any }: Frame, labels: rea
   context.lineJoin = "round";
   context.strokeStyle = tokens.canvas;
   context.lineWidth = HALO;
-  for (const { node, text, face, box } of labels) {
+  for (const { node, text, face, box, forced } of labels) {
     context.font = font(face);
     context.strokeText(text, box.x, box.y + BASELINE);
-    context.fillStyle = any && nodes[node]?.look === "quiet" ? tokens["ink-3"] : tokens.ink;
+    context.fillStyle = forced || (any && nodes[node]?.look === "quiet") ? tokens["ink-3"] : tokens.ink;
     context.fillText(text, box.x, box.y + BASELINE);
   }
 }

@@ -2,19 +2,15 @@
 import { STANCE_VALUES } from "../model/index.ts";
 import { type Context, fill, fillDisc, placed, stroke, strokeArc } from "./canvas.ts";
 import { type Frame, mixAt, RING_OUTSIDE, RING_WIDTH } from "./frame.ts";
+import { coloursFor, type Inside, OUTLINE, paintBody, paintDisc, RING } from "./paint-ground.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Shape } from "./picture.ts";
-import { arcsOf, sharesOf } from "./rings.ts";
 import { circle, hexagon, ICONS, onCorner, page, rounded } from "./shapes.ts";
 import { stanceColour, type Tokens } from "./tokens.ts";
 
-const RING = 3.5;
-/** A small node's ring or strip takes no more than this share of its radius. */
-const RING_SHARE = 0.3;
 /** A group's second circle needs this radius, and an icon this size, to be told from a blot. In pixels. */
 const SECOND_CIRCLE = 9;
 const WITH_ICON = 6;
-const OUTLINE = 1.5;
 /** A square of the same weight to the eye as the circle that it stands among. */
 const SQUARE = 0.9;
 /** The drawing of icons and marks has a box of 16. */
@@ -61,55 +57,25 @@ function paintNode(
   }
 }
 
-interface Colours {
-  readonly quiet: boolean;
-  readonly outline: string;
-  /** Of a ring without stances. */
-  readonly empty: string;
-  readonly icon: string;
-  readonly issue: string;
-}
-
-function coloursFor(tokens: Tokens, quiet: boolean): Colours {
-  return quiet
-    ? { quiet, outline: tokens.dim, empty: tokens.dim, icon: tokens.struct, issue: tokens.struct }
-    : { quiet, outline: tokens["node-line"], empty: tokens.struct, icon: tokens.ink, issue: tokens.ink };
-}
-
-interface Inside {
-  readonly frame: Frame;
-  readonly i: number;
-  readonly colours: Colours;
-  readonly tokens: Tokens;
-  readonly hovered: boolean;
-}
-
 const PAINT: Readonly<Record<Shape, (context: Context, r: number, inside: Inside) => void>> = {
   person(context, r, inside) {
-    paintRing(context, r, inside);
-    paintIcon(context, "person", r * 1.02, inside);
+    const { icon } = paintDisc(context, r, "person", inside);
+    paintIcon(context, "person", r * 1.02, icon);
   },
   group(context, r, inside) {
-    paintRing(context, r, inside);
-    if (r >= SECOND_CIRCLE)
-      strokeArc(context, 0, 0, r - RING - 2, inside.colours.quiet ? inside.tokens.dim : inside.tokens.struct, 1);
-    paintIcon(context, "group", r * 0.9, inside);
+    const { icon, fine } = paintDisc(context, r, "group", inside);
+    if (r >= SECOND_CIRCLE) strokeArc(context, 0, 0, r - RING - 2, fine, 1);
+    paintIcon(context, "group", r * 0.9, icon);
   },
   agency(context, r, inside) {
     const half = r * SQUARE;
-    const outline = rounded(half, half, 5);
-    fill(context, outline, inside.tokens["node-fill"]);
-    const shares = paintStrip(context, half, outline, inside);
-    stroke(context, outline, inside.colours.outline, inside.hovered ? OUTLINE + 0.75 : OUTLINE);
-    placed(context, 0, shares ? -ringWidth(half) / 2 : 0, 1, () => paintIcon(context, "agency", r * 0.98, inside));
+    const { icon, lift } = paintBody(context, { outline: rounded(half, half, 5), half }, "agency", inside);
+    placed(context, 0, -lift, 1, () => paintIcon(context, "agency", r * 0.98, icon));
   },
   outlet(context, r, inside) {
     const outline = hexagon(r * 1.06);
-    fill(context, outline, inside.tokens["node-fill"]);
-    stroke(context, outline, inside.colours.outline, inside.hovered ? OUTLINE + 0.75 : OUTLINE);
-    const clipped = rounded(r, r, 0);
-    paintStrip(context, r * 0.92, outline, inside, clipped);
-    paintIcon(context, "outlet", r * 0.92, inside);
+    const { icon } = paintBody(context, { outline, half: r * 0.92, within: rounded(r, r, 0) }, "outlet", inside);
+    paintIcon(context, "outlet", r * 0.92, icon);
   },
   issue(context, r, { colours }) {
     fill(context, onCorner(r, 1), colours.issue);
@@ -123,60 +89,25 @@ const PAINT: Readonly<Record<Shape, (context: Context, r: number, inside: Inside
   },
 };
 
-/** The ring of the actor's own stances; a thin grey one when it takes none. */
-function paintRing(context: Context, r: number, { frame, i, colours, tokens, hovered }: Inside): void {
-  fillDisc(context, 0, 0, r, tokens["node-fill"]);
-  const arcs = arcsOf(mixAt(frame.picture, i));
-  context.lineCap = "butt";
-  if (arcs.length === 0) strokeArc(context, 0, 0, r - OUTLINE / 2, colours.empty, hovered ? OUTLINE + 0.75 : OUTLINE);
-  const width = ringWidth(r);
-  for (const { stance, from, to } of arcs) {
-    const colour = stanceColour(tokens, stance, colours.quiet ? "dim" : "mark");
-    strokeArc(context, 0, 0, r - width / 2, colour, width, [from, to]);
-  }
-  context.lineCap = "round";
-}
-
-function ringWidth(r: number): number {
-  return Math.min(RING, RING_SHARE * r);
-}
-
-/** The agency's stances along its foot; false when it takes none. */
-function paintStrip(
-  context: Context,
-  half: number,
-  outline: string,
-  { frame, i, colours, tokens }: Inside,
-  within = outline,
-): boolean {
-  const shares = sharesOf(mixAt(frame.picture, i));
-  if (shares.length === 0) return false;
-  context.save();
-  context.clip(new Path2D(outline));
-  if (within !== outline) context.clip(new Path2D(within));
-  for (const { stance, from, to } of shares) {
-    context.fillStyle = stanceColour(tokens, stance, colours.quiet ? "dim" : "mark");
-    const gap = shares.length > 1 ? 0.75 : 0;
-    const high = ringWidth(half);
-    context.fillRect(-half + from * 2 * half + gap, half - high, (to - from) * 2 * half - 2 * gap, high + 1);
-  }
-  context.restore();
-  return true;
-}
-
-function paintIcon(context: Context, kind: Shape, size: number, { colours }: Inside): void {
+function paintIcon(context: Context, kind: Shape, size: number, colour: string): void {
   if (size < WITH_ICON) return;
   const scale = size / 2 / HALF_BOX;
   // Never thinner than a clear line, however small the node.
   const width = Math.max(1.15, 1.6 * scale) / scale;
-  placed(context, 0, 0, scale, () => stroke(context, ICONS[kind] ?? "", colours.icon, width));
+  placed(context, 0, 0, scale, () => stroke(context, ICONS[kind] ?? "", colour, width));
 }
 
-/** A statement is its stance's mark; two stances share a disc, left and right; none is an empty ring. */
+/** A statement is its stance's mark, or a grey disc where no stance is shown; two stances share a disc, left and right; none is an empty ring. */
 function paintStatement(context: Context, { frame, i, colours, tokens }: Inside): void {
   const mix = mixAt(frame.picture, i);
   const stances = STANCE_VALUES.filter((_, s) => (mix[s] ?? 0) > 0);
   const hollow = frame.picture.reported[i] ?? false;
+  if (frame.picture.fill === "kind") {
+    const grey = colours.quiet ? tokens.dim : tokens.struct;
+    fill(context, circle(7), hollow ? tokens.canvas : grey);
+    if (hollow) stroke(context, circle(6.1), grey, 1.8);
+    return;
+  }
   const [first, second] = stances;
   if (!first) {
     fill(context, circle(5.5), tokens.canvas);

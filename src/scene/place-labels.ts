@@ -4,10 +4,12 @@
  */
 import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Point } from "./curve.ts";
+import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
 import { linesUnder, type Piece, piecesOf } from "./label-lines.ts";
+import { byPriority, HOVERED, LIT, mainOf, onStage, rankOf, wording } from "./label-order.ts";
 import { boxAt, reach, SIDE_COST, SIDES, type Side } from "./label-sides.ts";
-import { type Face, fittingLabel, WORDS_MAX } from "./text.ts";
+import type { Face } from "./text.ts";
 
 export interface Label {
   /** Index of the node. */
@@ -16,6 +18,8 @@ export interface Label {
   readonly face: Face;
   readonly side: Side;
   readonly box: Box;
+  /** It found no place of its own and may hide others in part. */
+  readonly forced?: boolean;
 }
 
 export type Measure = (text: string, face: Face) => number;
@@ -29,8 +33,6 @@ const KEPT = 0.9;
 /** Above a node this near to the top there is no room. */
 const TOP_EDGE = 34;
 const TOP_COST = 4;
-/** Statements are named from this zoom on. */
-const STATEMENT_ZOOM = 2;
 /** With more lines than this, names go below without counting the lines under them. */
 const COUNTED_LINES = 900;
 /** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
@@ -44,12 +46,25 @@ const COVERED_COST = 20;
 const RETRIES = 10;
 const ROUNDS = 2;
 const PUSHES = 3;
-/** Issues and this many of the busiest others are the main names; losing one is as bad as losing several others. */
-const BUSIEST = 12;
-const MAIN_LOSS = 5;
 
-/** @param before the side that each name was on. */
+/** @param before the side that each name was on. Where all names are drawn, those that found no place come first, to lie lowest. */
 export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
+  const placed = placeFree(frame, before, measure);
+  if (frame.picture.labels !== "all") return placed;
+  const all = frame.picture.ids.map((_, i) => i).filter((i) => onStage(frame, i));
+  const busy = (i: number) => frame.picture.priority[i] || 0;
+  return [
+    ...forceLabels(
+      frame,
+      placed,
+      all.sort((a, b) => busy(b) - busy(a) || a - b),
+      measure,
+    ),
+    ...placed,
+  ];
+}
+
+function placeFree(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
   let order = byPriority(frame).filter((node) => onStage(frame, node));
   const main = mainOf(frame, order);
@@ -83,13 +98,6 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, mea
     if (found === before) break;
   }
   return found.placed;
-}
-
-/** The main names, and as how many other names the loss of each counts. */
-function mainOf({ picture }: Frame, byPriority: readonly number[]): ReadonlyMap<number, number> {
-  const issues = byPriority.filter((i) => picture.kind[i] === "issue");
-  const busiest = byPriority.filter((i) => picture.kind[i] !== "issue").slice(0, BUSIEST);
-  return new Map([...issues, ...busiest].map((i) => [i, MAIN_LOSS + Math.max(0, BUSIEST - busiest.indexOf(i)) / 2]));
 }
 
 interface Setting {
@@ -224,49 +232,8 @@ export function followLabels(frame: Frame, labels: readonly Label[]): Label[] {
   return labels.map((label) => ({ ...label, box: boxAt(frame, label.node, label.side, label.box.width) }));
 }
 
-const LIT = 1;
-const HOVERED = 2;
-const SELECTED = 3;
-
-function rankOf({ nodes, any }: Frame, i: number): number {
-  const { selected = false, hovered = false, look = "plain" } = nodes[i] ?? {};
-  return selected ? SELECTED : hovered ? HOVERED : any && look === "lit" ? LIT : 0;
-}
-
-/** Selected, hovered, what stands out with them, and then the priority that the picture gives; ties by place. */
-function byPriority(frame: Frame): number[] {
-  const { picture, view } = frame;
-  const wanted = picture.ids.flatMap((_, i) => {
-    const named = (picture.priority[i] ?? -1) >= 0 || (picture.kind[i] === "statement" && view.zoom >= STATEMENT_ZOOM);
-    return named || rankOf(frame, i) >= HOVERED ? [i] : [];
-  });
-  const priority = (i: number) => Math.max(0, picture.priority[i] || 0);
-  return wanted.sort((a, b) => rankOf(frame, b) - rankOf(frame, a) || priority(b) - priority(a) || a - b);
-}
-
-function wording({ picture, nodes, any }: Frame, i: number): { text: string; face: Face } {
-  const kind = picture.kind[i];
-  const max = kind === "statement" ? WORDS_MAX : undefined;
-  const { selected = false, hovered = false, look = "plain" } = nodes[i] ?? {};
-  // On hover and on selection the whole name is shown, wherever it is drawn.
-  const text = selected || hovered ? cut(picture.label(i)) : fittingLabel(picture.label(i), picture.short(i), max);
-  const face = selected ? "chosen" : any && look === "quiet" ? "quiet" : kind === "issue" ? "issue" : "name";
-  return { text, face };
-}
-
-const WHOLE_MAX = 60;
-function cut(label: string): string {
-  return fittingLabel(label, label, WHOLE_MAX);
-}
-
 function point({ x, y }: Frame, i: number): Point {
   return { x: x[i] ?? 0, y: y[i] ?? 0 };
-}
-
-const EDGE = 80;
-function onStage(frame: Frame, i: number): boolean {
-  const { x, y } = point(frame, i);
-  return x > -EDGE && y > -EDGE && x < frame.view.width + EDGE && y < frame.view.height + EDGE;
 }
 
 /** A name that would be cut by the stage's border is not drawn there. */

@@ -46,7 +46,7 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
     const r = (frame.r[i] ?? 0) + (frame.nodes[i]?.selected ? 7 : 0);
     grids.nodes.add(boxAround({ x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 }, r * ROUND), i);
   });
-  for (const { box, node } of labels) grids.names.add(box, node);
+  for (const { box, node, forced } of labels) if (!forced) grids.names.add(box, node);
 
   const placed: Mark[] = [];
   const passes = picture.edgeIds.map((_, j) => (carrying.length > SIGNED ? 1 : passesAt(frame, j)));

@@ -111,4 +111,37 @@ describe("placeLabels", () => {
     const [kept] = placeLabels(frameFor(picture), new Map([[0, "above" as const]]), measure);
     expect(kept?.side).toBe("above");
   });
+
+  const crowded = Array.from({ length: 30 }, (_, i) => ({
+    id: `n${i}`,
+    x: 30 * (i % 6),
+    y: 30 * Math.floor(i / 6),
+    kind: i < 3 ? ("issue" as const) : ("person" as const),
+    label: "A name of some length",
+    priority: i < 3 ? 100 + i : i,
+  }));
+
+  it("names issues and the ten busiest others where few names are wanted, and what is chosen with what is tied to it", () => {
+    const apart = crowded.map((node, i) => ({ ...node, x: -300 + 150 * (i % 5), y: -250 + 90 * Math.floor(i / 5) }));
+    const few = pictureOf(apart, [{ from: "n5", to: "n7", stance: "oppose" }], { labels: "few" });
+    const named = (selected: readonly string[]) =>
+      placeLabels(frameFor(few, { selected }), noSides, measure)
+        .map(({ node }) => node)
+        .sort((a, b) => a - b);
+    const unasked = [0, 1, 2, ...Array.from({ length: 10 }, (_, k) => 20 + k)];
+    expect(named([])).toEqual(unasked);
+    expect(named(["n5"])).toEqual([0, 1, 2, 5, 7, ...unasked.slice(3)]);
+  });
+
+  it("names every node where all names are wanted, and gives those that fit the places that they would have", () => {
+    const statement = { id: "said", x: 40, y: 40, kind: "statement" as const, priority: Number.NaN };
+    const picture = (labels: "most" | "all") => pictureOf([...crowded, statement], [], { labels });
+    const most = placeLabels(frameFor(picture("most")), noSides, measure);
+    const all = placeLabels(frameFor(picture("all")), noSides, measure);
+    expect(most.length).toBeLessThan(crowded.length);
+    expect(new Set(all.map(({ node }) => node)).size).toBe(crowded.length + 1);
+    expect(all).toHaveLength(crowded.length + 1);
+    expect(all.filter(({ forced }) => !forced)).toEqual(most);
+    for (const { box } of all) expect(box.x >= 0 && box.x + box.width <= 800).toBe(true);
+  });
 });

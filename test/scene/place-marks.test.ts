@@ -21,6 +21,26 @@ describe("placeMarks", () => {
     ]);
   });
 
+  it("marks a statement's line only where its node does not show the stance", () => {
+    const nodes = [{ id: "a", x: -200, y: 0, kind: "statement" as const, mix: [0, 1, 0, 0] }, ...ENDS.slice(1)];
+    const line = { from: "a", to: "b", stance: "oppose" as const };
+    expect(placeMarks(frameFor(pictureOf(nodes, [line])), [])).toEqual([]);
+    expect(placeMarks(frameFor(pictureOf(nodes, [line], { fill: "kind" })), [])).toMatchObject([{ stance: "oppose" }]);
+  });
+
+  it("does not make way for a name that found no place of its own", () => {
+    const frame = frameFor(pictureOf(ENDS, [{ from: "a", to: "b", stance: "oppose" }]));
+    const name = {
+      node: 0,
+      text: "",
+      face: "name",
+      side: "below",
+      box: { x: 380, y: 280, width: 40, height: 40 },
+    } as const;
+    expect(placeMarks(frame, [name])[0]?.t).not.toBe(0.5);
+    expect(placeMarks(frame, [{ ...name, forced: true }])[0]?.t).toBe(0.5);
+  });
+
   it("makes way for a name", () => {
     const picture = pictureOf(
       [...ENDS, { id: "c", x: 0, y: 30, label: "in the way of it" }],

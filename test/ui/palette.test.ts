@@ -11,6 +11,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { GREYS } from "../../src/scene/paint-ground.ts";
 
 const STANCES = ["support", "oppose", "mixed", "neutral"] as const;
 /** Least difference between two stances, and of a stance to the ground (CIEDE2000); a difference of 10 is plain at a glance. */
@@ -70,6 +71,7 @@ describe.each([
       }
       expect(contrast("badge-glyph", stance), `the sign in ${stance}`).toBeGreaterThan(3);
     }
+    for (const [kind, { fill, icon }] of Object.entries(GREYS)) expect(contrast(icon, fill), kind).toBeGreaterThan(3);
     for (const line of ["line-strong", "struct", "node-line"]) {
       for (const ground of ["canvas", "surface"])
         expect(contrast(line, ground), `${line} on ${ground}`).toBeGreaterThan(3);

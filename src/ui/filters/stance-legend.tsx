@@ -1,5 +1,5 @@
 import { type FacetValue, only, STANCE_KEYS, type StanceKey, toggleValue } from "../../query/index.ts";
-import { filterBy } from "../../state/index.ts";
+import { filterBy, type Look } from "../../state/index.ts";
 import { LegendEdge } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
@@ -8,6 +8,9 @@ import { counted, STANCE_NAMES } from "../words.ts";
 export function StanceLegend({ values }: { values: readonly FacetValue[] }) {
   const workbench = useWorkbench();
   const chosen = useModel((model) => model.view.filter.stance);
+  const note = useModel(({ view }) =>
+    view.view === "actors" || view.view === "statements" ? NODE_NOTES[view.look.fill] : null,
+  );
   const counts = new Map(values.map(({ value, count }) => [value, count]));
   const shown = STANCE_KEYS.filter((key) => key !== "uncoded" || counts.has(key));
   const toggle = (key: StanceKey) => workbench.change(filterBy((filter) => toggleValue(filter, "stance", key)));
@@ -52,6 +55,14 @@ export function StanceLegend({ values }: { values: readonly FacetValue[] }) {
           </div>
         );
       })}
+      {note && <p className="hint facet-hint">{note}</p>}
     </fieldset>
   );
 }
+
+/** What nodes have to do with stances, where that is not the ring of the first look. */
+const NODE_NOTES: Readonly<Record<Look["fill"], string | null>> = {
+  ring: null,
+  mix: "Nodes are filled with the stances of their own statements.",
+  kind: "Nodes are grey by kind; lines carry the stance.",
+};

@@ -1,16 +1,19 @@
 import { type ReactNode, useState } from "react";
 import type { NodeKind } from "../../query/index.ts";
 import type { Picture } from "../../scene/index.ts";
+import { lookNotes } from "../look-words.ts";
 import { KindIcon } from "../marks.tsx";
 import { useRoomyKey } from "../use-media.ts";
+import { useModel } from "../use-workbench.ts";
 import { KIND_NAMES } from "../words.ts";
 
 const ORDER: readonly NodeKind[] = ["person", "group", "agency", "outlet", "issue", "statement", "source"];
 
-/** What shapes and plain lines mean: only those on screen. Folds to a button where room is short. */
+/** What shapes and plain lines mean, only those on screen; size and fill where they differ from the first look. Folds to a button where room is short. */
 export function GraphKey({ picture }: { picture: Picture | null }) {
   const roomy = useRoomyKey();
   const [open, setOpen] = useState(false);
+  const notes = lookNotes(useModel((model) => model.view.look));
   if (!picture || picture.ids.length === 0) return null;
   const kinds = ORDER.filter((kind) => picture.kind.includes(kind));
   const drawn = (kind: Picture["edgeKind"][number]) => picture.edgeKind.includes(kind);
@@ -22,13 +25,15 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
         </button>
       )}
       {(roomy || open) && (
-        <ul aria-label="Shapes and lines">
+        <ul aria-label="Shapes and lines" data-fill={picture.fill}>
           {kinds.map((kind) => (
             <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
           ))}
           {drawn("said") && <Entry sign={<Line />} name="said" />}
           {drawn("relation") && <Entry sign={<Line arrow />} name="action; point at it for the verb" />}
           {(drawn("affiliation") || drawn("source")) && <Entry sign={<Line />} name={structureName(drawn)} />}
+          {notes.size && <Entry sign={<Sizes />} name={notes.size} />}
+          {notes.fill && <Entry sign={picture.fill === "mix" ? <Slices /> : null} name={notes.fill} />}
         </ul>
       )}
     </div>
@@ -54,6 +59,26 @@ function Line({ arrow = false }: { arrow?: boolean }) {
     <svg className="key-line" viewBox="0 0 22 10" width="22" height="10" aria-hidden="true">
       <path d={arrow ? "M1 5H15" : "M1 5H21"} />
       {arrow && <path className="head" d="M21 5L14 2V8Z" />}
+    </svg>
+  );
+}
+
+/** A small node and a large one. */
+function Sizes() {
+  return (
+    <svg className="key-sizes" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+      <circle cx="4" cy="8" r="3" />
+      <circle cx="16" cy="8" r="7" />
+    </svg>
+  );
+}
+
+/** A node filled with two stances. */
+function Slices() {
+  return (
+    <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+      <path className="fill-support" d="M0 -7A7 7 0 0 1 0 7Z" />
+      <path className="fill-oppose" d="M0 -7A7 7 0 0 0 0 7Z" />
     </svg>
   );
 }
