@@ -168,6 +168,10 @@ export const expand =
     return { ...state, focus: { ...focus, expanded: next } };
   };
 
+/** Draws the neighbourhood as it is without what was expanded. */
+export const foldAll: Change = (state) =>
+  state.focus && state.focus.expanded.length > 0 ? { ...state, focus: { ...state.focus, expanded: [] } } : state;
+
 /** Leaves a node out of everything, as a clause of the filter; what was chosen or in focus of it goes too. */
 export const hide =
   (id: Id): Change =>

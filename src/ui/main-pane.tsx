@@ -1,16 +1,19 @@
 import { lazy, Suspense, useState } from "react";
 import { DisplayMenu } from "./display-menu.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
+import { LeftOut } from "./focus/left-out.tsx";
 import { NothingMatches } from "./nothing-matches.tsx";
 import { Greeting, SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 
+const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
 const StatementTable = lazy(() => import("./table/table.tsx").then((m) => ({ default: m.StatementTable })));
 
 export function Main() {
   const view = useModel((model) => model.view.view);
+  const focused = useModel((model) => model.view.focus !== null);
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
@@ -23,7 +26,9 @@ export function Main() {
         <DisplayMenu />
       </div>
       <SentenceRow />
-      {graph && drawable && <Greeting />}
+      <LeftOut />
+      <Suspense fallback={null}>{focused && <FocusBar />}</Suspense>
+      {graph && drawable && !focused && <Greeting />}
       <div className="view-panel" id={VIEW_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
         {graph && drawable ? (
           <Stage fold={graph} onUndrawable={() => setDrawable(false)} />

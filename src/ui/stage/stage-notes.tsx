@@ -1,20 +1,19 @@
 import { choose } from "../../state/index.ts";
-import { useNames, useWorkbench } from "../use-workbench.ts";
+import { NothingNear } from "../focus/nothing-near.tsx";
+import { useThingName } from "../statement-ref.tsx";
+import { useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
-import { type Busy, TOP } from "./use-positions.ts";
-
-interface Props {
-  readonly focus: string | null;
-  readonly busy: Busy | null;
-  readonly dropped: number;
-  readonly lost: boolean;
-}
+import { TOP } from "./use-positions.ts";
+import type { Shown } from "./use-shown.ts";
 
 /** What a reader should know of the picture: that it is a part of it, that it is under way, or not as it should be. */
-export function StageNotes({ focus, busy, dropped, lost }: Props) {
+export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
+  const { near, bare, busy, dropped } = shown;
+  const [focus] = near?.reach.ids ?? [];
   return (
     <>
-      {focus && <FocusNote id={focus} />}
+      {near && !near.asked && focus !== undefined && <SmallNote id={focus} />}
+      {near?.asked && bare && <NothingNear />}
       {busy && (
         <div className="arranging" role="status">
           <span>Arranging {counted(busy.nodes, "node")}…</span>
@@ -36,9 +35,9 @@ export function StageNotes({ focus, busy, dropped, lost }: Props) {
 }
 
 /** Where details cover the stage, what is drawn is less than everything: says so, and how to get back. */
-function FocusNote({ id }: { id: string }) {
+function SmallNote({ id }: { id: string }) {
   const workbench = useWorkbench();
-  const name = useNames().get(id)?.label ?? "the statement";
+  const name = useThingName(id);
   return (
     <p className="focus-note">
       Within 1 step of <b>{name}</b>

@@ -19,8 +19,9 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const [again, setAgain] = useState(0);
   const insets = useInsets();
   const { scene, lost, lasso, setLasso } = useScene(host, insets, onUndrawable);
-  const { picture, key, busy, dropped, focus } = useShown(fold, again);
-  useDrawing(scene, host, { picture, key, insets });
+  const shown = useShown(fold, again);
+  const { picture, key, kept, busy } = shown;
+  useDrawing(scene, host, { picture, key, kept, insets });
   usePutOnStage(scene, picture, host);
   const walk = useWalk(scene, picture);
 
@@ -57,7 +58,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
           }}
         />
       )}
-      <StageNotes focus={focus} busy={busy} dropped={dropped} lost={lost} />
+      <StageNotes shown={shown} lost={lost} />
     </section>
   );
 }

@@ -6,6 +6,8 @@ interface Drawing {
   readonly picture: Picture | null;
   /** Changes with the positions. */
   readonly key: string | null;
+  /** Ids of what stands out while the rest steps back; null when nothing does. */
+  readonly kept: ReadonlySet<string> | null;
   readonly insets: Insets;
 }
 
@@ -13,7 +15,7 @@ interface Drawing {
 export function useDrawing(
   scene: Scene | null,
   host: RefObject<HTMLElement | null>,
-  { picture, key, insets }: Drawing,
+  { picture, key, kept, insets }: Drawing,
 ): void {
   const selected = useModel((model) => model.view.selected);
   const camera = useModel((model) => model.view.camera);
@@ -26,11 +28,13 @@ export function useDrawing(
     const sent = shownCamera.current !== cameraKey;
     shownKey.current = key;
     shownCamera.current = cameraKey;
-    scene.show(picture);
+    // From one arrangement to another nodes glide, so that the eye can follow those that are in both.
+    scene.show(picture, { animate: rearranged });
     // New positions: all of them into view, or what the address asks for. Under a filter the camera stays where the reader put it.
     if (rearranged || sent) scene.moveTo(camera, { animate: true });
   }, [scene, picture, key, camera, cameraKey]);
   useEffect(() => scene?.select(selected), [scene, selected]);
+  useEffect(() => scene?.keep(kept), [scene, kept]);
   useEffect(() => {
     // A node that the details have come to cover is brought back into view.
     const [id] = selected;

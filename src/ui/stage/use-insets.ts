@@ -19,15 +19,21 @@ export function useInsets(): Insets {
   const covered = useCovered();
   const roomy = useRoomyKey();
   const selecting = useModel((model) => model.view.selected.length > 0);
+  const noted = useModel((model) => model.view.selected.length > 0 && model.view.focus === null);
   const height = useSyncExternalStore(onResize, () => innerHeight);
   return useMemo(() => {
     if (phone) {
       const bottom = selecting ? SHEET * height - UNDER_STAGE : PHONE_TOOLS;
-      return { top: selecting ? NOTE : 0, right: 0, bottom, left: 0 };
+      return { top: noted ? NOTE : 0, right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;
-    return { top: beside ? NOTE : 0, right: beside ? DETAILS_WIDTH : ZOOM, bottom: roomy ? KEY : 0, left: 0 };
-  }, [phone, covered, roomy, selecting, height]);
+    return {
+      top: covered && noted ? NOTE : 0,
+      right: beside ? DETAILS_WIDTH + ZOOM : ZOOM,
+      bottom: roomy ? KEY : 0,
+      left: 0,
+    };
+  }, [phone, covered, roomy, selecting, noted, height]);
 }
 
 function onResize(changed: () => void): () => void {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Stage } from "../../graph/layout-input.ts";
 import { layoutInput, type SizeBy } from "../../graph/measure.ts";
-import { type Filter, type Fold, NO_FILTER, type Question, type Show, Stopped } from "../../query/index.ts";
+import { type Filter, type Fold, NO_FILTER, type Question, type Reach, type Show, Stopped } from "../../query/index.ts";
 import { layoutInWorker } from "../../work/index.ts";
 import { useAnswer, useSummary, useWorkbench } from "../use-workbench.ts";
 
@@ -18,16 +18,16 @@ export interface Wish {
   readonly sizeBy: SizeBy;
   /** How often it was wished to arrange anew. */
   readonly again: number;
-  /** Only this node and what it is tied to; null for everything. */
-  readonly focus: string | null;
+  /** Only this neighbourhood; null for everything. */
+  readonly reach: Reach | null;
 }
 
 type TiesQuestion = Extract<Question, { ask: "ties" | "around" }>;
 
 /** The question whose answer is drawn. */
-export function tiesOf(filter: Filter, fold: Fold, show: Show, focus: string | null): TiesQuestion {
+export function tiesOf(filter: Filter, fold: Fold, show: Show, reach: Reach | null): TiesQuestion {
   const drawn = { filter, fold, show, top: TOP };
-  return focus === null ? { ask: "ties", ...drawn } : { ask: "around", ids: [focus], steps: 1, ...drawn };
+  return reach === null ? { ask: "ties", ...drawn } : { ask: "around", ...reach, ...drawn };
 }
 
 /** An arrangement under way. */
@@ -46,16 +46,17 @@ interface Arranged {
 const arranged = new Map<string, Positions>();
 
 /**
- * Where each node of the whole, unfiltered picture stands, arranged in a worker: filters take nodes away and never move them.
+ * Where each node of the whole, unfiltered picture or neighbourhood stands, arranged in a worker: filters take nodes away and
+ * never move them.
  * The same record, view and switches give the same positions.
  */
-export function usePositions({ fold, show, appearances, stage, sizeBy, again, focus }: Wish) {
+export function usePositions({ fold, show, appearances, stage, sizeBy, again, reach }: Wish) {
   const workbench = useWorkbench();
   const { hash } = useSummary();
-  const { answer: whole, pending } = useAnswer("whole", tiesOf({ ...NO_FILTER, appearances }, fold, show, focus));
+  const { answer: whole, pending } = useAnswer("whole", tiesOf({ ...NO_FILTER, appearances }, fold, show, reach));
   const [current, setCurrent] = useState<Arranged | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
-  const key = JSON.stringify([hash, fold, show, appearances, stage, sizeBy, again, focus]);
+  const key = JSON.stringify([hash, fold, show, appearances, stage, sizeBy, again, reach]);
 
   useEffect(() => {
     if (!whole || pending) return;

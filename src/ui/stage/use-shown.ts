@@ -1,10 +1,10 @@
 import { useMemo, useRef } from "react";
-import type { Fold } from "../../query/index.ts";
+import type { Fold, Ties } from "../../query/index.ts";
 import type { Picture } from "../../scene/index.ts";
 import { useCovered, useMedia, usePhone } from "../use-media.ts";
 import { useAnswer, useModel } from "../use-workbench.ts";
 import { toPicture } from "./to-picture.ts";
-import { useFocus } from "./use-focus.ts";
+import { type Near, useFocus } from "./use-focus.ts";
 import { type Busy, tiesOf, usePositions } from "./use-positions.ts";
 
 /**
@@ -17,7 +17,7 @@ const SMALL = { width: 360, height: 260 };
 const SHORT = { width: 1000, height: 360 };
 const HALF = { width: 400, height: 480 };
 
-interface Shown {
+export interface Shown {
   readonly picture: Picture | null;
   /** Changes with the positions: another key is another arrangement. */
   readonly key: string | null;
@@ -25,8 +25,12 @@ interface Shown {
   readonly busy: Busy | null;
   /** Nodes beyond the most that one picture holds. */
   readonly dropped: number;
-  /** The one node that only its neighbourhood is drawn of, where there is no room for all. */
-  readonly focus: string | null;
+  /** The neighbourhood that is drawn, or set off; null for everything. */
+  readonly near: Near | null;
+  /** Ids of what is near, while the rest steps back; null when nothing does. */
+  readonly kept: ReadonlySet<string> | null;
+  /** The filter leaves nothing of what is in focus. */
+  readonly bare: boolean;
 }
 
 /** The ties under the filter, over positions of the whole: the picture that the stage shows. */
@@ -35,16 +39,36 @@ export function useShown(fold: Fold, again: number): Shown {
   const show = useModel((model) => model.view.show);
   const look = useModel((model) => model.view.look);
   const phone = usePhone();
+  const covered = useCovered();
   const short = useMedia("(max-height: 560px)");
-  const focus = useFocus(useCovered());
-  const room = phone ? (focus ? SMALL : TALL) : focus ? HALF : short ? SHORT : WIDE;
-  const wish = { fold, show, appearances: filter.appearances, stage: room, sizeBy: look.size, again, focus };
+  const near = useFocus(covered);
+  const alone = near?.rest === "hide" ? near.reach : null;
+  const room = phone ? (alone ? SMALL : TALL) : covered && alone ? HALF : short ? SHORT : WIDE;
+  const wish = { fold, show, appearances: filter.appearances, stage: room, sizeBy: look.size, again, reach: alone };
   const { xy, key, busy } = usePositions(wish);
-  const { answer: ties } = useAnswer(`ties:${fold}${focus ? ":focus" : ""}`, tiesOf(filter, fold, show, focus));
+  const drawn = useAnswer(`ties:${fold}${alone ? ":focus" : ""}`, tiesOf(filter, fold, show, alone));
+  const ties = drawn.pending ? null : drawn.answer;
   const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy, look), key } : null), [ties, xy, key, look]);
   // While a new picture is arranged the last one stays, in full use.
   const last = useRef(fresh);
   if (fresh) last.current = fresh;
   const shown = fresh ?? last.current;
-  return { picture: shown?.picture ?? null, key: shown?.key ?? null, busy, dropped: ties?.dropped ?? 0, focus };
+
+  const dimmed = near?.rest === "dim" ? near.reach : null;
+  const around = useAnswer(`near:${fold}`, dimmed && tiesOf(filter, fold, show, dimmed));
+  const kept = useMemo(() => (dimmed && around.answer ? idsOf(around.answer) : null), [dimmed, around.answer]);
+  const nearby = dimmed ? around.answer : ties;
+  return {
+    picture: shown?.picture ?? null,
+    key: shown?.key ?? null,
+    busy,
+    dropped: drawn.answer?.dropped ?? 0,
+    near,
+    kept,
+    bare: near !== null && nearby !== null && nearby.nodes.length === 0,
+  };
+}
+
+function idsOf({ nodes, ties }: Ties): ReadonlySet<string> {
+  return new Set([...nodes, ...ties].map(({ id }) => id));
 }
