@@ -186,6 +186,11 @@ export const connect =
   (connection: Connection | null): Change =>
   (state) => ({ ...state, connect: connection, focus: connection ? null : state.focus });
 
+/** The issue that the stance axis shows; null for the first. */
+export const showAxisOf =
+  (issue: Id | null): Change =>
+  (state) => ({ ...state, view: "axis", axis: issue });
+
 /** Adds an actor to those that are compared, or takes it out; one too many is not added. */
 export const compareWith =
   (id: Id): Change =>

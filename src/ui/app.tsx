@@ -1,6 +1,7 @@
 import "./layout.css";
 import "./marks.css";
 import { lazy, Suspense, useEffect, useState } from "react";
+import type { View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
@@ -46,12 +47,22 @@ export function App() {
   );
 }
 
+/** What the first skip link calls what it leads to. */
+const SKIP_TO: Readonly<Record<View, string>> = {
+  actors: "graph",
+  statements: "graph",
+  table: "table",
+  axis: "stance axis",
+  compare: "comparison",
+  pairs: "pairs",
+};
+
 function Desk({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const folded = useModel((model) => model.settings.folded);
   const selecting = useModel((model) => model.view.selected.length > 0);
   const reading = useModel((model) => model.view.reading !== null);
-  const inTable = useModel((model) => model.view.view === "table");
+  const toView = useModel((model) => SKIP_TO[model.view.view]);
   const [about, setAbout] = useState(false);
   const open = selecting || about;
   return (
@@ -62,7 +73,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       data-open={open || undefined}
     >
       <nav className="skip" aria-label="Skip">
-        <a href={inTable ? "#stage" : "#graph"}>{inTable ? "To the table" : "To the graph"}</a>
+        <a href={toView === "graph" ? "#graph" : "#stage"}>To the {toView}</a>
         <a href="#filters">To the filters</a>
         <a href="#details">To the details</a>
       </nav>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from "react";
+import type { View } from "../state/index.ts";
 import { DisplayMenu } from "./display-menu.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
@@ -9,7 +10,18 @@ import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 
 const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
-const StatementTable = lazy(() => import("./table/table.tsx").then((m) => ({ default: m.StatementTable })));
+const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) => m.StatementTable));
+/** What is not the graph comes when it is first opened. */
+const SCREENS: Readonly<Partial<Record<View, Screen>>> = {
+  axis: screen("Stance axis", () => import("./axis/stance-axis.tsx").then((m) => m.StanceAxis)),
+};
+interface Screen {
+  readonly name: string;
+  readonly Content: LazyExoticComponent<ComponentType>;
+}
+function screen(name: string, load: () => Promise<ComponentType>): Screen {
+  return { name, Content: lazy(async () => ({ default: await load() })) };
+}
 
 export function Main() {
   const view = useModel((model) => model.view.view);
@@ -17,6 +29,7 @@ export function Main() {
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
+  const { name, Content } = SCREENS[view] ?? TABLE;
   const nothing = counts !== null && counts.statements.kept === 0;
 
   return (
@@ -34,8 +47,8 @@ export function Main() {
           <Stage fold={graph} onUndrawable={() => setDrawable(false)} />
         ) : (
           <section
-            className="table-region"
-            aria-label="Statements"
+            className="screen"
+            aria-label={name}
             // Stands in for the graph where that cannot be drawn.
             id={graph ? "graph" : undefined}
             tabIndex={-1}
@@ -43,7 +56,7 @@ export function Main() {
             {graph && <NoGraph />}
             {!nothing && (
               <Suspense fallback={null}>
-                <StatementTable />
+                <Content />
               </Suspense>
             )}
           </section>

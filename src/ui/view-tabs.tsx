@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect } from "react";
 import { goTo, VIEWS, type View } from "../state/index.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
@@ -6,6 +6,7 @@ const VIEW_NAMES: Readonly<Partial<Record<View, string>>> = {
   actors: "Actors view",
   statements: "Statements view",
   table: "Table",
+  axis: "Stance axis",
 };
 const TABS = VIEWS.filter((view) => VIEW_NAMES[view]);
 export const VIEW_PANEL = "view-panel";
@@ -20,6 +21,11 @@ export function ViewTabs() {
     workbench.change(goTo(view));
     document.getElementById(tabId(view))?.focus();
   };
+  // The tabs scroll sideways where they do not fit.
+  useEffect(
+    () => document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+    [current],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(current);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import {
   Cell,
   Collection,
@@ -17,6 +17,7 @@ import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { Row, Sort } from "../../query/index.ts";
 import { chooseAll } from "../../state/index.ts";
 import { useMedia } from "../use-media.ts";
+import { useWidth } from "../use-width.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { CellContent } from "./cells.tsx";
 import { type ColumnSpec, columnsFor } from "./columns.ts";
@@ -118,16 +119,4 @@ function Heading({ column: { id, name, sort, width } }: { column: ColumnSpec }) 
 /** For finding a row by typing: the words that it shows first. */
 function textOf({ statement }: Row): string {
   return statement.quotes.find(({ exact }) => exact !== undefined)?.exact ?? statement.gist;
-}
-
-function useWidth(host: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [host]);
-  return width;
 }

@@ -1,0 +1,176 @@
+// The stance axis on the built page: places, words, keyboard, filters, an issue by link, a phone.
+
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { twoSidedRecord } from "../fixtures/two-sided-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+const axis = (page: Page) => page.getByRole("list", { name: /^On .*, from (oppose to support|support to oppose)$/ });
+const speaker = (page: Page, name: string) => axis(page).locator(".axis-speaker", { hasText: name });
+const picker = (page: Page) => page.getByRole("combobox", { name: "Issue" });
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const centre = async (page: Page, name: string) => {
+  const box = await speaker(page, name).locator(".axis-disc").boundingBox();
+  if (!box) throw new Error(`expected ${name} on the axis`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
+async function ready(page: Page) {
+  await axis(page).getByRole("link").first().waitFor();
+}
+
+test("shows the most contested issue with what it says, and each speaker on its side", async () => {
+  const { page } = await browser.visit("?view=axis");
+  await ready(page);
+  await page.getByRole("heading", { name: "Troops in Los Angeles", exact: true }).waitFor();
+  await page.getByText("Military forces should be deployed in Los Angeles.").waitFor();
+  const [bass, observers, trump] = [
+    await centre(page, "Karen Bass"),
+    await centre(page, "Observers"),
+    await centre(page, "Donald Trump"),
+  ];
+  expect(bass.x).toBeLessThan(observers.x);
+  expect(observers.x).toBeLessThan(trump.x);
+  expect(Math.abs(observers.x - (bass.x + trump.x) / 2)).toBeLessThan(1);
+  // At one place the one with more statements is nearer to the axis.
+  expect((await centre(page, "Gavin Newsom")).y).toBeLessThan(bass.y);
+  expect(await axis(page).getAttribute("aria-label")).toBe("On Troops in Los Angeles, from oppose to support");
+});
+
+test("says who speaks but not on the issue, in this record or under the filters", async () => {
+  const { page } = await browser.visit("?view=axis&axis=wildfire-readiness");
+  await ready(page);
+  const quiet = page.getByRole("region", { name: /No statement on this issue in this record/ });
+  await quiet.getByRole("link", { name: "Karen Bass" }).waitFor();
+  expect(await quiet.getByRole("link", { name: "Gavin Newsom" }).count()).toBe(0);
+  await page.goto(new URL("?view=axis&axis=wildfire-readiness&speaker=karen-bass", page.url()).href);
+  await page.getByText("No statement on this issue under these filters.").waitFor();
+  const filtered = page.getByRole("region", { name: /No statement on this issue under these filters/ });
+  expect(await filtered.getByRole("link").allInnerTexts()).toEqual(["Karen Bass"]);
+});
+
+test("another issue is a step of the history, and its link brings it back", async () => {
+  const { page } = await browser.visit("?view=axis");
+  await ready(page);
+  await picker(page).selectOption({ label: "Immigration raids" });
+  await page.getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
+  expect(param(page, "axis")).toBe("immigration-raids");
+  await page.reload();
+  await page.getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Next issue" }).click();
+  await expect.poll(() => param(page, "axis")).not.toBe("immigration-raids");
+  await page.goBack();
+  await page.getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { name: "Troops in Los Angeles", exact: true }).waitFor();
+});
+
+test("the words are one hover away, and a press opens all of them", async () => {
+  const { page } = await browser.visit("?view=axis");
+  await ready(page);
+  await speaker(page, "Gavin Newsom").hover();
+  const words = page.getByRole("region", { name: "Words of Gavin Newsom" });
+  await words.getByText("2 more statements in the details").waitFor();
+  expect(await words.getByRole("article").count()).toBe(2);
+  await speaker(page, "Karen Bass").hover();
+  await page.getByRole("region", { name: "Words of Karen Bass" }).waitFor();
+  expect(await words.count()).toBe(0);
+  await speaker(page, "Gavin Newsom").click();
+  await details(page)
+    .getByRole("heading", { name: /opposes/ })
+    .waitFor();
+  expect(param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
+  expect(await details(page).getByRole("article").count()).toBe(4);
+  await page.goBack();
+  await expect.poll(() => param(page, "at")).toBe(null);
+});
+
+test("by keyboard alone: one stop, arrows along the axis, words on focus, Enter opens, Escape closes the words first", async () => {
+  const { page } = await browser.visit("?view=axis");
+  await ready(page);
+  await page.getByRole("button", { name: "Next issue" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  expect(await focused()).toContain("Gavin Newsom");
+  await page.getByRole("region", { name: "Words of Gavin Newsom" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toContain("Karen Bass");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toContain("Bill Melugin");
+  await page.keyboard.press("End");
+  expect(await focused()).toContain("White House");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("region", { name: /Words of/ }).count()).toBe(0);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
+  expect(await focused()).toContain("Gavin Newsom");
+  expect(await speaker(page, "Gavin Newsom").getAttribute("aria-current")).toBe("true");
+});
+
+test("the filters apply", async () => {
+  const { page } = await browser.visit("?view=axis");
+  await ready(page);
+  const before = await axis(page).getByRole("listitem").count();
+  await page
+    .getByRole("group", { name: "Stance" })
+    .getByLabel(/^Oppose/)
+    .uncheck();
+  await expect.poll(() => axis(page).getByRole("listitem").count()).toBeLessThan(before);
+  expect(await speaker(page, "Karen Bass").count()).toBe(0);
+  await page.goBack();
+  await speaker(page, "Karen Bass").waitFor();
+});
+
+test("an actor on both sides stands between, with a bar from its least to its most", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, twoSidedRecord);
+  await page.getByRole("tab", { name: "Stance axis" }).click();
+  await picker(page).selectOption({ label: "Higher fares" });
+  await speaker(page, "Ada Lind").waitFor();
+  const bar = await axis(page).getByRole("listitem").filter({ hasText: "Ada Lind" }).locator(".axis-bar").boundingBox();
+  const ada = await centre(page, "Ada Lind");
+  if (!bar) throw new Error("expected a bar");
+  expect(bar.x).toBeLessThan(ada.x - 50);
+  expect(bar.x + bar.width).toBeGreaterThan(ada.x + 50);
+  expect(await speaker(page, "Ada Lind").textContent()).toMatch(/statements: support \d+, oppose \d+$/);
+});
+
+test("on a phone each speaker has a row, support on top, and nothing is wider than the screen", async () => {
+  const { page } = await browser.visit("?view=axis", { viewport: PHONE, hasTouch: true, isMobile: true });
+  await ready(page);
+  expect(await axis(page).getAttribute("aria-label")).toBe("On Troops in Los Angeles, from support to oppose");
+  const [trump, bass] = [await centre(page, "Donald Trump"), await centre(page, "Karen Bass")];
+  expect(trump.y).toBeLessThan(bass.y);
+  expect(trump.x).toBeGreaterThan(bass.x);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  expect(await page.locator(".axis").evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await speaker(page, "Donald Trump").tap();
+  await details(page)
+    .getByRole("heading", { name: /supports/ })
+    .waitFor();
+  expect(await page.getByRole("region", { name: /Words of/ }).count()).toBe(0);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("axe finds nothing on the axis, with words open", async () => {
+    const { page } = await browser.visit("?view=axis", { colorScheme });
+    await ready(page);
+    await page.getByText("How places are worked out").click();
+    await speaker(page, "Gavin Newsom").hover();
+    await page.getByRole("region", { name: "Words of Gavin Newsom" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test("axe finds nothing on the axis of a phone", async () => {
+    const { page } = await browser.visit("?view=axis", { colorScheme, viewport: PHONE });
+    await ready(page);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
