@@ -22,10 +22,9 @@ export function ViewTabs() {
     document.getElementById(tabId(view))?.focus();
   };
   // The tabs scroll sideways where they do not fit.
-  useEffect(
-    () => document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" }),
-    [current],
-  );
+  useEffect(() => {
+    document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = TABS.indexOf(current);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
