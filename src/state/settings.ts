@@ -6,7 +6,15 @@ export interface Settings {
   /** Panes that are folded away. */
   readonly folded: { readonly filters: boolean; readonly details: boolean };
   /** The last choice in the export dialog. */
-  readonly exported: { readonly what: string; readonly format: string; readonly steps: 1 | 2 | 3 };
+  readonly exported: {
+    readonly what: string;
+    readonly format: string;
+    readonly steps: 1 | 2 | 3;
+    /** Of a picture: pixels for each of the screen's, the theme it is drawn in, and how much of the stage it shows. */
+    readonly scale?: number;
+    readonly theme?: string;
+    readonly frame?: string;
+  };
   /** The first visit is over: its tour, or the line in place of it, has been put away. */
   readonly greeted: boolean;
   /** Single letters work as shortcuts. */

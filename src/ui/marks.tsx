@@ -105,12 +105,16 @@ export function KindIcon({ kind, size = 16 }: { kind: NodeKind; size?: number })
     <svg className={`kind-icon kind-${kind}`} viewBox="-12 -12 24 24" width={size} height={size} aria-hidden="true">
       <path className="outline" d={outline} />
       {inner && <path className="inner" d={inner} />}
-      {icon && <path className="glyph" d={icon} transform={kind === "group" ? "scale(0.66)" : "scale(0.78)"} />}
+      {icon && <path className="glyph" d={icon} transform={`scale(${glyphScale(kind)})`} />}
     </svg>
   );
 }
 
-const KIND_SHAPES: Readonly<Record<NodeKind, { readonly outline: string; readonly inner?: string }>> = {
+/** A kind's icon inside its shape. */
+export const glyphScale = (kind: NodeKind) => (kind === "group" ? 0.66 : 0.78);
+
+/** In a box of 24. */
+export const KIND_SHAPES: Readonly<Record<NodeKind, { readonly outline: string; readonly inner?: string }>> = {
   person: { outline: circle(10.5) },
   group: { outline: circle(11), inner: circle(8.6) },
   agency: { outline: rounded(10, 10, 4) },

@@ -1,29 +1,44 @@
 /** What the export dialog asks the reader, and what it asks the record. */
 import type { ExportFormat, PartRequest } from "../../io/export-part.ts";
 import type { Part } from "../../query/index.ts";
-import type { ViewState } from "../../state/index.ts";
+import type { Settings, ViewState } from "../../state/index.ts";
+import { SCALES, type Scale } from "./picture/picture-scale.ts";
 
 export const WHATS = ["see", "selection", "around", "everything"] as const;
 export type What = (typeof WHATS)[number];
 export type FileFormat = Exclude<ExportFormat, "quotes">;
+export type Format = FileFormat | "png";
+const FORMATS: readonly Format[] = ["graph", "record", "png"];
+
+export const THEMES = ["light", "dark", "screen"] as const;
+export const FRAMES = ["view", "all"] as const;
 
 export interface Choice {
   readonly what: What;
-  readonly format: FileFormat;
+  readonly format: Format;
   readonly steps: 1 | 2 | 3;
+  /** Of a picture: pixels for each of the screen's. */
+  readonly scale: Scale;
+  readonly theme: (typeof THEMES)[number];
+  /** What is in view, or all that is on the stage. */
+  readonly frame: (typeof FRAMES)[number];
 }
 
-/** A choice that was kept, as far as it is one and there is a selection for it. */
+/** A choice that was kept, as far as it is one, there is a selection for it, and the graph is on screen for a picture of it. */
 export function usableChoice(
-  { what, format, steps }: { what: string; format: string; steps: 1 | 2 | 3 },
+  { what, format, steps, scale, theme, frame }: Settings["exported"],
   { selected }: Pick<ViewState, "selected">,
+  drawn: boolean,
 ): Choice {
   const known = WHATS.find((one) => one === what) ?? "see";
   const needsSelection = known === "selection" || known === "around";
   return {
     what: needsSelection && selected.length === 0 ? "see" : known,
-    format: format === "record" ? "record" : "graph",
+    format: FORMATS.find((one) => one === format && (one !== "png" || drawn)) ?? "graph",
     steps: steps === 2 || steps === 3 ? steps : 1,
+    scale: SCALES.find((one) => one === scale) ?? 2,
+    theme: THEMES.find((one) => one === theme) ?? "light",
+    frame: FRAMES.find((one) => one === frame) ?? "view",
   };
 }
 
@@ -36,6 +51,6 @@ export function partRequest({ what, steps }: Pick<Choice, "what" | "steps">, sta
 
 function partOf(what: What, steps: 1 | 2 | 3, ids: readonly string[]): Part {
   if (what === "selection") return { what, ids };
-  if (what === "around") return { what, ids, steps };
+  if (what === "around") return { what, ids, steps, way: "both", expanded: [] };
   return { what };
 }

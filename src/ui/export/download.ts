@@ -1,9 +1,14 @@
 /** Long enough for a browser to have taken the file up, in milliseconds. */
 const KEPT_FOR = 60_000;
 
-/** Hands a text to the browser as a file to be saved. */
-export function download(fileName: string, mime: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }));
+/** A text as the bytes of a file. */
+export function textBlob(text: string, mime: string): Blob {
+  return new Blob([text], { type: `${mime};charset=utf-8` });
+}
+
+/** Hands a file to the browser to be saved. */
+export function download(fileName: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;
@@ -11,9 +16,8 @@ export function download(fileName: string, mime: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);
 }
 
-/** "940 bytes", "18 kB", "1.2 MB": the size of a text as UTF-8. */
-export function sizeWords(text: string): string {
-  const bytes = new Blob([text]).size;
+/** "940 bytes", "18 kB", "1.2 MB". */
+export function sizeWords({ size: bytes }: Blob): string {
   if (bytes < 1000) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -2,54 +2,69 @@ import { type ReactNode, useId } from "react";
 import type { ViewState } from "../../state/index.ts";
 import { useNames } from "../use-workbench.ts";
 import { counted } from "../words.ts";
-import { type Choice, type FileFormat, partRequest, type What } from "./choice.ts";
+import { type Choice, type Format, partRequest, type What } from "./choice.ts";
 import { usePart } from "./use-part.ts";
 
 interface Props {
   readonly choice: Choice;
   choose(change: Partial<Choice>): void;
   readonly view: ViewState;
+  /** Why there can be no picture; null when there can. */
+  readonly noPicture: string | null;
+  /** How a picture is to be drawn. */
+  readonly children?: ReactNode;
 }
 
-const FORMATS: readonly { readonly value: FileFormat; readonly name: string; readonly about: string }[] = [
+const FORMATS: readonly { readonly value: Format; readonly name: string; readonly about: string }[] = [
   { value: "graph", name: "Graph JSON", about: "For graphology and Gephi Lite, with the words on each edge" },
   { value: "record", name: "Record JSON", about: "Opens again in Onrecord, with all evidence" },
+  { value: "png", name: "PNG image", about: "The graph with its legend, the filter and the sources below it" },
 ];
 
 const STEPS = [1, 2, 3] as const;
 
-export function ExportChoices({ choice, choose, view }: Props) {
+export function ExportChoices({ choice, choose, view, noPicture, children }: Props) {
   const selected = view.selected.length > 0;
-  const reason = selected ? null : "Nothing is selected";
+  const asPicture = choice.format === "png" ? "A picture shows what you see" : null;
+  const reason = asPicture ?? (selected ? null : "Nothing is selected");
+  const asked = asPicture ? { ...choice, what: "see" as const } : choice;
+  const rest = { choice: asked, choose, view };
   return (
     <div className="export-choices">
       <fieldset>
         <legend>What</legend>
-        <WhatRadio what="see" name="What I see" {...{ choice, choose, view }} />
-        <WhatRadio what="selection" name="Selection" reason={reason} {...{ choice, choose, view }} />
-        <WhatRadio what="around" name="Neighbourhood of the selection" reason={reason} {...{ choice, choose, view }}>
-          {selected && <Steps {...{ choice, choose, view }} />}
+        <WhatRadio what="see" name="What I see" {...rest} />
+        <WhatRadio what="selection" name="Selection" reason={reason} {...rest} />
+        <WhatRadio what="around" name="Neighbourhood of the selection" reason={reason} {...rest}>
+          {reason === null && <Steps {...rest} />}
         </WhatRadio>
-        <WhatRadio what="everything" name="Everything" {...{ choice, choose, view }} />
+        <WhatRadio what="everything" name="Everything" reason={asPicture} {...rest} />
       </fieldset>
       <fieldset>
         <legend>Format</legend>
-        {FORMATS.map(({ value, name, about }) => (
-          <Radio
-            key={value}
-            group="export-format"
-            name={name}
-            about={<span className="export-about">{about}</span>}
-            checked={choice.format === value}
-            onChoose={() => choose({ format: value })}
-          />
-        ))}
+        {FORMATS.map(({ value, name, about }) => {
+          const refused = value === "png" ? noPicture : null;
+          return (
+            <Radio
+              key={value}
+              group="export-format"
+              name={name}
+              about={<span className="export-about">{refused ?? about}</span>}
+              checked={choice.format === value}
+              disabled={refused !== null}
+              onChoose={() => choose({ format: value })}
+            />
+          );
+        })}
       </fieldset>
+      {children}
     </div>
   );
 }
 
-interface WhatProps extends Props {
+type Chosen = Pick<Props, "choice" | "choose" | "view">;
+
+interface WhatProps extends Chosen {
   readonly what: What;
   readonly name: string;
   /** Why it cannot be chosen; null when it can. */
@@ -128,7 +143,7 @@ function Radio({ group, name, about, checked, disabled = false, onChoose, childr
 }
 
 /** How far the neighbourhood reaches. A choice of it is a choice of the neighbourhood. */
-function Steps({ choice, choose, view }: Props) {
+function Steps({ choice, choose, view }: Chosen) {
   const names = useNames();
   const [first = ""] = view.selected;
   const of =

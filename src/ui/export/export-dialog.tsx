@@ -2,45 +2,79 @@ import "./export-dialog.css";
 import { useMemo, useState } from "react";
 import { type ExportFormat, writePart } from "../../io/export-part.ts";
 import { Modal } from "../modal.tsx";
+import { useOnStage } from "../stage/on-stage.ts";
 import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
 import { type Choice, partRequest, usableChoice } from "./choice.ts";
 import { ExportChoices } from "./export-choices.tsx";
 import { ExportFoot } from "./export-foot.tsx";
 import { ExportPreview } from "./export-preview.tsx";
+import { PictureChoices } from "./picture/picture-choices.tsx";
+import { PictureFoot } from "./picture/picture-foot.tsx";
+import { PicturePreview } from "./picture/picture-preview.tsx";
+import { pixelWords } from "./picture/picture-scale.ts";
+import { usePicture } from "./picture/use-picture.ts";
+import { today } from "./today.ts";
 import { usePart } from "./use-part.ts";
 
-/** Takes a part of the record away as a file, or to the clipboard. */
+/** Takes a part of the record away as a file, or to the clipboard; or the graph as a picture. */
 export function ExportDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
   const summary = useSummary();
   const view = useModel((model) => model.view);
   const last = useModel((model) => model.settings.exported);
-  const [choice, setChoice] = useState<Choice>(() => usableChoice(last, view));
+  const stage = useOnStage();
+  const [kept, setKept] = useState<Choice>(() => usableChoice(last, view, stage !== null));
+  const [day] = useState(today);
+  // The graph may be taken down while the dialog stands: a file can be dropped on it.
+  const choice = usableChoice(kept, view, stage !== null);
   const choose = (change: Partial<Choice>) => {
     const next = { ...choice, ...change };
-    setChoice(next);
+    setKept(next);
     workbench.set({ exported: next });
   };
 
   const request = partRequest(choice, view);
-  const answer = usePart(request);
+  const answer = usePart(choice.format === "png" ? null : request);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer belongs to one request, whose object is new each time.
   const files = useMemo(
     () => answer && { of: (format: ExportFormat) => writePart(answer, summary, request, format) },
     [answer, summary],
   );
-  const file = useMemo(() => files?.of(choice.format) ?? null, [files, choice.format]);
+  const { format } = choice;
+  const file = useMemo(() => (format === "png" ? null : (files?.of(format) ?? null)), [files, format]);
+  const picture = usePicture(choice, day);
+  const drawn = picture?.phase === "drawn" ? picture.file : null;
 
   return (
     <Modal
       title="Export"
       className="export"
       onClose={onClose}
-      foot={<ExportFoot file={file} quotes={() => files?.of("quotes").text ?? ""} />}
+      foot={
+        picture ? (
+          <PictureFoot state={picture} />
+        ) : (
+          <ExportFoot file={file} quotes={() => files?.of("quotes").text ?? ""} />
+        )
+      }
     >
       <div className="export-body">
-        <ExportChoices choice={choice} choose={choose} view={view} />
-        <ExportPreview file={file} />
+        <ExportChoices
+          choice={choice}
+          choose={choose}
+          view={view}
+          noPicture={stage ? null : "The graph is not on screen: go to the Actors or Statements view"}
+        >
+          {picture && (
+            <PictureChoices
+              choice={choice}
+              choose={choose}
+              moved={stage?.scene.camera() != null}
+              pixels={drawn && `${pixelWords(drawn)} pixels`}
+            />
+          )}
+        </ExportChoices>
+        {picture ? <PicturePreview state={picture} asked={choice.scale} /> : <ExportPreview file={file} />}
       </div>
     </Modal>
   );

@@ -1,7 +1,7 @@
 import { Copy, Download, TextQuote } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Exported } from "../../io/export-part.ts";
-import { download, sizeWords } from "./download.ts";
+import { download, sizeWords, textBlob } from "./download.ts";
 import { type CopyState, useCopy } from "./use-copy.ts";
 
 /** The file's name and size, and what can be done with it. */
@@ -17,7 +17,7 @@ export function ExportFoot({ file, quotes }: { file: Exported | null; quotes(): 
       <p className="export-file">
         {file && (
           <>
-            <span className="export-name">{file.fileName}</span>, {sizeWords(file.text)}
+            <span className="export-name">{file.fileName}</span>, {sizeWords(textBlob(file.text, file.mime))}
           </>
         )}
       </p>
@@ -41,7 +41,7 @@ export function ExportFoot({ file, quotes }: { file: Exported | null; quotes(): 
         type="button"
         className="button primary"
         disabled={!file}
-        onClick={() => file && download(file.fileName, file.mime, file.text)}
+        onClick={() => file && download(file.fileName, textBlob(file.text, file.mime))}
       >
         <Download size={16} strokeWidth={1.75} aria-hidden="true" />
         <span>Download</span>

@@ -1,10 +1,15 @@
 /** The graph that is on screen, for those beside the stage who need its picture or its camera. */
 import { type RefObject, useEffect, useSyncExternalStore } from "react";
 import type { Picture, Scene } from "../../scene/index.ts";
+import type { Near } from "./use-focus.ts";
 
 export interface OnStage {
   readonly scene: Scene;
   readonly picture: Picture;
+  /** The neighbourhood that is drawn, or set off; null for everything. */
+  readonly near: Near | null;
+  /** Nodes that there was no room for. */
+  readonly dropped: number;
   /** Of the stage, in CSS pixels. */
   size(): { readonly width: number; readonly height: number };
 }
@@ -17,14 +22,21 @@ export function useOnStage(): OnStage | null {
   return useSyncExternalStore(listen, () => now);
 }
 
+type Drawn = Pick<OnStage, "near" | "dropped"> & { readonly picture: Picture | null };
+
 /** The stage says what it shows, for as long as it stands. */
-export function usePutOnStage(scene: Scene | null, picture: Picture | null, host: RefObject<HTMLElement | null>): void {
+export function usePutOnStage(
+  scene: Scene | null,
+  host: RefObject<HTMLElement | null>,
+  { picture, near, dropped }: Drawn,
+): void {
   useEffect(() => {
     const element = host.current;
     if (!scene || !picture || !element) return;
-    put({ scene, picture, size: () => ({ width: element.clientWidth, height: element.clientHeight }) });
+    const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+    put({ scene, picture, near, dropped, size });
     return () => put(null);
-  }, [scene, picture, host]);
+  }, [scene, host, picture, near, dropped]);
 }
 
 function put(next: OnStage | null): void {

@@ -22,7 +22,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const shown = useShown(fold, again);
   const { picture, key, kept, busy } = shown;
   useDrawing(scene, host, { picture, key, kept, insets });
-  usePutOnStage(scene, picture, host);
+  usePutOnStage(scene, host, shown);
   const walk = useWalk(scene, picture);
 
   return (

@@ -1,0 +1,56 @@
+/** A picture in words: what stands out in it, and what it shows to who does not see it. */
+import { parseTieId } from "../../../query/index.ts";
+import type { Picture } from "../../../scene/index.ts";
+import type { OnStage } from "../../stage/on-stage.ts";
+import { counted, listed, STANCE_VERBS } from "../../words.ts";
+import type { Caption } from "./caption.ts";
+
+/** Things that are named; of more than these the number is given. */
+const NAMED = 3;
+
+/**
+ * "Standing out: Karen Bass, with what is tied to it.", "Standing out: what is within 2 steps of Karen Bass."; null when
+ * nothing steps back.
+ */
+export function standingOut(
+  selected: readonly string[],
+  near: OnStage["near"],
+  name: (id: string) => string | null,
+): string | null {
+  if (selected.length > NAMED)
+    return `Standing out: ${selected.length} things that were chosen, with what is tied to them.`;
+  if (selected.length > 0) {
+    const names = listed(selected.map((id) => nameOf(id, name)));
+    return `Standing out: ${names}, with what is tied to ${selected.length === 1 ? "it" : "them"}.`;
+  }
+  if (near?.rest !== "dim") return null;
+  const { ids, steps } = near.reach;
+  return `Standing out: what is within ${counted(steps, "step")} of ${listed(ids.map((id) => nameOf(id, name)))}.`;
+}
+
+function nameOf(id: string, name: (id: string) => string | null): string {
+  const end = (one: string) => name(one) ?? "a statement";
+  const tie = parseTieId(id);
+  if (!tie) return end(id);
+  return `${end(tie.source)} ${tie.kind === "stance" ? STANCE_VERBS[tie.stance] : "–"} ${end(tie.target)}`;
+}
+
+/** The alternative text of a picture. */
+export function captionWords(
+  { legend, look, title, partOf, sentence, standing, count, sources, origin }: Caption,
+  { ids, edgeIds }: Pick<Picture, "ids" | "edgeIds">,
+): string {
+  const entries = legend.flatMap((group) => group.map(({ words }) => words)).join(", ");
+  return [
+    `The graph with ${counted(ids.length, "node")} and ${counted(edgeIds.length, "line")}. Below it: ${entries}.`,
+    look,
+    `${title}.`,
+    partOf,
+    `${sentence}; ${count}.`,
+    standing,
+    `${counted(sources.length, "source")}.`,
+    `${origin}.`,
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+}
