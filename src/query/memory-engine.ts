@@ -12,6 +12,7 @@ import type { Filtered } from "./kept.ts";
 import { byId } from "./order.ts";
 import { pairs } from "./pairs.ts";
 import { part } from "./part.ts";
+import { paths } from "./paths.ts";
 import { profile } from "./profile.ts";
 import type { Answers, AnswerTo, Ask, Engine, Question, Stop, Summary } from "./question.ts";
 import { indexRecord, type RecordIndex } from "./record-index.ts";
@@ -78,6 +79,8 @@ function answer(index: RecordIndex, question: Question, filtered: Filtered, halt
       return part(index, question, filtered, halt);
     case "compare":
       return comparison(index, filtered, question.actors);
+    case "paths":
+      return paths(index, question, filtered, halt);
     case "pairs":
       return pairs(index, filtered, question.of, question.from, question.size, halt);
     case "timeline":

@@ -323,7 +323,8 @@ export interface PartAnswer {
 }
 
 /**
- * Ways from one thing to another, over the ties of the actors fold in either direction. Shortest first; of the same length the
+ * Ways from one thing to another (actors, issues, sources), over the ties of the actors fold in either direction; deeds and affiliations also
+ * between actors whom no stance brings into the picture. None from a thing to itself. Shortest first; of the same length the
  * one whose weakest link carries more comes first, then the one whose links carry more together, then by ids.
  */
 export interface Paths {

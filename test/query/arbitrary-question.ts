@@ -2,7 +2,16 @@
 import fc from "fast-check";
 import { ACTOR_KINDS, FORMS, type OnRecord } from "../../src/model/index.ts";
 import { FILTER_VERSION, type Filter, STANCE_KEYS } from "../../src/query/filter.ts";
-import { FACETS, PAIR_KINDS, type Question, SORT_KEYS, STEPS, TIME_UNITS, WAYS } from "../../src/query/question.ts";
+import {
+  FACETS,
+  PAIR_KINDS,
+  PATH_KINDS,
+  type Question,
+  SORT_KEYS,
+  STEPS,
+  TIME_UNITS,
+  WAYS,
+} from "../../src/query/question.ts";
 import { naivePicture } from "./naive-ties.ts";
 
 const UNKNOWN = "nobody-of-that-id";
@@ -90,6 +99,10 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.constant({ what: "everything" as const }),
   );
   const actors = fc.array(fc.constantFrom(UNKNOWN, ...record.actors.map((actor) => actor.id)), { maxLength: 4 });
+  // Mostly what can be drawn, so that there are ways.
+  const drawn = [...record.actors, ...record.issues].map((thing) => thing.id);
+  const end = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(UNKNOWN, ...drawn) }, { weight: 1, arbitrary: id });
+  const over = fc.subarray([...PATH_KINDS], { minLength: 1 });
   const under = { filter: fc.constant(filter) };
   return fc.oneof(
     fc.record({ ...under, ask: fc.constant("counts" as const) }),
@@ -103,6 +116,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("profile" as const), id }),
     fc.record({ ...under, ask: fc.constant("part" as const), part, fold, show }),
     fc.record({ ...under, ask: fc.constant("compare" as const), actors }),
+    fc.record({ ...under, ask: fc.constant("paths" as const), from: end, to: end, over, most: fc.nat(6) }),
     fc.record({ ...under, ask: fc.constant("pairs" as const), of: fc.constantFrom(...PAIR_KINDS), ...page }),
     fc.record({ ...under, ask: fc.constant("timeline" as const), by: fc.constantFrom(...TIME_UNITS) }),
   );

@@ -10,6 +10,7 @@ import {
   FACETS,
   type Facet,
   type Fold,
+  PATH_KINDS,
   type Question,
   type Show,
 } from "../../src/query/question.ts";
@@ -163,6 +164,35 @@ export function conformance(name: string, makeEngine: MakeEngine, runs = 100, ha
           expect(found, tie.id).toBe(tie.weight);
           expect(behind?.tie).toEqual(tie);
         }
+      }
+    });
+
+    keeps("paths go over drawn ties, pass no node twice, and come in their order", async (engine, filter, record) => {
+      const show = { ...SHOW_ALL, isolates: true };
+      const { ties } = await engine.ask({ ask: "ties", filter, fold: "actors", show, top: 1000 });
+      const [from, ...others] = [...record.actors, ...record.issues].map(({ id }) => id);
+      for (const to of others) {
+        const over = PATH_KINDS;
+        const answer = await engine.ask({ ask: "paths", filter, from: from ?? "", to, over, most: 4 });
+        const ranks = (answer?.paths ?? []).map(({ nodes, links }) => {
+          const ids = nodes.map(({ id }) => id);
+          expect([ids[0], ids.at(-1), new Set(ids).size]).toEqual([from, to, ids.length]);
+          for (const [i, link] of links.entries()) {
+            const ends = [ids[i], ids[i + 1]];
+            const between = ties.filter((tie) => ends.includes(tie.source) && ends.includes(tie.target));
+            expect(link).toEqual(between);
+            expect(link.length).toBeGreaterThan(0);
+          }
+          const weights = links.map((link) => link.reduce((sum, { weight }) => sum + weight, 0));
+          return [ids.length, -Math.min(...weights), -weights.reduce((sum, weight) => sum + weight, 0)];
+        });
+        const inOrder = [...ranks].sort(
+          (a, b) => a.map((rank, i) => rank - (b[i] ?? 0)).find((less) => less !== 0) ?? 0,
+        );
+        expect(ranks).toEqual(inOrder);
+        const fewer = await engine.ask({ ask: "paths", filter, from: from ?? "", to, over, most: 1 });
+        expect(fewer?.paths).toEqual(answer?.paths.slice(0, 1));
+        expect(fewer?.complete).toBe(answer !== null && answer.paths.length <= 1);
       }
     });
 

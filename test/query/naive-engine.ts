@@ -18,6 +18,7 @@ import { dateWords } from "../../src/text/date-words.ts";
 import { fold } from "../../src/text/fold.ts";
 import { naiveCompare, naivePairs } from "./naive-compare.ts";
 import { naivePart } from "./naive-part.ts";
+import { naivePaths } from "./naive-paths.ts";
 import { naiveProfile } from "./naive-profile.ts";
 import {
   actorOf,
@@ -83,6 +84,8 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naivePart(record, hash, question);
     case "compare":
       return naiveCompare(record, filter, question.actors);
+    case "paths":
+      return naivePaths(record, question);
     case "pairs":
       return naivePairs(record, filter, question.of, question.from, question.size);
     case "timeline":
