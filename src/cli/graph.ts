@@ -8,7 +8,7 @@ import { graphOptions } from "./graph-options.ts";
 /** `onrecord graph`: a part of a record as a file, the same bytes as the page's export of the same state. */
 export const graph: Command = {
   name: "graph",
-  summary: "write a part of a record, by stance, speaker, issue and more, as a graph, a record or quotes",
+  summary: "write a part of a record, by stance, speaker, issue and more, as a graph, a record, a table or quotes",
   usage: `Usage: onrecord graph FILE [OPTIONS]
 
 Writes a part of the record in FILE to standard output, and how much of it that is to standard error.
@@ -43,7 +43,8 @@ Graph
   --show VALUE       sources, relations, affiliations, isolates: structure beside the stances
 
 File
-  --format VALUE     graph (for graphology), record (opens in Onrecord) or quotes (Markdown); graph when not named
+  --format VALUE     graph (for graphology), record (opens in Onrecord), csv (a row a statement and stance)
+                     or quotes (Markdown); graph when not named
   -o, --output FILE  write to a file
 
 Exit code

@@ -1,11 +1,13 @@
-import type { Engine, Filter, Fold, Part, PartAnswer, Show, Stop, Summary } from "../query/index.ts";
+import type { OnRecord } from "../model/index.ts";
+import type { Engine, Filter, Fold, Part, PartAnswer, Row, Show, Stop, Summary } from "../query/index.ts";
 import { filterSentence, NO_FILTER, sentenceText } from "../query/index.ts";
 import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
 import { quotesMarkdown } from "./quotes-markdown.ts";
+import { statementsCsv } from "./statements-csv.ts";
 import { writeRecord } from "./write-record.ts";
 
-export const EXPORT_FORMATS = ["graph", "record", "quotes"] as const;
+export const EXPORT_FORMATS = ["graph", "record", "csv", "quotes"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Which part of a record, and how its ties are folded and what is drawn beside them. */
@@ -58,6 +60,7 @@ const EVERYTHING = sentenceText(filterSentence(NO_FILTER, (id) => id));
 
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   graph: { ending: ".graph.json", mime: "application/json", write: writeGraph },
+  csv: { ending: ".csv", mime: "text/csv", write: ({ record }) => statementsCsv(rowsOf(record), record) },
   record: { ending: ".json", mime: "application/json", write: ({ record }) => writeRecord(record) },
   quotes: {
     ending: ".md",
@@ -65,6 +68,12 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     write: ({ record }, { title, hash }, sentence) => quotesMarkdown(record, { title, hash, sentence }),
   },
 };
+
+/** A part keeps of each statement only the stances that stay. */
+function rowsOf({ statements }: OnRecord): Row[] {
+  const accepted = statements.filter(({ review }) => review.status !== "rejected");
+  return accepted.map((statement) => ({ statement, kept: [...statement.stances.keys()], also: [] }));
+}
 
 /** What a part is called in a file's name: nothing for the whole, the thing for the neighbourhood of one. */
 function partSlug(part: Part): string[] {

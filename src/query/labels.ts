@@ -17,6 +17,14 @@ export const STANCE_VERBS: Readonly<Record<StanceValue, string>> = {
   neutral: "is neutral on",
 };
 
+/** What stands for a stance where there is no mark: plus, minus, plus-minus, a centred dot. */
+export const STANCE_SIGNS: Readonly<Record<StanceValue, string>> = {
+  support: "+",
+  oppose: "\u2212",
+  mixed: "±",
+  neutral: "·",
+};
+
 export const FORM_LABELS: Readonly<Record<Form, string>> = {
   direct: "Direct quotation",
   mixed: "Partly quoted",

@@ -183,7 +183,7 @@ describe("onrecord graph refuses what cannot be meant", () => {
     { args: ["--from", "March"], words: "--from March: a date is written 2025, 2025-06 or 2025-06-08." },
     { args: ["--view", "table"], words: "--view table: it should be actors or statements." },
     { args: ["--show", "all"], words: "--show all: it should be sources, relations, affiliations or isolates." },
-    { args: ["--format", "gexf"], words: "--format gexf: it should be graph, record or quotes." },
+    { args: ["--format", "gexf"], words: "--format gexf: it should be graph, record, csv or quotes." },
     { args: ["--stanse", "oppose"], words: "--stanse is no option of onrecord graph. The nearest: --stance." },
     { args: ["--bogus"], words: "--bogus is no option of onrecord graph.\n" },
     { args: ["--toString=1"], words: "--toString is no option of onrecord graph.\n" },

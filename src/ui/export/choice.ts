@@ -8,7 +8,7 @@ export const WHATS = ["see", "selection", "around", "everything"] as const;
 export type What = (typeof WHATS)[number];
 export type FileFormat = Exclude<ExportFormat, "quotes">;
 export type Format = FileFormat | "png";
-const FORMATS: readonly Format[] = ["graph", "record", "png"];
+const FORMATS: readonly Format[] = ["graph", "record", "csv", "png"];
 
 export const THEMES = ["light", "dark", "screen"] as const;
 export const FRAMES = ["view", "all"] as const;

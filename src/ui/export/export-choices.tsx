@@ -18,6 +18,7 @@ interface Props {
 const FORMATS: readonly { readonly value: Format; readonly name: string; readonly about: string }[] = [
   { value: "graph", name: "Graph JSON", about: "For graphology and Gephi Lite, with the words on each edge" },
   { value: "record", name: "Record JSON", about: "Opens again in Onrecord, with all evidence" },
+  { value: "csv", name: "Statements CSV", about: "For spreadsheets, R and pandas: a row a statement and stance" },
   { value: "png", name: "PNG image", about: "The graph with its legend, the filter and the sources below it" },
 ];
 

@@ -1,0 +1,116 @@
+/**
+ * Statements -> CSV for spreadsheets, R and pandas: one row a statement and stance, the statement's columns repeated, so that
+ * counting rows by stance counts what the screen counts. A statement without a stance has one row with none, and why.
+ *
+ * `words` are verbatim, each stretch between “ and ”, several joined by " … "; it is empty for reported speech, which `gist`
+ * tells in the record's words. Lists are joined by "; ". Dates are EDTF. `start` and `end` are UTF-16 offsets into the source's
+ * canonical text, whose hash is `text_sha256`; `spans` are all of them. `check` is what was found in this session; `last_check`
+ * what the record says of the source as a whole. For the apostrophe before what looks like a formula see `csv.ts`.
+ */
+import type { Actor, CheckState, Id, Issue, Ref, Source, Stance, Statement } from "../model/index.ts";
+import { STANCE_SIGNS } from "../query/labels.ts";
+import type { Row } from "../query/question.ts";
+import { type Cell, toCsv } from "./csv.ts";
+
+export interface Catalogue {
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  readonly sources: readonly Source[];
+}
+
+/** @param checkOf what was found of a statement's words; nothing was checked when it is left out */
+export function statementsCsv(
+  rows: readonly Row[],
+  { actors, issues, sources }: Catalogue,
+  checkOf: (statement: Statement) => CheckState = () => "unchecked",
+): string {
+  const names = new Map<Id, string>([...actors, ...issues].map(({ id, name }) => [id, name]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const name = (id: Id | null) => (id === null ? null : (names.get(id) ?? id));
+  const lines = rows.flatMap(({ statement, kept }) => {
+    const source = sourceById.get(statement.source);
+    const stances = statement.stances.filter((_, i) => kept.includes(i));
+    const facts: Facts = { statement, source, check: checkOf(statement), name };
+    return (stances.length > 0 ? stances : [null]).map((stance) =>
+      COLUMNS.map(([, cell]) => cell(facts, stance) ?? null),
+    );
+  });
+  return toCsv(
+    COLUMNS.map(([column]) => column),
+    lines,
+  );
+}
+
+interface Facts {
+  readonly statement: Statement;
+  readonly source: Source | undefined;
+  readonly check: CheckState;
+  name(id: Id | null): string | null;
+}
+
+const COLUMNS: readonly (readonly [string, (facts: Facts, stance: Stance | null) => Cell | undefined])[] = [
+  ["statement_id", ({ statement }) => statement.id],
+  ["speaker", ({ statement, name }) => name(statement.speaker)],
+  ["speaker_id", ({ statement }) => statement.speaker],
+  ["joint_speakers", ({ statement, name }) => listed(statement.others, name)],
+  ["on_behalf_of", ({ statement, name }) => name(statement.onBehalfOf)],
+  ["addressees", ({ statement, name }) => listed(statement.addressees, name)],
+  ["act", ({ statement }) => statement.act],
+  ["form", ({ statement }) => statement.form],
+  ["words", ({ statement }) => verbatim(statement)],
+  ["gist", ({ statement }) => statement.gist],
+  ["stance", (_, stance) => stance?.value],
+  ["sign", (_, stance) => stance && STANCE_SIGNS[stance.value]],
+  ["target", ({ name }, stance) => stance && targetName(stance.toward, name)],
+  ["target_kind", (_, stance) => stance?.toward.kind],
+  ["target_id", (_, stance) => stance?.toward.id],
+  ["stance_basis", (_, stance) => stance?.basis],
+  ["stance_reason", (_, stance) => stance?.reason],
+  ["not_coded_why", ({ statement }, stance) => (stance ? null : statement.uncoded)],
+  ["date", ({ statement }) => statement.date?.edtf],
+  ["date_basis", ({ statement }) => statement.date?.basis],
+  ["venue", ({ statement }) => statement.venue?.label],
+  [
+    "relayed_by",
+    ({ statement, name }) =>
+      listed(
+        statement.relayedBy.map(({ id }) => id),
+        name,
+      ),
+  ],
+  ["repeats", ({ statement }) => statement.repeats],
+  ["source", ({ source, statement }) => source?.label ?? statement.source],
+  ["source_id", ({ statement }) => statement.source],
+  ["source_title", ({ source }) => source?.title ?? null],
+  ["publisher", ({ source, name }) => name(source?.publisher ?? null)],
+  ["author", ({ source }) => source?.author ?? null],
+  ["published", ({ source }) => source?.published?.edtf ?? null],
+  ["url", ({ source }) => source?.url ?? null],
+  ["start", ({ statement }) => statement.quotes[0]?.start ?? null],
+  ["end", ({ statement }) => statement.quotes.at(-1)?.end ?? null],
+  ["spans", ({ statement }) => statement.quotes.map(({ start, end }) => `${start}–${end}`).join("; ")],
+  ["text_sha256", ({ source }) => source?.textHash.replace(/^sha256:/, "") ?? null],
+  ["check", ({ check }) => check],
+  ["last_check", ({ source }) => lastCheck(source)],
+];
+
+function listed(ids: readonly Id[], name: Facts["name"]): string {
+  return ids.map(name).join("; ");
+}
+
+function verbatim({ quotes }: Statement): string {
+  const words = quotes.flatMap(({ exact, verbatim }) => (verbatim && exact !== undefined ? [`“${exact}”`] : []));
+  return words.join(" … ");
+}
+
+/** A statement has no name of its own. */
+function targetName({ kind, id }: Ref, name: Facts["name"]): string | null {
+  return kind === "statement" ? `statement ${id}` : name(id);
+}
+
+function lastCheck(source: Source | undefined): string | null {
+  const last = source?.lastCheck;
+  if (!last) return null;
+  const { verified, moved, altered, missing, on } = last;
+  return `${verified} of ${verified + moved + altered + missing} quotes verified on ${on}`;
+}
