@@ -5,6 +5,8 @@ export interface SceneEvents {
   hover: { readonly id: string | null; readonly x: number; readonly y: number };
   /** `id` of a node or edge, or null for the ground; `additive` with Ctrl, Cmd or Shift. */
   click: { readonly id: string | null; readonly additive: boolean };
+  /** Asked for what can be done with a node or edge, or the ground: a right click, or a finger that rests. */
+  menu: { readonly id: string | null; readonly x: number; readonly y: number };
   /** A node was moved and is pinned; in the picture's pixels. */
   drag: { readonly id: string; readonly x: number; readonly y: number };
   marquee: { readonly ids: readonly string[]; readonly additive: boolean };

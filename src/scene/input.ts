@@ -12,6 +12,7 @@ export interface Heard {
   drawsAreas(): boolean;
   hover(id: string | null, at: Point): void;
   click(id: string | null, additive: boolean): void;
+  menu(id: string | null, at: Point): void;
   drag(id: string, to: Point): void;
   dropped(id: string): void;
   /** While an area is drawn; null when it is done. */
@@ -22,6 +23,10 @@ export interface Heard {
 
 /** Pixels that a press may wander and still be a click. */
 const STILL = 4;
+/** A finger wanders more. */
+const FINGER_STILL = 10;
+/** A finger that rests this long asks for the menu, in milliseconds: as long as phones take. */
+const LONG = 500;
 
 type Press = { readonly from: Point; readonly id: string | null; readonly area: boolean; moved: boolean };
 
@@ -30,6 +35,22 @@ export function listen(sigma: Sigma, heard: Heard): void {
   let press: Press | null = null;
   /** The click that ends a drag or an area is none. */
   let swallow = false;
+  let resting = 0;
+  let restingAt: Point = { x: 0, y: 0 };
+
+  /** Begins to wait whether a finger rests. */
+  const rest = (at: Point) => {
+    window.clearTimeout(resting);
+    restingAt = at;
+    resting = window.setTimeout(() => {
+      press = null;
+      swallow = true;
+      heard.menu(heard.pick(at, true), at);
+    }, LONG);
+  };
+  const wander = (at: Point) => {
+    if (Math.hypot(at.x - restingAt.x, at.y - restingAt.y) >= FINGER_STILL) window.clearTimeout(resting);
+  };
 
   const begin = (at: Point, area: boolean, finger: boolean) => {
     const id = area ? null : heard.pick(at, finger);
@@ -76,6 +97,7 @@ export function listen(sigma: Sigma, heard: Heard): void {
     },
     up: (event) => end(event, event.original.ctrlKey || event.original.metaKey),
     leave: (event) => heard.hover(null, event),
+    right: (event) => heard.menu(heard.pick(event, false), event),
     click: (event) => click(event, event.original, false),
     double: (event) => {
       event.preventSigmaDefault();
@@ -87,11 +109,20 @@ export function listen(sigma: Sigma, heard: Heard): void {
   });
   listenToTouch(sigma, {
     down: (at, count) => {
-      if (count === 1) begin(at, heard.drawsAreas(), true);
-      else press = null;
+      window.clearTimeout(resting);
+      if (count === 1) {
+        begin(at, heard.drawsAreas(), true);
+        if (!heard.drawsAreas()) rest(at);
+      } else press = null;
     },
-    move: (at) => move(at),
-    up: (at) => end(at, false),
+    move(at) {
+      wander(at);
+      return move(at);
+    },
+    up(at) {
+      window.clearTimeout(resting);
+      end(at, false);
+    },
     tap: (at, original) => click(at, original, true),
     double: (at) => {
       if (heard.pick(at, true) === null) heard.fit();
@@ -103,7 +134,7 @@ type OnMouse = (event: MouseCoords) => void;
 
 function listenToMouse(
   sigma: Sigma,
-  on: { down: OnMouse; move: OnMouse; over: OnMouse; up: OnMouse; leave: OnMouse; click: OnMouse; double: OnMouse },
+  on: Readonly<Record<"down" | "move" | "over" | "up" | "leave" | "click" | "right" | "double", OnMouse>>,
 ): void {
   const mouse = sigma.getMouseCaptor();
   mouse.on("mousedown", on.down);
@@ -112,6 +143,7 @@ function listenToMouse(
   mouse.on("mouseup", on.up);
   mouse.on("mouseleave", on.leave);
   mouse.on("click", on.click);
+  mouse.on("rightClick", on.right);
   mouse.on("doubleClick", on.double);
 }
 

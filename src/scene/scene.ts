@@ -64,6 +64,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
         events.emit("hover", { id, x, y });
       },
       click: (id, additive) => events.emit("click", { id, additive }),
+      menu: (id, { x, y }) => events.emit("menu", { id, x, y }),
       drag(id, to) {
         shown.pin(id, camera.toPicture(to));
         redraw({ moved: true });

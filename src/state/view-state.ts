@@ -13,6 +13,9 @@ import {
 export const VIEWS = ["actors", "statements", "table", "axis", "compare", "pairs"] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Whether a view draws the graph, which a focus narrows. */
+export const isGraph = (view: View): boolean => view === "actors" || view === "statements";
+
 /** One node and what lies around it; everything else is hidden or steps back. */
 export interface Focus {
   readonly id: Id;

@@ -32,6 +32,13 @@ export interface Model {
   readonly texts: Readonly<Record<Id, NamedText>>;
   readonly checks: readonly QuoteCheck[];
   readonly notice: Notice | null;
+  /** Whether there is something to take back, and to do again, without leaving the page. */
+  readonly turns: Turns;
+}
+
+export interface Turns {
+  readonly undo: boolean;
+  readonly redo: boolean;
 }
 
 /** What the workbench is given of the world. */
@@ -46,6 +53,10 @@ export interface World {
     replace(pairs: readonly Pair[]): void;
     /** Back and forward. */
     onMove(heard: () => void): void;
+    /** Which way there are entries of this page. */
+    turns(): Turns;
+    /** To the entry before this one, or after it; `onMove` hears of it. */
+    go(way: "back" | "forward"): void;
   };
   /** Opened records and views of one's own, by key. */
   readonly storage: {
@@ -66,6 +77,10 @@ export interface Workbench {
   start(): Promise<void>;
   /** Changes what is on screen. `quietly` writes over the current history entry, for typing and dragging. */
   change(change: Change, how?: "quietly"): void;
+  /** Takes the last change back, as Back does, but never leaves the page. */
+  undo(): void;
+  /** Does again what was taken back. */
+  redo(): void;
   set(settings: Partial<Settings>): void;
   /** Asks for a slot; the slot keeps its last answer until the new one is there. */
   ask<Q extends Question>(slot: string, question: Q): void;
@@ -97,6 +112,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     texts: {},
     checks: [],
     notice: null,
+    turns: url.turns(),
   }));
   const { getState, setState } = store;
   let client: RecordClient | null = null;
@@ -183,8 +199,20 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     tell(ELSEWHERE);
   };
 
+  const go = (way: "back" | "forward", can: boolean) => {
+    if (can) url.go(way);
+  };
+  /** Keeps a screen as an entry of its own. */
+  const push = (pairs: readonly Pair[]) => {
+    url.push(pairs);
+    setState({ turns: url.turns() });
+  };
+
   const start = async () => {
-    url.onMove(() => void follow());
+    url.onMove(() => {
+      setState({ turns: url.turns() });
+      void follow();
+    });
     await follow();
   };
 
@@ -217,7 +245,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
     ask,
     openShipped: async () => {
       await openShipped();
-      url.push(toAddress(getState().view));
+      push(toAddress(getState().view));
     },
     change: (change, how) => {
       const view = change(getState().view);
@@ -225,8 +253,10 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       setState({ view });
       const pairs = toAddress(view);
       if (how === "quietly" || same(pairs, url.read())) url.replace(pairs);
-      else url.push(pairs);
+      else push(pairs);
     },
+    undo: () => go("back", url.turns().undo),
+    redo: () => go("forward", url.turns().redo),
     set: (changed) => {
       setState((model) => ({ settings: { ...model.settings, ...changed } }));
       settings.write(JSON.stringify(getState().settings));
@@ -252,7 +282,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       );
       const { summary, view, faults } = getState();
       if (!opened || !summary || !view.record) return false;
-      url.push(toAddress(view));
+      push(toAddress(view));
       tell(openedNotice(summary.title, faults));
       return true;
     },

@@ -10,6 +10,7 @@ import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
 import { StatusBar } from "./status-bar.tsx";
+import { DialogProvider } from "./use-dialog.ts";
 import { useDark } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -36,7 +37,9 @@ export function App() {
 
   return (
     <DropTarget>
-      {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
+      <DialogProvider value={setDialog}>
+        {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
+      </DialogProvider>
       <Suspense fallback={null}>
         {dialog === "export" && <ExportDialog onClose={close} />}
         {dialog === "open" && <OpenDialog onClose={close} />}

@@ -1,6 +1,7 @@
 import { CircleHelp, Download, FolderOpen, Info, Monitor, Moon, Sun } from "lucide-react";
 import type { Theme } from "../state/index.ts";
 import type { DialogName } from "./app.tsx";
+import { TurnButtons } from "./turn-buttons.tsx";
 import { useModel, useSummary, useWorkbench } from "./use-workbench.ts";
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
@@ -32,6 +33,7 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
         </button>
       </h1>
       <div className="header-actions">
+        <TurnButtons />
         <button type="button" className="button header-open" onClick={() => show("open")}>
           <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
           <span>Open</span>

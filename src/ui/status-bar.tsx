@@ -1,7 +1,8 @@
 import { Circle, CircleCheck } from "lucide-react";
 import type { Tally } from "../query/index.ts";
-import { shortHash } from "../state/index.ts";
+import { isGraph, shortHash } from "../state/index.ts";
 import { lastCheckWords, useTrusted } from "./check-state.tsx";
+import { useThingName } from "./statement-ref.tsx";
 import { useCounts, useModel, useSummary, useWorkbench } from "./use-workbench.ts";
 import { checkedWords, counted } from "./words.ts";
 
@@ -9,11 +10,14 @@ import { checkedWords, counted } from "./words.ts";
 export function StatusBar() {
   const summary = useSummary();
   const { answer: counts } = useCounts();
+  const left = useModel((model) => model.view.filter.without?.length ?? 0);
   return (
     <footer className="status-bar">
       <div role="status">
         {counts &&
           `${of(counts.statements, "statement")}, ${of(counts.actors, "actor")}, ${of(counts.issues, "issue")}`}
+        <Focused />
+        {left > 0 && `; ${counted(left, "node")} left out`}
       </div>
       <div className="status-checks">
         <Checks />
@@ -23,6 +27,17 @@ export function StatusBar() {
       </div>
     </footer>
   );
+}
+
+/** What the graph is narrowed to, beside what the filter leaves: "; within 2 steps of Karen Bass". */
+function Focused() {
+  const focus = useModel(({ view }) => (isGraph(view.view) ? view.focus : null));
+  return focus && <Within id={focus.id} steps={focus.steps} />;
+}
+
+function Within({ id, steps }: { id: string; steps: number }) {
+  const name = useThingName(id);
+  return <>{`; within ${counted(steps, "step")} of ${name}`}</>;
 }
 
 const of = ({ kept, total }: Tally, what: string) => `${kept} of ${counted(total, what)}`;

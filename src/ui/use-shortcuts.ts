@@ -1,10 +1,19 @@
 import { useEffect } from "react";
 import { only, STANCE_KEYS, toggleValue } from "../query/index.ts";
-import { choose, filterBy, goTo, type View } from "../state/index.ts";
+import { type Change, choose, connect, filterBy, goTo, leaveFocus, type View, type ViewState } from "../state/index.ts";
+import { keyChange } from "./actions/key-change.ts";
+import { nodesOf } from "./actions/nodes-of.ts";
 import type { DialogName } from "./app.tsx";
-import { useWorkbench } from "./use-workbench.ts";
+import { namesOf, useWorkbench } from "./use-workbench.ts";
 
-const GO: Readonly<Record<string, View>> = { a: "actors", s: "statements", t: "table" };
+const GO: Readonly<Record<string, View>> = {
+  a: "actors",
+  s: "statements",
+  t: "table",
+  x: "axis",
+  c: "compare",
+  p: "pairs",
+};
 /** How long `g` waits for the letter of a view, in milliseconds. */
 const PATIENCE = 1500;
 
@@ -14,17 +23,22 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
   useEffect(() => {
     let going = 0;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !workbench.store.getState().summary) return;
+      const { settings, view, summary } = workbench.store.getState();
+      if (event.defaultPrevented || !summary) return;
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest("dialog[open], [popover]:popover-open")) return;
-      if (event.key === "Escape") return workbench.change(choose(null));
+      if (event.key === "Escape") return workbench.change(stepOut(view));
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "o") {
         event.preventDefault();
         return show("open");
       }
-      const { settings, view } = workbench.store.getState();
-      if (event.ctrlKey || event.metaKey || event.altKey || !settings.shortcuts) return;
       if (target.closest("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]")) return;
+      const turn = turnOf(event);
+      if (turn) {
+        event.preventDefault();
+        return turn === "undo" ? workbench.undo() : workbench.redo();
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || !settings.shortcuts) return;
       const to = performance.now() - going < PATIENCE ? GO[event.key] : undefined;
       going = event.key === "g" ? performance.now() : 0;
       if (to) return workbench.change(goTo(to));
@@ -32,6 +46,11 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
       if (stance && event.code.startsWith("Digit")) {
         const change = event.shiftKey ? only : toggleValue;
         return workbench.change(filterBy((filter) => change(filter, "stance", stance)));
+      }
+      const change = keyChange(view, event.key, nodesOf(meantBy(target) ?? view.selected, namesOf(summary)));
+      if (change) {
+        event.preventDefault();
+        return workbench.change(change);
       }
       const { folded } = settings;
       const act = {
@@ -51,6 +70,25 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
   }, [workbench, show]);
+}
+
+/** The node that the keyboard stands on in the graph, while it is there; null elsewhere. */
+function meantBy(target: Element): readonly string[] | null {
+  const walked = target instanceof HTMLElement ? target.dataset.walked : undefined;
+  return walked === undefined ? null : [walked];
+}
+
+/** Takes back one thing: the selection, then the path, then the focus. */
+function stepOut({ selected, connect: path, focus }: ViewState): Change {
+  if (selected.length > 0 || (!path && !focus)) return choose(null);
+  return path ? connect(null) : leaveFocus;
+}
+
+/** Undo and redo as editors have them. ⌘Y is the browser's own. */
+function turnOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | null {
+  if (altKey || ctrlKey === metaKey) return null;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" && ctrlKey && !shiftKey ? "redo" : null;
 }
 
 const press = (name: string) =>

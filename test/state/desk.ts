@@ -66,18 +66,25 @@ function note(): World["settings"] {
 
 function historyOf(address: readonly Pair[]) {
   const entries: (readonly Pair[])[] = [address];
+  let at = 0;
   let heard: () => void = () => {};
+  const go = (way: "back" | "forward") => {
+    at += way === "back" ? -1 : 1;
+    heard();
+  };
   return {
-    read: () => [...(entries.at(-1) ?? [])],
-    push: (pairs: readonly Pair[]) => void entries.push(pairs),
-    replace: (pairs: readonly Pair[]) => void entries.splice(-1, 1, pairs),
+    read: () => [...(entries[at] ?? [])],
+    push: (pairs: readonly Pair[]) => void entries.splice(++at, entries.length, pairs),
+    replace: (pairs: readonly Pair[]) => void entries.splice(at, 1, pairs),
+    turns: () => ({ undo: at > 0, redo: at < entries.length - 1 }),
+    go,
     onMove: (listener: () => void) => {
       heard = listener;
     },
-    steps: () => entries.length,
+    /** Entries up to the one that is shown. */
+    steps: () => at + 1,
     back: async () => {
-      entries.pop();
-      heard();
+      go("back");
       for (let turn = 0; turn < 5; turn++) await settled();
     },
   };

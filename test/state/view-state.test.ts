@@ -1,5 +1,21 @@
 import { expect, test } from "vitest";
-import { choose, chooseAll, FIRST_VIEW, flip, goTo, read } from "../../src/state/index.ts";
+import {
+  choose,
+  chooseAll,
+  compareWith,
+  connect,
+  DEFAULT_PATH_KINDS,
+  expand,
+  FIRST_VIEW,
+  flip,
+  focusOn,
+  foldAll,
+  goTo,
+  hide,
+  leaveFocus,
+  read,
+  refocus,
+} from "../../src/state/index.ts";
 
 test("choosing one thing replaces what was chosen", () => {
   expect(choose("b")({ ...FIRST_VIEW, selected: ["a"] }).selected).toEqual(["b"]);
@@ -28,4 +44,74 @@ test("views, switches and the reader change nothing else", () => {
   expect(flip("sources")(FIRST_VIEW).show).toEqual({ ...FIRST_VIEW.show, sources: true });
   expect(read("s", "q")(FIRST_VIEW).reading).toEqual({ source: "s", at: "q" });
   expect(read(null)(read("s")(FIRST_VIEW))).toEqual(FIRST_VIEW);
+});
+
+const focused = (...ids: readonly string[]) => ids.reduce((state, id) => focusOn(id)(state), FIRST_VIEW);
+
+test("what is put in focus is one step both ways with the rest hidden, and what was in focus becomes a crumb", () => {
+  expect(focused("a").focus).toEqual({ id: "a", trail: [], steps: 1, way: "both", rest: "hide", expanded: [] });
+  expect(focused("a", "b", "c").focus?.trail).toEqual(["a", "b"]);
+  expect(focused("a", "a").focus?.trail).toEqual([]);
+});
+
+test("a crumb leads back and takes those after it away", () => {
+  expect(focused("a", "b", "c", "a").focus).toMatchObject({ id: "a", trail: [] });
+  expect(focused("a", "b", "c", "b").focus).toMatchObject({ id: "b", trail: ["a"] });
+});
+
+test("a trail keeps the last eight nodes, each once", () => {
+  const many = focused(..."abcdefghijkl");
+  expect(many.focus).toMatchObject({ id: "l", trail: [..."defghijk"] });
+});
+
+test("steps, direction and rest hold when another node comes into focus; what was expanded does not", () => {
+  const wide = expand("x")(refocus({ steps: 3, way: "out", rest: "dim" })(focused("a")));
+  expect(wide.focus?.expanded).toEqual(["x"]);
+  expect(focusOn("b")(wide).focus).toEqual({
+    id: "b",
+    trail: ["a"],
+    steps: 3,
+    way: "out",
+    rest: "dim",
+    expanded: [],
+  });
+});
+
+test("without a focus there is nothing to refocus, to expand, to fold or to leave", () => {
+  for (const change of [refocus({ steps: 2 }), expand("x"), foldAll, leaveFocus]) {
+    expect(change(FIRST_VIEW)).toBe(FIRST_VIEW);
+  }
+  expect(leaveFocus(focused("a"))).toEqual(FIRST_VIEW);
+});
+
+test("a node is expanded in order, and folded again; the one in focus is not", () => {
+  const both = expand("y")(expand("x")(focused("a")));
+  expect(both.focus?.expanded).toEqual(["x", "y"]);
+  expect(expand("x")(both).focus?.expanded).toEqual(["y"]);
+  expect(foldAll(both)).toEqual(focused("a"));
+  const same = focused("a");
+  expect(expand("a")(same)).toBe(same);
+});
+
+test("what is hidden is a clause of the filter, no longer chosen and no longer in focus", () => {
+  const before = { ...focused("a"), selected: ["b", "a"] };
+  const after = hide("a")(before);
+  expect(after).toMatchObject({ selected: ["b"], focus: null, filter: { without: ["a"] } });
+  expect(hide("0")(hide("a")(after)).filter.without).toEqual(["0", "a"]);
+  expect(hide("b")(before).focus).toEqual(before.focus);
+});
+
+test("a way between two nodes and a focus exclude each other", () => {
+  const way = { from: "a", to: null, over: DEFAULT_PATH_KINDS };
+  const connecting = connect(way)(focused("b"));
+  expect(connecting).toMatchObject({ connect: way, focus: null });
+  expect(focusOn("b")(connecting).connect).toBeNull();
+  expect(connect(null)(focused("b")).focus?.id).toBe("b");
+});
+
+test("four actors are compared at most; once more takes one out", () => {
+  const four = [..."abcd"].reduce((state, id) => compareWith(id)(state), FIRST_VIEW);
+  expect(four.compared).toEqual([..."abcd"]);
+  expect(compareWith("e")(four)).toBe(four);
+  expect(compareWith("b")(four).compared).toEqual([..."acd"]);
 });

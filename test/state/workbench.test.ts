@@ -210,3 +210,30 @@ test("a slot keeps its last answer, pending, until the newer one is there", asyn
   expect(after?.pending).toBe(false);
   expect(after?.answer).not.toEqual(before?.answer);
 });
+
+test("undo and redo go through this page's own entries and no further", async () => {
+  const { workbench, url } = desk();
+  await workbench.start();
+  const turns = () => workbench.store.getState().turns;
+  const selected = () => workbench.store.getState().view.selected;
+  expect(turns()).toEqual({ undo: false, redo: false });
+  workbench.undo();
+  expect(url.steps()).toBe(1);
+  workbench.change(choose("ada-lind"));
+  workbench.change(choose("ben-ortiz"));
+  expect(turns()).toEqual({ undo: true, redo: false });
+  workbench.undo();
+  await settled();
+  expect([selected(), turns()]).toEqual([["ada-lind"], { undo: true, redo: true }]);
+  workbench.undo();
+  workbench.undo();
+  await settled();
+  expect([selected(), turns()]).toEqual([[], { undo: false, redo: true }]);
+  workbench.redo();
+  await settled();
+  expect(selected()).toEqual(["ada-lind"]);
+  workbench.change(choose("ben-ortiz"));
+  workbench.redo();
+  await settled();
+  expect([selected(), turns()]).toEqual([["ben-ortiz"], { undo: true, redo: false }]);
+});

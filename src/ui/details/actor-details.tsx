@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Actor } from "../../model/index.ts";
 import type { Profile } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
+import { NodeActionRow } from "../actions/action-row.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
@@ -31,7 +32,9 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
       <Title>{actor.name}</Title>
       <Lead actor={actor} />
       {note}
-      <OnlyTheirs profile={profile} />
+      <NodeActionRow node={profile.node}>
+        <OnlyTheirs profile={profile} />
+      </NodeActionRow>
 
       <Group title="Says" figure={summed}>
         <ul className="detail-rows">
@@ -162,15 +165,13 @@ function OnlyTheirs({ profile: { node, statements } }: { profile: Profile }) {
   const workbench = useWorkbench();
   if (statements.length === 0) return null;
   return (
-    <p className="details-actions">
-      <button
-        type="button"
-        className="button secondary small"
-        onClick={() => workbench.change(filterBy((filter) => ({ ...filter, speaker: [node.id] })))}
-      >
-        Show only their statements
-      </button>
-    </p>
+    <button
+      type="button"
+      className="button secondary small"
+      onClick={() => workbench.change(filterBy((filter) => ({ ...filter, speaker: [node.id] })))}
+    >
+      Show only their statements
+    </button>
   );
 }
 

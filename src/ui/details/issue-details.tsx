@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Issue, Source, StanceValue } from "../../model/index.ts";
 import type { Profile, Row, Group as Stances } from "../../query/index.ts";
 import { edtfRange } from "../../text/edtf.ts";
+import { NodeActionRow } from "../actions/action-row.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
@@ -33,6 +34,7 @@ export function IssueDetails({ profile, issue, note }: { profile: Profile; issue
       <Title>{issue.name}</Title>
       <p className="details-lead">{issue.proposition}</p>
       {note}
+      <NodeActionRow node={profile.node} />
       <details className="coding">
         <summary>How it is coded</summary>
         <dl>

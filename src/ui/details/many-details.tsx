@@ -1,9 +1,13 @@
 import { X } from "lucide-react";
 import { type Filter, isTieId, parseTieId, type TieParts, type Ties } from "../../query/index.ts";
 import { choose } from "../../state/index.ts";
+import { ActionRow } from "../actions/action-row.tsx";
+import { manyActions } from "../actions/many-actions.ts";
+import { nodesOf } from "../actions/nodes-of.ts";
 import { KindIcon } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { useThingName } from "../statement-ref.tsx";
+import { useDialog } from "../use-dialog.ts";
 import { useAnswer, useModel, useNames, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_VERBS } from "../words.ts";
 import { Few, Group } from "./group.tsx";
@@ -21,6 +25,7 @@ export function ManyDetails({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <Title>{ids.length} selected</Title>
+      <ManyActionRow ids={ids} />
       <Group title="Chosen" figure={ids.length}>
         <ul className="detail-rows">
           <Few items={ids} few={FEW} each={(id) => <Chosen key={id} id={id} />} />
@@ -39,6 +44,27 @@ export function ManyDetails({ ids }: { ids: readonly string[] }) {
         </ul>
       </Group>
     </>
+  );
+}
+
+function ManyActionRow({ ids }: { ids: readonly string[] }) {
+  const workbench = useWorkbench();
+  const names = useNames();
+  const show = useDialog();
+  const exported = useModel((model) => model.settings.exported);
+  return (
+    <ActionRow actions={manyActions(nodesOf(ids, names))}>
+      <button
+        type="button"
+        className="button secondary small"
+        onClick={() => {
+          workbench.set({ exported: { ...exported, what: "selection" } });
+          show("export");
+        }}
+      >
+        Export selection
+      </button>
+    </ActionRow>
   );
 }
 

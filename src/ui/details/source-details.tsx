@@ -4,6 +4,7 @@ import type { Source } from "../../model/index.ts";
 import type { Profile, Row } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
 import { textHash } from "../../text/hash.ts";
+import { NodeActionRow } from "../actions/action-row.tsx";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { mixWords, StanceBar } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
@@ -38,6 +39,7 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
       </p>
       {source.published?.basis === "inferred" && <p className="note">Date inferred: {source.published.why}</p>}
       {note}
+      <NodeActionRow node={profile.node} />
       <dl className="sheet">
         <Line name="Title">{source.title ?? "not stated"}</Line>
         <Line name="Author">{source.author ?? "not stated"}</Line>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Statement } from "../../model/index.ts";
 import type { Profile, Row } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
+import { NodeActionRow } from "../actions/action-row.tsx";
 import { CiteButton } from "../cite-button.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
@@ -45,6 +46,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
           Copy citation
         </CiteButton>
       </p>
+      <NodeActionRow node={profile.node} />
 
       <Group title="Stance" figure={statement.stances.length === 0 ? undefined : "coded from these words"}>
         {statement.stances.length === 0 ? (

@@ -2,7 +2,7 @@ import "./focus.css";
 import { SlidersHorizontal, X } from "lucide-react";
 import { useState } from "react";
 import { STEPS } from "../../query/index.ts";
-import { type Focus, foldAll, leaveFocus, refocus } from "../../state/index.ts";
+import { type Focus, foldAll, isGraph, leaveFocus, refocus } from "../../state/index.ts";
 import { NameLink } from "../name-link.tsx";
 import { useThingName } from "../statement-ref.tsx";
 import { useCovered, usePhone } from "../use-media.ts";
@@ -34,8 +34,7 @@ export function FocusBar() {
   const small = useCovered();
   const [more, setMore] = useState(false);
   if (!focus) return null;
-  const drawn = view === "actors" || view === "statements";
-  const shape = drawn ? <Shape focus={focus} /> : <OnlyTheGraph />;
+  const shape = isGraph(view) ? <Shape focus={focus} /> : <OnlyTheGraph />;
   return (
     <section className="focus-bar" aria-label="Focus">
       {(!phone || more) && focus.trail.length > 0 && <Trail before={focus.trail} now={focus.id} />}

@@ -1,5 +1,5 @@
 import "./stage.css";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { Fold } from "../../query/index.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
@@ -8,10 +8,13 @@ import { StageNotes } from "./stage-notes.tsx";
 import { Tip } from "./tip.tsx";
 import { useDrawing } from "./use-drawing.ts";
 import { useInsets } from "./use-insets.ts";
+import { useNodeMenu } from "./use-node-menu.ts";
 import { useScene } from "./use-scene.ts";
 import { useShown } from "./use-shown.ts";
 import { useWalk } from "./use-walk.ts";
 import { ZoomColumn } from "./zoom-column.tsx";
+
+const NodeMenu = lazy(() => import("../actions/node-menu.tsx").then((m) => ({ default: m.NodeMenu })));
 
 /** The graph: a picture of the ties under the filter, over positions of the whole, with pointer and keyboard. */
 export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void }) {
@@ -24,6 +27,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   useDrawing(scene, host, { picture, key, kept, insets });
   usePutOnStage(scene, host, shown);
   const walk = useWalk(scene, picture);
+  const menu = useNodeMenu(scene, picture, host, walk.at);
 
   return (
     <section className="stage" aria-label="Graph" data-lasso={lasso || undefined}>
@@ -31,6 +35,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         ref={host}
         className="scene"
         id="graph"
+        data-walked={walk.at() ?? undefined}
         data-ready={(picture !== null && !busy) || undefined}
         // The picture is one stop for the keyboard, walked by arrow keys inside.
         role="application"
@@ -38,7 +43,10 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         tabIndex={0}
         aria-label={`${counted(picture?.ids.length ?? 0, "node")}. Arrow keys walk, Enter opens`}
         aria-describedby="walk-said"
-        onKeyDown={walk.onKeyDown}
+        onKeyDown={(event) => {
+          walk.onKeyDown(event);
+          menu.onKeyDown(event);
+        }}
         onFocus={walk.onFocus}
         onBlur={walk.onBlur}
       />
@@ -58,6 +66,11 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
           }}
         />
       )}
+      <Suspense fallback={null}>
+        {menu.opened && (
+          <NodeMenu key={menu.opened.node.id} node={menu.opened.node} at={menu.opened.at} onClose={menu.close} />
+        )}
+      </Suspense>
       <StageNotes shown={shown} lost={lost} />
     </section>
   );

@@ -69,6 +69,8 @@ export function useWalk(scene: Scene | null, picture: Picture | null) {
 
   return {
     said,
+    /** The node that the keyboard stands on; null before the first step. */
+    at: () => cursor.current,
     onKeyDown,
     onFocus: (event: { target: Element }) => {
       if (!picture || !event.target.matches(":focus-visible")) return;
