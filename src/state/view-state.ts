@@ -185,6 +185,12 @@ export const hide =
     focus: state.focus?.id === id ? null : state.focus,
   });
 
+/** Shows the timeline by day or month, or folds it. */
+export const unrollTime =
+  (time: TimeUnit | null): Change =>
+  (state) =>
+    state.time === time ? state : { ...state, time };
+
 export const connect =
   (connection: Connection | null): Change =>
   (state) => ({ ...state, connect: connection, focus: connection ? null : state.focus });

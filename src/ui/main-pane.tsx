@@ -6,6 +6,7 @@ import { LeftOut } from "./focus/left-out.tsx";
 import { NothingMatches } from "./nothing-matches.tsx";
 import { Greeting, SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
+import { TimelineButton } from "./timeline/timeline-button.tsx";
 import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 
@@ -23,9 +24,12 @@ function screen(name: string, load: () => Promise<ComponentType>): Screen {
   return { name, Content: lazy(async () => ({ default: await load() })) };
 }
 
+const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
+
 export function Main() {
   const view = useModel((model) => model.view.view);
   const focused = useModel((model) => model.view.focus !== null);
+  const time = useModel((model) => model.view.time);
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
@@ -36,6 +40,7 @@ export function Main() {
     <main className="main" id="stage" tabIndex={-1}>
       <div className="view-row">
         <ViewTabs />
+        <TimelineButton />
         <DisplayMenu />
       </div>
       <SentenceRow />
@@ -63,6 +68,11 @@ export function Main() {
         )}
         {counts && nothing && <NothingMatches counts={counts} />}
       </div>
+      {time && (
+        <Suspense fallback={null}>
+          <Timeline by={time} />
+        </Suspense>
+      )}
       <PhoneBar />
     </main>
   );

@@ -31,6 +31,16 @@ export function StanceMark({
   );
 }
 
+/** The sign of a mark alone, for a ground that has the stance's colour already. */
+export function StanceSign({ stance, size = 10 }: { stance: StanceKey; size?: number }) {
+  if (stance === "uncoded") return null;
+  return (
+    <svg className="mark" viewBox="-6 -6 12 12" width={size} height={size} aria-hidden="true">
+      <path className="sign" d={SIGNS[stance]} strokeWidth={SIGN_WIDTH[stance]} />
+    </svg>
+  );
+}
+
 /** A piece of edge with its mark, as the graph draws it. */
 export function LegendEdge({ stance, off = false }: { stance: StanceKey; off?: boolean }) {
   return (

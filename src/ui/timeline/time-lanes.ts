@@ -1,0 +1,53 @@
+/** Ranges of time -> low bars in lanes, none over another, each with room for its words. */
+import type { TimeSpan } from "../../query/index.ts";
+import { dayNumber } from "../../text/calendar.ts";
+import { placeOfDay, type TimeScale } from "./time-scale.ts";
+
+export interface LaidSpan {
+  readonly span: TimeSpan;
+  readonly lane: number;
+  /** Of the button that holds words and bar, in pixels. */
+  readonly left: number;
+  readonly width: number;
+  /** Of the bar in it, in pixels. */
+  readonly barLeft: number;
+  readonly barWidth: number;
+  /** Whether the range goes on beyond what is drawn. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** About the width of a sign of the words, and the space around them, in pixels. */
+const SIGN = 6.4;
+const SPACE = 14;
+const LEAST_BAR = 6;
+
+export function layLanes(scale: TimeScale, spans: readonly TimeSpan[], width: number): LaidSpan[] {
+  const ends: number[] = [];
+  return spans.map((span) => {
+    const from = span.from === null ? 0 : placeOfDay(scale, dayNumber(span.from));
+    const to = span.to === null ? 1 : placeOfDay(scale, dayNumber(span.to) + 1);
+    const start = Math.min(within(from) * width, width - LEAST_BAR);
+    const end = Math.max(within(to) * width, start + LEAST_BAR);
+    const room = Math.min(width, spanLine(span).length * SIGN + SPACE);
+    const left = Math.min(start, width - room);
+    const right = Math.max(end, left + room);
+    const free = ends.findIndex((taken) => taken <= left);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = right;
+    return {
+      ...{ span, lane, left, width: right - left, barLeft: start - left, barWidth: end - start },
+      before: span.from === null || from < 0,
+      after: span.to === null || to > 1,
+    };
+  });
+}
+
+/** What stands above a low bar. */
+export function spanLine({ label, statements }: TimeSpan): string {
+  return `${label}: ${statements}`;
+}
+
+function within(place: number): number {
+  return Math.min(Math.max(place, 0), 1);
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import { useReducedMotion } from "../use-media.ts";
+import { useModel } from "../use-workbench.ts";
+import { type Stretch, stretchOf, type TimeScale, unitName } from "./time-scale.ts";
+import type { DateChanges, Dates } from "./use-dates.ts";
+
+/** How long a play from end to end may take, and how long one step stands, in milliseconds. */
+const WHOLE_PLAY = 20_000;
+const SHORTEST = 350;
+const LONGEST = 1200;
+
+export interface Play {
+  readonly playing: boolean;
+  toggle(): void;
+}
+
+/**
+ * Steps a window through time, unit by unit: as wide as what is chosen, or one unit from the beginning. It stops at the
+ * end, and when the dates are changed by anything else.
+ */
+export function usePlay(scale: TimeScale | null, dates: DateChanges): Play {
+  const from = useModel((model) => model.view.filter.from);
+  const to = useModel((model) => model.view.filter.to);
+  const calm = useReducedMotion();
+  const [playing, setPlaying] = useState(false);
+  const shown = useRef<Dates | null>(null);
+  const units = scale === null ? 0 : scale.last - scale.first + 1;
+  const pace = Math.min(Math.max(WHOLE_PLAY / Math.max(units, 1), calm ? LONGEST : SHORTEST), LONGEST);
+
+  const show = (window: Stretch) => {
+    if (scale === null) return;
+    // Also at the ends a window names its dates, so that it stays a window.
+    shown.current = { from: unitName(window.from, scale.by), to: unitName(window.to, scale.by) };
+    dates.set(shown.current);
+  };
+  const stop = () => {
+    setPlaying(false);
+    dates.done();
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is due once its own dates are on screen.
+  useEffect(() => {
+    if (!playing || scale === null) return;
+    if (shown.current?.from !== from || shown.current.to !== to) return stop();
+    const now = stretchOf(scale, { from, to });
+    if (now.to >= scale.last) return stop();
+    const timer = setTimeout(() => show({ from: now.from + 1, to: now.to + 1 }), pace);
+    return () => clearTimeout(timer);
+  }, [playing, from, to, scale, pace]);
+
+  return {
+    playing,
+    toggle: () => {
+      if (playing) return stop();
+      if (scale === null) return;
+      const now = stretchOf(scale, { from, to });
+      const isWindow = now.to - now.from < scale.last - scale.first;
+      const width = isWindow ? now.to - now.from : 0;
+      const goesOn = isWindow && now.to < scale.last;
+      dates.done();
+      show(goesOn ? now : { from: scale.first, to: scale.first + width });
+      setPlaying(true);
+    },
+  };
+}

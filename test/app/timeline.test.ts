@@ -1,0 +1,253 @@
+// Time on the built page: bars that filter, a stretch chosen by keys and by pointer, a play through it, and Back.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+const strip = (page: Page) => page.getByRole("region", { name: "Timeline" });
+const bars = (page: Page) =>
+  strip(page)
+    .getByRole("toolbar", { name: /^Statements by/ })
+    .getByRole("button");
+const ranges = (page: Page) => strip(page).getByRole("toolbar", { name: "Less exact dates" }).getByRole("button");
+const slider = (page: Page, name: "From" | "To") => strip(page).getByRole("slider", { name });
+const sentence = (page: Page) => page.locator(".sentence").textContent();
+const dates = (page: Page) => {
+  const { searchParams } = new URL(page.url());
+  return [searchParams.get("from"), searchParams.get("to")];
+};
+const kept = async (page: Page) => {
+  const words = await page.getByRole("status").filter({ hasText: "statements" }).first().textContent();
+  return Number(/^(\d+) of/.exec(words ?? "")?.[1]);
+};
+
+/** The small record with days of its own, and one statement without any date. */
+const dated: OnRecord = {
+  ...smallRecord,
+  statements: smallRecord.statements.map((statement, i) => ({
+    ...statement,
+    date:
+      statement.source === "post-1"
+        ? null
+        : { edtf: `2024-03-${String(i + 1).padStart(2, "0")}`, basis: "stated" as const, why: null },
+  })),
+};
+
+async function openDated(page: Page) {
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const file = { name: "dated.json", mimeType: "application/json", buffer: Buffer.from(writeRecord(dated)) };
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await expect.poll(() => page.locator(".record-name").textContent()).toBe(dated.title);
+}
+
+test("opens under the stage in every view, says so in the address, and Back folds it", async () => {
+  const { page } = await browser.visit();
+  const toggle = page.getByRole("button", { name: "Timeline", exact: true });
+  await toggle.click();
+  await strip(page).waitFor();
+  expect(await toggle.getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => new URL(page.url()).searchParams.get("time")).toBe("month");
+  await page.getByRole("tab", { name: "Table" }).click();
+  expect(await strip(page).isVisible()).toBe(true);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => strip(page).count()).toBe(0);
+  await page.goForward();
+  await strip(page).getByRole("button", { name: "Close the timeline" }).click();
+  await expect.poll(() => strip(page).count()).toBe(0);
+  expect(await toggle.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test("bars and ranges are named, and pressing one filters to it and the words can be read", async () => {
+  const { page } = await browser.visit("?time=month");
+  await bars(page).first().waitFor();
+  expect(await bars(page).count()).toBe(2);
+  expect(await bars(page).first().getAttribute("aria-label")).toMatch(
+    /^June 2025, 27 statements: \d+ support, \d+ oppose.*; date inferred$/,
+  );
+  expect(await ranges(page).first().getAttribute("aria-label")).toMatch(/^June 2025 – 7 July 2025, 1 statement: /);
+  const all = await kept(page);
+  await bars(page).first().click();
+  await expect.poll(() => sentence(page)).toBe("Statements in June 2025");
+  await expect.poll(() => kept(page)).toBeLessThan(all);
+  expect(dates(page)).toEqual(["2025-06", "2025-06"]);
+  expect(await bars(page).first().getAttribute("aria-pressed")).toBe("true");
+  expect(await page.getByRole("button", { name: /^Only June 2025/ }).getAttribute("aria-pressed")).toBe("true");
+  await strip(page).getByRole("link", { name: "See the statements" }).click();
+  await page.getByRole("row").nth(1).waitFor();
+  await page.goBack();
+  await bars(page).first().click();
+  await expect.poll(() => sentence(page)).toBe("All statements in this record");
+});
+
+test("days are bars, and what is only known to the month is as wide as the month", async () => {
+  const { page } = await browser.visit("?time=month");
+  await strip(page).getByRole("radio", { name: "Day" }).check();
+  await expect.poll(() => new URL(page.url()).searchParams.get("time")).toBe("day");
+  await expect.poll(() => bars(page).count()).toBe(1);
+  expect(await bars(page).first().getAttribute("aria-label")).toMatch(/^7 July 2025, 8 statements: .*; 4 with an inf/);
+  const words = await ranges(page).evaluateAll((all) => all.map((each) => each.textContent));
+  expect(words).toEqual(["June 2025: 27", "June 2025 – 7 July 2025: 1", "June 2025 – July 2025: 4", "July 2025: 6"]);
+  const width = async (nth: number) => (await ranges(page).nth(nth).locator(".time-stack").boundingBox())?.width ?? 0;
+  const whole = (await strip(page).locator(".time-plot").boundingBox())?.width ?? 0;
+  expect((await width(0)) / whole).toBeCloseTo(30 / 61, 2);
+  expect(await width(2)).toBeCloseTo(whole, 0);
+  expect(await strip(page).textContent()).toContain("42 of 46 dates are inferred or taken from the source");
+  await ranges(page).nth(3).click();
+  await expect.poll(() => sentence(page)).toBe("Statements in July 2025");
+  expect(dates(page)).toEqual(["2025-07", "2025-07"]);
+});
+
+test("the keyboard chooses a stretch; all keys on one handle are one step back", async () => {
+  const { page } = await browser.visit("?time=day");
+  await slider(page, "From").focus();
+  await page.keyboard.press("PageUp");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => dates(page)).toEqual(["2025-06-11", null]);
+  expect(await slider(page, "From").getAttribute("aria-valuetext")).toBe("11 June 2025");
+  await slider(page, "To").focus();
+  await page.keyboard.press("Home");
+  await expect.poll(() => dates(page)).toEqual(["2025-06-11", "2025-06-11"]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => sentence(page)).toBe("Statements from 11 June 2025 to 12 June 2025");
+  await page.goBack();
+  await expect.poll(() => dates(page)).toEqual(["2025-06-11", null]);
+  await page.goBack();
+  await expect.poll(() => dates(page)).toEqual([null, null]);
+  await slider(page, "From").focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Home");
+  await expect.poll(() => sentence(page)).toBe("All statements in this record");
+});
+
+test("bars are one stop for the keyboard, arrows lead along them", async () => {
+  const { page } = await browser.visit("?time=month");
+  await bars(page).first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => dates(page)).toEqual(["2025-07", "2025-07"]);
+  expect(await bars(page).evaluateAll((all) => all.map((each) => each.tabIndex))).toEqual([-1, 0]);
+});
+
+test("drawing over the bars chooses a stretch and moves its handles, each drawing one step back", async () => {
+  const { page } = await browser.visit("?time=day");
+  await bars(page).first().waitFor();
+  const box = await strip(page).locator(".time-bars").boundingBox();
+  if (!box) throw new Error("expected the bars to be drawn");
+  const x = (day: number) => box.x + (box.width * (day - 0.5)) / 61;
+  const draw = async (from: number, to: number, y = box.y + 8) => {
+    await page.mouse.move(x(from), y);
+    await page.mouse.down();
+    await page.mouse.move(x((from + to) / 2), y, { steps: 4 });
+    await page.mouse.move(x(to), y, { steps: 4 });
+    await page.mouse.up();
+  };
+  await draw(10, 40);
+  await expect.poll(() => dates(page)).toEqual(["2025-06-10", "2025-07-10"]);
+  // Across a bar too, which is not pressed by it.
+  await draw(50, 37);
+  await expect.poll(() => dates(page)).toEqual(["2025-07-07", "2025-07-20"]);
+  const handle = await slider(page, "To").boundingBox();
+  if (!handle) throw new Error("expected a handle");
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x(45), handle.y + 8, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => dates(page)).toEqual(["2025-07-07", "2025-07-15"]);
+  await page.goBack();
+  await expect.poll(() => dates(page)).toEqual(["2025-07-07", "2025-07-20"]);
+  await page.goBack();
+  await expect.poll(() => dates(page)).toEqual(["2025-06-10", "2025-07-10"]);
+  await page.goBack();
+  await expect.poll(() => dates(page)).toEqual([null, null]);
+});
+
+test("play steps month by month to the end without gliding, and Back returns to what was before", async () => {
+  const { page } = await browser.visit("?time=month&stance=oppose");
+  const play = strip(page).getByRole("button", { name: "Play" });
+  await play.focus();
+  await page.keyboard.press("Space");
+  await strip(page).getByRole("button", { name: "Pause" }).waitFor();
+  await expect.poll(() => dates(page)).toEqual(["2025-06", "2025-06"]);
+  const gliding = await strip(page)
+    .locator(".time-handle")
+    .first()
+    .evaluate((handle) => getComputedStyle(handle).transitionDuration);
+  expect(new Set(gliding.split(", "))).toEqual(new Set(["0s"]));
+  await expect.poll(() => dates(page), { timeout: 10_000 }).toEqual(["2025-07", "2025-07"]);
+  await play.waitFor();
+  await page.goBack();
+  await expect.poll(() => dates(page)).toEqual([null, null]);
+  expect(await sentence(page)).toBe("Statements that oppose something");
+});
+
+test("play can be paused, and stops when something else changes the dates", async () => {
+  const { page } = await browser.visit("?time=day");
+  await strip(page).getByRole("button", { name: "Play" }).click();
+  await expect.poll(() => dates(page), { timeout: 10_000 }).toEqual(["2025-06-02", "2025-06-02"]);
+  await strip(page).getByRole("button", { name: "Pause" }).click();
+  const paused = dates(page);
+  await strip(page).getByRole("button", { name: "Play" }).click();
+  await expect.poll(() => dates(page), { timeout: 10_000 }).not.toEqual(paused);
+  await strip(page).getByRole("button", { name: "All dates" }).click();
+  await strip(page).getByRole("button", { name: "Play" }).waitFor();
+  expect(dates(page)).toEqual([null, null]);
+});
+
+test("what has no date is shown, and stays until it is unchecked", async () => {
+  const { page } = await browser.visit();
+  await openDated(page);
+  await page.getByRole("button", { name: "Timeline", exact: true }).click();
+  await strip(page).getByRole("radio", { name: "Day" }).check();
+  const undated = strip(page).getByRole("checkbox", { name: "No date: 3" });
+  await undated.waitFor();
+  expect(await undated.isDisabled()).toBe(true);
+  await bars(page).first().click();
+  await expect.poll(() => sentence(page)).toBe("Statements on 1 March 2024");
+  await expect.poll(() => kept(page)).toBe(4);
+  await undated.uncheck();
+  await expect.poll(() => kept(page)).toBe(1);
+  expect(await sentence(page)).toBe("Statements on 1 March 2024, without undated ones");
+  await strip(page).getByRole("button", { name: "All dates" }).click();
+  await expect.poll(() => kept(page)).toBe(9);
+});
+
+test("without a statement in time it says so", async () => {
+  const { page } = await browser.visit("?time=month&text=qqqqq");
+  await expect.poll(() => strip(page).textContent()).toContain("No statements match.");
+  expect(await strip(page).getByRole("button", { name: "Play" }).count()).toBe(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe has nothing to say, ${colorScheme}`, async () => {
+    const { page } = await browser.visit("?time=day&from=2025-07&to=2025-07", { colorScheme });
+    await bars(page).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+}
+
+test("on a phone all of it is there, and can be touched", async () => {
+  const { page } = await browser.visit("?time=month", { viewport: PHONE, hasTouch: true, isMobile: true });
+  await bars(page).first().waitFor();
+  const small = await strip(page)
+    .locator("button, label, [role=slider]")
+    .evaluateAll((all) =>
+      all
+        .map((each) => ({
+          name: each.textContent || each.getAttribute("aria-label"),
+          box: each.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.height < 44 || box.width < 44)
+        .map(({ name }) => name),
+    );
+  expect(small).toEqual([]);
+  await bars(page).nth(1).tap();
+  await expect.poll(() => sentence(page)).toBe("Statements in July 2025");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await axeFindings(page)).toEqual([]);
+});
