@@ -11,6 +11,7 @@ import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 
 const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
+const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
 const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) => m.StatementTable));
 /** What is not the graph comes when it is first opened. */
 const SCREENS: Readonly<Partial<Record<View, Screen>>> = {
@@ -23,8 +24,6 @@ interface Screen {
 function screen(name: string, load: () => Promise<ComponentType>): Screen {
   return { name, Content: lazy(async () => ({ default: await load() })) };
 }
-
-const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
 
 export function Main() {
   const view = useModel((model) => model.view.view);

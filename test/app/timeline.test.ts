@@ -1,10 +1,10 @@
 // Time on the built page: bars that filter, a stretch chosen by keys and by pointer, a play through it, and Back.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
 
@@ -36,14 +36,6 @@ const dated: OnRecord = {
         : { edtf: `2024-03-${String(i + 1).padStart(2, "0")}`, basis: "stated" as const, why: null },
   })),
 };
-
-async function openDated(page: Page) {
-  await page.locator(".scene[data-ready]").waitFor();
-  await page.getByRole("button", { name: "Open", exact: true }).click();
-  const file = { name: "dated.json", mimeType: "application/json", buffer: Buffer.from(writeRecord(dated)) };
-  await page.locator("input[type=file]").first().setInputFiles(file);
-  await expect.poll(() => page.locator(".record-name").textContent()).toBe(dated.title);
-}
 
 test("opens under the stage in every view, says so in the address, and Back folds it", async () => {
   const { page } = await browser.visit();
@@ -201,7 +193,7 @@ test("play can be paused, and stops when something else changes the dates", asyn
 
 test("what has no date is shown, and stays until it is unchecked", async () => {
   const { page } = await browser.visit();
-  await openDated(page);
+  await openRecord(page, dated);
   await page.getByRole("button", { name: "Timeline", exact: true }).click();
   await strip(page).getByRole("radio", { name: "Day" }).check();
   const undated = strip(page).getByRole("checkbox", { name: "No date: 3" });

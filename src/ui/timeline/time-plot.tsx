@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { STANCE_KEYS, type TimeCount, type Timeline, type TimeUnit } from "../../query/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { useMedia } from "../use-media.ts";
+import { useWidth } from "../use-width.ts";
 import { useModel } from "../use-workbench.ts";
 import { STANCE_NAMES } from "../words.ts";
 import { TimeBars } from "./time-bars.tsx";
@@ -12,7 +13,6 @@ import { ticksOf } from "./time-ticks.ts";
 import { inferredWords } from "./time-words.ts";
 import { useBrush } from "./use-brush.ts";
 import type { DateChanges } from "./use-dates.ts";
-import { useWidth } from "./use-width.ts";
 
 interface Props {
   readonly answer: Timeline;
@@ -26,7 +26,7 @@ interface Props {
 export function TimePlot({ answer, scale, dates, playing, asked }: Props) {
   const filter = useModel((model) => model.view.filter);
   const plot = useRef<HTMLDivElement>(null);
-  const width = useWidth(plot, null);
+  const width = useWidth(plot);
   const coarse = useMedia("(pointer: coarse)");
   const [told, tell] = useState<string | null>(null);
   const stretch = stretchOf(scale, filter);
