@@ -74,6 +74,8 @@ export interface ViewState {
   readonly axis: Id | null;
   /** Actors that are compared, in the order of their columns; at most {@link COMPARED_MOST}. */
   readonly compared: readonly Id[];
+  /** Of what they are compared on, only that of which two or more of them speak. */
+  readonly bothSpeak: boolean;
   /** The timeline under the stage; null when it is folded. */
   readonly time: TimeUnit | null;
   /** Set by a link or a named view whose maker had moved the camera; null shows all. */
@@ -100,6 +102,7 @@ export const FIRST_VIEW: ViewState = {
   look: DEFAULT_LOOK,
   axis: null,
   compared: [],
+  bothSpeak: false,
   time: null,
   camera: null,
   step: null,
@@ -207,6 +210,16 @@ export const compareWith =
     const { compared } = state;
     if (compared.includes(id)) return { ...state, compared: compared.filter((other) => other !== id) };
     return compared.length < COMPARED_MOST ? { ...state, compared: [...compared, id] } : state;
+  };
+
+/** Moves a compared actor's column by so many places to the right, or to the left when negative, as far as there are any. */
+export const moveCompared =
+  (id: Id, by: number): Change =>
+  (state) => {
+    const at = state.compared.indexOf(id);
+    const others = state.compared.filter((other) => other !== id);
+    const to = Math.min(Math.max(at + by, 0), others.length);
+    return at < 0 || to === at ? state : { ...state, compared: others.toSpliced(to, 0, id) };
   };
 
 function chosen(selected: readonly string[], id: string | null, additive: boolean): readonly string[] {

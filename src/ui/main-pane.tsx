@@ -16,6 +16,7 @@ const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) =>
 /** What is not the graph comes when it is first opened. */
 const SCREENS: Readonly<Partial<Record<View, Screen>>> = {
   axis: screen("Stance axis", () => import("./axis/stance-axis.tsx").then((m) => m.StanceAxis)),
+  compare: screen("Comparison", () => import("./compare/compare.tsx").then((m) => m.Compare)),
 };
 interface Screen {
   readonly name: string;

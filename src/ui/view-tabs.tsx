@@ -7,6 +7,7 @@ const VIEW_NAMES: Readonly<Partial<Record<View, string>>> = {
   statements: "Statements view",
   table: "Table",
   axis: "Stance axis",
+  compare: "Compare",
 };
 const TABS = VIEWS.filter((view) => VIEW_NAMES[view]);
 export const VIEW_PANEL = "view-panel";

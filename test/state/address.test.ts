@@ -74,6 +74,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   }),
   axis: fc.option(id),
   compared: fc.uniqueArray(id, { maxLength: 4 }),
+  bothSpeak: fc.boolean(),
   time: fc.option(fc.constantFrom(...TIME_UNITS)),
   camera: fc.option(
     fc

@@ -13,8 +13,10 @@ import {
   goTo,
   hide,
   leaveFocus,
+  moveCompared,
   read,
   refocus,
+  showAxisOf,
 } from "../../src/state/index.ts";
 
 test("choosing one thing replaces what was chosen", () => {
@@ -114,4 +116,17 @@ test("four actors are compared at most; once more takes one out", () => {
   expect(four.compared).toEqual([..."abcd"]);
   expect(compareWith("e")(four)).toBe(four);
   expect(compareWith("b")(four).compared).toEqual([..."acd"]);
+});
+
+test("the axis of an issue is a view of its own", () => {
+  expect(showAxisOf("fares")(FIRST_VIEW)).toEqual({ ...FIRST_VIEW, view: "axis", axis: "fares" });
+});
+
+test("a compared actor's column moves as far as there are columns", () => {
+  const three = { ...FIRST_VIEW, compared: ["a", "b", "c"] };
+  expect(moveCompared("a", 1)(three).compared).toEqual(["b", "a", "c"]);
+  expect(moveCompared("c", -1)(three).compared).toEqual(["a", "c", "b"]);
+  expect(moveCompared("a", 9)(three).compared).toEqual(["b", "c", "a"]);
+  expect(moveCompared("a", -1)(three)).toBe(three);
+  expect(moveCompared("elsewhere", 1)(three)).toBe(three);
 });

@@ -1,0 +1,145 @@
+// Actors side by side on the built page: by link and by hand, differences first, keyboard, filters, answers, a phone.
+
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+const BASS_AND_TRUMP = "?view=compare&compare=karen-bass+donald-trump";
+
+const table = (page: Page) => page.getByRole("table");
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const chosen = (page: Page) => page.getByRole("list", { name: "Compared" }).getByRole("listitem").allInnerTexts();
+const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const columns = (page: Page) => table(page).getByRole("columnheader").getByRole("link").allInnerTexts();
+
+test("opens from a link: a column an actor, what they differ on first, each stance with its words", async () => {
+  const { page } = await browser.visit(BASS_AND_TRUMP);
+  await table(page).waitFor();
+  expect(await columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
+  const verdicts = await table(page).getByRole("heading", { level: 3 }).allInnerTexts();
+  expect(verdicts[0]).toMatch(/^They differ/);
+  expect(verdicts.at(-1)).toMatch(/^Only one speaks/);
+  const row = table(page).getByRole("rowgroup").filter({ hasText: "Troops in Los Angeles" });
+  const [bass, trump] = await row.getByRole("cell").allInnerTexts();
+  expect(bass).toContain("opposes");
+  expect(trump).toContain("supports");
+  expect(await row.getByRole("article").count()).toBeGreaterThan(1);
+  await page.getByText(/^On 4 issues both speak: they differ on 4\./).waitFor();
+});
+
+test("a press on words or a count opens them, and Back goes back", async () => {
+  const { page } = await browser.visit(BASS_AND_TRUMP);
+  await table(page).waitFor();
+  const row = table(page).getByRole("rowgroup").filter({ hasText: "Troops in Los Angeles" });
+  await row.getByRole("link", { name: "2 statements" }).click();
+  await expect.poll(() => param(page, "at")).toBe("karen-bass~oppose~troops-in-los-angeles");
+  expect(await details(page).getByRole("article").count()).toBe(2);
+  await page.goBack();
+  await expect.poll(() => param(page, "at")).toBe(null);
+  await row.getByRole("article").first().getByRole("link").first().click();
+  await details(page).getByText("On record in").waitFor();
+});
+
+test("from nothing: two are offered who speak on the same issues; a third joins, moves and leaves, each a step of the history", async () => {
+  const { page } = await browser.visit("?view=compare");
+  await page.getByRole("heading", { name: "Start with" }).waitFor();
+  await page.getByRole("link", { name: /^Donald Trump and Karen Bass/ }).click();
+  await table(page).waitFor();
+  expect(param(page, "compare")).toBe("donald-trump karen-bass");
+  await page.getByRole("combobox", { name: "Actor to add" }).selectOption("gavin-newsom");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Karen Bass", "Gavin Newsom"]);
+  await page.getByRole("button", { name: "Move Gavin Newsom to the left" }).click();
+  await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Gavin Newsom", "Karen Bass"]);
+  await page.getByRole("button", { name: "Take Donald Trump out" }).click();
+  await expect.poll(() => columns(page)).toEqual(["Gavin Newsom", "Karen Bass"]);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Compare");
+  await page.goBack();
+  await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Gavin Newsom", "Karen Bass"]);
+});
+
+test("one actor asks for another; four are the most", async () => {
+  const { page } = await browser.visit("?view=compare&compare=karen-bass");
+  await page.getByRole("heading", { name: "Compare with" }).waitFor();
+  await page.getByRole("link", { name: /^Gavin Newsom/ }).click();
+  await expect.poll(() => columns(page)).toEqual(["Karen Bass", "Gavin Newsom"]);
+  await page.goto(new URL("?view=compare&compare=karen-bass+gavin-newsom+donald-trump+white-house", page.url()).href);
+  await page.getByText("4 at most are compared.").waitFor();
+  expect(await chosen(page)).toHaveLength(4);
+});
+
+test("a link with somebody who is not in the record says so", async () => {
+  const { page } = await browser.visit("?view=compare&compare=karen-bass+nobody-at-all+donald-trump");
+  await page.getByText("1 actor that the link names is not in this record.").waitFor();
+  expect(await columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
+});
+
+test("only where both speak leaves the rest out, in the address; the filters apply", async () => {
+  const { page } = await browser.visit(BASS_AND_TRUMP);
+  await table(page).waitFor();
+  await page.getByLabel("Only where both speak").check();
+  await expect.poll(() => table(page).getByText("Only one speaks").count()).toBe(0);
+  expect(param(page, "both")).toBe("yes");
+  await page.reload();
+  await table(page).waitFor();
+  expect(await table(page).getByText("No statement in this record").count()).toBe(0);
+  await page.getByRole("checkbox", { name: /^Oppose, / }).uncheck();
+  await page.getByText("On no issue do both speak.").waitFor();
+  await page.getByLabel("Only where both speak").uncheck();
+  await expect.poll(() => page.getByText("No statement under these filters").count()).toBeGreaterThan(0);
+});
+
+test("what they answer each other stands beside what it answers", async () => {
+  const { page } = await browser.visit(BASS_AND_TRUMP);
+  const answers = page.getByRole("region", { name: /^They answer each other/ });
+  const one = answers.getByRole("listitem").first();
+  await one.waitFor();
+  expect((await one.innerText()).replace(/\s+/g, " ")).toMatch(/^Karen Bass opposes what Donald Trump says/);
+  expect(await one.getByRole("article").count()).toBe(2);
+});
+
+test("by keyboard alone: an actor is chosen, added and taken out", async () => {
+  const { page } = await browser.visit("?view=compare&compare=karen-bass");
+  const select = page.getByRole("combobox", { name: "Actor to add" });
+  await select.focus();
+  await page.keyboard.type("Donald");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
+  await page.getByRole("button", { name: "Take Karen Bass out" }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Compare with" }).waitFor();
+  expect(param(page, "compare")).toBe("donald-trump");
+});
+
+test("on a phone the actors stand under each other, and nothing is wider than the screen", async () => {
+  const { page } = await browser.visit(BASS_AND_TRUMP, { viewport: PHONE, hasTouch: true, isMobile: true });
+  const troops = page.getByRole("region", { name: /^Troops in Los Angeles/ });
+  await troops.waitFor();
+  expect(await table(page).count()).toBe(0);
+  const who = await troops.locator(".compare-who").allInnerTexts();
+  expect(who).toEqual(["Karen Bass", "Donald Trump"]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  expect(await page.locator(".compare").evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("axe finds nothing in a comparison of three, on a desk and on a phone", async () => {
+    for (const viewport of [undefined, PHONE]) {
+      const { page } = await browser.visit(`${BASS_AND_TRUMP}+gavin-newsom`, {
+        colorScheme,
+        ...(viewport && { viewport }),
+      });
+      await page.getByText(/issues two or more of them speak/).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+
+  test("axe finds nothing before anybody is chosen", async () => {
+    const { page } = await browser.visit("?view=compare", { colorScheme });
+    await page.getByRole("heading", { name: "Start with" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
