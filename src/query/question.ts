@@ -461,4 +461,6 @@ export interface Hit {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Statements under the filter: made (actor), on it (issue), in it (source); 1 or 0 for a statement. */
   readonly statements: number;
+  /** Statements under the filter with a stance toward it. */
+  readonly about: number;
 }

@@ -14,7 +14,7 @@ export function bestLine({ thing, terms }: Found, asked: readonly string[]): Pic
   let best: { readonly at: number; readonly worth: number; readonly words: readonly Matched[] } | null = null;
   for (const [at, { text }] of thing.lines.entries()) {
     const words = matchedIn(text, terms, asked);
-    const worth = worthOf(words);
+    const worth = worthOf(words, thing.kind === "statement");
     if (best === null || worth > best.worth) best = { at, worth, words };
   }
   const line = thing.lines[best?.at ?? 0];
@@ -48,11 +48,14 @@ function opened(text: string, { start, end }: Word, opening: string): number {
   return prefixLength(text.slice(start, end), opening.length);
 }
 
-/** First how many of the terms are in it, then how closely. */
-function worthOf(words: readonly Matched[]): number {
+/**
+ * First how many of the terms are in it, then how closely. What somebody said is shown rather than what is told of it, be it for
+ * the beginning of a word only.
+ */
+function worthOf(words: readonly Matched[], said: boolean): number {
   const closest = new Map<string, number>();
   for (const { asked, worth } of words) closest.set(asked, Math.max(closest.get(asked) ?? 0, worth));
-  return [...closest.values()].reduce((sum, worth) => sum + 10 + worth, 0);
+  return [...closest.values()].reduce((sum, worth) => sum + 10 + (said ? Math.min(worth, 2) : worth), 0);
 }
 
 /** A long line around the first word that matches, cut between words, with "…" where something is left out. */

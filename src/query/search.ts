@@ -35,7 +35,11 @@ export function createSearch(index: RecordIndex): Search {
     const groups = KINDS.flatMap((kind): SearchGroup[] => {
       const total = totals.get(kind);
       const ofKind = found.filter(({ thing }) => thing.kind === kind);
-      const hits = best(ofKind, most, statementsOf).map((one) => toHit(one, terms, statementsOf));
+      const hits = best(ofKind, most, statementsOf).map((one): Hit => {
+        const { node, by } = one.thing;
+        const about = counted.get(node.id)?.about ?? 0;
+        return { node, by, ...bestLine(one, terms), statements: statementsOf(one.thing), about };
+      });
       return total === undefined ? [] : [{ kind, total, hits }];
     });
     return { groups };
@@ -48,9 +52,4 @@ function best(found: readonly Found[], most: number, statementsOf: (thing: Finda
   return found
     .toSorted((a, b) => b.score - a.score || statementsOf(b.thing) - statementsOf(a.thing) || compare(idOf(a), idOf(b)))
     .slice(0, most);
-}
-
-function toHit(found: Found, terms: readonly string[], statementsOf: (thing: Findable) => number): Hit {
-  const { node, by } = found.thing;
-  return { node, by, ...bestLine(found, terms), statements: statementsOf(found.thing) };
 }

@@ -1,3 +1,5 @@
+import type { Recents } from "./recents.ts";
+
 export type Theme = "system" | "light" | "dark";
 
 /** Kept on this machine between visits; never in the address. */
@@ -19,6 +21,8 @@ export interface Settings {
   readonly greeted: boolean;
   /** Single letters work as shortcuts. */
   readonly shortcuts: boolean;
+  /** What was gone to by the search box. */
+  readonly recents: Recents;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -27,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exported: { what: "see", format: "graph", steps: 1 },
   greeted: false,
   shortcuts: true,
+  recents: {},
 };
 
 /** What was kept, over the defaults; damaged settings give way to them. */

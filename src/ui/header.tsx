@@ -1,6 +1,7 @@
 import { CircleHelp, Download, FolderOpen, Info, Monitor, Moon, Sun } from "lucide-react";
 import type { Theme } from "../state/index.ts";
 import type { DialogName } from "./app.tsx";
+import { SearchBox } from "./search/search-box.tsx";
 import { TurnButtons } from "./turn-buttons.tsx";
 import { useModel, useSummary, useWorkbench } from "./use-workbench.ts";
 
@@ -18,20 +19,23 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
   const { icon: ThemeIcon, name } = THEMES[theme];
   return (
     <header className="header">
-      <span className="brand">
-        <Logo />
-        <span className="brand-word">Onrecord</span>
-      </span>
-      <h1 className="record-title">
-        <button type="button" className="button" onClick={about} title="About this record">
-          <span className="record-name">
-            {summary.derivedFrom && "Part of "}
-            {summary.title}
-          </span>
-          <Info size={16} strokeWidth={1.75} aria-hidden="true" />
-          <span className="visually-hidden">, about this record</span>
-        </button>
-      </h1>
+      <div className="header-start">
+        <span className="brand">
+          <Logo />
+          <span className="brand-word">Onrecord</span>
+        </span>
+        <h1 className="record-title">
+          <button type="button" className="button" onClick={about} title="About this record">
+            <span className="record-name">
+              {summary.derivedFrom && "Part of "}
+              {summary.title}
+            </span>
+            <Info size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span className="visually-hidden">, about this record</span>
+          </button>
+        </h1>
+      </div>
+      <SearchBox />
       <div className="header-actions">
         <TurnButtons />
         <button type="button" className="button header-open" onClick={() => show("open")}>

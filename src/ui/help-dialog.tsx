@@ -9,7 +9,7 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
     keys: [
       ["1 2 3 4", "Support, Oppose, Mixed, Neutral on or off"],
       ["Shift 1 … 4", "only that stance"],
-      ["/", "to the text filter"],
+      ["/ or Ctrl K", "to the search"],
       ["g then a, s, t", "Actors view, Statements view, Table"],
       ["e", "Export"],
       ["Ctrl O", "Open"],

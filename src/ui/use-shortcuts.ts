@@ -4,6 +4,7 @@ import { type Change, choose, connect, filterBy, goTo, leaveFocus, type View, ty
 import { keyChange } from "./actions/key-change.ts";
 import { nodesOf } from "./actions/nodes-of.ts";
 import type { DialogName } from "./app.tsx";
+import { goToSearch } from "./search/search-box.tsx";
 import { namesOf, useWorkbench } from "./use-workbench.ts";
 
 const GO: Readonly<Record<string, View>> = {
@@ -32,6 +33,10 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
         event.preventDefault();
         return show("open");
       }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        return goToSearch();
+      }
       if (target.closest("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]")) return;
       const turn = turnOf(event);
       if (turn) {
@@ -54,7 +59,7 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
       }
       const { folded } = settings;
       const act = {
-        "/": () => document.getElementById("facet-text")?.focus(),
+        "/": goToSearch,
         e: () => show("export"),
         "?": () => show("help"),
         "+": () => press("Zoom in"),

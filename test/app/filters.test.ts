@@ -162,7 +162,7 @@ test("keys 1 to 4 switch the stances, with Shift they stand alone, and they rest
   expect(await stance(page, "Neutral").isChecked()).toBe(false);
   await page.keyboard.press("/");
   await page.keyboard.type("2");
-  expect(await page.getByRole("searchbox", { name: "Text" }).inputValue()).toBe("2");
+  expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("2");
 });
 
 test("the sentence and the link can be copied", async () => {

@@ -7,7 +7,7 @@ import type { Filter } from "../../src/query/filter.ts";
 import type { Engine, Hit, SearchAnswer } from "../../src/query/question.ts";
 import { termsIn } from "../../src/query/search-words.ts";
 import { arbitraryFilter } from "./arbitrary-question.ts";
-import { naiveAppearances, naiveRows, speakersOf, stancesOf } from "./naive-select.ts";
+import { countsFor, naiveAppearances, naiveRows, speakersOf, stancesOf } from "./naive-select.ts";
 
 interface Tools {
   readonly records: fc.Arbitrary<{ readonly record: OnRecord }>;
@@ -113,13 +113,19 @@ export function searchConformance(name: string, { records, check, withEngine, tu
     holds("its statements under the filter", ({ record, filter }, answer) => {
       const rows = naiveRows(record, filter);
       const staying = naiveAppearances(record, filter).map(({ statement }) => statement.id);
-      for (const { node, statements } of hitsIn(answer)) {
+      for (const { node, statements, about } of hitsIn(answer)) {
         const own = rows.filter(
           (row) =>
             speakersOf(row.statement).includes(node.id) ||
             row.statement.source === node.id ||
             stancesOf(row).some(({ toward }) => toward.kind === "issue" && toward.id === node.id),
         );
+        const toward = rows.filter((row) =>
+          stancesOf(row).some(
+            ({ toward: { kind, id } }) => (kind === "statement" ? countsFor(record, filter, id) : id) === node.id,
+          ),
+        );
+        expect(about, node.id).toBe(toward.length);
         expect(statements, node.id).toBe(node.kind === "statement" ? Number(staying.includes(node.id)) : own.length);
       }
     });

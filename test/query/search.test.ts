@@ -97,6 +97,12 @@ describe("a search finds", () => {
     expect(published[0]).toMatchObject({ in: "description", line: "The Quay Courier" });
   });
 
+  test("a statement by what was said rather than by what is told of it", async () => {
+    const [hit] = hitsOf(await search("bus"), "statement").filter(({ node }) => node.id === "s01");
+    expect(hit).toMatchObject({ in: "words" });
+    expect(hit && marked(hit)).toEqual(["Bus"]);
+  });
+
   test("a statement by its verbatim words, and by its gist where it has none", async () => {
     const [dawn] = hitsOf(await search("until dawn"), "statement");
     expect(dawn).toMatchObject({ in: "words", line: "Buses should run until dawn,", by: { label: "Ada Lind" } });

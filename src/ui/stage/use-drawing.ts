@@ -36,9 +36,16 @@ export function useDrawing(
   useEffect(() => scene?.select(selected), [scene, selected]);
   useEffect(() => scene?.keep(kept), [scene, kept]);
   useEffect(() => {
-    // A node that the details have come to cover is brought back into view.
-    const [id] = selected;
+    // What is out of sight when it is chosen, as from the search, or what the details have come to cover, is brought into view.
+    const id = selected.at(-1);
     const point = id === undefined ? null : scene?.pointOf(id);
-    if (point && host.current && point.x > host.current.clientWidth - insets.right) scene?.center(selected);
+    if (!scene || !point || !host.current) return;
+    const { clientWidth, clientHeight } = host.current;
+    const inside =
+      point.x >= insets.left &&
+      point.x <= clientWidth - insets.right &&
+      point.y >= insets.top &&
+      point.y <= clientHeight - insets.bottom;
+    if (!inside) scene.center(selected);
   }, [scene, host, selected, insets]);
 }

@@ -1,0 +1,44 @@
+import type { FoundGroup, FoundRow } from "./found-rows.ts";
+import { GRID, HEADER, ROW, rowGroup } from "./grid-roles.ts";
+import { ResultRow } from "./result-row.tsx";
+import type { Deed } from "./what-to-do.ts";
+
+interface Props {
+  readonly id: string;
+  readonly groups: readonly FoundGroup[];
+  readonly active: { readonly row: number; readonly cell: 0 | 1 } | null;
+  act(row: FoundRow, deed: Deed): Promise<void>;
+}
+
+/** A grid, as two things can be done with each row: the pattern of a combobox with a grid under it. */
+export function ResultList({ id, groups, active, act }: Props) {
+  const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0));
+  return (
+    <div {...GRID} id={id} className="results">
+      {groups.map(({ key, name, total, rows }, g) => (
+        <div {...rowGroup(name)} key={key} className="result-group">
+          {key !== "recent" && (
+            <div {...ROW} className="result-head">
+              <div {...HEADER} className="result-heading">
+                {name}
+                {total !== null && <span className="result-count">{total}</span>}
+              </div>
+            </div>
+          )}
+          {rows.map((row, i) => {
+            const at = (starts[g] ?? 0) + i;
+            return (
+              <ResultRow
+                key={row.what === "all" ? "all" : row.node.id}
+                id={`${id}-${at}`}
+                row={row}
+                active={active?.row === at ? active.cell : null}
+                act={(deed) => void act(row, deed)}
+              />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+}
