@@ -1,5 +1,5 @@
 import "./actions.css";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { type Change, choose } from "../../state/index.ts";
 import { useThingName } from "../statement-ref.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -14,6 +14,7 @@ interface Props {
 }
 
 interface Item {
+  readonly does: string;
   readonly name: string;
   readonly key: string | null;
   readonly why: string | null;
@@ -27,10 +28,11 @@ export function NodeMenu({ node, at, onClose }: Props) {
   const name = useThingName(node.id, true);
   const menu = useRef<HTMLDivElement>(null);
   const [said, copyLink] = useCopyLink();
+  const id = useId();
   usePopover(menu, at, onClose);
 
   const items: readonly Item[] = [
-    { name: "Open", key: "Enter", why: null, change: choose(node.id) },
+    { does: "open", name: "Open", key: "Enter", why: null, change: choose(node.id) },
     ...nodeActions(state, node),
   ];
   const choices = () => [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
@@ -52,13 +54,15 @@ export function NodeMenu({ node, at, onClose }: Props) {
     <div ref={menu} className="node-menu" popover="manual">
       <p className="node-menu-title">{name}</p>
       <div role="menu" aria-label={name} tabIndex={-1} onKeyDown={onKeyDown}>
-        {items.map(({ name: label, key, change, why }) => (
+        {items.map(({ does, name: label, key, change, why }) => (
           <button
-            key={label}
+            key={does}
             type="button"
             role="menuitem"
             tabIndex={-1}
             className="node-menu-item"
+            aria-label={label}
+            aria-describedby={why === null ? undefined : `${id}-${does}`}
             aria-disabled={change === null || undefined}
             onClick={() => {
               if (!change) return;
@@ -72,7 +76,11 @@ export function NodeMenu({ node, at, onClose }: Props) {
                 {key}
               </span>
             )}
-            {why !== null && <span className="hint">{why}</span>}
+            {why !== null && (
+              <span className="hint" id={`${id}-${does}`}>
+                {why}
+              </span>
+            )}
           </button>
         ))}
         <button

@@ -1,7 +1,7 @@
 /** What the export dialog asks the reader, and what it asks the record. */
 import type { ExportFormat, PartRequest } from "../../io/export-part.ts";
 import type { Part } from "../../query/index.ts";
-import type { Settings, ViewState } from "../../state/index.ts";
+import { isGraph, type Settings, type ViewState } from "../../state/index.ts";
 import { SCALES, type Scale } from "./picture/picture-scale.ts";
 
 export const WHATS = ["see", "selection", "around", "everything"] as const;
@@ -46,10 +46,17 @@ export function usableChoice(
 export function partRequest({ what, steps }: Pick<Choice, "what" | "steps">, state: ViewState): PartRequest {
   const { filter, show, selected, view } = state;
   const fold = view === "statements" ? "statements" : "actors";
-  return { part: partOf(what, steps, selected), filter, fold, show };
+  return { part: what === "see" ? seen(state) : partOf(what, steps, selected), filter, fold, show };
 }
 
-function partOf(what: What, steps: 1 | 2 | 3, ids: readonly string[]): Part {
+/** Where a focus hides the rest of the graph, what is seen is the neighbourhood. */
+function seen({ view, focus }: ViewState): Part {
+  if (!focus || focus.rest === "dim" || !isGraph(view)) return { what: "see" };
+  const { id, steps, way, expanded } = focus;
+  return { what: "around", ids: [id], steps, way, expanded };
+}
+
+function partOf(what: Exclude<What, "see">, steps: 1 | 2 | 3, ids: readonly string[]): Part {
   if (what === "selection") return { what, ids };
   if (what === "around") return { what, ids, steps, way: "both", expanded: [] };
   return { what };

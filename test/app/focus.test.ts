@@ -1,0 +1,363 @@
+// Focus on the built page: how a neighbourhood is asked for, shaped, walked and left; what else can be done with a node.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { Scene } from "../../src/scene/index.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+type Host = HTMLElement & { scene: Scene };
+
+const nodes = async (page: Page) =>
+  Number.parseInt((await page.locator(".scene").getAttribute("aria-label")) ?? "", 10);
+const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
+const bar = (page: Page) => page.getByRole("region", { name: "Focus" });
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const status = (page: Page) => page.locator(".status-bar").getByRole("status");
+
+/** Once the graph has been arranged and stands still. */
+async function drawn(page: Page) {
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForFunction(() => (document.querySelector(".scene") as Host | null)?.scene.labels().length);
+}
+
+async function pointOf(page: Page, id: string) {
+  const box = await page.locator(".scene").boundingBox();
+  const point = await page.locator(".scene").evaluate((host, node) => (host as Host).scene.pointOf(node), id);
+  if (!box || !point) throw new Error(`expected ${id} to be drawn, found it nowhere`);
+  return { x: box.x + point.x, y: box.y + point.y };
+}
+
+const isDrawn = (page: Page, id: string) =>
+  page.locator(".scene").evaluate((host, node) => (host as Host).scene.pointOf(node) !== null, id);
+
+/** Puts the keyboard into the graph, on the node that is chosen. */
+async function walk(page: Page) {
+  await page.getByRole("tab", { selected: true }).focus();
+  for (let presses = 0; presses < 16; presses++) {
+    await page.keyboard.press("Tab");
+    if (await page.locator(".scene:focus").count()) return;
+  }
+  throw new Error("expected the graph within 16 presses of Tab, did not come to it");
+}
+
+test("focus by the button of the details: one step around, in the address, and Back leaves it", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  const all = await nodes(page);
+  await details(page).getByRole("button", { name: "Focus", exact: true }).click();
+  await expect.poll(() => nodes(page)).toBeLessThan(all / 2);
+  expect([param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", null]);
+  expect(await bar(page).textContent()).toContain("step of Karen Bass");
+  expect(await status(page).textContent()).toContain("; within 1 step of Karen Bass");
+  await page.goBack();
+  await expect.poll(() => nodes(page)).toBe(all);
+  expect(await bar(page).count()).toBe(0);
+});
+
+test("more steps bring more nodes, one direction fewer, and a link brings the same picture", async () => {
+  const { page } = await browser.visit("?focus=karen-bass");
+  await drawn(page);
+  const one = await nodes(page);
+  await bar(page).getByRole("radio", { name: "2" }).check();
+  await expect.poll(() => nodes(page)).toBeGreaterThan(one);
+  expect(param(page, "steps")).toBe("2");
+  await bar(page).getByRole("radio", { name: "1" }).check();
+  await expect.poll(() => nodes(page)).toBe(one);
+  await bar(page).getByRole("radio", { name: "To it" }).check();
+  await expect.poll(() => nodes(page)).toBeLessThan(one);
+  const toIt = await nodes(page);
+  await bar(page).getByRole("radio", { name: "From it" }).check();
+  await expect.poll(() => nodes(page)).toBeGreaterThan(toIt);
+  expect(await nodes(page)).toBe(one - toIt + 1);
+  const { page: again } = await browser.visit(new URL(page.url()).search);
+  await drawn(again);
+  expect(await nodes(again)).toBe(await nodes(page));
+  expect(await bar(again).getByRole("radio", { name: "From it" }).isChecked()).toBe(true);
+});
+
+test("the rest is dimmed instead of hidden: every node stays, in its place", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const all = await nodes(page);
+  const far = await pointOf(page, "pete-hegseth");
+  const { page: dim } = await browser.visit("?focus=karen-bass&rest=dim");
+  await drawn(dim);
+  expect(await nodes(dim)).toBe(all);
+  const marks = () => dim.locator(".scene").evaluate((host) => (host as Host).scene.marks().map(({ id }) => id));
+  await expect.poll(async () => (await marks()).every((id) => id.includes("karen-bass"))).toBe(true);
+  await bar(dim).getByRole("button", { name: "Leave focus" }).click();
+  await expect.poll(async () => (await marks()).some((id) => !id.includes("karen-bass"))).toBe(true);
+  await expect.poll(async () => Math.round((await pointOf(dim, "pete-hegseth")).x)).toBe(Math.round(far.x));
+});
+
+test("the trail leads back to what was in focus before", async () => {
+  const { page } = await browser.visit("?focus=gavin-newsom&at=karen-bass");
+  await drawn(page);
+  await details(page).getByRole("button", { name: "Focus", exact: true }).click();
+  const trail = page.getByRole("navigation", { name: "Trail" });
+  expect(await trail.getByRole("link").allTextContents()).toEqual(["Gavin Newsom", "Karen Bass"]);
+  expect(await trail.locator("[aria-current]").textContent()).toBe("Karen Bass");
+  expect(param(page, "focus")).toBe("gavin-newsom karen-bass");
+  await trail.getByRole("link", { name: "Gavin Newsom" }).click();
+  expect(param(page, "focus")).toBe("gavin-newsom");
+  await page.goBack();
+  expect(param(page, "focus")).toBe("gavin-newsom karen-bass");
+});
+
+test("a node at the rim is expanded, and folded again", async () => {
+  const { page } = await browser.visit("?focus=karen-bass&at=immigration-raids");
+  await drawn(page);
+  const one = await nodes(page);
+  await details(page).getByRole("button", { name: "Expand" }).click();
+  await expect.poll(() => nodes(page)).toBeGreaterThan(one);
+  expect(param(page, "expand")).toBe("immigration-raids");
+  await bar(page).getByRole("button", { name: "Fold 1 expanded node" }).click();
+  await expect.poll(() => nodes(page)).toBe(one);
+});
+
+test("without a focus Expand says why it does nothing", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  const before = page.url();
+  const expand = details(page).getByRole("button", { name: "Expand" });
+  expect(await expand.getAttribute("aria-disabled")).toBe("true");
+  await expand.press("Enter");
+  await details(page).getByText("Only what is drawn around a focus can be expanded.").waitFor();
+  expect(page.url()).toBe(before);
+});
+
+test("a hidden node is gone from picture and sentence until it is shown again", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  await details(page).getByRole("button", { name: "Hide" }).click();
+  await expect.poll(() => isDrawn(page, "karen-bass")).toBe(false);
+  expect(await page.locator(".sentence").textContent()).toContain("without Karen Bass");
+  expect(await status(page).textContent()).toContain("1 node left out");
+  const note = page.locator(".left-out");
+  expect(await note.textContent()).toContain("1 node left out");
+  await note.getByRole("button", { name: "Show again" }).click();
+  await expect.poll(() => isDrawn(page, "karen-bass")).toBe(true);
+  expect(await note.count()).toBe(0);
+});
+
+test("keys: f and its steps, x, h, Shift F, and Escape one thing at a time", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  for (const steps of [null, "2", "3", null]) {
+    await page.keyboard.press("f");
+    expect([param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", steps]);
+  }
+  await page.keyboard.press("Escape");
+  expect([param(page, "at"), param(page, "focus")]).toEqual([null, "karen-bass"]);
+  await page.keyboard.press("Escape");
+  expect(param(page, "focus")).toBeNull();
+  await page.goto(`${page.url().split("?")[0]}?focus=karen-bass&at=immigration-raids`);
+  await drawn(page);
+  await page.keyboard.press("x");
+  expect(param(page, "expand")).toBe("immigration-raids");
+  await page.keyboard.press("h");
+  await expect.poll(() => param(page, "without")).toBe("immigration-raids");
+  await page.keyboard.press("Shift+F");
+  expect(param(page, "focus")).toBeNull();
+});
+
+test("keys write in a text field, and are off when they are switched off", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  const field = page.locator("#facet-text");
+  await field.focus();
+  await page.keyboard.type("fhx");
+  expect([param(page, "focus"), param(page, "without")]).toEqual([null, null]);
+  expect(await field.inputValue()).toBe("fhx");
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByRole("checkbox", { name: "Single letters and figures work as shortcuts" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { selected: true }).focus();
+  await page.keyboard.press("f");
+  await page.keyboard.press("h");
+  expect([param(page, "focus"), param(page, "without")]).toEqual([null, null]);
+});
+
+test("undo and redo by button and key, within the page only", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const undo = page.getByRole("button", { name: "Undo" });
+  const redo = page.getByRole("button", { name: "Redo" });
+  expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+  await page.keyboard.press("Control+z");
+  await page.getByRole("button", { name: "Only Support" }).click();
+  const supporting = page.url();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => param(page, "stance")).toBeNull();
+  expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, false]);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => page.url()).toBe(supporting);
+  await undo.click();
+  await expect.poll(() => param(page, "stance")).toBeNull();
+  await page.keyboard.press("Control+y");
+  await expect.poll(() => page.url()).toBe(supporting);
+  await page.reload();
+  await drawn(page);
+  await undo.click();
+  await expect.poll(() => param(page, "stance")).toBeNull();
+  expect(await undo.isDisabled()).toBe(true);
+});
+
+test("a right click opens a node's menu; a press beside it closes it", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  const { x, y } = await pointOf(page, "gavin-newsom");
+  await page.mouse.click(x, y, { button: "right" });
+  const menu = page.getByRole("menu", { name: "Gavin Newsom" });
+  await menu.waitFor();
+  expect(await menu.getByRole("menuitem").allInnerTexts()).toEqual([
+    expect.stringMatching(/^Open/),
+    expect.stringMatching(/^Focus/),
+    expect.stringMatching(/^Expand/),
+    expect.stringMatching(/^Connect to…/),
+    expect.stringMatching(/^Compare/),
+    expect.stringMatching(/^Hide/),
+    "Copy link",
+  ]);
+  await page.locator(".brand").click();
+  await expect.poll(() => menu.count()).toBe(0);
+  expect(new URL(page.url()).search).toBe("");
+  await page.mouse.click(x, y, { button: "right" });
+  await menu.getByRole("menuitem", { name: "Focus", exact: true }).click();
+  expect(param(page, "focus")).toBe("gavin-newsom");
+});
+
+test("the menu by keyboard: Shift F10, arrows, letters, Escape, and the graph has the focus again", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  await walk(page);
+  await page.keyboard.press("Shift+F10");
+  const menu = page.getByRole("menu", { name: "Karen Bass" });
+  await menu.waitFor();
+  const current = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  expect(await current()).toMatch(/^Open/);
+  await page.keyboard.press("ArrowUp");
+  expect(await current()).toBe("Copy link");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  expect(await current()).toMatch(/^Focus/);
+  await page.keyboard.press("h");
+  expect(await current()).toMatch(/^Hide/);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => menu.count()).toBe(0);
+  expect(await page.locator(".scene:focus").count()).toBe(1);
+  expect(param(page, "at")).toBe("karen-bass");
+  await page.keyboard.press("Shift+F10");
+  await page.keyboard.press("f");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => param(page, "focus")).toBe("karen-bass");
+});
+
+test("keys in the graph mean the node that is walked on", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  await walk(page);
+  await page.keyboard.press("Home");
+  await expect.poll(() => page.locator(".scene").getAttribute("data-walked")).toBe("donald-trump");
+  await page.keyboard.press("f");
+  expect(param(page, "focus")).toBe("donald-trump");
+});
+
+test("a finger that rests on a node opens its menu, and lifting it opens nothing else", async () => {
+  const { page, context } = await browser.visit("", { viewport: PHONE, hasTouch: true, isMobile: true });
+  await drawn(page);
+  const { x, y } = await pointOf(page, "karen-bass");
+  const session = await context.newCDPSession(page);
+  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+  const menu = page.getByRole("menu", { name: "Karen Bass" });
+  await menu.waitFor();
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  expect(await menu.count()).toBe(1);
+  expect(param(page, "at")).toBeNull();
+  await menu.getByRole("menuitem", { name: "Focus", exact: true }).tap();
+  expect(param(page, "focus")).toBe("karen-bass");
+});
+
+test("copy link gives an address that opens with exactly this thing", async () => {
+  const { page, context } = await browser.visit("?at=karen-bass&at=gavin-newsom&stance=oppose");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await drawn(page);
+  await details(page).getByRole("link", { name: "Gavin Newsom" }).first().click();
+  await details(page).getByRole("button", { name: "Copy link" }).click();
+  await details(page).getByText("Link copied").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(page.url());
+  const params = new URL(link).searchParams;
+  expect([params.getAll("at"), params.get("stance")]).toEqual([["gavin-newsom"], "oppose"]);
+});
+
+test("a filter that leaves nothing of the node in focus says so, with the ways out", async () => {
+  const { page } = await browser.visit("?focus=pete-hegseth&stance=oppose");
+  await page.getByRole("heading", { name: "Nothing of Pete Hegseth is drawn." }).waitFor();
+  await page.getByRole("button", { name: "Reset the filters" }).click();
+  await expect.poll(() => isDrawn(page, "pete-hegseth")).toBe(true);
+  expect(param(page, "focus")).toBe("pete-hegseth");
+});
+
+test("in the table the bar says that the focus shapes the graph only", async () => {
+  const { page } = await browser.visit("?view=table&focus=karen-bass");
+  await bar(page).getByText("The focus shapes the graph.").waitFor();
+  expect(await status(page).textContent()).not.toContain("within");
+});
+
+test("what is seen is exported: the neighbourhood while the rest is hidden", async () => {
+  const { page } = await browser.visit("?focus=karen-bass&way=out");
+  await drawn(page);
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog");
+  const count = async (name: string) =>
+    (await dialog.locator(".export-radio", { hasText: name }).locator(".export-count").textContent()) ?? "";
+  await expect.poll(() => count("Everything")).toMatch(/\d/);
+  await expect.poll(() => count("What I see")).toMatch(/^7\D/);
+});
+
+test("several chosen nodes are connected, compared, hidden or exported together", async () => {
+  const { page } = await browser.visit("?at=karen-bass&at=gavin-newsom");
+  await drawn(page);
+  const row = details(page).locator(".action-row");
+  await row.getByRole("button", { name: "Export selection" }).click();
+  await page.getByRole("dialog").getByRole("radio", { name: "Selection", exact: true, checked: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await row.getByRole("button", { name: "Hide" }).click();
+  expect(param(page, "without")).toBe("gavin-newsom karen-bass");
+});
+
+test.each(["light", "dark"] as const)(
+  "is accessible in %s, with bar, trail and menu, and on a phone",
+  async (colorScheme) => {
+    for (const [viewport, path] of [
+      [undefined, "?focus=gavin-newsom+karen-bass&steps=2&rest=dim&at=karen-bass&without=donald-trump"],
+      [undefined, "?view=table&focus=karen-bass"],
+      [PHONE, "?focus=gavin-newsom+karen-bass"],
+      [PHONE, "?focus=pete-hegseth&stance=oppose"],
+    ] as const) {
+      const { page } = await browser.visit(path, { colorScheme, ...(viewport && { viewport }) });
+      await bar(page).waitFor();
+      if (!path.includes("table") && !path.includes("hegseth")) {
+        await drawn(page);
+        const { x, y } = await pointOf(page, "karen-bass");
+        await page.mouse.click(x, y, { button: "right" });
+        await page.getByRole("menu").waitFor();
+      }
+      expect(await axeFindings(page), `${path} ${viewport ? "phone" : "desktop"}`).toEqual([]);
+    }
+  },
+);
+
+test("on a phone the bar is one line that opens to the rest, and nothing is wider than the window", async () => {
+  const { page } = await browser.visit("?focus=gavin-newsom+immigrants-in-the-city", { viewport: PHONE });
+  await drawn(page);
+  const height = async () => (await bar(page).boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThan(72);
+  await bar(page).getByRole("button", { name: "Direction, rest and trail" }).click();
+  await bar(page).getByRole("radio", { name: "dimmed" }).check();
+  expect(param(page, "rest")).toBe("dim");
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(PHONE.width);
+});
