@@ -88,7 +88,7 @@ test("days are bars, and what is only known to the month is as wide as the month
   const width = async (nth: number) => (await ranges(page).nth(nth).locator(".time-stack").boundingBox())?.width ?? 0;
   const whole = (await strip(page).locator(".time-plot").boundingBox())?.width ?? 0;
   expect((await width(0)) / whole).toBeCloseTo(30 / 61, 2);
-  expect(await width(2)).toBeCloseTo(whole, 0);
+  expect((await width(2)) / whole).toBeCloseTo(1, 2);
   expect(await strip(page).textContent()).toContain("42 of 46 dates are inferred or taken from the source");
   await ranges(page).nth(3).click();
   await expect.poll(() => sentence(page)).toBe("Statements in July 2025");

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER, type TimeSpan } from "../../src/query/index.ts";
+import { nextWindow } from "../../src/ui/timeline/next-window.ts";
 import { layLanes } from "../../src/ui/timeline/time-lanes.ts";
 import {
   datesOf,
@@ -33,7 +34,7 @@ const arbitraryScale = fc
   .map(({ by, first, more }): TimeScale => ({ by, first, last: first + more }));
 
 describe("The picture's time", () => {
-  test("holds all bars and the ranges that are about a year long at most", () => {
+  test("holds all bars and the ranges that are about a season long at most", () => {
     const bins = [{ value: "2025-06-07", ...count(1) }];
     const spans = [span("2025-05-01", "2025-05-31"), span("1990-01-01", "2025-12-31"), span("2025-08-01", null)];
     const scale = scaleOf({ by: "day", bins, spans, first: "1990-01-01", last: "2025-12-31" });
@@ -94,6 +95,20 @@ describe("What is chosen", () => {
   });
 });
 
+test("a play goes past empty windows, not past a range that may be of them, and ends with time", () => {
+  const scale = days("2025-06-01", "2025-06-10");
+  const bins = ["2025-06-01", "2025-06-02", "2025-06-07"].map((value) => ({ value, ...count(1) }));
+  const at = (day: string, width = 0) => ({ from: unitOf(day, "day"), to: unitOf(day, "day") + width });
+  const next = (day: string, spans: readonly TimeSpan[] = [], width = 0) =>
+    nextWindow({ bins, spans }, scale, at(day, width));
+  expect(next("2025-06-01")).toEqual(at("2025-06-02"));
+  expect(next("2025-06-02")).toEqual(at("2025-06-07"));
+  expect(next("2025-06-02", [], 2)).toEqual(at("2025-06-05", 2));
+  expect(next("2025-06-02", [span("2025-06-04", "2025-06-30")])).toEqual(at("2025-06-04"));
+  expect(next("2025-06-07")).toBeNull();
+  expect(next("2025-06-10", [span("2025-06-01", null)])).toBeNull();
+});
+
 describe("Dates under the bars", () => {
   test("stand at even steps, further apart than a label is wide", () => {
     fc.assert(
@@ -127,8 +142,8 @@ describe("Low bars", () => {
       610,
     );
     expect(laid.map(({ lane }) => lane)).toEqual([0, 0, 1]);
-    expect(laid[0]).toMatchObject({ left: 0, barLeft: 0, barWidth: 300, before: false, after: false });
-    expect(laid[2]).toMatchObject({ left: 0, width: 610, before: true, after: true });
+    expect(laid[0]).toMatchObject({ left: 0, barLeft: 0, barWidth: 299, before: false, after: false });
+    expect(laid[2]).toMatchObject({ left: 0, width: 609, before: true, after: true });
   });
 
   test("stay in the picture, be they before it, after it or at its end", () => {

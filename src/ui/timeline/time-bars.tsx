@@ -1,15 +1,14 @@
-import { STANCE_KEYS, type TimeBin, type TimeCount } from "../../query/index.ts";
+import type { TimeBin } from "../../query/index.ts";
 import { dateWords } from "../../text/date-words.ts";
-import { StanceSign } from "../marks.tsx";
 import { between, percent, placeOf, type Stretch, type TimeScale, unitOf } from "./time-scale.ts";
+import { TimeStack } from "./time-stack.tsx";
 import { countWords } from "./time-words.ts";
 import { usePresses } from "./use-presses.ts";
 
-/** In pixels: the tallest and the widest bar, the gap between two, and the least part that has room for a sign. */
+/** In pixels: the tallest and the widest bar, the gap between two, and the room that a figure takes. */
 const TALLEST = 52;
 const WIDEST = 96;
 const GAP = 2;
-const SIGN_ROOM = 11;
 const FIGURE_ROOM = 16;
 /** A bar with few around it is pressed from this far on either side of its middle, in pixels. */
 const REACH = { fine: 12, coarse: 22 };
@@ -31,6 +30,8 @@ export function TimeBars({ bins, scale, stretch, width, coarse, tell }: Props) {
   const keys = filled.map(({ value }) => value);
   const { button, onKeyDown } = usePresses(keys, tell);
   const most = Math.max(1, ...filled.map(({ statements }) => statements));
+  const tallest = filled.find(({ statements }) => statements === most);
+  const roomy = (placeOf(scale, scale.first + 1) - placeOf(scale, scale.first)) * width >= FIGURE_ROOM;
   const placed = filled.map((bin) => {
     const unit = unitOf(bin.value, scale.by);
     const [start, end] = [placeOf(scale, unit) * width, placeOf(scale, unit + 1) * width];
@@ -64,30 +65,11 @@ export function TimeBars({ bins, scale, stretch, width, coarse, tell }: Props) {
             style={{ left: percent(left / width), width: percent((right - left) / width) }}
             {...button({ key: value, dates: { from: value, to: value }, words })}
           >
-            {right - left >= FIGURE_ROOM && <span className="time-figure">{bin.statements}</span>}
-            <span className="time-stack" style={{ width: wide, height, marginLeft: middle - left - wide / 2 }}>
-              <Parts count={bin} height={height} signs={wide >= SIGN_ROOM + 2} />
-            </span>
+            {(roomy || bin === tallest) && <span className="time-figure">{bin.statements}</span>}
+            <TimeStack count={bin} left={middle - left - wide / 2} width={wide} height={height} />
           </button>
         );
       })}
     </div>
-  );
-}
-
-/** The stances of some statements one above the other, the first lowest; dates that are inferred are hatched, from the right. */
-export function Parts({ count, height, signs }: { count: TimeCount; height: number; signs: boolean }) {
-  const { mix, statements, inferred } = count;
-  const parts = STANCE_KEYS.filter((key) => mix[key] > 0);
-  const sum = parts.reduce((total, key) => total + mix[key], 0);
-  return (
-    <>
-      {parts.map((key) => (
-        <span key={key} className={`time-part part-${key}`} style={{ flexGrow: mix[key] }}>
-          {signs && (mix[key] / sum) * height >= SIGN_ROOM && <StanceSign stance={key} />}
-        </span>
-      ))}
-      {inferred > 0 && <span className="time-inferred" style={{ width: percent(inferred / statements) }} />}
-    </>
   );
 }

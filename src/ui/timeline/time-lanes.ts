@@ -21,6 +21,8 @@ export interface LaidSpan {
 const SIGN = 6.4;
 const SPACE = 14;
 const LEAST_BAR = 6;
+/** Between two bars that follow one another. */
+const GAP = 1;
 
 export function layLanes(scale: TimeScale, spans: readonly TimeSpan[], width: number): LaidSpan[] {
   const ends: number[] = [];
@@ -28,7 +30,7 @@ export function layLanes(scale: TimeScale, spans: readonly TimeSpan[], width: nu
     const from = span.from === null ? 0 : placeOfDay(scale, dayNumber(span.from));
     const to = span.to === null ? 1 : placeOfDay(scale, dayNumber(span.to) + 1);
     const start = Math.min(within(from) * width, width - LEAST_BAR);
-    const end = Math.max(within(to) * width, start + LEAST_BAR);
+    const end = Math.max(within(to) * width - GAP, start + LEAST_BAR);
     const room = Math.min(width, spanLine(span).length * SIGN + SPACE);
     const left = Math.min(start, width - room);
     const right = Math.max(end, left + room);

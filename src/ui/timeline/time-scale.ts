@@ -18,9 +18,9 @@ export interface Stretch {
 }
 
 /** A range longer than this does not widen the picture: days would be squeezed. It is drawn as far as the picture goes. */
-const LONGEST_DAYS = 400;
+const LONGEST_DAYS = 100;
 
-/** All units with a bar, and all ranges of about a year at most; else whatever bounds there are. Null without any. */
+/** All units with a bar, and all ranges of about a season at most; else whatever bounds there are. Null without any. */
 export function scaleOf({ by, bins, spans, first, last }: Pick<Timeline, "by" | "bins" | "spans" | "first" | "last">) {
   const short = spans.flatMap(({ from, to }) =>
     from !== null && to !== null && dayNumber(to) - dayNumber(from) < LONGEST_DAYS ? [from, to] : [],

@@ -1,8 +1,8 @@
 import type { TimeSpan } from "../../query/index.ts";
 import { edtfRange } from "../../text/edtf.ts";
-import { Parts } from "./time-bars.tsx";
 import { layLanes, spanLine } from "./time-lanes.ts";
 import { mayLieIn, type Stretch, type TimeScale } from "./time-scale.ts";
+import { TimeStack } from "./time-stack.tsx";
 import { countWords } from "./time-words.ts";
 import { type Dates, usePresses } from "./use-presses.ts";
 
@@ -29,32 +29,21 @@ export function TimeSpans({ spans, scale, stretch, width, coarse, tell }: Props)
   const lanes = Math.max(0, ...laid.map((one) => one.lane + 1));
   if (spans.length === 0) return null;
   return (
-    <div
-      className="time-spans"
-      role="toolbar"
-      aria-label="Less exact dates"
-      style={{ height: lanes * lane }}
-      onKeyDown={onKeyDown}
-    >
-      {laid.map(({ span, left, width: wide, barLeft, barWidth, before, after, ...one }) => (
-        <button
-          key={keyOf(span)}
-          className="time-span"
-          data-out={!mayLieIn(scale, stretch, span.from, span.to) || undefined}
-          style={{ left, width: wide, top: one.lane * lane, height: lane }}
-          {...button({ key: keyOf(span), dates: datesOf(span), words: countWords(span.label, span) })}
-        >
-          <span className="time-span-words">{spanLine(span)}</span>
-          <span
-            className="time-stack low"
-            data-before={before || undefined}
-            data-after={after || undefined}
-            style={{ width: barWidth, height: LOW, marginLeft: barLeft }}
+    <div className="time-spans">
+      <div role="toolbar" aria-label="Less exact dates" style={{ width, height: lanes * lane }} onKeyDown={onKeyDown}>
+        {laid.map(({ span, left, width: wide, barLeft, barWidth, before, after, ...one }) => (
+          <button
+            key={keyOf(span)}
+            className="time-span"
+            data-out={!mayLieIn(scale, stretch, span.from, span.to) || undefined}
+            style={{ left, width: wide, top: one.lane * lane, height: lane }}
+            {...button({ key: keyOf(span), dates: datesOf(span), words: countWords(span.label, span) })}
           >
-            <Parts count={span} height={LOW} signs={false} />
-          </span>
-        </button>
-      ))}
+            <span className="time-span-words">{spanLine(span)}</span>
+            <TimeStack count={span} left={barLeft} width={barWidth} height={LOW} low={{ before, after }} />
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

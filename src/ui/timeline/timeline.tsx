@@ -19,7 +19,7 @@ export function Timeline({ by }: { by: TimeUnit }) {
   const { answer } = useAnswer("timeline", { ask: "timeline", by, filter: dateless });
   const scale = useMemo(() => (answer ? scaleOf(answer) : null), [answer]);
   const dates = useDates();
-  const play = usePlay(scale, dates);
+  const play = usePlay(answer, scale, dates);
   return (
     <section className="timeline" id={TIMELINE} aria-label="Timeline">
       <div className="timeline-head">

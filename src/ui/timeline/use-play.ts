@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import type { Timeline } from "../../query/index.ts";
 import { useReducedMotion } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
+import { nextWindow } from "./next-window.ts";
 import { type Stretch, stretchOf, type TimeScale, unitName } from "./time-scale.ts";
 import type { DateChanges, Dates } from "./use-dates.ts";
 
@@ -15,10 +17,10 @@ export interface Play {
 }
 
 /**
- * Steps a window through time, unit by unit: as wide as what is chosen, or one unit from the beginning. It stops at the
- * end, and when the dates are changed by anything else.
+ * Steps a window through time, unit by unit and past empty ones: as wide as what is chosen, or one unit from the beginning.
+ * It stops at the end, and when the dates are changed by anything else.
  */
-export function usePlay(scale: TimeScale | null, dates: DateChanges): Play {
+export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates: DateChanges): Play {
   const from = useModel((model) => model.view.filter.from);
   const to = useModel((model) => model.view.filter.to);
   const calm = useReducedMotion();
@@ -40,11 +42,11 @@ export function usePlay(scale: TimeScale | null, dates: DateChanges): Play {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is due once its own dates are on screen.
   useEffect(() => {
-    if (!playing || scale === null) return;
+    if (!playing || answer === null || scale === null) return;
     if (shown.current?.from !== from || shown.current.to !== to) return stop();
-    const now = stretchOf(scale, { from, to });
-    if (now.to >= scale.last) return stop();
-    const timer = setTimeout(() => show({ from: now.from + 1, to: now.to + 1 }), pace);
+    const next = nextWindow(answer, scale, stretchOf(scale, { from, to }));
+    if (next === null) return stop();
+    const timer = setTimeout(() => show(next), pace);
     return () => clearTimeout(timer);
   }, [playing, from, to, scale, pace]);
 
@@ -52,11 +54,11 @@ export function usePlay(scale: TimeScale | null, dates: DateChanges): Play {
     playing,
     toggle: () => {
       if (playing) return stop();
-      if (scale === null) return;
+      if (answer === null || scale === null) return;
       const now = stretchOf(scale, { from, to });
       const isWindow = now.to - now.from < scale.last - scale.first;
       const width = isWindow ? now.to - now.from : 0;
-      const goesOn = isWindow && now.to < scale.last;
+      const goesOn = isWindow && nextWindow(answer, scale, now) !== null;
       dates.done();
       show(goesOn ? now : { from: scale.first, to: scale.first + width });
       setPlaying(true);
