@@ -1,11 +1,12 @@
 // What stands below a picture: the words, and where each of them goes.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sourcesLine } from "../../src/io/source-lines.ts";
 import { createMemoryEngine, type Filter, NO_FILTER, type Part } from "../../src/query/index.ts";
 import { DEFAULT_LOOK, type Look } from "../../src/state/index.ts";
 import { type Caption, captionOf } from "../../src/ui/export/picture/caption.ts";
 import { captionWords, standingOut } from "../../src/ui/export/picture/caption-words.ts";
-import { layOutCaption, SOURCE_LINES, sourcesLine } from "../../src/ui/export/picture/lay-out-caption.ts";
+import { layOutCaption, SOURCE_LINES } from "../../src/ui/export/picture/lay-out-caption.ts";
 import { possibleScale, smallerScale } from "../../src/ui/export/picture/picture-scale.ts";
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 

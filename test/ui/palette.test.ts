@@ -11,6 +11,7 @@ import {
   wcagContrast,
 } from "culori";
 import { describe, expect, test } from "vitest";
+import { PAPER } from "../../src/io/paper.ts";
 import { GREYS } from "../../src/scene/paint-ground.ts";
 
 const STANCES = ["support", "oppose", "mixed", "neutral"] as const;
@@ -33,6 +34,11 @@ const sight: Readonly<Record<string, (colour: string) => Color | string | undefi
   deuteranopia: (colour) => filterDeficiencyDeuter(1)(parsed(colour)),
   tritanopia: (colour) => filterDeficiencyTrit(1)(parsed(colour)),
 };
+
+test("files that carry their own colours have those of the light theme", () => {
+  expect(Object.keys(PAPER).length).toBeGreaterThan(5);
+  expect(PAPER).toEqual(Object.fromEntries(Object.keys(PAPER).map((name) => [name, light[name]])));
+});
 
 describe.each([
   ["light", light],

@@ -1,5 +1,6 @@
 /** What stands below a picture of the graph, in words: so that it can be read, trusted and found again without the page. */
-import { type Source, STANCE_VALUES, type StanceValue } from "../../../model/index.ts";
+import { sourceBrief } from "../../../io/source-lines.ts";
+import { STANCE_VALUES, type StanceValue } from "../../../model/index.ts";
 import type { NodeKind, PartAnswer, Summary } from "../../../query/index.ts";
 import { rootsOf } from "../../../query/roots.ts";
 import type { Picture } from "../../../scene/index.ts";
@@ -80,8 +81,13 @@ export function captionOf(summary: Summary, drawn: Drawn): Caption {
       ...(dropped > 0 ? [`the busiest nodes are drawn, ${dropped} more are not`] : []),
     ].join("; "),
     sources: sourcesOf(part, summary),
-    origin: `Record ${shortHash(summary.hash)} · ${dateWords(today)} · Onrecord`,
+    origin: originOf(summary, today),
   };
+}
+
+/** Where a picture comes from, by which it can be found again. */
+export function originOf({ hash }: Summary, today: string): string {
+  return `Record ${shortHash(hash)} · ${dateWords(today)} · Onrecord`;
 }
 
 /** Statements by stance, the same words once unless each appearance counts. */
@@ -98,12 +104,5 @@ function stanceCounts({ record }: PartAnswer, appearances: boolean): Readonly<Re
 /** In the order of the record. */
 function sourcesOf({ record }: PartAnswer, { actors }: Summary): string[] {
   const carrying = new Set(record.statements.map(({ source }) => source));
-  const publisher = ({ publisher: id }: Source) => actors.find((actor) => actor.id === id)?.name;
-  return record.sources
-    .filter(({ id }) => carrying.has(id))
-    .map((source) => {
-      const more = [publisher(source), source.published && dateWords(source.published.edtf)];
-      const known = more.flatMap((part) => (part ? [isolated(part)] : []));
-      return isolated(source.label) + (known.length > 0 ? ` (${known.join(", ")})` : "");
-    });
+  return record.sources.filter(({ id }) => carrying.has(id)).map((source) => sourceBrief(source, actors));
 }

@@ -1,4 +1,5 @@
 /** A caption's words -> where each of them stands below a picture of some width. In CSS pixels from its upper left corner. */
+import { sourcesLine } from "../../../io/source-lines.ts";
 import { runsLeft } from "../../../text/direction.ts";
 import { wrapText } from "../../../text/wrap.ts";
 import type { Caption, LegendSign } from "./caption.ts";
@@ -98,22 +99,4 @@ export function layOutCaption(caption: Caption, width: number, measure: Measure)
   );
   paragraph(caption.origin, "small");
   return { width, height: Math.ceil(y + 14), signs, lines };
-}
-
-/** As many sources as `fits` takes, at least the first, and how many more there are. */
-export function sourcesLine(sources: readonly string[], fits: (line: string) => boolean): string {
-  if (sources.length === 0) return "No sources";
-  const lineOf = (count: number) => {
-    const rest = sources.length - count;
-    const more = rest > 0 ? `; and ${rest} more` : "";
-    return `${sources.length === 1 ? "Source" : "Sources"}: ${sources.slice(0, count).join("; ")}${more}`;
-  };
-  // Halving: a record may have thousands.
-  let [least, most] = [1, sources.length];
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2);
-    if (fits(lineOf(middle))) least = middle;
-    else most = middle - 1;
-  }
-  return lineOf(least);
 }
