@@ -4,6 +4,7 @@ import { STANCE_LABELS } from "../query/labels.ts";
 import type { FacetValue } from "../query/question.ts";
 import { PAPER, type StanceDrawing } from "./paper.ts";
 import { lineOf, linesOf, MARGIN, paragraph, round, type SheetAbout, stanceMark, svgSheet } from "./svg-sheet.ts";
+import { textWidth } from "./text-width.ts";
 import { tag } from "./xml.ts";
 
 const WIDTH = 760;
@@ -41,14 +42,19 @@ function headRow(y: number, draw: StanceDrawing): string {
     lineOf(STANCE_LABELS[stance], x, y + 4, HEAD, false, anchor);
   return [
     name("support", MIDDLE - 12, "end"),
-    mark("support", MIDDLE - 76),
+    mark("support", MIDDLE - 12 - markGap("support")),
     name("oppose", MIDDLE + 12, "start"),
-    mark("oppose", MIDDLE + 74),
+    mark("oppose", MIDDLE + 12 + markGap("oppose")),
     ...(["mixed", "neutral"] as const).flatMap((stance) => [
       name(stance, OTHERS[stance], "end"),
-      mark(stance, OTHERS[stance] - (stance === "mixed" ? 50 : 58)),
+      mark(stance, OTHERS[stance] - markGap(stance)),
     ]),
   ].join("\n");
+}
+
+/** From a heading's end to the middle of its mark. */
+function markGap(stance: StanceValue): number {
+  return textWidth(STANCE_LABELS[stance], HEAD.size, true) + 11;
 }
 
 function issueRow(
@@ -59,7 +65,7 @@ function issueRow(
   const lines = linesOf(label, NAMES.width, NAME).length;
   const height = Math.max(ROW_LEAST, lines * 18 + 10);
   const middle = y + height / 2;
-  const name = paragraph(label, { ...NAMES, ...NAME, y: middle - lines * 9 - 1 });
+  const name = paragraph(label, { ...NAMES, ...NAME, y: middle - lines * 9 + 1 });
   const side = (stance: "support" | "oppose") => {
     const length = (mix[stance] / most) * SIDE;
     const left = stance === "support";

@@ -1,7 +1,11 @@
 // Pictures to take away, on the built page: real PNG files of the size that is said, with what they show written below.
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import Papa from "papaparse";
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { mixSvg } from "../../src/io/mix-svg.ts";
+import { MARKS } from "../../src/ui/save/marks.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
@@ -179,11 +183,110 @@ test("a stage that is too large for a canvas at 4× is drawn as large as one can
   await page.getByText(/^4× is more than this browser can draw; the picture is 3\.\d×/).waitFor();
 });
 
+/** Chooses a format from a save menu and gives back the file. */
+async function save(page: Page, what: string, format: "CSV" | "SVG"): Promise<{ name: string; text: string }> {
+  const open = button(page, `Save ${what}`);
+  await open.click();
+  const waiting = page.waitForEvent("download");
+  await page
+    .locator(".save-menu:popover-open")
+    .getByRole("button", { name: new RegExp(`^${format}`) })
+    .click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
+}
+
+/** What a browser's own parser reads in a drawing; null when it is not well formed. */
+function parsedTexts(page: Page, svgs: readonly string[]) {
+  return page.evaluate(
+    (svgs) =>
+      svgs.map((svg) => {
+        const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
+        if (parsed.querySelector("parsererror") || parsed.querySelector("script, foreignObject, a, image")) return null;
+        return {
+          title: parsed.querySelector("title")?.textContent ?? "",
+          texts: [...parsed.querySelectorAll("text")].map((text) => text.textContent ?? ""),
+        };
+      }),
+    svgs,
+  );
+}
+
+test("the table is saved with exactly the rows under the filter, in the order on screen", async () => {
+  const { page } = await browser.visit("?view=table&stance=oppose&speaker=karen-bass%20gavin-newsom");
+  const status = page.getByRole("status").filter({ hasText: "statements" }).first();
+  await status.waitFor();
+  const kept = Number(/^\d+/.exec((await status.textContent()) ?? "")?.[0]);
+  expect(kept).toBeGreaterThan(3);
+  await page.getByRole("columnheader", { name: "Speaker" }).click();
+  await expect
+    .poll(() => page.getByRole("columnheader", { name: "Speaker" }).getAttribute("aria-sort"))
+    .toBe("ascending");
+  const { name, text } = await save(page, "the table", "CSV");
+  expect(name).toBe("los-angeles-june-and-july-2025-table.csv");
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+  expect(new Set(data.map(({ statement_id }) => statement_id)).size).toBe(kept);
+  expect(new Set(data.map(({ stance }) => stance))).toEqual(new Set(["oppose"]));
+  const speakers = data.map(({ speaker }) => speaker);
+  expect(speakers).toEqual([...speakers].sort());
+  expect(speakers[0]).toBe("Gavin Newsom");
+  const drawing = await save(page, "the table", "SVG");
+  expect(drawing.name).toBe("los-angeles-june-and-july-2025-table.svg");
+  const [parsed] = await parsedTexts(page, [drawing.text]);
+  expect(parsed?.texts).toContain(`${kept} of 46 statements`);
+  expect(parsed?.texts.join(" ")).toContain("Statements that oppose something, by Gavin Newsom or Karen Bass");
+  expect(parsed?.texts.filter((line) => line.startsWith("opposes ")).length).toBe(data.length);
+});
+
+test("the bars by issue are saved with the numbers that stand beside them", async () => {
+  const { page } = await browser.visit();
+  await button(page, "Save the bars").waitFor();
+  const [first] = await page.locator(".bars .bar-row").all();
+  const name = (await first?.locator(".bar-name").textContent()) ?? "";
+  const figures = (await first?.locator(".bar-figure").allTextContents()) ?? [];
+  const { text } = await save(page, "the bars", "CSV");
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+  expect([data[0]?.issue, data[0]?.support, data[0]?.oppose]).toEqual([name, ...figures]);
+  const [parsed] = await parsedTexts(page, [(await save(page, "the bars", "SVG")).text]);
+  expect(parsed?.title).toBe("Support and oppose by issue: Los Angeles, June and July 2025");
+  const at = parsed?.texts.indexOf(name) ?? -1;
+  expect(parsed?.texts.slice(at + 1, at + 3)).toEqual(figures);
+});
+
+test("any title reads back from a drawing as it was, by the browser's own parser", async () => {
+  const { page } = await browser.visit();
+  const about = { heading: "H", sentence: "S", count: "1", sources: [], origin: "O" };
+  const characters = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.string({
+      unit: fc.constantFrom("<", ">", "&", '"', "'", "]]>", "\r", "\n", "\t", "&#0;", "<!--", "a"),
+      maxLength: 20,
+    }),
+  );
+  const titles = fc.sample(characters, { seed: 4, numRuns: 200 });
+  const parsed = await parsedTexts(
+    page,
+    titles.map((title) => mixSvg([], { ...about, title }, MARKS)),
+  );
+  expect(parsed.map((drawing) => drawing?.title)).toEqual(titles.map((title) => `H: ${title}`));
+});
+
 describe.each([
   { colorScheme: "light", viewport: undefined },
   { colorScheme: "dark", viewport: undefined },
   { colorScheme: "light", viewport: PHONE },
 ] as const)("in $colorScheme, $viewport", ({ colorScheme, viewport }) => {
+  test("axe finds nothing in the menus that save", async () => {
+    const { page } = await browser.visit("?view=table", { colorScheme, ...(viewport && { viewport }) });
+    await button(page, "Save the table").click();
+    const item = page.locator(".save-menu:popover-open").getByRole("button").first();
+    await item.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const box = await item.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(viewport ? 44 : 24);
+    expect(box && box.x >= 0 && box.x + box.width <= (viewport?.width ?? 1440)).toBe(true);
+  });
+
   test("axe finds nothing in the dialog with a picture, and nothing is wider than the screen", async () => {
     const { page } = await browser.visit("?issue=immigration-raids", {
       colorScheme,

@@ -16,7 +16,7 @@ const FEW = 8;
  * button that leaves only what takes it; pressed again it takes the filter away.
  */
 export function IssueBars({ whole }: { whole: Whole | null }) {
-  const issues = (whole?.issues ?? []).filter(({ mix }) => mix.support + mix.oppose + mix.mixed + mix.neutral > 0);
+  const issues = whole ? issuesWithStance(whole) : [];
   const most = Math.max(1, ...issues.flatMap(({ mix }) => [mix.support, mix.oppose]));
   return (
     <>
@@ -34,6 +34,11 @@ export function IssueBars({ whole }: { whole: Whole | null }) {
       </ul>
     </>
   );
+}
+
+/** In the order of the bars. */
+export function issuesWithStance({ issues }: Whole): FacetValue[] {
+  return issues.filter(({ mix }) => mix.support + mix.oppose + mix.mixed + mix.neutral > 0);
 }
 
 function IssueBar({ issue, most }: { issue: FacetValue; most: number }) {

@@ -2,12 +2,14 @@ import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
+import { barItems } from "../save/save-items.ts";
+import { SaveMenu } from "../save/save-menu.tsx";
 import { useCounts, useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { checkedWords, counted, dated } from "../words.ts";
 import { AttachText } from "./attach-text.tsx";
 import { Few, Group } from "./group.tsx";
-import { IssueBars } from "./issue-bars.tsx";
+import { IssueBars, issuesWithStance } from "./issue-bars.tsx";
 import { StartingPoints } from "./starting-points.tsx";
 import { Title } from "./title.tsx";
 import { useWhole } from "./use-whole.ts";
@@ -17,7 +19,8 @@ const FEW = 6;
 
 /** What the record is, before anything of it is chosen. */
 export function Overview() {
-  const { title, description, statements, actors, issues, sources, relations, terms, hash, derivedFrom } = useSummary();
+  const summary = useSummary();
+  const { title, description, statements, actors, issues, sources, relations, terms, hash, derivedFrom } = summary;
   const whole = useWhole();
   const again = statements.appearances - statements.distinct;
   return (
@@ -41,7 +44,10 @@ export function Overview() {
         <StartingPoints whole={whole} />
       </Group>
 
-      <Group title="Support and oppose by issue">
+      <Group
+        title="Support and oppose by issue"
+        figure={whole && <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />}
+      >
         <IssueBars whole={whole} />
       </Group>
 

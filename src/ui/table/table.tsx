@@ -1,8 +1,11 @@
 import "./table.css";
 import { useState } from "react";
 import type { Sort } from "../../query/index.ts";
+import { tableItems } from "../save/save-items.ts";
+import { SaveMenu } from "../save/save-menu.tsx";
 import { usePhone } from "../use-media.ts";
-import { useModel } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
 import { StatementGrid } from "./statement-grid.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { useRows } from "./use-rows.ts";
@@ -12,6 +15,7 @@ let lastSort: Sort = { by: "date", descending: false };
 
 /** The statements that the filter keeps: a table, or on a phone a list of cards. */
 export function StatementTable() {
+  const workbench = useWorkbench();
   const filter = useModel((model) => model.view.filter);
   const [sort, setSort] = useState(lastSort);
   const rows = useRows(filter, sort);
@@ -22,5 +26,15 @@ export function StatementTable() {
     setSort(next);
   };
   const props = { rows, sort, sortBy };
-  return phone ? <StatementList {...props} /> : <StatementGrid {...props} />;
+  const save = <SaveMenu what="the table" items={tableItems(workbench, sort)} />;
+  if (phone) return <StatementList {...props} tools={save} />;
+  return (
+    <div className="table-frame">
+      <div className="table-tools">
+        <span>{counted(rows.total, "statement")}</span>
+        {save}
+      </div>
+      <StatementGrid {...props} />
+    </div>
+  );
 }
