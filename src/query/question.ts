@@ -438,7 +438,10 @@ export interface TimeSpan extends TimeCount {
 }
 
 export interface SearchAnswer {
-  /** Best first in each kind. Kinds without a hit are left out. */
+  /**
+   * Best first in each kind. Kinds without a hit are left out. Of statements of the same words only the one that counts under
+   * the filter is there, if it was found.
+   */
   readonly groups: readonly SearchGroup[];
 }
 export interface SearchGroup {

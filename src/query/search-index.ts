@@ -1,5 +1,6 @@
 /** A record's index -> an index of its words, made once: what a few terms find, how much of it, and how well it fits. */
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
+import type { Id } from "../model/index.ts";
 import { type Findable, findables } from "./findables.ts";
 import { distinct } from "./order.ts";
 import type { SearchGroup } from "./question.ts";
@@ -19,8 +20,11 @@ export interface AllFound {
   readonly found: readonly Found[];
 }
 
-/** What holds every term; when nothing does, what holds any. */
-export type Find = (terms: readonly string[]) => AllFound;
+/**
+ * What holds every term; when nothing does, what holds any. Of statements of the same words the one that counts for them stands
+ * for those beside it: `countsFor` says which, itself or another.
+ */
+export type Find = (terms: readonly string[], countsFor: (statement: Id) => Id) => AllFound;
 
 /** What thousands of statements hold is too common to tell them apart by; scoring them all would take more than a frame. */
 const SCORED_MOST = 500;
@@ -37,12 +41,14 @@ export function indexWords(index: RecordIndex): Find {
   });
   words.addAll(things.map((thing, id) => ({ id, thing })));
 
-  return (terms) => {
+  return (terms, countsFor) => {
     const { ids, every } = holding(words, things.length, terms);
+    const held = new Set(ids.map((id) => at(things, id).node.id));
     const totals = new Map<SearchGroup["kind"], number>();
     const scored = new Set<number>();
     for (const id of ids) {
-      const { kind } = at(things, id);
+      const { kind, node } = at(things, id);
+      if (kind === "statement" && countsFor(node.id) !== node.id && held.has(countsFor(node.id))) continue;
       const before = totals.get(kind) ?? 0;
       totals.set(kind, before + 1);
       if (kind !== "statement" || before < SCORED_MOST) scored.add(id);

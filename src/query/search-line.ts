@@ -5,8 +5,11 @@ import { prefixLength, type Word, wordsIn } from "./search-words.ts";
 
 type Marks = Hit["marks"];
 
-/** How much of a long line is shown, and how much of it before the first word that matches, in UTF-16 code units. */
+/** How much of a long line is shown, in UTF-16 code units. */
 const LINE_MOST = 150;
+/** A line whose first match ends after this begins nearer to it, so that two short rows of it show the match. */
+const EARLY_MOST = 64;
+/** How much of such a line is shown before the first match. */
 const LEAD_MOST = 32;
 
 /** The line that holds most of what was asked for, the closest to it, the likeliest. */
@@ -61,10 +64,10 @@ function worthOf(words: readonly Matched[], said: boolean): number {
 /** A long line around the first word that matches, cut between words, with "…" where something is left out. */
 function cut(text: string, marks: Marks): { line: string; marks: Marks } {
   const first = marks[0];
-  if (text.length <= LINE_MOST || !first) return { line: text, marks };
+  if (!first || (text.length <= LINE_MOST && first.end <= EARLY_MOST)) return { line: text, marks };
   const words = wordsIn(text);
   const from = words.find(({ start }) => start >= first.start - LEAD_MOST)?.start ?? 0;
-  const start = first.start <= LEAD_MOST ? 0 : Math.min(from, first.start);
+  const start = first.end <= EARLY_MOST ? 0 : Math.min(from, first.start);
   const last = words.findLast(({ end }) => end <= start + LINE_MOST)?.end ?? 0;
   const end = start + LINE_MOST >= text.length ? text.length : Math.max(last, first.end);
   const opening = start > 0 ? "…" : "";

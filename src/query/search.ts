@@ -31,7 +31,7 @@ export function createSearch(index: RecordIndex): Search {
     const statementsOf = ({ kind, node }: Findable) =>
       kind === "statement" ? Number(filtered.countedAs.has(node.id)) : (counted.get(node.id)?.statements ?? 0);
 
-    const { totals, found } = find(terms);
+    const { totals, found } = find(terms, (id) => filtered.countedAs.get(id)?.entry.statement.id ?? id);
     const groups = KINDS.flatMap((kind): SearchGroup[] => {
       const total = totals.get(kind);
       const ofKind = found.filter(({ thing }) => thing.kind === kind);

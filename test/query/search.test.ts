@@ -210,6 +210,14 @@ describe("marks", () => {
     expect(hit?.line.length).toBeLessThan(160);
     expect(gist).toContain(hit?.line.replaceAll("…", ""));
   });
+
+  test("come soon, also in a line that is short enough to be shown whole", async () => {
+    const gist = `${"So it went on in the old town hall, ".repeat(3)}where the lighthouse keeper slept.`;
+    const statements = smallRecord.statements.map((one) => (one.id === "s02" ? { ...one, gist } : one));
+    const [hit] = hitsOf(await search("lighthouse", NO_FILTER, { ...smallRecord, statements }), "statement");
+    expect(hit?.marks[0]?.start).toBeLessThan(40);
+    expect(hit?.line).toMatch(/^…\S.*slept\.$/);
+  });
 });
 
 describe("whatever is typed", () => {
