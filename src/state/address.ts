@@ -23,6 +23,8 @@ import {
   NODE_SIZES,
   VIEWS,
   type ViewState,
+  WAYS_FIRST,
+  WAYS_MOST,
 } from "./view-state.ts";
 
 const SHOWS = ["sources", "relations", "affiliations", "isolates"] as const satisfies readonly (keyof Show)[];
@@ -61,6 +63,7 @@ function pairsOf(state: ViewState): Pair[] {
         "over",
         connect && connect.over.join(" ") !== DEFAULT_PATH_KINDS.join(" ") && (connect.over.join(" ") || "none"),
       ],
+      ["ways", connect?.most !== undefined && String(connect.most)],
       ["size", look.size !== DEFAULT_LOOK.size && look.size],
       ["fill", look.fill !== DEFAULT_LOOK.fill && look.fill],
       ["labels", look.labels !== DEFAULT_LOOK.labels && look.labels],
@@ -137,7 +140,13 @@ function connectionFrom(first: First): Connection | null {
   if (from === undefined) return null;
   const over = first("over");
   const kinds = PATH_KINDS.filter((kind) => words(over).includes(kind));
-  return { from, to: to ?? null, over: over === null ? DEFAULT_PATH_KINDS : kinds };
+  const most = Number(first("ways"));
+  return {
+    from,
+    to: to ?? null,
+    over: over === null ? DEFAULT_PATH_KINDS : kinds,
+    ...(Number.isInteger(most) && most > WAYS_FIRST && most <= WAYS_MOST && { most }),
+  };
 }
 
 function cameraFrom(text: string | null): CameraView | null {

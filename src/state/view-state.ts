@@ -34,7 +34,12 @@ export interface Connection {
   /** Null while it is being chosen. */
   readonly to: Id | null;
   readonly over: readonly PathKind[];
+  /** How many ways at most, when more than {@link WAYS_FIRST}. */
+  readonly most?: number;
 }
+/** Ways that are shown at first, and how many more at a time. */
+export const WAYS_FIRST = 5;
+export const WAYS_MOST = 50;
 
 export const NODE_SIZES = ["made", "about", "ties", "none"] as const;
 export const NODE_FILLS = ["ring", "mix", "kind"] as const;
@@ -194,9 +199,11 @@ export const unrollTime =
   (state) =>
     state.time === time ? state : { ...state, time };
 
+/** Shows the ways between two things, in place of what was chosen and in focus; null leaves them. */
 export const connect =
   (connection: Connection | null): Change =>
-  (state) => ({ ...state, connect: connection, focus: connection ? null : state.focus });
+  (state) =>
+    connection ? { ...state, connect: connection, selected: [], focus: null } : { ...state, connect: null };
 
 /** The issue that the stance axis shows; null for the first. */
 export const showAxisOf =

@@ -1,7 +1,7 @@
 import "./layout.css";
 import "./marks.css";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { View } from "../state/index.ts";
+import type { Model, View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
@@ -50,6 +50,9 @@ export function App() {
   );
 }
 
+/** Something is chosen or being connected: the details are about it. */
+const isAsking = ({ view }: Model) => view.selected.length > 0 || view.connect !== null;
+
 /** What the first skip link calls what it leads to. */
 const SKIP_TO: Readonly<Record<View, string>> = {
   actors: "graph",
@@ -63,7 +66,7 @@ const SKIP_TO: Readonly<Record<View, string>> = {
 function Desk({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const folded = useModel((model) => model.settings.folded);
-  const selecting = useModel((model) => model.view.selected.length > 0);
+  const selecting = useModel(isAsking);
   const reading = useModel((model) => model.view.reading !== null);
   const toView = useModel((model) => SKIP_TO[model.view.view]);
   const [about, setAbout] = useState(false);
@@ -100,7 +103,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
 /** Beside the stage where there is room, over it where there is not, a sheet from below on a phone. */
 function DetailsPane({ onLeave }: { onLeave(): void }) {
   const [tall, setTall] = useState(false);
-  const selecting = useModel((model) => model.view.selected.length > 0);
+  const selecting = useModel(isAsking);
   return (
     <aside className="details-pane" id="details" aria-label="Details" tabIndex={-1} data-tall={tall || undefined}>
       <div className="sheet-handle">

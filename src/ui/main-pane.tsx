@@ -12,6 +12,7 @@ import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 
 const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
+const ConnectBar = lazy(() => import("./connect/connect-bar.tsx").then((m) => ({ default: m.ConnectBar })));
 const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) => m.StatementTable));
 /** What is not the graph comes when it is first opened. */
 const SCREENS: Readonly<Partial<Record<View, Screen>>> = {
@@ -30,6 +31,7 @@ export function Main() {
   const view = useModel((model) => model.view.view);
   const focused = useModel((model) => model.view.focus !== null);
   const time = useModel((model) => model.view.time);
+  const connecting = useModel((model) => model.view.connect !== null);
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
@@ -45,8 +47,11 @@ export function Main() {
       </div>
       <SentenceRow />
       <LeftOut />
-      <Suspense fallback={null}>{focused && <FocusBar />}</Suspense>
-      {graph && drawable && !focused && <Greeting />}
+      <Suspense fallback={null}>
+        {focused && <FocusBar />}
+        {connecting && <ConnectBar />}
+      </Suspense>
+      {graph && drawable && !focused && !connecting && <Greeting />}
       <div className="view-panel" id={VIEW_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
         {graph && drawable ? (
           <Stage fold={graph} onUndrawable={() => setDrawable(false)} />

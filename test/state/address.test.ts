@@ -64,8 +64,17 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   ),
   connect: fc.option(
     fc
-      .record({ ends: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }), over: fc.subarray([...PATH_KINDS]) })
-      .map(({ ends: [from = "", to = null], over }) => ({ from, to, over })),
+      .record({
+        ends: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
+        over: fc.subarray([...PATH_KINDS]),
+        most: fc.constantFrom(undefined, 10, 50),
+      })
+      .map(({ ends: [from = "", to = null], over, most }) => ({
+        from,
+        to,
+        over,
+        ...(most === undefined ? {} : { most }),
+      })),
   ),
   look: fc.record({
     size: fc.constantFrom(...NODE_SIZES),

@@ -1,6 +1,6 @@
 import "./details.css";
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { choose, filterBy } from "../../state/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
@@ -15,8 +15,22 @@ import { StatementDetails } from "./statement-details.tsx";
 import { TieDetails } from "./tie-details.tsx";
 import { useLate, useSettled } from "./use-settled.ts";
 
-/** What is selected, down to its words: the head and body of the region "Details". */
+const ConnectPanel = lazy(() => import("../connect/connect-panel.tsx").then((m) => ({ default: m.ConnectPanel })));
+
+/** The head and body of the region "Details": what is selected, or how two things are tied. */
 export function Details() {
+  const connecting = useModel(({ view }) => view.connect !== null && view.selected.length === 0);
+  return connecting ? (
+    <Suspense fallback={null}>
+      <ConnectPanel />
+    </Suspense>
+  ) : (
+    <Selection />
+  );
+}
+
+/** What is selected, down to its words. */
+function Selection() {
   const workbench = useWorkbench();
   const { content, pending } = useContent();
   const late = useLate(pending);

@@ -24,14 +24,22 @@ interface FoldProps {
   readonly beside?: ReactNode;
   readonly open?: boolean;
   readonly children: ReactNode;
+  /** The pointer or the focus comes to the row, or leaves it. */
+  onPoint?(pointed: boolean): void;
 }
 
 /** A row that opens in place. */
-export function Fold({ label, face, beside, open: first = false, children }: FoldProps) {
+export function Fold({ label, face, beside, open: first = false, children, onPoint }: FoldProps) {
   const [open, setOpen] = useState(first);
   const id = useId();
   return (
-    <li className="fold">
+    <li
+      className="fold"
+      onPointerEnter={() => onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
+      onFocus={() => onPoint?.(true)}
+      onBlur={() => onPoint?.(false)}
+    >
       <div className="fold-head">
         <button
           type="button"

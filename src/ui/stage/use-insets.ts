@@ -18,8 +18,8 @@ export function useInsets(): Insets {
   const phone = usePhone();
   const covered = useCovered();
   const roomy = useRoomyKey();
-  const selecting = useModel((model) => model.view.selected.length > 0);
-  const noted = useModel((model) => model.view.selected.length > 0 && model.view.focus === null);
+  const selecting = useModel(({ view }) => view.selected.length > 0 || view.connect !== null);
+  const noted = useModel((model) => model.view.selected.length > 0 && !model.view.focus && !model.view.connect);
   const height = useSyncExternalStore(onResize, () => innerHeight);
   return useMemo(() => {
     if (phone) {

@@ -5,6 +5,7 @@ import { useCovered, useMedia, usePhone } from "../use-media.ts";
 import { useAnswer, useModel } from "../use-workbench.ts";
 import { toPicture } from "./to-picture.ts";
 import { type Near, useFocus } from "./use-focus.ts";
+import { usePathPicture } from "./use-path-picture.ts";
 import { type Busy, tiesOf, usePositions } from "./use-positions.ts";
 
 /**
@@ -48,7 +49,11 @@ export function useShown(fold: Fold, again: number): Shown {
   const { xy, key, busy } = usePositions(wish);
   const drawn = useAnswer(`ties:${fold}${alone ? ":focus" : ""}`, tiesOf(filter, fold, show, alone));
   const ties = drawn.pending ? null : drawn.answer;
-  const fresh = useMemo(() => (ties && xy ? { picture: toPicture(ties, xy, look), key } : null), [ties, xy, key, look]);
+  const ways = usePathPicture(phone ? SMALL : covered ? HALF : short ? SHORT : WIDE, look.size);
+  const fresh = useMemo(() => {
+    if (ways) return { picture: toPicture(ways.ties, ways.xy, look), key: ways.key };
+    return ties && xy ? { picture: toPicture(ties, xy, look), key } : null;
+  }, [ways, ties, xy, key, look]);
   // While a new picture is arranged the last one stays, in full use.
   const last = useRef(fresh);
   if (fresh) last.current = fresh;
@@ -61,9 +66,9 @@ export function useShown(fold: Fold, again: number): Shown {
   return {
     picture: shown?.picture ?? null,
     key: shown?.key ?? null,
-    busy,
-    dropped: drawn.answer?.dropped ?? 0,
-    near,
+    busy: ways ? null : busy,
+    dropped: ways ? 0 : (drawn.answer?.dropped ?? 0),
+    near: ways ? null : near,
     kept,
     bare: near !== null && nearby !== null && nearby.nodes.length === 0,
   };

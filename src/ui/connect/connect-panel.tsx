@@ -1,0 +1,142 @@
+import "../details/details.css";
+import "./connect.css";
+import { ArrowUpDown, X } from "lucide-react";
+import { PATH_KINDS, type PathKind, type Paths } from "../../query/index.ts";
+import { type Connection, connect, WAYS_FIRST, WAYS_MOST } from "../../state/index.ts";
+import { Title } from "../details/title.tsx";
+import { useLate } from "../details/use-settled.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { EndPicker } from "./end-picker.tsx";
+import { NotTied } from "./not-tied.tsx";
+import { PATH_KIND_NAMES } from "./path-words.ts";
+import { usePaths } from "./use-paths.ts";
+import { Way } from "./way.tsx";
+
+/** How two things are tied: which two, over what, and the ways from one to the other, each link with its words. */
+export function ConnectPanel() {
+  const workbench = useWorkbench();
+  const connection = useModel((model) => model.view.connect);
+  return (
+    connection && (
+      <>
+        <header className="details-head">
+          <p className="details-kind">Connect</p>
+          <button
+            type="button"
+            className="button icon"
+            aria-label="Leave Connect"
+            onClick={() => workbench.change(connect(null))}
+          >
+            <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </header>
+        <div className="details-body">
+          <Title>How are they tied?</Title>
+          <Ends connection={connection} />
+          <Kinds connection={connection} />
+          <Ways connection={connection} />
+        </div>
+      </>
+    )
+  );
+}
+
+function Ends({ connection }: { connection: Connection }) {
+  const workbench = useWorkbench();
+  const { from, to } = connection;
+  const change = (next: Partial<Connection>) => workbench.change(connect({ ...withoutMost(connection), ...next }));
+  return (
+    <div className="connect-ends">
+      <EndPicker name="From" value={from} other={to} choose={(id) => change({ from: id })} />
+      <button
+        type="button"
+        className="button icon"
+        aria-label="Swap the ends"
+        disabled={to === null}
+        onClick={() => to !== null && change({ from: to, to: from })}
+      >
+        <ArrowUpDown size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      <EndPicker name="To" value={to} other={from} choose={(id) => change({ to: id })} />
+    </div>
+  );
+}
+
+function Kinds({ connection }: { connection: Connection }) {
+  const workbench = useWorkbench();
+  const { over } = connection;
+  const flip = (kind: PathKind) => {
+    const next = PATH_KINDS.filter((each) => (each === kind ? !over.includes(each) : over.includes(each)));
+    workbench.change(connect({ ...withoutMost(connection), over: next }));
+  };
+  return (
+    <fieldset className="connect-kinds">
+      <legend>Over</legend>
+      {PATH_KINDS.map((kind) => (
+        <label key={kind}>
+          <input type="checkbox" checked={over.includes(kind)} onChange={() => flip(kind)} />
+          {PATH_KIND_NAMES[kind]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Another choice begins again with the first few ways. */
+function withoutMost({ from, to, over }: Connection): Connection {
+  return { from, to, over };
+}
+
+function Ways({ connection }: { connection: Connection }) {
+  const { paths, pending } = usePaths();
+  const late = useLate(pending);
+  if (connection.to === null) {
+    return (
+      <p className="connect-said">Choose the other end above, or press a node in the graph and “Connect to this”.</p>
+    );
+  }
+  if (!paths) return <p className="connect-said">{pending ? late && "Looking for ways…" : NO_SUCH_END}</p>;
+  return (
+    <div aria-busy={pending}>
+      <p className="connect-said" role="status">
+        {saidOf(paths)}
+      </p>
+      {paths.paths.length === 0 ? <NotTied connection={connection} /> : <List paths={paths} connection={connection} />}
+    </div>
+  );
+}
+
+const NO_SUCH_END =
+  "Ways lead from an actor or an issue to another. The link asks for something that this record does not have.";
+
+function saidOf({ paths, complete }: Paths): string {
+  const [first] = paths;
+  if (!first) return "Not tied by these kinds, in this record and under these filters.";
+  const many = complete ? counted(paths.length, "way") : `The first ${counted(paths.length, "way")}`;
+  return `${many}, the shortest over ${counted(first.links.length, "link")}.`;
+}
+
+function List({ paths: { paths, complete }, connection }: { paths: Paths; connection: Connection }) {
+  const workbench = useWorkbench();
+  const most = (connection.most ?? WAYS_FIRST) + WAYS_FIRST;
+  return (
+    <>
+      <ol className="ways" aria-label="Ways, the shortest first">
+        {paths.map((path, i) => (
+          <Way key={path.nodes.map(({ id }) => id).join(" ")} path={path} place={i + 1} />
+        ))}
+      </ol>
+      {!complete && most <= WAYS_MOST && (
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => workbench.change(connect({ ...connection, most }))}
+        >
+          Show more ways
+        </button>
+      )}
+      {!complete && most > WAYS_MOST && <p className="note">There are more; fewer kinds of ties leave fewer.</p>}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PathKind, Tie } from "../../query/index.ts";
+import { AFFILIATED_LABEL } from "../../query/labels.ts";
+import { counted, STANCE_VERBS } from "../words.ts";
+
+export const PATH_KIND_NAMES: Readonly<Record<PathKind, string>> = {
+  stance: "Stances",
+  relation: "Actions",
+  affiliation: "Affiliations",
+  source: "Same source",
+};
+
+/** What lies between the two ends of a tie, as a sentence has it: "opposes", "deployed", "is affiliated with". */
+export function linkVerb({ kind, stance, label }: Tie): string {
+  if (stance) return STANCE_VERBS[stance];
+  if (kind === "source") return "is quoted in";
+  if (kind !== "affiliation") return label;
+  return label === AFFILIATED_LABEL ? `is ${label}` : `is ${label} of`;
+}
+
+/** What stands behind a tie: "4 statements", "reported 2 times", "1 affiliation". */
+export function linkCount({ kind, weight }: Tie): string {
+  if (kind === "relation") return `reported ${counted(weight, "time")}`;
+  return counted(weight, kind === "affiliation" ? "affiliation" : "statement");
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import { layered } from "../../graph/layered.ts";
+import type { Stage } from "../../graph/layout-input.ts";
+import { layoutInput, type SizeBy } from "../../graph/measure.ts";
+import type { Paths, Ties } from "../../query/index.ts";
+import { usePaths } from "../connect/use-paths.ts";
+import type { Positions } from "./use-positions.ts";
+
+export interface PathPicture {
+  readonly ties: Ties;
+  readonly xy: Positions;
+  /** Changes with the positions. */
+  readonly key: string;
+}
+
+/** The ways between the two that are being connected, all together, as a picture of their own; null while there are none. */
+export function usePathPicture(stage: Stage, sizeBy: SizeBy): PathPicture | null {
+  const { paths } = usePaths();
+  return useMemo(() => (paths && paths.paths.length > 0 ? drawn(paths, stage, sizeBy) : null), [paths, stage, sizeBy]);
+}
+
+function drawn({ paths }: Paths, stage: Stage, sizeBy: SizeBy): PathPicture {
+  const nodes = new Map(paths.flatMap((path) => path.nodes.map((node) => [node.id, node])));
+  const all = new Map(paths.flatMap(({ links }) => links.flat().map((tie) => [tie.id, tie])));
+  const ties: Ties = { nodes: [...nodes.values()], ties: [...all.values()], dropped: 0 };
+  const ways = paths.map((path) => path.nodes.map(({ id }) => id));
+  const input = layoutInput(ties, stage, sizeBy);
+  const flat = layered(ways, input);
+  const xy = new Map(input.ids.map((id, i) => [id, [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0] as const]));
+  return { ties, xy, key: JSON.stringify(["ways", ways, stage, sizeBy]) };
+}

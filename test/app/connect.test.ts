@@ -1,0 +1,146 @@
+// Connect on the built page: how two things are tied, each link down to its words. What must be on screen is worked out from
+// the record itself, so that the record may change.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { readRecord } from "../../src/io/read-record.ts";
+import { recordHash } from "../../src/io/record-hash.ts";
+import { createMemoryEngine, NO_FILTER, PATH_KINDS, type PathKind, type Paths } from "../../src/query/index.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+const { value: record } = readRecord(
+  readFileSync(new URL("../../data/los-angeles-2025.json", import.meta.url), "utf8"),
+);
+if (!record) throw new Error("expected the record that the page ships with to be one");
+const engine = createMemoryEngine(record, recordHash(record));
+
+const FROM = "gregory-guillot";
+const TO = "gavin-newsom";
+const WAYS = `?connect=${FROM}+${TO}`;
+const MOST_KINDS = ["stance", "relation", "affiliation"] as const;
+
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const ways = (page: Page) => details(page).getByRole("list", { name: /^Ways/ });
+const heads = (page: Page) => ways(page).getByRole("heading", { level: 3 });
+const links = (page: Page) => ways(page).getByRole("button");
+const search = (page: Page) => new URL(page.url()).searchParams;
+const nodesDrawn = (page: Page) => page.getByRole("application").getAttribute("aria-label");
+
+async function found(over: readonly PathKind[] = MOST_KINDS, most = 5): Promise<Paths> {
+  const paths = await engine.ask({ ask: "paths", filter: NO_FILTER, from: FROM, to: TO, over, most });
+  if (!paths) throw new Error(`expected ${FROM} and ${TO} in the record`);
+  return paths;
+}
+
+describe("opened by a link", () => {
+  test("lists the ways, the shortest first, and the stage draws them and nothing else", async () => {
+    const { page } = await browser.visit(WAYS);
+    const { paths, from, to } = await found();
+    await expect.poll(() => heads(page).count()).toBe(paths.length);
+    const first = paths[0]?.nodes.map(({ label }) => label) ?? [];
+    const names = ways(page).locator("> li").first().getByRole("link");
+    expect(await names.allTextContents()).toEqual(first);
+    const drawn = new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))).size;
+    await expect.poll(() => nodesDrawn(page)).toMatch(new RegExp(`^${drawn} nodes`));
+    const bar = page.getByRole("region", { name: "Connect" });
+    await expect.poll(() => bar.textContent()).toContain(`Ways from ${from.label} to ${to.label}`);
+  });
+
+  test("each link opens to its words in place", async () => {
+    const { page } = await browser.visit(WAYS);
+    const tie = (await found()).paths[0]?.links[0]?.[0];
+    if (!tie) throw new Error("expected a way with a link");
+    const behind = await engine.ask({ ask: "evidence", tie: tie.id, filter: NO_FILTER, from: 0, size: 1 });
+    await links(page).first().click();
+    const body = ways(page).locator(".fold-body").first();
+    await expect.poll(() => body.textContent()).toContain(behind?.statements.items[0]?.statement.gist);
+  });
+
+  test("other kinds are looked over, and Back takes that back", async () => {
+    const { page } = await browser.visit(WAYS);
+    await expect.poll(() => heads(page).count()).toBe((await found()).paths.length);
+    await details(page).getByRole("checkbox", { name: "Same source" }).check();
+    await expect.poll(() => search(page).get("over")).toBe("stance relation affiliation source");
+    const all = await found(PATH_KINDS);
+    const texts = all.paths.map((path) => path.nodes.map(({ label }) => label).join(" "));
+    const chains = () =>
+      ways(page)
+        .locator("> li")
+        .evaluateAll((items) =>
+          items.map((item) => [...item.querySelectorAll(".chain-node a")].map((link) => link.textContent).join(" ")),
+        );
+    await expect.poll(chains).toEqual(texts);
+    await page.goBack();
+    await expect.poll(() => search(page).get("over")).toBeNull();
+    await expect
+      .poll(chains)
+      .toEqual((await found()).paths.map((path) => path.nodes.map(({ label }) => label).join(" ")));
+  });
+
+  test("more ways are shown when asked for, and the address holds how many", async () => {
+    const { page } = await browser.visit(WAYS);
+    await details(page).getByRole("button", { name: "Show more ways" }).click();
+    await expect.poll(() => heads(page).count()).toBe((await found(MOST_KINDS, 10)).paths.length);
+    expect(search(page).get("ways")).toBe("10");
+  });
+
+  test("the ends are swapped and chosen anew", async () => {
+    const { page } = await browser.visit(WAYS);
+    await details(page).getByRole("button", { name: "Swap the ends" }).click();
+    await expect.poll(() => search(page).get("connect")).toBe(`${TO} ${FROM}`);
+    await details(page).getByLabel("To", { exact: true }).selectOption("karen-bass");
+    await expect.poll(() => search(page).get("connect")).toBe(`${TO} karen-bass`);
+    await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+  });
+});
+
+test("where there is no way, the kinds that would make one are offered", async () => {
+  const { page } = await browser.visit(`${WAYS}&over=relation`);
+  const none = await found(["relation"]);
+  expect(none.paths).toEqual([]);
+  await expect.poll(() => details(page).textContent()).toContain("Not tied by these kinds");
+  const tried = await found(["relation", "affiliation"]);
+  const offer = details(page).getByRole("button", {
+    name: tried.paths.length > 0 ? "Try Affiliations too" : "Try all kinds",
+  });
+  await offer.click();
+  await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+});
+
+test("from an actor's details the other end is chosen; Escape leaves, Back returns", async () => {
+  const { page } = await browser.visit(`?at=${FROM}`);
+  await details(page)
+    .getByRole("button", { name: /^Connect to/ })
+    .press("Enter");
+  await expect.poll(() => search(page).get("connect")).toBe(FROM);
+  await details(page).getByLabel("To", { exact: true }).selectOption(TO);
+  await expect.poll(() => search(page).get("connect")).toBe(`${FROM} ${TO}`);
+  await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+  await links(page).first().focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => search(page).get("connect")).toBeNull();
+  await page.goBack();
+  await expect.poll(() => search(page).get("connect")).toBe(`${FROM} ${TO}`);
+  await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+});
+
+test("a name of a way opens its details over the ways, which the bar brings back", async () => {
+  const { page } = await browser.visit(WAYS);
+  await ways(page).getByRole("link").first().click();
+  await expect.poll(() => search(page).get("at")).toBe(FROM);
+  await page.getByRole("button", { name: "List the ways" }).click();
+  await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+});
+
+test.each(["light", "dark"] as const)("nothing for axe to find in %s, at any width", async (theme) => {
+  const { page } = await browser.visit(WAYS, { colorScheme: theme });
+  await links(page).first().click();
+  await expect.poll(() => ways(page).locator(".card").count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize(PHONE);
+  await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(PHONE.width);
+});
