@@ -11,7 +11,7 @@ import { possibleScale, smallerScale } from "../../src/ui/export/picture/picture
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 
 const engine = createMemoryEngine(smallRecord, SMALL_HASH);
-const PICTURE = { kind: ["person", "issue"], edgeKind: ["stance", "relation", "source"] } as const;
+const PICTURE = { fill: "ring", kind: ["person", "issue"], edgeKind: ["stance", "relation", "source"] } as const;
 
 async function caption(filter: Partial<Filter> = {}, part: Part = { what: "see" }, look: Partial<Look> = {}) {
   const whole = { ...NO_FILTER, ...filter };
@@ -66,7 +66,7 @@ describe("captionOf", () => {
     ]);
     expect(made.look).toBeNull();
     const changed = await caption({}, { what: "see" }, { size: "ties", fill: "mix" });
-    expect(changed.made.look).toBe("Each node: larger by ties; the fill is the mix of its own stances.");
+    expect(changed.made.look).toBe("Nodes: larger: more lines; fill: stances of its own statements.");
   });
 
   it("says what stands out", () => {
@@ -98,7 +98,7 @@ describe("layOutCaption", () => {
         { sign: "stance" as const, stance: "support" as const, words: "Support 1234" },
         { sign: "hollow" as const, words: "Hollow: reported speech" },
       ],
-      [{ sign: "kind" as const, kind: "person" as const, words: "Person" }],
+      [{ sign: "kind" as const, kind: "person" as const, grey: false, words: "Person" }],
     ]),
     look: fc.constantFrom(null, "Each node: larger by ties."),
     title: fc.string({ minLength: 1, maxLength: 200, unit: "grapheme" }),

@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from "react";
-import type { NodeKind } from "../../query/index.ts";
 import type { Picture } from "../../scene/index.ts";
 import { lookNotes } from "../look-words.ts";
 import { KindIcon } from "../marks.tsx";
 import { useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 import { KIND_NAMES } from "../words.ts";
-
-const ORDER: readonly NodeKind[] = ["person", "group", "agency", "outlet", "issue", "statement", "source"];
+import { drawnKinds, lineNames } from "./drawn.ts";
 
 /** What shapes and plain lines mean, only those on screen; size and fill where they differ from the first look. Folds to a button where room is short. */
 export function GraphKey({ picture }: { picture: Picture | null }) {
@@ -15,8 +13,6 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
   const [open, setOpen] = useState(false);
   const notes = lookNotes(useModel((model) => model.view.look));
   if (!picture || picture.ids.length === 0) return null;
-  const kinds = ORDER.filter((kind) => picture.kind.includes(kind));
-  const drawn = (kind: Picture["edgeKind"][number]) => picture.edgeKind.includes(kind);
   return (
     <div className="graph-key">
       {!roomy && (
@@ -26,23 +22,18 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
       )}
       {(roomy || open) && (
         <ul aria-label="Shapes and lines" data-fill={picture.fill}>
-          {kinds.map((kind) => (
+          {drawnKinds(picture).map((kind) => (
             <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
           ))}
-          {drawn("said") && <Entry sign={<Line />} name="said" />}
-          {drawn("relation") && <Entry sign={<Line arrow />} name="action; point at it for the verb" />}
-          {(drawn("affiliation") || drawn("source")) && <Entry sign={<Line />} name={structureName(drawn)} />}
+          {lineNames(picture).map(({ name, arrow }) => (
+            <Entry key={name} sign={<Line arrow={arrow} />} name={arrow ? `${name}; point at it for the verb` : name} />
+          ))}
           {notes.size && <Entry sign={<Sizes />} name={notes.size} />}
           {notes.fill && <Entry sign={picture.fill === "mix" ? <Slices /> : null} name={notes.fill} />}
         </ul>
       )}
     </div>
   );
-}
-
-function structureName(drawn: (kind: "affiliation" | "source") => boolean): string {
-  if (!drawn("source")) return "belongs to";
-  return drawn("affiliation") ? "belongs to, or stands in" : "stands in";
 }
 
 function Entry({ sign, name }: { sign: ReactNode; name: string }) {

@@ -7,14 +7,14 @@ import type { Picture } from "../../../scene/index.ts";
 import { type Look, shortHash } from "../../../state/index.ts";
 import { dateWords } from "../../../text/date-words.ts";
 import { isolated } from "../../../text/direction.ts";
+import { lookNotes } from "../../look-words.ts";
+import { drawnKinds, lineNames } from "../../stage/drawn.ts";
 import { counted, KIND_NAMES, STANCE_NAMES } from "../../words.ts";
-import { drawnKinds, lineNames } from "./drawn.ts";
-import { lookWords } from "./look-words.ts";
 
 export type LegendSign =
   | { readonly sign: "stance"; readonly stance: StanceValue }
   | { readonly sign: "hollow" }
-  | { readonly sign: "kind"; readonly kind: NodeKind }
+  | { readonly sign: "kind"; readonly kind: NodeKind /** Filled with its kind's grey. */; readonly grey: boolean }
   | { readonly sign: "line"; readonly arrow: boolean };
 export type LegendEntry = LegendSign & { readonly words: string };
 
@@ -41,7 +41,7 @@ export interface Caption {
 interface Drawn {
   /** What is on screen, as a part of the record. */
   readonly part: PartAnswer;
-  readonly picture: Pick<Picture, "kind" | "edgeKind">;
+  readonly picture: Pick<Picture, "kind" | "edgeKind" | "fill">;
   readonly look: Look;
   readonly standing: string | null;
   /** Nodes that there was no room for. */
@@ -66,7 +66,12 @@ export function captionOf(summary: Summary, drawn: Drawn): Caption {
         })),
         { sign: "hollow" as const, words: "Hollow: reported speech" },
       ],
-      drawnKinds(picture).map((kind) => ({ sign: "kind" as const, kind, words: KIND_NAMES[kind] })),
+      drawnKinds(picture).map((kind) => ({
+        sign: "kind" as const,
+        kind,
+        grey: picture.fill === "kind",
+        words: KIND_NAMES[kind],
+      })),
       lineNames(picture).map(({ name, arrow }) => ({ sign: "line" as const, arrow, words: name })),
     ].filter((group) => group.length > 0),
     look: lookWords(look),
@@ -83,6 +88,12 @@ export function captionOf(summary: Summary, drawn: Drawn): Caption {
     sources: sourcesOf(part, summary),
     origin: originOf(summary, today),
   };
+}
+
+function lookWords(look: Look): string | null {
+  const { size, fill } = lookNotes(look);
+  const notes = [size, fill].filter((note) => note !== null);
+  return notes.length > 0 ? `Nodes: ${notes.join("; ")}.` : null;
 }
 
 /** Where a picture comes from, by which it can be found again. */

@@ -58,7 +58,7 @@ function paintSign(context: CanvasRenderingContext2D, sign: PlacedSign, tokens: 
       break;
     case "kind":
       context.scale(KIND_SCALE, KIND_SCALE);
-      paintKind(context, sign.kind, tokens);
+      paintKind(context, sign.kind, sign.grey, tokens);
       break;
     case "line": {
       const colour = sign.arrow ? tokens["ink-2"] : tokens.struct;
@@ -68,15 +68,25 @@ function paintSign(context: CanvasRenderingContext2D, sign: PlacedSign, tokens: 
   }
 }
 
-function paintKind(context: CanvasRenderingContext2D, kind: NodeKind, tokens: Tokens): void {
+function paintKind(context: CanvasRenderingContext2D, kind: NodeKind, grey: boolean, tokens: Tokens): void {
   const { outline, inner } = KIND_SHAPES[kind];
-  const solid = { issue: tokens.ink, statement: tokens.struct }[kind as string];
-  fill(context, outline, solid ?? tokens["node-fill"]);
-  if (solid) return;
+  if (kind === "issue" || kind === "statement") {
+    fill(context, outline, kind === "issue" ? tokens.ink : tokens.struct);
+    return;
+  }
+  const [body, glyph] = (grey && greyOf(kind, tokens)) || [tokens["node-fill"], tokens["node-line"]];
+  fill(context, outline, body);
   stroke(context, outline, tokens["node-line"], 1.5);
   if (inner) stroke(context, inner, tokens["node-line"], 0.9);
   context.scale(glyphScale(kind), glyphScale(kind));
-  stroke(context, ICONS[kind] ?? "", tokens["node-line"], 1.7);
+  stroke(context, ICONS[kind] ?? "", glyph, 1.7);
+}
+
+/** Body and icon of a kind that has a grey of its own, as on the stage. */
+function greyOf(kind: NodeKind, tokens: Tokens): readonly [string, string] | null {
+  if (kind === "group") return [tokens.dim, tokens["node-line"]];
+  if (kind === "agency") return [tokens.struct, tokens["badge-glyph"]];
+  return kind === "outlet" ? [tokens["ink-2"], tokens.canvas] : null;
 }
 
 function fill(context: CanvasRenderingContext2D, outline: string, colour: string): void {

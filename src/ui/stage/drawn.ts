@@ -1,6 +1,6 @@
 /** Which kinds of nodes and plain lines a picture holds, in the order in which keys list them. */
-import type { NodeKind } from "../../../query/index.ts";
-import type { Picture } from "../../../scene/index.ts";
+import type { NodeKind } from "../../query/index.ts";
+import type { Picture } from "../../scene/index.ts";
 
 const ORDER: readonly NodeKind[] = ["person", "group", "agency", "outlet", "issue", "statement", "source"];
 
