@@ -12,7 +12,6 @@ import {
   SIGNS,
   stanceOutline,
 } from "../scene/index.ts";
-import { STANCE_NAMES } from "./words.ts";
 
 /** A stance's mark in a box of 16: shape, colour and sign; hollow for reported speech. Decorative unless named. */
 export function StanceMark({
@@ -99,13 +98,6 @@ export function StanceBar({ mix, width = 26, of }: { mix: Mix; width?: number; o
   );
 }
 const BAR_ORDER: readonly StanceValue[] = ["support", "oppose", "mixed", "neutral"];
-
-/** "Support 21, oppose 22", for those who do not see the bar. */
-export function mixWords(mix: Mix): string {
-  return BAR_ORDER.filter((stance) => mix[stance] > 0)
-    .map((stance) => `${STANCE_NAMES[stance].toLowerCase()} ${mix[stance]}`)
-    .join(", ");
-}
 
 /** A kind of node in the shape and with the icon that the graph draws it with. Decorative unless named. */
 export function KindIcon({ kind, size = 16 }: { kind: NodeKind; size?: number }) {

@@ -1,5 +1,6 @@
-import type { Act, ActorKind, CheckState, EdtfDate } from "../model/index.ts";
-import type { NodeKind } from "../query/index.ts";
+import { type Act, type ActorKind, type CheckState, type EdtfDate, STANCE_VALUES } from "../model/index.ts";
+import type { Mix, NodeKind } from "../query/index.ts";
+import { STANCE_LABELS } from "../query/labels.ts";
 import { dateWords } from "../text/date-words.ts";
 
 export { FORM_LABELS as FORM_NAMES, STANCE_LABELS as STANCE_NAMES, STANCE_VERBS } from "../query/labels.ts";
@@ -67,4 +68,11 @@ export function dated(date: EdtfDate | null): string {
 export function listed(names: readonly string[], last = "and"): string {
   if (names.length <= 1) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+}
+
+/** "support 21, oppose 22", for those who do not see the bar. */
+export function mixWords(mix: Mix): string {
+  return STANCE_VALUES.filter((stance) => mix[stance] > 0)
+    .map((stance) => `${STANCE_LABELS[stance].toLowerCase()} ${mix[stance]}`)
+    .join(", ");
 }

@@ -223,36 +223,6 @@ test("what is kept stands out, and all else is without its marks", async () => {
   expect((await inScene(page, (scene) => scene.marks())).length).toBeGreaterThan(40);
 });
 
-test("the graph is walked by arrow keys, which say the line; Enter opens, Space adds, Shift Enter opens the line", async () => {
-  const { page } = await browser.visit();
-  await drawn(page);
-  await page.getByRole("tab", { name: "Actors view" }).focus();
-  for (let i = 0; i < 12; i++) {
-    await page.keyboard.press("Tab");
-    if (await page.locator(".scene:focus").count()) break;
-  }
-  expect(await page.locator(".scene:focus").getAttribute("aria-label")).toMatch(
-    /^\d+ nodes\. Arrow keys walk, Enter opens$/,
-  );
-  const said = page.locator("#walk-said");
-  expect(await said.textContent()).toBe("Donald Trump, Person");
-  let line = "";
-  for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "ArrowLeft"]) {
-    await page.keyboard.press(key);
-    line = (await said.textContent()) ?? "";
-    if (line.includes("Now at")) break;
-  }
-  expect(line).toMatch(/^.+ (supports|opposes|is mixed on|is neutral on) .+, \d+ statements?\. Now at .+$/);
-  await page.keyboard.press("Shift+Enter");
-  expect(new URL(page.url()).searchParams.get("at")).toMatch(/^.+~(support|oppose|mixed|neutral)~.+$/);
-  await page.keyboard.press("Enter");
-  const [opened] = new URL(page.url()).searchParams.getAll("at");
-  expect(opened).not.toContain("~");
-  await page.keyboard.press("Home");
-  await page.keyboard.press(" ");
-  expect(new URL(page.url()).searchParams.getAll("at")).toEqual([opened, "donald-trump"]);
-});
-
 test("sources, actions, affiliations and nodes without edges are switched in", async () => {
   const { page } = await browser.visit();
   await drawn(page);

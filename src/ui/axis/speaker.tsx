@@ -2,10 +2,10 @@ import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from
 import { STANCE_VALUES } from "../../model/index.ts";
 import type { NodeKind } from "../../query/index.ts";
 import { choose } from "../../state/index.ts";
-import { KindIcon, mixWords, StanceMark } from "../marks.tsx";
+import { KindIcon, StanceMark } from "../marks.tsx";
 import { useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
-import { counted, STANCE_NAMES } from "../words.ts";
+import { counted, mixWords, STANCE_NAMES } from "../words.ts";
 import type { Spot } from "./place.ts";
 import { SpeakerWords } from "./speaker-words.tsx";
 import type { Standing } from "./standings.ts";

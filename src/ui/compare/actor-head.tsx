@@ -1,8 +1,8 @@
 import type { TieNode } from "../../query/index.ts";
-import { KindIcon, mixWords, StanceBar } from "../marks.tsx";
+import { KindIcon, StanceBar } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { useNames, useSummary } from "../use-workbench.ts";
-import { counted, KIND_NAMES } from "../words.ts";
+import { counted, KIND_NAMES, mixWords } from "../words.ts";
 
 /** Who stands over a column: name, kind, role, and how much it says on either side. */
 export function ActorHead({ actor: { id, kind, label, statements, mix } }: { actor: TieNode }) {

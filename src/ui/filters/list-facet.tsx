@@ -3,9 +3,9 @@ import { useState } from "react";
 import { type FacetValue, type ListClause, resetClause, toggleValue } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { fold } from "../../text/fold.ts";
-import { mixWords, StanceBar } from "../marks.tsx";
+import { StanceBar } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
-import { counted } from "../words.ts";
+import { counted, mixWords } from "../words.ts";
 
 const FEW = 5;
 const SEARCHABLE = 12;

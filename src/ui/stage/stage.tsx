@@ -12,6 +12,7 @@ import { useNodeMenu } from "./use-node-menu.ts";
 import { useScene } from "./use-scene.ts";
 import { useShown } from "./use-shown.ts";
 import { useWalk } from "./use-walk.ts";
+import { WalkCaption } from "./walk-caption.tsx";
 import { ZoomColumn } from "./zoom-column.tsx";
 
 const NodeMenu = lazy(() => import("../actions/node-menu.tsx").then((m) => ({ default: m.NodeMenu })));
@@ -23,10 +24,10 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const insets = useInsets();
   const { scene, lost, lasso, setLasso } = useScene(host, insets, onUndrawable);
   const shown = useShown(fold, again);
-  const { picture, key, kept, busy } = shown;
+  const { picture, ties, key, kept, busy } = shown;
   useDrawing(scene, host, { picture, key, kept, insets });
   usePutOnStage(scene, host, shown);
-  const walk = useWalk(scene, picture);
+  const walk = useWalk(scene, ties, host);
   const menu = useNodeMenu(scene, picture, host, walk.at);
 
   return (
@@ -41,8 +42,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus.
         tabIndex={0}
-        aria-label={`${counted(picture?.ids.length ?? 0, "node")}. Arrow keys walk, Enter opens`}
-        aria-describedby="walk-said"
+        aria-label={`${counted(picture?.ids.length ?? 0, "node")}. Arrow keys walk, Enter goes there`}
         onKeyDown={(event) => {
           walk.onKeyDown(event);
           menu.onKeyDown(event);
@@ -50,11 +50,11 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         onFocus={walk.onFocus}
         onBlur={walk.onBlur}
       />
-      <div id="walk-said" className="walk-said" aria-live="assertive" data-shown={walk.said !== "" || undefined}>
-        {walk.said}
+      {walk.caption === null && <Tip scene={scene} picture={picture} host={host} />}
+      <div className="stage-foot">
+        <WalkCaption said={walk.said} caption={walk.caption} />
+        <GraphKey picture={picture} />
       </div>
-      {walk.said === "" && <Tip scene={scene} picture={picture} host={host} />}
-      <GraphKey picture={picture} />
       {scene && (
         <ZoomColumn
           scene={scene}

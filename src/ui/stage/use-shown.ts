@@ -20,6 +20,8 @@ const HALF = { width: 400, height: 480 };
 
 export interface Shown {
   readonly picture: Picture | null;
+  /** What the picture was made of. */
+  readonly ties: Ties | null;
   /** Changes with the positions: another key is another arrangement. */
   readonly key: string | null;
   /** While positions are being found. */
@@ -51,8 +53,8 @@ export function useShown(fold: Fold, again: number): Shown {
   const ties = drawn.pending ? null : drawn.answer;
   const ways = usePathPicture(phone ? SMALL : covered ? HALF : short ? SHORT : WIDE, look.size);
   const fresh = useMemo(() => {
-    if (ways) return { picture: toPicture(ways.ties, ways.xy, look), key: ways.key };
-    return ties && xy ? { picture: toPicture(ties, xy, look), key } : null;
+    if (ways) return { picture: toPicture(ways.ties, ways.xy, look), ties: ways.ties, key: ways.key };
+    return ties && xy ? { picture: toPicture(ties, xy, look), ties, key } : null;
   }, [ways, ties, xy, key, look]);
   // While a new picture is arranged the last one stays, in full use.
   const last = useRef(fresh);
@@ -65,6 +67,7 @@ export function useShown(fold: Fold, again: number): Shown {
   const nearby = dimmed ? around.answer : ties;
   return {
     picture: shown?.picture ?? null,
+    ties: shown?.ties ?? null,
     key: shown?.key ?? null,
     busy: ways ? null : busy,
     dropped: ways ? 0 : (drawn.answer?.dropped ?? 0),

@@ -1,90 +1,214 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { parseTieId, type Ties } from "../../query/index.ts";
 import type { Scene } from "../../scene/index.ts";
-import type { Picture } from "../../scene/picture.ts";
 import { choose } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
-import { KIND_NAMES } from "../words.ts";
-import { type Direction, firstNode, stepFrom } from "./walk.ts";
+import { counted } from "../words.ts";
+import { useDetailsTrip } from "./use-details-trip.ts";
+import { useReading } from "./use-reading.ts";
+import { begin, busiest, goBack, goOn, goOver, turn, type Walk } from "./walk.ts";
+import { type Command, commandOf } from "./walk-keys.ts";
+import {
+  arrivalWords,
+  HINT,
+  leadsAway,
+  lineWords,
+  nodeAt,
+  pointedWords,
+  returnWords,
+  whereWords,
+} from "./walk-words.ts";
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
+/** After a `g` the next letter names a view. In milliseconds. */
+const PATIENCE = 1500;
 
-/**
- * Walking the graph without a pointer: arrows go to the neighbour that lies that way and say the line that was walked; Enter opens
- * the node, Shift+Enter the line, Space adds to the selection, Home goes to the busiest node.
- */
-export function useWalk(scene: Scene | null, picture: Picture | null) {
+export interface WalkView {
+  /** What a screen reader says. */
+  readonly said: string;
+  /** For who sees: where the walk stands and points, and what was read or answered last; null while nobody walks. */
+  readonly caption: { readonly where: string; readonly line: string; readonly note: string } | null;
+}
+
+const NOBODY: WalkView = { said: "", caption: null };
+
+/** Walks the graph without a pointer: by keys, shown in the scene, in a caption, and said. */
+export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<HTMLElement | null>) {
   const workbench = useWorkbench();
   const selected = useModel((model) => model.view.selected);
-  const [said, setSaid] = useState("");
-  const cursor = useRef<string | null>(null);
-  const walked = useRef<string | null>(null);
+  const focus = useModel((model) => model.view.focus?.id ?? null);
+  const [view, setView] = useState(NOBODY);
+  const walk = useRef<Walk | null>(null);
+  const ground = useRef(ties);
+  const walking = useRef(false);
+  const going = useRef(Number.NEGATIVE_INFINITY);
+  /** The words said last were of a line, so that the next may begin where they differ. */
+  const sayingLine = useRef(false);
+  const reading = useReading();
+  const toDetails = useDetailsTrip(host);
+
+  /** Takes a place and says something of it; `note` is for the eye where the caption does not say so already. */
+  const tell = (next: Walk, said: string, note = "") => {
+    if (!ties) return;
+    reading.stop();
+    walk.current = next;
+    walking.current = true;
+    sayingLine.current = next.line !== null && note === "";
+    scene?.walkAt(next.at, next.line);
+    bringIntoView(scene, host.current, next);
+    // The same words again are only heard when they are not the same to the page.
+    setView((before) => ({
+      said: before.said === said ? `${said}\u00a0` : said,
+      caption: { where: whereWords(next, ties), line: pointedWords(next, ties), note },
+    }));
+  };
+  const rest = () => {
+    walking.current = false;
+    reading.stop();
+    scene?.walkAt(null, null);
+    setView(NOBODY);
+  };
+  const start = () => ties && (walk.current ?? begin(ties, ...selected, focus));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another picture is a reason to look where one stands.
+  useEffect(() => {
+    const before = ground.current;
+    ground.current = ties;
+    const now = walk.current;
+    if (!ties || !before || !now || ties === before) return;
+    const next = goOn(now, before, ties);
+    walk.current = next;
+    if (!walking.current) return;
+    if (!next) {
+      scene?.walkAt(null, null);
+      setView({ said: `${gone(now, before)}. Nothing is drawn`, caption: null });
+    } else if (next.at !== now.at) {
+      const note = `${gone(now, before)}.`;
+      tell(next, `${note} ${arrivalWords(next, ties)}`, note);
+    } else if (next.line !== now.line) {
+      const note = "The line is not in the picture now.";
+      tell(next, `${note} ${arrivalWords(next, ties)}`, note);
+    } else {
+      // As it is, with other numbers: nothing to say.
+      scene?.walkAt(next.at, next.line);
+      const caption = { where: whereWords(next, ties), line: pointedWords(next, ties) };
+      setView(({ said, caption: shown }) => ({ said, caption: { ...caption, note: shown?.note ?? "" } }));
+    }
+  }, [ties]);
 
   useEffect(() => {
-    if (picture && cursor.current && !picture.ids.includes(cursor.current)) {
-      cursor.current = null;
-      scene?.walkAt(null, null);
-    }
-  }, [scene, picture]);
+    // What is pressed with a pointer is where the walk goes on from.
+    return scene?.on("click", ({ id }) => {
+      const next = id === null || !ground.current ? null : begin(ground.current, id);
+      if (next?.at === id) walk.current = next;
+      rest();
+    });
+  });
 
-  const moveTo = (index: number, over: number | null) => {
-    const id = picture?.ids[index];
-    if (!scene || !picture || id === undefined) return;
-    cursor.current = id;
-    walked.current = over === null ? null : (picture.edgeIds[over] ?? null);
-    scene.walkAt(id, null);
-    const kind = picture.kind[index];
-    setSaid(over === null ? `${picture.label(index)}, ${kind ? KIND_NAMES[kind] : ""}` : arrival(picture, index, over));
+  const commands: Readonly<Record<Command, (at: Walk, ground: Ties) => void>> = {
+    next: (at, ties) => point(at, ties, 1),
+    previous: (at, ties) => point(at, ties, -1),
+    go(at, ties) {
+      const next = goOver(at, ties);
+      if (next) tell(next, arrivalWords(next, ties));
+      else note(at, "No line is pointed at. Left and right arrows go through the neighbours");
+    },
+    back(at, ties) {
+      const next = goBack(at);
+      if (next) tell(next, returnWords(next, ties));
+      else note(at, `This is the start, ${nodeAt(at, ties)?.label ?? ""}`);
+    },
+    select(at, ties) {
+      workbench.change(choose(at.at));
+      note(at, `${nodeAt(at, ties)?.label ?? ""} is selected. D goes to the details, Escape there comes back`);
+    },
+    add(at, ties) {
+      workbench.change(choose(at.at, true));
+      const now = workbench.store.getState().view.selected;
+      const name = nodeAt(at, ties)?.label ?? "";
+      note(
+        at,
+        `${name} ${now.includes(at.at) ? "is added" : "is taken out"}, ${counted(now.length, "thing")} selected`,
+      );
+    },
+    "open line"(at, ties) {
+      if (at.line === null) return note(at, "No line is pointed at. Left and right arrows go through the neighbours");
+      workbench.change(choose(at.line));
+      note(at, `Open in the details: ${lineWords(at, ties)}. D goes there, Escape there comes back`);
+    },
+    "read summary": (at) => reading.summary(at.at, (words) => note(at, words)),
+    "read line"(at) {
+      if (at.line === null) return note(at, "No line is pointed at. Left and right arrows go through the neighbours");
+      reading.line(at.line, (words) => note(at, words));
+    },
+    details: toDetails,
+    busiest(at, ties) {
+      const id = busiest(ties);
+      const next = id === null || id === at.at ? at : begin(ties, id);
+      if (next) tell({ ...next, line: null }, arrivalWords(next, ties));
+    },
+    "forget line"(at, ties) {
+      const next = { ...at, line: null };
+      tell(next, arrivalWords(next, ties));
+    },
   };
-
-  const here = () => {
-    const at = cursor.current ?? selected.find((id) => picture?.ids.includes(id)) ?? null;
-    return at === null ? null : (picture?.ids.indexOf(at) ?? null);
+  const point = (at: Walk, ties: Ties, by: 1 | -1) => {
+    const next = turn(at, ties, by);
+    if (next.line === null) return note(at, `${nodeAt(at, ties)?.label ?? ""} has no neighbours here`);
+    const brief = sayingLine.current && leadsAway(at, ties) && leadsAway(next, ties);
+    tell(next, pointedWords(next, ties, brief));
   };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!picture || !scene || event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = ARROWS[event.key];
-    const at = here();
-    if (direction || event.key === "Home") {
-      event.preventDefault();
-      const first = firstNode(picture);
-      if (first === null) return;
-      if (!direction || at === null) return moveTo(first, null);
-      const step = stepFrom(picture, at, direction);
-      if (step) moveTo(step.to, step.over);
-      else setSaid(`Nothing is tied to ${picture.label(at)} that way`);
-      return;
-    }
-    if ((event.key === "Enter" || event.key === " ") && cursor.current) {
-      event.preventDefault();
-      const id = event.key === "Enter" && event.shiftKey ? (walked.current ?? cursor.current) : cursor.current;
-      workbench.change(choose(id, event.key === " "));
-    }
-  };
-
+  /** Says something that the caption's first lines do not. */
+  const note = (at: Walk, words: string) => tell(at, words, words);
   return {
-    said,
-    /** The node that the keyboard stands on; null before the first step. */
-    at: () => cursor.current,
-    onKeyDown,
-    onFocus: (event: { target: Element }) => {
-      if (!picture || !event.target.matches(":focus-visible")) return;
-      const at = here() ?? firstNode(picture);
-      if (at !== null) moveTo(at, null);
+    ...view,
+    /** The node where the walk stands; null before the first step. */
+    at: () => walk.current?.at ?? null,
+    onKeyDown(event: KeyboardEvent) {
+      const viewLetter = event.timeStamp - going.current < PATIENCE && /^[a-z]$/.test(event.key);
+      going.current = event.key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      const command = viewLetter ? null : commandOf(event);
+      if (!command || !ties) return;
+      const known = walk.current;
+      if (command === "forget line" && !(walking.current && known?.line)) return;
+      event.preventDefault();
+      const at = start();
+      if (!at) return;
+      if (walking.current) commands[command](at, ties);
+      else tell(at, `${whereWords(at, ties)}. ${HINT}`, `${HINT}.`);
     },
-    onBlur: () => {
-      scene?.walkAt(null, null);
-      setSaid("");
+    onFocus(event: FocusEvent) {
+      const at = start();
+      if (at && ties && event.target.matches(":focus-visible"))
+        tell(at, `${whereWords(at, ties)}. ${HINT}`, `${HINT}.`);
     },
+    onBlur: rest,
   };
 }
 
-/** "Karen Bass opposes Immigration raids, 4 statements. Now at Immigration raids". */
-function arrival(picture: Picture, index: number, over: number): string {
-  return `${picture.edgeLabel(over)}. Now at ${picture.label(index)}`;
+function gone(walk: Walk, before: Ties): string {
+  return `${nodeAt(walk, before)?.label ?? walk.at} is not in the picture now`;
+}
+
+/** Moves the camera when where one stands, or what one points at, is out of sight or under the caption. */
+function bringIntoView(scene: Scene | null, host: HTMLElement | null, { at, line }: Walk): void {
+  if (!scene || !host) return;
+  const caption = host.parentElement?.querySelector(".walk-caption")?.getBoundingClientRect();
+  const { left, top, width, height } = host.getBoundingClientRect();
+  const ends = line === null ? [at] : endsOf(line);
+  const hidden = ends.some((id) => {
+    const point = scene.pointOf(id);
+    if (!point) return false;
+    const { x, y } = point;
+    if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) return true;
+    return caption !== undefined && left + x < caption.right && left + x > caption.left && top + y > caption.top;
+  });
+  if (hidden) scene.center(ends);
+}
+
+/** Nearer to the border than this a node is as good as out of sight. In CSS pixels. */
+const EDGE = 8;
+
+function endsOf(line: string): string[] {
+  const parts = parseTieId(line);
+  return parts ? [parts.source, parts.target] : [];
 }

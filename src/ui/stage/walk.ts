@@ -1,54 +1,90 @@
-import type { Picture } from "../../scene/picture.ts";
+/** A walk over the ties of a picture: where it stands, which line it points at, how it came. Each step is a plain function. */
+import type { Id, Tie, TieId, TieNode, Ties } from "../../query/index.ts";
 
-export type Direction = "left" | "right" | "up" | "down";
+/** What is walked over: the nodes and ties that are drawn. */
+export type Ground = Pick<Ties, "nodes" | "ties">;
 
-const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, 1],
-  down: [0, -1],
-};
-
-export interface Step {
-  /** Node index. */
-  readonly to: number;
-  /** Edge index that was walked. */
-  readonly over: number;
+export interface Walk {
+  readonly at: Id;
+  /** The line that is pointed at. */
+  readonly line: TieId | null;
+  /** Where it was before, oldest first, each with the line that it left over. */
+  readonly trail: readonly { readonly at: Id; readonly line: TieId }[];
 }
 
-/** The neighbour that lies nearest to a direction: least turn first, then least distance. Null when none lies that way. */
-export function stepFrom(picture: Picture, from: number, direction: Direction): Step | null {
-  const [dx, dy] = VECTORS[direction];
-  let best: (Step & { cost: number }) | null = null;
-  for (let edge = 0; edge < picture.edgeIds.length; edge++) {
-    const to = otherEnd(picture, edge, from);
-    if (to === null || to === from) continue;
-    const x = (picture.x[to] ?? 0) - (picture.x[from] ?? 0);
-    const y = (picture.y[to] ?? 0) - (picture.y[from] ?? 0);
-    const distance = Math.hypot(x, y) || 1;
-    const along = (x * dx + y * dy) / distance;
-    if (along < MIN_ALONG) continue;
-    const cost = distance * (2 - along);
-    if (!best || cost < best.cost) best = { to, over: edge, cost };
-  }
-  return best && { to: best.to, over: best.over };
+/** A line with the node at its other end. Lines side by side are one stop each, since each has a stance of its own. */
+export interface Stop {
+  readonly tie: Tie;
+  readonly to: TieNode;
 }
 
-/** Cosine of the widest turn from the arrow's direction: 75 degrees, so that four arrows reach every neighbour. */
-const MIN_ALONG = 0.26;
-
-function otherEnd(picture: Picture, edge: number, from: number): number | null {
-  if (picture.source[edge] === from) return picture.target[edge] ?? null;
-  if (picture.target[edge] === from) return picture.source[edge] ?? null;
-  return null;
-}
-
-/** The node with the most statements: highest label priority, which is by statements among actors. */
-export function firstNode(picture: Picture): number | null {
-  let best: number | null = null;
-  picture.ids.forEach((_, i) => {
-    if (picture.kind[i] === "issue") return;
-    if (best === null || (picture.size[i] ?? 0) > (picture.size[best] ?? 0)) best = i;
+/** Most statements first, then by the other end's name, then by id. */
+export function stopsAt({ nodes, ties }: Ground, id: Id): Stop[] {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const stops = ties.flatMap((tie) => {
+    if ((tie.source !== id && tie.target !== id) || tie.source === tie.target) return [];
+    const to = known.get(tie.source === id ? tie.target : tie.source);
+    return to ? [{ tie, to }] : [];
   });
-  return best ?? (picture.ids.length > 0 ? 0 : null);
+  return stops.sort(
+    (a, b) => b.tie.weight - a.tie.weight || compare(a.to.label, b.to.label) || compare(a.tie.id, b.tie.id),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Begins at the first of the wanted nodes that is there, else at the busiest; null where there is nothing. */
+export function begin(ground: Ground, ...wanted: readonly (Id | null | undefined)[]): Walk | null {
+  const there = new Set(ground.nodes.map(({ id }) => id));
+  const at = wanted.find((id) => id && there.has(id)) ?? busiest(ground);
+  return at ? { at, line: null, trail: [] } : null;
+}
+
+/** Who makes most statements; an issue or whatever there is where nobody does. Of those alike, the first by id. */
+export function busiest({ nodes }: Ground): Id | null {
+  const rank = ({ kind, statements }: TieNode) =>
+    kind === "issue" || kind === "statement" || kind === "source" ? -1 / (1 + statements) : statements;
+  let best: TieNode | null = null;
+  for (const node of nodes) if (!best || rank(node) > rank(best)) best = node;
+  return best?.id ?? null;
+}
+
+/** Points at the next line, or the one before; round and round. */
+export function turn(walk: Walk, ground: Ground, by: 1 | -1): Walk {
+  const stops = stopsAt(ground, walk.at);
+  if (stops.length === 0) return walk;
+  const now = stops.findIndex(({ tie }) => tie.id === walk.line);
+  const next = now < 0 ? (by > 0 ? 0 : stops.length - 1) : (now + by + stops.length) % stops.length;
+  return { ...walk, line: stops[next]?.tie.id ?? null };
+}
+
+/** Over the line that is pointed at; null when none is. */
+export function goOver(walk: Walk, ground: Ground): Walk | null {
+  const { at, line } = walk;
+  const stop = stopsAt(ground, at).find(({ tie }) => tie.id === line);
+  return stop && line ? { at: stop.to.id, line: null, trail: [...walk.trail, { at, line }] } : null;
+}
+
+/** To where one was before, pointing at the line that one left over; null at the start. */
+export function goBack({ trail }: Walk): Walk | null {
+  const last = trail.at(-1);
+  return last ? { ...last, trail: trail.slice(0, -1) } : null;
+}
+
+/**
+ * The same walk over another picture. Where its node is gone it goes on from what lies nearest: the other end of the line that
+ * was pointed at, where it was before, a neighbour, the busiest node.
+ */
+export function goOn(walk: Walk, before: Ground, after: Ground): Walk | null {
+  const there = new Set(after.nodes.map(({ id }) => id));
+  const lines = new Set(after.ties.map(({ id }) => id));
+  const trail = walk.trail.filter(({ at }) => there.has(at));
+  if (there.has(walk.at)) return { at: walk.at, line: walk.line && lines.has(walk.line) ? walk.line : null, trail };
+  const stops = stopsAt(before, walk.at);
+  const pointed = stops.find(({ tie }) => tie.id === walk.line);
+  const neighbours = stops.map(({ to }) => to.id);
+  const next = begin(after, pointed?.to.id, trail.at(-1)?.at, ...neighbours);
+  return next && { ...next, trail: trail.at(-1)?.at === next.at ? trail.slice(0, -1) : trail };
 }

@@ -1,0 +1,52 @@
+import { useRef } from "react";
+import { type Id, Stopped, type TieId } from "../../query/index.ts";
+import { useSummary, useWorkbench } from "../use-workbench.ts";
+import { evidenceCount, evidenceWords, summaryWords } from "./read-aloud.ts";
+
+type Done = (words: string) => void;
+
+/** Asks for what a node or a line is about and hands over the words; what is asked later takes the place of what is asked before. */
+export function useReading() {
+  const workbench = useWorkbench();
+  const catalogue = useSummary();
+  const stop = useRef(new AbortController());
+  /** The line whose statements are gone through, and how many were read. */
+  const through = useRef<{ readonly line: TieId; readonly read: number; readonly total: number } | null>(null);
+
+  const ask = (answer: (signal: AbortSignal) => Promise<string>, done: Done) => {
+    stop.current.abort();
+    stop.current = new AbortController();
+    const { signal } = stop.current;
+    answer(signal).then(
+      (words) => signal.aborted || done(words),
+      (error: unknown) => {
+        if (signal.aborted || error instanceof Stopped) return;
+        workbench.tell({ tone: "problem", title: "This could not be read.", problems: [], lines: [String(error)] });
+      },
+    );
+  };
+
+  return {
+    stop: () => stop.current.abort(),
+    summary(id: Id, done: Done) {
+      const { filter, focus, selected } = workbench.store.getState().view;
+      ask(async (signal) => {
+        const profile = await workbench.askOnce({ ask: "profile", id, filter }, signal);
+        const states = { focused: focus?.id === id, selected: selected.includes(id) };
+        return profile ? summaryWords(profile, states, catalogue) : "This is not in the record";
+      }, done);
+    },
+    /** The first of the statements behind a line, and with each further press the next. */
+    line(tie: TieId, done: Done) {
+      const { filter } = workbench.store.getState().view;
+      const before = through.current;
+      const from = before?.line === tie ? before.read % before.total : 0;
+      ask(async (signal) => {
+        const evidence = await workbench.askOnce({ ask: "evidence", tie, from, size: 1, filter }, signal);
+        if (!evidence) return "The filters leave nothing of this line";
+        through.current = { line: tie, read: from + 1, total: evidenceCount(evidence) };
+        return evidenceWords(evidence, from, catalogue);
+      }, done);
+    },
+  };
+}
