@@ -1,6 +1,6 @@
 import "./layout.css";
 import "./marks.css";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
@@ -10,7 +10,7 @@ import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
 import { StatusBar } from "./status-bar.tsx";
-import { DialogProvider } from "./use-dialog.ts";
+import { type DialogName, DialogProvider } from "./use-dialog.ts";
 import { useDark } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -19,14 +19,17 @@ import { useModel, useWorkbench } from "./use-workbench.ts";
 const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) => ({ default: m.ExportDialog })));
 const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
 const Reader = lazy(() => import("./reader/reader.tsx").then((m) => ({ default: m.Reader })));
+const Tour = lazy(() => import("./tour/tour.tsx").then((m) => ({ default: m.Tour })));
+const EmbedDesk = lazy(() => import("./views/embed-desk.tsx").then((m) => ({ default: m.EmbedDesk })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((m) => ({ default: m.HelpDialog })));
-
-export type DialogName = "export" | "open" | "help";
 
 export function App() {
   const phase = useModel((model) => model.phase);
   const hasRecord = useModel((model) => model.summary !== null);
+  const embed = useModel((model) => model.view.embed);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [touring, setTouring] = useFirstVisit();
+  const dialogs = useMemo(() => ({ show: setDialog, touring, setTouring }), [touring, setTouring]);
   const close = () => setDialog(null);
   const dark = useDark();
   usePageTitle();
@@ -35,23 +38,38 @@ export function App() {
     document.documentElement.dataset.theme = dark ? "dark" : "light";
   }, [dark]);
 
-  return (
-    <DropTarget>
-      <DialogProvider value={setDialog}>
-        {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
+  if (embed && phase !== "none") {
+    return (
+      <DialogProvider value={dialogs}>
+        <Suspense fallback={<LoadingPage />}>{hasRecord ? <EmbedDesk /> : <LoadingPage />}</Suspense>
+        <NoticeDialog />
       </DialogProvider>
-      <Suspense fallback={null}>
-        {dialog === "export" && <ExportDialog onClose={close} />}
-        {dialog === "open" && <OpenDialog onClose={close} />}
-        {dialog === "help" && <HelpDialog onClose={close} />}
-      </Suspense>
-      <NoticeDialog />
-    </DropTarget>
+    );
+  }
+  return (
+    <DialogProvider value={dialogs}>
+      <DropTarget>
+        {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
+        <Suspense fallback={null}>
+          {hasRecord && touring && <Tour />}
+          {dialog === "export" && <ExportDialog onClose={close} />}
+          {dialog === "open" && <OpenDialog onClose={close} />}
+          {dialog === "help" && <HelpDialog onClose={close} />}
+        </Suspense>
+        <NoticeDialog />
+      </DropTarget>
+    </DialogProvider>
   );
 }
 
 /** Something is chosen or being connected: the details are about it. */
 const isAsking = ({ view }: Model) => view.selected.length > 0 || view.connect !== null;
+
+/** Whether the tour is on: at first for who was never here before and did not come by a link. */
+function useFirstVisit() {
+  const greeted = useModel((model) => model.settings.greeted);
+  return useState(() => !greeted && location.search === "");
+}
 
 /** What the first skip link calls what it leads to. */
 const SKIP_TO: Readonly<Record<View, string>> = {

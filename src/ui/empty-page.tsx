@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { DialogName } from "./app.tsx";
+import type { DialogName } from "./use-dialog.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const PATIENCE = 400;

@@ -1,9 +1,10 @@
 import { CircleHelp, Download, FolderOpen, Info, Monitor, Moon, Sun } from "lucide-react";
 import type { Theme } from "../state/index.ts";
-import type { DialogName } from "./app.tsx";
 import { SearchBox } from "./search/search-box.tsx";
 import { TurnButtons } from "./turn-buttons.tsx";
+import type { DialogName } from "./use-dialog.ts";
 import { useModel, useSummary, useWorkbench } from "./use-workbench.ts";
+import { ViewsButton } from "./views/views-button.tsx";
 
 const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 const THEMES = {
@@ -38,6 +39,7 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
       <SearchBox />
       <div className="header-actions">
         <TurnButtons />
+        <ViewsButton />
         <button type="button" className="button header-open" onClick={() => show("open")}>
           <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
           <span>Open</span>

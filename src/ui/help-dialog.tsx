@@ -1,6 +1,7 @@
 import "./help-dialog.css";
-import { StanceMark } from "./marks.tsx";
 import { Modal } from "./modal.tsx";
+import { ReadingGuide } from "./reading-guide.tsx";
+import { useDialogs } from "./use-dialog.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly [string, string])[] }[] = [
@@ -44,6 +45,13 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
     ],
   },
   {
+    area: "On a walk through views",
+    keys: [
+      [". or Page Down", "to the next step"],
+      [", or Page Up", "to the step before"],
+    ],
+  },
+  {
     area: "With a pointer",
     keys: [
       ["Press", "open a node or a line"],
@@ -57,44 +65,23 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
 
 export function HelpDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
+  const { setTouring } = useDialogs();
   const shortcuts = useModel((model) => model.settings.shortcuts);
   return (
     <Modal title="Help" onClose={onClose} className="help">
-      <section>
-        <h3>How to read this</h3>
-        <p>
-          A line goes from who speaks to what the words are about: an issue, a person or an agency. Its colour, shape
-          and sign say where the words stand. Press a line, a number or a name, and the words behind it open, with their
-          place in the source.
-        </p>
-        <ul className="help-stances">
-          <li>
-            <StanceMark stance="support" /> <b>Support</b> the words are for it
-          </li>
-          <li>
-            <StanceMark stance="oppose" /> <b>Oppose</b> the words are against it
-          </li>
-          <li>
-            <StanceMark stance="mixed" /> <b>Mixed</b> the words point both ways
-          </li>
-          <li>
-            <StanceMark stance="neutral" /> <b>Neutral</b> the words are about it and take no side
-          </li>
-          <li>
-            <StanceMark stance="support" hollow /> A hollow mark: reported speech, nothing quoted
-          </li>
-        </ul>
-        <p>
-          A stance records what a statement says toward its target, with the reason. It is no rating of anybody.
-          Quotation marks hold only words that somebody said; what was reported is told in our own words and marked so.
-        </p>
-        <p>
-          Stance and issue filter together: with Oppose and one issue chosen, only what opposes that issue stays.
-          Filters are in the page’s address; Back undoes them and a copied link restores them. Articles and records that
-          you open stay on this machine: records until the browser’s data are cleared, articles until the page is
-          closed.
-        </p>
-      </section>
+      <ReadingGuide />
+      <p className="help-tour">
+        <button
+          type="button"
+          className="button secondary"
+          onClick={() => {
+            onClose();
+            setTouring(true);
+          }}
+        >
+          Show the tour again
+        </button>
+      </p>
       <section>
         <h3>Keyboard</h3>
         <label className="help-switch">

@@ -4,11 +4,13 @@ import { DisplayMenu } from "./display-menu.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
 import { NothingMatches } from "./nothing-matches.tsx";
-import { Greeting, SentenceRow } from "./sentence-row.tsx";
+import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { TimelineButton } from "./timeline/timeline-button.tsx";
+import { Greeting } from "./tour/greeting.tsx";
 import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
+import { WalkSlot } from "./views/walk-slot.tsx";
 
 const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
@@ -32,6 +34,7 @@ export function Main() {
   const focused = useModel((model) => model.view.focus !== null);
   const time = useModel((model) => model.view.time);
   const connecting = useModel((model) => model.view.connect !== null);
+  const embed = useModel((model) => model.view.embed);
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
@@ -40,19 +43,27 @@ export function Main() {
 
   return (
     <main className="main" id="stage" tabIndex={-1}>
-      <div className="view-row">
-        <ViewTabs />
-        <TimelineButton />
-        <DisplayMenu />
-      </div>
-      <SentenceRow />
+      {!embed && (
+        <>
+          <div className="view-row">
+            <ViewTabs />
+            <TimelineButton />
+            <DisplayMenu />
+          </div>
+          <SentenceRow />
+        </>
+      )}
       <LeftOut />
       <Suspense fallback={null}>
         {focused && <FocusBar />}
         {connecting && <ConnectBar />}
       </Suspense>
-      {graph && drawable && !focused && !connecting && <Greeting />}
-      <div className="view-panel" id={VIEW_PANEL} role="tabpanel" aria-labelledby={tabId(view)}>
+      {graph && drawable && !focused && !connecting && !embed && <Greeting />}
+      <div
+        className="view-panel"
+        id={VIEW_PANEL}
+        {...(embed ? {} : { role: "tabpanel", "aria-labelledby": tabId(view) })}
+      >
         {graph && drawable ? (
           <Stage fold={graph} onUndrawable={() => setDrawable(false)} />
         ) : (
@@ -78,7 +89,8 @@ export function Main() {
           <Timeline by={time} />
         </Suspense>
       )}
-      <PhoneBar />
+      <WalkSlot />
+      {!embed && <PhoneBar />}
     </main>
   );
 }

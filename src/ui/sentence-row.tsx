@@ -23,26 +23,6 @@ export function SentenceRow() {
   );
 }
 
-/** What a first visitor could not guess; one line, until it is put away. */
-export function Greeting() {
-  const workbench = useWorkbench();
-  const greeted = useModel((model) => model.settings.greeted);
-  if (greeted) return null;
-  return (
-    <p className="greeting">
-      Press any line to read the words behind it.
-      <button
-        type="button"
-        className="button small icon"
-        aria-label="Do not show this again"
-        onClick={() => workbench.set({ greeted: true })}
-      >
-        <X size={14} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-    </p>
-  );
-}
-
 function Part({ part }: { part: SentencePart }) {
   const workbench = useWorkbench();
   if (!part.clause) return part.text;

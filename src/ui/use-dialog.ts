@@ -1,12 +1,25 @@
 import { createContext, useContext } from "react";
-import type { DialogName } from "./app.tsx";
 
-const DialogContext = createContext<(dialog: DialogName) => void>(() => {
-  throw new Error("expected a DialogProvider above, found none");
-});
+export type DialogName = "export" | "open" | "help";
+
+export interface Dialogs {
+  show(dialog: DialogName): void;
+  /** The tour is on screen. */
+  readonly touring: boolean;
+  setTouring(on: boolean): void;
+}
+
+const DialogContext = createContext<Dialogs | null>(null);
 export const DialogProvider = DialogContext.Provider;
+
+/** What can be laid over the page, from anywhere in it. */
+export function useDialogs(): Dialogs {
+  const dialogs = useContext(DialogContext);
+  if (!dialogs) throw new Error("expected a DialogProvider above, found none");
+  return dialogs;
+}
 
 /** Opens one of the page's dialogs. */
 export function useDialog(): (dialog: DialogName) => void {
-  return useContext(DialogContext);
+  return useDialogs().show;
 }

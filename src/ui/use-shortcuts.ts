@@ -3,8 +3,8 @@ import { only, STANCE_KEYS, toggleValue } from "../query/index.ts";
 import { type Change, choose, connect, filterBy, goTo, leaveFocus, type View, type ViewState } from "../state/index.ts";
 import { keyChange } from "./actions/key-change.ts";
 import { nodesOf } from "./actions/nodes-of.ts";
-import type { DialogName } from "./app.tsx";
 import { goToSearch } from "./search/search-box.tsx";
+import type { DialogName } from "./use-dialog.ts";
 import { namesOf, useWorkbench } from "./use-workbench.ts";
 
 const GO: Readonly<Record<string, View>> = {
@@ -15,6 +15,8 @@ const GO: Readonly<Record<string, View>> = {
   c: "compare",
   p: "pairs",
 };
+/** What works in a frame of another page as well, where there is nothing to open and little to filter. */
+const FRAME_KEYS: ReadonlySet<string> = new Set(["+", "-", "0"]);
 /** How long `g` waits for the letter of a view, in milliseconds. */
 const PATIENCE = 1500;
 
@@ -29,6 +31,7 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
       const target = event.target instanceof Element ? event.target : document.body;
       if (target.closest("dialog[open], [popover]:popover-open")) return;
       if (event.key === "Escape") return workbench.change(stepOut(view));
+      if (view.embed && !FRAME_KEYS.has(event.key)) return;
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "o") {
         event.preventDefault();
         return show("open");

@@ -1,11 +1,13 @@
 import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
+import { HowToRead } from "../how-to-read.tsx";
 import { NameLink } from "../name-link.tsx";
 import { barItems } from "../save/save-items.ts";
 import { SaveMenu } from "../save/save-menu.tsx";
 import { useCounts, useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
+import { WalkStart } from "../views/walk-start.tsx";
 import { checkedWords, counted, dated } from "../words.ts";
 import { AttachText } from "./attach-text.tsx";
 import { Few, Group } from "./group.tsx";
@@ -40,7 +42,10 @@ export function Overview() {
         <b>{counted(sources.length, "source")}</b>
       </p>
 
+      <HowToRead />
+
       <Group title="Start here">
+        <WalkStart />
         <StartingPoints whole={whole} />
       </Group>
 

@@ -1,6 +1,7 @@
 import "./export-dialog.css";
 import { useMemo, useState } from "react";
 import { type ExportFormat, writePart } from "../../io/export-part.ts";
+import { withViews } from "../../io/with-views.ts";
 import { Modal } from "../modal.tsx";
 import { useOnStage } from "../stage/on-stage.ts";
 import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
@@ -34,7 +35,13 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
   };
 
   const request = partRequest(choice, view);
-  const answer = usePart(choice.format === "png" ? null : request);
+  const part = usePart(choice.format === "png" ? null : request);
+  const own = useModel((model) => model.views);
+  // The whole record takes one's own views along; a part of it has none, they may show what it lacks.
+  const answer = useMemo(
+    () => part && (choice.what === "everything" ? { ...part, record: withViews(part.record, own) } : part),
+    [part, own, choice.what],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer belongs to one request, whose object is new each time.
   const files = useMemo(
     () => answer && { of: (format: ExportFormat) => writePart(answer, summary, request, format) },

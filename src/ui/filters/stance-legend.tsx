@@ -1,5 +1,6 @@
 import { type FacetValue, only, STANCE_KEYS, type StanceKey, toggleValue } from "../../query/index.ts";
 import { filterBy, type Look } from "../../state/index.ts";
+import { HowToRead } from "../how-to-read.tsx";
 import { LegendEdge } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
@@ -56,6 +57,7 @@ export function StanceLegend({ values }: { values: readonly FacetValue[] }) {
         );
       })}
       {note && <p className="hint facet-hint">{note}</p>}
+      <HowToRead />
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Picture } from "../../scene/index.ts";
+import { HowToRead } from "../how-to-read.tsx";
 import { lookNotes } from "../look-words.ts";
 import { KindIcon } from "../marks.tsx";
 import { useRoomyKey } from "../use-media.ts";
@@ -30,6 +31,9 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
           ))}
           {notes.size && <Entry sign={<Sizes />} name={notes.size} />}
           {notes.fill && <Entry sign={picture.fill === "mix" ? <Slices /> : null} name={notes.fill} />}
+          <li className="key-help">
+            <HowToRead />
+          </li>
         </ul>
       )}
     </div>

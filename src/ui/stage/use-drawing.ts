@@ -20,19 +20,22 @@ export function useDrawing(
   const selected = useModel((model) => model.view.selected);
   const camera = useModel((model) => model.view.camera);
   const cameraKey = camera && [camera.x, camera.y, camera.zoom].join(" ");
+  const step = useModel((model) => model.view.step);
   const shownKey = useRef<string | null>(null);
   const shownCamera = useRef(cameraKey);
+  const shownStep = useRef(step);
   useEffect(() => {
     if (!scene || !picture) return;
     const rearranged = shownKey.current !== key;
-    const sent = shownCamera.current !== cameraKey;
+    const sent = shownCamera.current !== cameraKey || (step !== null && shownStep.current !== step);
     shownKey.current = key;
     shownCamera.current = cameraKey;
+    shownStep.current = step;
     // From one arrangement to another nodes glide, so that the eye can follow those that are in both.
     scene.show(picture, { animate: rearranged });
-    // New positions: all of them into view, or what the address asks for. Under a filter the camera stays where the reader put it.
+    // New positions: all of them into view, or what the address or a step of a walk asks for. Under a filter the camera stays where the reader put it.
     if (rearranged || sent) scene.moveTo(camera, { animate: true });
-  }, [scene, picture, key, camera, cameraKey]);
+  }, [scene, picture, key, camera, cameraKey, step]);
   useEffect(() => scene?.select(selected), [scene, selected]);
   useEffect(() => scene?.keep(kept), [scene, kept]);
   useEffect(() => {

@@ -13,17 +13,21 @@ const NOTE = 24;
 /** The sheet's share of a phone's window, and what stands under the stage there anyway. */
 const SHEET = 0.45;
 const UNDER_STAGE = 80;
+/** A frame as low as this has no tools over its graph. */
+const LOW = 320;
 
 export function useInsets(): Insets {
   const phone = usePhone();
   const covered = useCovered();
   const roomy = useRoomyKey();
-  const selecting = useModel(({ view }) => view.selected.length > 0 || view.connect !== null);
+  // In a frame of another page the details stand over everything, and only when they are asked for.
+  const selecting = useModel(({ view }) => !view.embed && (view.selected.length > 0 || view.connect !== null));
   const noted = useModel((model) => model.view.selected.length > 0 && !model.view.focus && !model.view.connect);
   const height = useSyncExternalStore(onResize, () => innerHeight);
   return useMemo(() => {
     if (phone) {
-      const bottom = selecting ? SHEET * height - UNDER_STAGE : PHONE_TOOLS;
+      const tools = height > LOW ? PHONE_TOOLS : 0;
+      const bottom = selecting ? SHEET * height - UNDER_STAGE : tools;
       return { top: noted ? NOTE : 0, right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;

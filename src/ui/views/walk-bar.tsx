@@ -1,0 +1,92 @@
+import "./walk-bar.css";
+import { ChevronLeft, ChevronRight, Undo2, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+import type { NamedView } from "../../model/index.ts";
+import { hasStrayed, leaveWalk, stepTo, type WalkPlace } from "../../state/index.ts";
+import { useOnStage } from "../stage/on-stage.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { useStepKeys } from "./use-step-keys.ts";
+
+/** The step of a walk that is on screen: its name and note, where in the walk it is, and the way to the others. */
+export function WalkBar({ place }: { place: WalkPlace }) {
+  const workbench = useWorkbench();
+  const scene = useOnStage()?.scene;
+  const { views, at, view } = place;
+  const strayed = useModel((model) => hasStrayed(model.view, view));
+  const next = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A long note scrolls, and whoever has no pointer must be able to scroll it.
+    const element = words.current;
+    if (element) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
+  });
+  const go = (to: NamedView | undefined) => {
+    if (to) workbench.change(stepTo(to));
+  };
+  useStepKeys({ previous: () => go(views[at - 1]), next: () => go(views[at + 1]) });
+  useEffect(() => {
+    // Whoever began the walk goes on from here; a link that opens at a step takes the focus from nobody.
+    if (document.activeElement !== document.body) next.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <section className="walk-bar" aria-label="Walk through">
+      <div ref={words} className="walk-words" aria-live="polite">
+        <p className="walk-head">
+          <b className="walk-name">{view.name}</b>
+          <span className="walk-count">
+            {at + 1} of {views.length}
+          </span>
+        </p>
+        {view.note !== "" && <p className="walk-note">{view.note}</p>}
+      </div>
+      <div className="walk-steps">
+        {strayed && (
+          <button
+            type="button"
+            className="button small secondary"
+            onClick={() => {
+              next.current?.focus({ preventScroll: true });
+              go(view);
+              scene?.moveTo(stepTo(view)(workbench.store.getState().view).camera, { animate: true });
+            }}
+          >
+            <Undo2 size={14} strokeWidth={1.75} aria-hidden="true" />
+            Back to this step
+          </button>
+        )}
+        <button
+          type="button"
+          className="button small secondary"
+          aria-disabled={at === 0 || undefined}
+          onClick={() => go(views[at - 1])}
+        >
+          <ChevronLeft size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span className="walk-word">Previous</span>
+        </button>
+        <button
+          ref={next}
+          type="button"
+          className="button small secondary"
+          aria-disabled={at === views.length - 1 || undefined}
+          onClick={() => go(views[at + 1])}
+        >
+          <span className="walk-word">Next</span>
+          <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="button small walk-end"
+          onClick={() => {
+            // From where a walk is begun.
+            document.getElementById("views-button")?.focus();
+            workbench.change(leaveWalk);
+          }}
+        >
+          <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span className="walk-word">End</span>
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { stepTo } from "../../state/index.ts";
+import { useSummary } from "../use-workbench.ts";
+import { ViewLink } from "../view-link.tsx";
+import { counted } from "../words.ts";
+
+/** The walk that the record brings along, by the names of its steps; nothing when it brings none. */
+export function WalkStart() {
+  const { views } = useSummary();
+  const [first] = views;
+  if (!first) return null;
+  return (
+    <p className="walk-start">
+      <b>A walk in {counted(views.length, "step")}:</b> {views.map(({ name }) => name).join(" · ")}{" "}
+      <ViewLink to={stepTo(first)} className="button small secondary" aria-label="Start the walk">
+        Start
+      </ViewLink>
+    </p>
+  );
+}

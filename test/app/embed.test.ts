@@ -1,0 +1,109 @@
+// A view in a frame of another page of the same site.
+import type { Frame, Page } from "playwright";
+import { expect, inject, test } from "vitest";
+import { axeFindings, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+/** A plain page on the same origin with one frame in it. */
+async function framed(page: Page, code: string): Promise<Frame> {
+  const html = `<!doctype html><html lang="en"><title>Another page</title><h1>Another page</h1>${code}`;
+  await page.route("**/another-page.html", (route) => route.fulfill({ body: html, contentType: "text/html" }));
+  await page.goto(new URL("another-page.html", inject("address")).href);
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("expected a frame with a page in it, found none");
+  return frame;
+}
+
+test("the code that is copied shows the view in another page, and no policy is broken", async () => {
+  const { page, context } = await browser.visit("?stance=oppose");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.getByRole("button", { name: "Views", exact: true }).click();
+  await page.getByRole("button", { name: "Copy embed code" }).click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain('title="Los Angeles, June and July 2025, in Onrecord"');
+  expect(code).toContain('loading="lazy"');
+  expect(code).toMatch(/src="[^"]*\?stance=oppose&amp;embed=yes"/);
+
+  const frame = await framed(page, code);
+  await frame.locator(".scene[data-ready]").waitFor();
+  expect(await frame.getByText("Statements that oppose").count()).toBe(1);
+  for (const chrome of [".header", "[role=tablist]", ".filters", ".display", ".status-bar"]) {
+    expect([chrome, await frame.locator(chrome).filter({ visible: true }).count()]).toEqual([chrome, 0]);
+  }
+  const link = frame.getByRole("link", { name: "Open in Onrecord" });
+  expect(await link.getAttribute("target")).toBe("_blank");
+  expect(await link.getAttribute("rel")).toBe("noopener");
+  const [opened] = await Promise.all([context.waitForEvent("page"), link.click()]);
+  await opened.locator(".scene[data-ready]").waitFor();
+  expect(new URL(opened.url()).search).toBe("?stance=oppose");
+});
+
+test("what is pressed opens the words over the frame, and they close again", async () => {
+  const { page } = await browser.visit("?embed&at=karen-bass", { viewport: { width: 800, height: 560 } });
+  await page.locator(".scene[data-ready]").waitFor();
+  const words = page.getByRole("complementary", { name: "Details" });
+  expect(await words.count()).toBe(0);
+  await page.getByRole("button", { name: "Read the words" }).click();
+  await words.getByRole("heading", { name: "Karen Bass" }).waitFor();
+  expect(await words.locator("q, .words-quoted").count()).toBeGreaterThan(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => words.count()).toBe(0);
+  expect(new URL(page.url()).searchParams.get("at")).toBe("karen-bass");
+
+  await page.locator("#graph").focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  await words.getByRole("heading", { level: 2 }).waitFor();
+  await words.getByRole("button", { name: "Back to the picture" }).click();
+  await expect.poll(() => words.count()).toBe(0);
+});
+
+test("keys that belong to the page do nothing in a frame", async () => {
+  const { page } = await browser.visit("?embed", { viewport: { width: 800, height: 560 } });
+  await page.locator(".scene[data-ready]").waitFor();
+  const before = page.url();
+  for (const key of ["e", "?", "1", "[", "g", "t"]) await page.keyboard.press(key);
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect(page.url()).toBe(before);
+});
+
+test.each([
+  ["light", 320, 240],
+  ["dark", 320, 240],
+  ["light", 800, 560],
+  ["dark", 800, 560],
+] as const)(
+  "a walk goes on in a %s frame of %i by %i, with all that is to be pressed inside it",
+  async (...[colorScheme, width, height]) => {
+    const { page } = await browser.visit("?embed&step=view-bass-july", { viewport: { width, height }, colorScheme });
+    const bar = page.getByRole("region", { name: "Walk through" });
+    await expect.poll(() => bar.textContent()).toContain("4 of 6");
+    expect(await axeFindings(page)).toEqual([]);
+    await bar.getByRole("button", { name: "Next" }).click();
+    await expect.poll(() => bar.textContent()).toContain("5 of 6");
+    expect(new URL(page.url()).searchParams.get("embed")).toBe("yes");
+    expect(await page.getByRole("complementary", { name: "Details" }).count()).toBe(0);
+    const pressable = page.locator(".walk-bar button, .embed-foot a, .embed-foot button");
+    for (const each of await pressable.all()) {
+      const box = await each.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+      expect(box?.height).toBeGreaterThanOrEqual(24);
+    }
+  },
+);
+
+test("a table can be framed as well", async () => {
+  const { page } = await browser.visit("?embed&view=table&speaker=karen-bass", {
+    viewport: { width: 640, height: 480 },
+  });
+  await page.getByRole("grid").waitFor();
+  await page.getByRole("row").nth(1).click();
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading", { level: 2 }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -1,0 +1,96 @@
+// A first visit, the tour that it is given, and finding both it and the reading guide again.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+const tour = (page: Page) => page.locator(".tour");
+
+test.each([
+  ["desktop, light", DESKTOP, "light"],
+  ["desktop, dark", DESKTOP, "dark"],
+  ["phone, light", PHONE, "light"],
+  ["phone, dark", PHONE, "dark"],
+] as const)(
+  "a first visit on a %s is shown three things, each bubble within the window",
+  async (...[, viewport, colorScheme]) => {
+    const { page } = await browser.visit("", { firstVisit: true, viewport, colorScheme, hasTouch: viewport === PHONE });
+    await page.locator(".scene[data-ready]").waitFor();
+    const titles: string[] = [];
+    for (let at = 1; at <= 3; at++) {
+      await tour(page).getByText(`${at} of 3`).waitFor();
+      titles.push((await tour(page).getAttribute("data-side")) ?? "");
+      await expect.poll(() => tour(page).evaluate((bubble) => bubble === document.activeElement)).toBe(true);
+      const box = await tour(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      expect(await axeFindings(page)).toEqual([]);
+      await tour(page)
+        .getByRole("button", { name: at < 3 ? "Next" : "Done" })
+        .click();
+    }
+    expect(titles).not.toContain("on");
+    await expect.poll(() => tour(page).count()).toBe(0);
+    await page.reload();
+    await page.locator(".scene[data-ready]").waitFor();
+    expect(await tour(page).count()).toBe(0);
+  },
+);
+
+test("the page stays in use under the tour; Back goes back, and Escape puts it away for good", async () => {
+  const { page } = await browser.visit("", { firstVisit: true });
+  await page.locator(".scene[data-ready]").waitFor();
+  await tour(page).getByRole("button", { name: "Next" }).click();
+  await tour(page).getByRole("button", { name: "Back" }).click();
+  await tour(page).getByText("1 of 3").waitFor();
+  await page.getByRole("button", { name: "Only Mixed" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("mixed");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => tour(page).count()).toBe(0);
+  expect(new URL(page.url()).searchParams.get("stance")).toBe("mixed");
+  await page.goto(new URL("/", page.url()).href);
+  await page.locator(".scene[data-ready]").waitFor();
+  expect(await tour(page).count()).toBe(0);
+});
+
+test("who comes by a link sees what was sent, with one line that offers the tour", async () => {
+  const { page } = await browser.visit("?stance=oppose", { firstVisit: true });
+  await page.locator(".scene[data-ready]").waitFor();
+  expect(await tour(page).count()).toBe(0);
+  await page.getByRole("button", { name: "Show me around" }).click();
+  await tour(page).getByText("1 of 3").waitFor();
+  expect(await page.getByText("Press any line to read").count()).toBe(0);
+  await tour(page).getByRole("button", { name: "Skip" }).click();
+  await expect.poll(() => tour(page).count()).toBe(0);
+  expect(await page.getByText("Press any line to read").count()).toBe(0);
+});
+
+test("a frame shows no tour", async () => {
+  const { page } = await browser.visit("?embed", { firstVisit: true });
+  await page.locator(".scene[data-ready]").waitFor();
+  expect(await tour(page).count()).toBe(0);
+  expect(await page.getByText("Press any line to read").count()).toBe(0);
+});
+
+test("the reading guide opens from the legend, the key and the overview, and has the tour", async () => {
+  const { page } = await browser.visit();
+  await page.locator(".scene[data-ready]").waitFor();
+  const dialog = page.getByRole("dialog", { name: "Help" });
+  const ways = page.getByRole("button", { name: "How to read this" });
+  expect(await ways.count()).toBe(3);
+  for (const way of await ways.all()) {
+    await way.click();
+    await dialog.getByRole("heading", { name: "How to read this" }).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await way.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
+  await ways.first().click();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "Show the tour again" }).click();
+  await tour(page).getByText("1 of 3").waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => tour(page).count()).toBe(0);
+});
