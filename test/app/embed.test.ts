@@ -47,7 +47,7 @@ test("what is pressed opens the words over the frame, and they close again", asy
   const words = page.getByRole("complementary", { name: "Details" });
   expect(await words.count()).toBe(0);
   await page.getByRole("button", { name: "Read the words" }).click();
-  await words.getByRole("heading", { name: "Karen Bass" }).waitFor();
+  await words.getByRole("heading", { level: 2, name: "Karen Bass" }).waitFor();
   expect(await words.locator("q, .words-quoted").count()).toBeGreaterThan(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
