@@ -20,6 +20,7 @@ const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) =>
 const SCREENS: Readonly<Partial<Record<View, Screen>>> = {
   axis: screen("Stance axis", () => import("./axis/stance-axis.tsx").then((m) => m.StanceAxis)),
   compare: screen("Comparison", () => import("./compare/compare.tsx").then((m) => m.Compare)),
+  pairs: screen("Pairs", () => import("./pairs/pairs.tsx").then((m) => m.Pairs)),
 };
 interface Screen {
   readonly name: string;

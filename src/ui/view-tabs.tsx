@@ -2,14 +2,14 @@ import { type KeyboardEvent, useEffect } from "react";
 import { goTo, VIEWS, type View } from "../state/index.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
-const VIEW_NAMES: Readonly<Partial<Record<View, string>>> = {
+const VIEW_NAMES: Readonly<Record<View, string>> = {
   actors: "Actors view",
   statements: "Statements view",
   table: "Table",
   axis: "Stance axis",
   compare: "Compare",
+  pairs: "Pairs",
 };
-const TABS = VIEWS.filter((view) => VIEW_NAMES[view]);
 export const VIEW_PANEL = "view-panel";
 export const tabId = (view: View) => `tab-${view}`;
 
@@ -27,15 +27,15 @@ export function ViewTabs() {
     document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = TABS.indexOf(current);
+    const at = VIEWS.indexOf(current);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    open(TABS.at(to % TABS.length));
+    open(VIEWS.at(to % VIEWS.length));
   };
   return (
     <div className="view-tabs" role="tablist" aria-label="Views" onKeyDown={onKeyDown}>
-      {TABS.map((view) => (
+      {VIEWS.map((view) => (
         <button
           key={view}
           id={tabId(view)}

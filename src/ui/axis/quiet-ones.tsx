@@ -1,6 +1,7 @@
-import { type FacetValue, setClauses } from "../../query/index.ts";
+import type { FacetValue } from "../../query/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
+import { useWhere } from "../use-where.ts";
 import { useModel, useNames } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 
@@ -8,7 +9,7 @@ import { counted } from "../words.ts";
 export function QuietOnes({ speakers, spoke }: { speakers: readonly FacetValue[]; spoke: ReadonlySet<string> }) {
   const names = useNames();
   const filter = useModel((model) => model.view.filter);
-  const filtered = setClauses(filter).some((clause) => clause !== "appearances");
+  const where = useWhere();
   // The facet counts each speaker as if it were the only one that is asked for.
   const asked = ({ value }: FacetValue) => filter.speaker === null || filter.speaker.includes(value);
   const quiet = speakers.filter((one) => one.count > 0 && asked(one) && !spoke.has(one.value));
@@ -16,7 +17,7 @@ export function QuietOnes({ speakers, spoke }: { speakers: readonly FacetValue[]
   return (
     <section className="axis-quiet" aria-labelledby="axis-quiet">
       <h3 id="axis-quiet">
-        No statement on this issue {filtered ? "under these filters" : "in this record"}
+        No statement on this issue {where}
         <span className="figure">{quiet.length}</span>
       </h3>
       <ul className="axis-names">

@@ -4,6 +4,7 @@ import type { Issue } from "../../model/index.ts";
 import type { Facets, Profile } from "../../query/index.ts";
 import { useLate, useSettled } from "../details/use-settled.ts";
 import { useWhole } from "../details/use-whole.ts";
+import { useWhere } from "../use-where.ts";
 import { useAnswer, useModel, useSummary } from "../use-workbench.ts";
 import { AxisChart } from "./axis-chart.tsx";
 import { AxisHead } from "./axis-head.tsx";
@@ -15,6 +16,7 @@ export function StanceAxis() {
   const { issues, chosen } = useIssues();
   const { content, pending } = useContent(chosen?.id ?? null);
   const late = useLate(pending);
+  const where = useWhere();
   if (!chosen) return <p className="axis-none">This record has no issues that one could stand on.</p>;
   if (!content) return <p className="axis-none">{late ? "Looking it up…" : ""}</p>;
   const { issue, profile, speakers } = content;
@@ -31,7 +33,7 @@ export function StanceAxis() {
       {all.length > 0 ? (
         <AxisChart issue={issue} standings={all} />
       ) : (
-        <p className="axis-none">No statement on this issue under these filters.</p>
+        <p className="axis-none">No statement on this issue {where}.</p>
       )}
       <QuietOnes speakers={speakers} spoke={new Set(all.map(({ who }) => who.id))} />
     </div>

@@ -2,6 +2,7 @@ import "./compare.css";
 import { useMemo, useRef } from "react";
 import type { Comparison } from "../../query/index.ts";
 import { useLate, useSettled } from "../details/use-settled.ts";
+import { useWhere } from "../use-where.ts";
 import { useWidth } from "../use-width.ts";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
@@ -55,6 +56,7 @@ function useComparison(actors: readonly string[]): { comparison: Comparison | nu
 function Compared({ comparison, wide }: { comparison: Comparison; wide: boolean }) {
   const workbench = useWorkbench();
   const bothSpeak = useModel((model) => model.view.bothSpeak);
+  const where = useWhere();
   const { actors, targets, answers } = comparison;
   const shown = useMemo(
     () => byVerdict(targets.filter(({ verdict }) => !bothSpeak || verdict !== "one")),
@@ -82,7 +84,7 @@ function Compared({ comparison, wide }: { comparison: Comparison; wide: boolean 
       {shown.length === 0 && (
         <p className="compare-note">
           {targets.length === 0
-            ? "None of them takes a stance on anything under these filters."
+            ? `None of them takes a stance on anything ${where}.`
             : `Of ${counted(targets.length, "thing")} only one of them speaks.`}
         </p>
       )}

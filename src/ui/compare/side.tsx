@@ -5,7 +5,7 @@ import { allReported } from "../details/stance-fold.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
-import { useModel } from "../use-workbench.ts";
+import { useWhere } from "../use-where.ts";
 import { counted, STANCE_VERBS } from "../words.ts";
 
 /** Quotes of one stance that are shown at first. */
@@ -13,9 +13,9 @@ const FEW = 1;
 
 /** What one actor says of one target: each stance with its words, or that there is none. */
 export function Side({ groups }: { groups: readonly Group[] }) {
-  const filtered = useModel((model) => setClauses(model.view.filter).some((clause) => clause !== "appearances"));
+  const where = useWhere();
   if (groups.length === 0) {
-    return <p className="compare-silent">No statement {filtered ? "under these filters" : "in this record"}</p>;
+    return <p className="compare-silent">No statement {where}</p>;
   }
   return groups.map(({ tie, value, rows }) => (
     <div key={value} className="compare-side">

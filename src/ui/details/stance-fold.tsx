@@ -10,7 +10,7 @@ import { Few, Fold } from "./group.tsx";
 /** How many quotes an open row shows at first. */
 const FEW = 2;
 
-const PASSIVE: Readonly<Record<StanceValue, string>> = {
+export const STANCE_PASSIVES: Readonly<Record<StanceValue, string>> = {
   support: "supported by",
   oppose: "opposed by",
   mixed: "mixed view by",
@@ -20,7 +20,7 @@ const PASSIVE: Readonly<Record<StanceValue, string>> = {
 /** "opposes Immigration raids 4", or "opposed by Nick Sortor 2": one stance toward one target, or by one speaker, over its words. */
 export function StanceFold({ group, way, open = false }: { group: Stances; way: "says" | "about"; open?: boolean }) {
   const { tie, value, other, rows } = group;
-  const verb = (way === "says" ? STANCE_VERBS : PASSIVE)[value];
+  const verb = (way === "says" ? STANCE_VERBS : STANCE_PASSIVES)[value];
   const count = counted(rows.length, "statement");
   return (
     <Fold

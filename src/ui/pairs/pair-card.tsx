@@ -1,0 +1,68 @@
+import type { StanceValue } from "../../model/index.ts";
+import type { Named, Row, StatementPair } from "../../query/index.ts";
+import { STANCE_PASSIVES } from "../details/stance-fold.tsx";
+import { StanceMark } from "../marks.tsx";
+import { NameLink } from "../name-link.tsx";
+import { StatementCard } from "../statement-card.tsx";
+import { STANCE_VERBS } from "../words.ts";
+import { apartWords } from "./apart.ts";
+
+/** Two statements side by side under a sentence that says what makes them a pair. */
+export function PairCard({ pair }: { pair: StatementPair }) {
+  const { kind, a, b, aStance, bStance } = pair;
+  const reply = kind === "reply";
+  const apart = apartWords(a.statement, b.statement);
+  return (
+    <article className="pair">
+      <h3 className="pair-head">{reply ? <Reply pair={pair} /> : <Opposite pair={pair} />}</h3>
+      <div className="pair-halves">
+        <div className="pair-half">
+          {aStance && <StanceLine row={a} value={aStance} />}
+          <StatementCard row={a} rule={aStance} by={reply} />
+        </div>
+        <p className="pair-between">
+          {reply && <StanceMark stance={bStance} size={20} hollow={b.statement.form === "indirect"} />}
+          <span className={reply ? `text-${bStance}` : ""}>{reply ? STANCE_PASSIVES[bStance] : "and"}</span>
+          {apart !== null && <span className="pair-apart">{apart}</span>}
+        </p>
+        <div className="pair-half">
+          {!reply && <StanceLine row={b} value={bStance} />}
+          <StatementCard row={b} rule={bStance} by={reply} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** "Karen Bass supports and opposes Troops in Los Angeles". */
+function Opposite({ pair: { speaker, target, aStance, bStance } }: { pair: StatementPair }) {
+  return (
+    <>
+      <Who named={speaker} first /> {aStance && `${STANCE_VERBS[aStance]} and `}
+      {STANCE_VERBS[bStance]} {target && <NameLink id={target.id}>{target.label}</NameLink>}
+    </>
+  );
+}
+
+/** "Gavin Newsom opposes what Donald Trump says". */
+function Reply({ pair: { speaker, target, bStance } }: { pair: StatementPair }) {
+  return (
+    <>
+      <Who named={speaker} first /> {STANCE_VERBS[bStance]} what <Who named={target} /> says
+    </>
+  );
+}
+
+function Who({ named, first = false }: { named: Named | null; first?: boolean }) {
+  if (named === null) return first ? "A speaker who is not named" : "a speaker who is not named";
+  return <NameLink id={named.id}>{named.label}</NameLink>;
+}
+
+function StanceLine({ row, value }: { row: Row; value: StanceValue }) {
+  return (
+    <p className="pair-stance">
+      <StanceMark stance={value} hollow={row.statement.form === "indirect"} />
+      <span className={`text-${value}`}>{STANCE_VERBS[value]}</span>
+    </p>
+  );
+}

@@ -1,0 +1,141 @@
+// Statements in pairs on the built page: opposite stances, replies, none of them, keyboard, filters, paging, a phone.
+
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import type { OnRecord } from "../../src/model/index.ts";
+import { twoSidedRecord } from "../fixtures/two-sided-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+const opposite = (page: Page) => page.getByRole("region", { name: /^Opposite stances/ });
+const replies = (page: Page) => page.getByRole("region", { name: /^Replies/ });
+const pairs = (list: ReturnType<typeof replies>) => list.getByRole("list").first().locator("> li");
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const plain = (text: string) => text.replace(/\s+/g, " ");
+
+async function twoSides(page: Page, record: OnRecord = twoSidedRecord) {
+  await openRecord(page, record);
+  await page.getByRole("tab", { name: "Pairs" }).click();
+  await pairs(opposite(page)).first().waitFor();
+}
+
+test("opens from a link: replies side by side, and an honest word where there is no pair", async () => {
+  const { page } = await browser.visit("?view=pairs");
+  await opposite(page).getByText("No speaker takes opposite stances on one target in this record.").waitFor();
+  await pairs(replies(page)).first().waitFor();
+  expect(plain(await replies(page).getByRole("heading", { level: 2 }).innerText())).toBe("Replies 4");
+  expect(await pairs(replies(page)).count()).toBe(4);
+  const newsom = pairs(replies(page)).filter({ hasText: "Gavin Newsom opposes what Donald Trump says" }).first();
+  const halves = newsom.locator(".pair-half");
+  expect(await halves.count()).toBe(2);
+  expect(await halves.nth(0).innerText()).toMatch(/^Donald Trump/);
+  expect(plain(await halves.nth(1).innerText())).toMatch(/^Gavin Newsom Reported speech, in our words/);
+  expect(await newsom.getByText("opposed by").count()).toBe(1);
+  expect(await newsom.getByRole("link", { name: "Show in source" }).count()).toBe(2);
+  expect(await newsom.getByRole("button", { name: "Cite" }).count()).toBe(2);
+});
+
+test("one speaker's opposite stances stand side by side, the earlier one first, with the days between exact dates", async () => {
+  const { page } = await browser.visit();
+  await twoSides(page);
+  const fares = pairs(opposite(page)).filter({ hasText: "Nobody pays more for a night bus." });
+  expect(await fares.getByRole("heading").innerText()).toBe("Ada Lind opposes and supports Higher fares");
+  const [earlier, later] = await fares.locator(".pair-half").allInnerTexts();
+  expect(plain(earlier ?? "")).toMatch(/^opposes.*“Nobody pays more for a night bus.”.*1 March 2024/);
+  expect(plain(later ?? "")).toMatch(/^supports.*“A higher fare keeps the buses going.”.*13 March 2024/);
+  await fares.getByText("12 days apart").waitFor();
+  const okoro = pairs(opposite(page)).filter({ hasText: "Ben Okoro speaks for nobody." });
+  expect(await okoro.getByText(/apart|same day/).count()).toBe(0);
+});
+
+test("a press opens the statement, Show in source its text, and Back comes back", async () => {
+  const { page } = await browser.visit("?view=pairs");
+  const first = pairs(replies(page)).first();
+  await first.waitFor();
+  await first.locator(".words-link").first().click();
+  await details(page).getByText("On record in").waitFor();
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).searchParams.has("at")).toBe(false);
+  await first.getByRole("link", { name: "Show in source" }).first().click();
+  await page.getByRole("dialog").waitFor();
+  await page.goBack();
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+});
+
+test("by keyboard alone: to the pairs by their tab, on to a statement, which Enter opens", async () => {
+  const { page } = await browser.visit();
+  await page.getByRole("tab", { name: "Actors view" }).focus();
+  await page.keyboard.press("End");
+  await pairs(replies(page)).first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Pairs");
+  await pairs(replies(page)).first().locator(".words-link").first().focus();
+  await page.keyboard.press("Enter");
+  await details(page).getByText("On record in").waitFor();
+});
+
+test("the filters apply", async () => {
+  const { page } = await browser.visit("?view=pairs&speaker=karen-bass");
+  await pairs(replies(page)).first().waitFor();
+  expect(await replies(page).getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+    "Karen Bass opposes what Donald Trump says",
+  ]);
+  await page.goto(new URL("?view=pairs&speaker=sean-parnell", page.url()).href);
+  await replies(page).getByText("No statement answers another one under these filters.").waitFor();
+});
+
+test("many pairs come a page at a time", async () => {
+  const { page } = await browser.visit();
+  const [fare] = twoSidedRecord.statements.filter(({ id }) => id === "t1");
+  if (!fare) throw new Error("expected a statement on the fare");
+  const more = Array.from({ length: 14 }, (_, i) => ({ ...fare, id: `u${i}`, gist: `Statement number ${i}.` }));
+  await twoSides(page, { ...twoSidedRecord, statements: [...twoSidedRecord.statements, ...more] });
+  expect(await pairs(opposite(page)).count()).toBe(10);
+  await opposite(page)
+    .getByRole("button", { name: /^Show \d+ more$/ })
+    .click();
+  await expect.poll(() => pairs(opposite(page)).count()).toBeGreaterThan(10);
+  const total = await opposite(page).getByRole("heading", { level: 2 }).locator(".figure").innerText();
+  expect(await pairs(opposite(page)).count()).toBe(Number(total));
+  expect(
+    await opposite(page)
+      .getByRole("button", { name: /^Show \d+ more$/ })
+      .count(),
+  ).toBe(0);
+});
+
+test("on a phone the halves stand under each other, and the tab is in sight", async () => {
+  const { page } = await browser.visit("?view=pairs", { viewport: PHONE, hasTouch: true, isMobile: true });
+  const first = pairs(replies(page)).first();
+  await first.waitFor();
+  const [a, b] = [
+    await first.locator(".pair-half").nth(0).boundingBox(),
+    await first.locator(".pair-half").nth(1).boundingBox(),
+  ];
+  if (!a || !b) throw new Error("expected two halves");
+  expect(b.y).toBeGreaterThanOrEqual(a.y + a.height);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  const tab = await page.getByRole("tab", { name: "Pairs" }).boundingBox();
+  const list = await page.getByRole("tablist", { name: "Views" }).boundingBox();
+  if (!tab || !list) throw new Error("expected tabs");
+  expect(tab.x).toBeGreaterThanOrEqual(list.x - 1);
+  expect(tab.x + tab.width).toBeLessThanOrEqual(list.x + list.width + 1);
+});
+
+test("all tabs fit beside what follows them on a desk", async () => {
+  const { page } = await browser.visit("?view=pairs");
+  const tabs = page.getByRole("tablist", { name: "Views" });
+  await tabs.waitFor();
+  expect(await tabs.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("axe finds nothing in the pairs, on a desk and on a phone", async () => {
+    for (const viewport of [undefined, PHONE]) {
+      const { page } = await browser.visit("?view=pairs", { colorScheme, ...(viewport && { viewport }) });
+      await pairs(replies(page)).first().waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+});
