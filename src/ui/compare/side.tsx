@@ -1,5 +1,4 @@
 import type { Group } from "../../query/index.ts";
-import { setClauses } from "../../query/index.ts";
 import { Few } from "../details/group.tsx";
 import { allReported } from "../details/stance-fold.tsx";
 import { StanceMark } from "../marks.tsx";
