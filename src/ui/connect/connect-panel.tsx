@@ -73,12 +73,14 @@ function Kinds({ connection }: { connection: Connection }) {
   return (
     <fieldset className="connect-kinds">
       <legend>Over</legend>
-      {PATH_KINDS.map((kind) => (
-        <label key={kind}>
-          <input type="checkbox" checked={over.includes(kind)} onChange={() => flip(kind)} />
-          {PATH_KIND_NAMES[kind]}
-        </label>
-      ))}
+      <div>
+        {PATH_KINDS.map((kind) => (
+          <label key={kind}>
+            <input type="checkbox" checked={over.includes(kind)} onChange={() => flip(kind)} />
+            {PATH_KIND_NAMES[kind]}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

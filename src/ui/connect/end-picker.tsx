@@ -1,5 +1,11 @@
-import { useId } from "react";
+import { ChevronDown } from "lucide-react";
+import { Collection } from "react-aria-components/Collection";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components/ComboBox";
+import { Header } from "react-aria-components/Header";
+import { ListBoxSection } from "react-aria-components/ListBox";
 import { ACTOR_KINDS, type Id } from "../../model/index.ts";
+import type { NodeKind, Summary } from "../../query/index.ts";
+import { KindIcon } from "../marks.tsx";
 import { useSummary } from "../use-workbench.ts";
 import { ACTOR_KIND_NAMES } from "../words.ts";
 
@@ -11,38 +17,72 @@ interface Props {
   choose(id: Id): void;
 }
 
-/** One end of the ways: any actor or issue of the record, found by its first letters. */
+/** One end of the ways: any actor or issue of the record, found by typing a part of its name. */
 export function EndPicker({ name, value, other, choose }: Props) {
-  const id = useId();
-  const { actors, issues, sources } = useSummary();
-  const groups = [
-    ...ACTOR_KINDS.map((kind) => ({ name: ACTOR_KIND_NAMES[kind], things: actors.filter((one) => one.kind === kind) })),
-    { name: "Issues", things: issues },
-    // A link may lead from a source; none is offered.
-    { name: "Sources", things: sources.filter((one) => one.id === value).map((one) => ({ ...one, name: one.label })) },
-  ];
-  const known = groups.some(({ things }) => things.some((one) => one.id === value));
+  const groups = groupsOf(useSummary(), value);
   return (
-    <div className="end-picker">
-      <label htmlFor={id}>{name}</label>
-      <select id={id} value={known ? (value ?? "") : ""} onChange={({ target }) => choose(target.value)}>
-        <option value="" disabled>
-          {value === null ? "Choose an actor or issue" : "Not in this record"}
-        </option>
-        {groups
-          .filter(({ things }) => things.length > 0)
-          .map(({ name: group, things }) => (
-            <optgroup key={group} label={group}>
-              {things
-                .toSorted((a, b) => a.name.localeCompare(b.name))
-                .map((one) => (
-                  <option key={one.id} value={one.id} disabled={one.id === other}>
-                    {one.name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-      </select>
-    </div>
+    <ComboBox
+      className="end-picker"
+      // Another value from outside begins anew, with its name in the field.
+      key={value}
+      defaultItems={groups}
+      selectedKey={value}
+      onSelectionChange={(key) => typeof key === "string" && key !== value && choose(key)}
+      disabledKeys={other === null ? [] : [other]}
+      menuTrigger="input"
+    >
+      <Label>{name}</Label>
+      <div className="end-field">
+        <Input placeholder="An actor or issue" />
+        <Button aria-label={`Choose ${name.toLowerCase()}`}>
+          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
+        </Button>
+      </div>
+      <Popover className="end-popover" offset={4}>
+        <ListBox<Group> className="end-list">
+          {(group) => (
+            <ListBoxSection id={group.id}>
+              <Header className="end-head">{group.name}</Header>
+              <Collection items={group.things}>
+                {(thing) => (
+                  <ListBoxItem id={thing.id} textValue={thing.name} className="end-item">
+                    <KindIcon kind={thing.kind} />
+                    {thing.name}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
   );
+}
+
+interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly things: readonly { readonly id: Id; readonly kind: NodeKind; readonly name: string }[];
+}
+
+/** A link may lead from a source: then that one is offered too. */
+function groupsOf({ actors, issues, sources }: Summary, value: Id | null): Group[] {
+  const groups: Group[] = [
+    ...ACTOR_KINDS.map((kind) => ({
+      id: `kind ${kind}`,
+      name: ACTOR_KIND_NAMES[kind],
+      things: actors.filter((one) => one.kind === kind),
+    })),
+    { id: "kind issue", name: "Issues", things: issues.map((one) => ({ ...one, kind: "issue" as const })) },
+    {
+      id: "kind source",
+      name: "Sources",
+      things: sources
+        .filter((one) => one.id === value)
+        .map(({ id, label }) => ({ id, kind: "source" as const, name: label })),
+    },
+  ];
+  return groups
+    .filter(({ things }) => things.length > 0)
+    .map((group) => ({ ...group, things: group.things.toSorted((a, b) => a.name.localeCompare(b.name)) }));
 }
