@@ -88,7 +88,7 @@ test("a picture is as large as it says, at each size, and shows the stage with i
   );
   expect(words).toContain(`Statements that oppose something; ${kept?.[1]} of 46 statements.`);
   expect(words).toContain("Support 0, Oppose");
-  expect(words).toContain("Standing out: Karen Bass");
+  expect(words).toContain("Standing out, with all ties: Karen Bass.");
   expect(words).toMatch(/Los Angeles, June and July 2025\. .* sources\. Record [0-9a-f]{12} · .* 20\d\d · Onrecord\.$/);
   // The legend's four marks stand below the stage in the colours of the stances, and there is ink around them.
   const below = await coloursIn(page, one, { x: 0, y: Math.round(stage.height), width: one.width, height: 60 });
@@ -107,6 +107,20 @@ test("light, dark and as on screen differ in their ground, whatever the page's o
     grounds[theme] = Object.keys(colours).join(" ");
   }
   expect(grounds).toEqual({ Light: "#ffffff", Dark: "#1a1b1e", "As on screen": "#1a1b1e" });
+});
+
+test("where details cover the stage the picture is what is open of it", async () => {
+  const { page } = await browser.visit("?at=karen-bass", { viewport: PHONE });
+  await openPicture(page);
+  const stage = (await page.locator("#graph").boundingBox()) ?? { y: 0, height: 0, width: 0 };
+  const sheet = (await page.locator("#details").boundingBox()) ?? { y: 0 };
+  expect(sheet.y).toBeLessThan(stage.y + stage.height - 100);
+  const picture = await pictureAt(page, "1×");
+  expect(picture.width).toBe(Math.round(stage.width));
+  const open = Math.round(sheet.y - stage.y);
+  const [rule] = Object.keys(await coloursIn(page, picture, { x: 0, y: open, width: picture.width, height: 1 }));
+  expect(rule).toBe("#e2ded6");
+  expect(await preview(page).getAttribute("alt")).toContain("of these, within 1 step of Karen Bass; ");
 });
 
 test("a picture can show all although the camera is near, and the camera stays where it was", async () => {

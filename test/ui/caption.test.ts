@@ -72,13 +72,15 @@ describe("captionOf", () => {
   it("says what stands out", () => {
     const name = (id: string) => ({ ada: "Ada Lind", fares: "Higher fares" })[id] ?? null;
     expect(standingOut([], null, name)).toBeNull();
-    expect(standingOut(["ada"], null, name)).toBe("Standing out: Ada Lind, with what is tied to it.");
+    expect(standingOut(["ada"], null, name)).toBe("Standing out, with all ties: Ada Lind.");
     expect(standingOut(["ada~oppose~fares", "s01"], null, name)).toBe(
-      "Standing out: Ada Lind opposes Higher fares and a statement, with what is tied to them.",
+      "Standing out, with all ties: Ada Lind opposes Higher fares and a statement.",
     );
     expect(standingOut(["a", "b", "c", "d"], null, name)).toContain("4 things");
     const near = { reach: { ids: ["ada"], steps: 2 }, asked: true } as const;
     expect(standingOut([], { ...near, rest: "hide" }, name)).toBeNull();
+    const alone = { reach: { ids: ["ada"], steps: 1 }, rest: "hide", asked: false } as const;
+    expect(standingOut(["ada"], alone, name)).toBeNull();
     expect(standingOut([], { ...near, rest: "dim" }, name)).toBe("Standing out: what is within 2 steps of Ada Lind.");
   });
 

@@ -10,8 +10,15 @@ export interface OnStage {
   readonly near: Near | null;
   /** Nodes that there was no room for. */
   readonly dropped: number;
-  /** Of the stage, in CSS pixels. */
-  size(): { readonly width: number; readonly height: number };
+  /** The part of the stage that no details cover, in CSS pixels from its upper left corner. */
+  open(): Box;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 let now: OnStage | null = null;
@@ -33,10 +40,25 @@ export function usePutOnStage(
   useEffect(() => {
     const element = host.current;
     if (!scene || !picture || !element) return;
-    const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-    put({ scene, picture, near, dropped, size });
+    put({ scene, picture, near, dropped, open: () => openPart(element) });
     return () => put(null);
   }, [scene, host, picture, near, dropped]);
+}
+
+/** What is left open of less than this is no picture: then it is the whole stage. */
+const OPEN_LEAST = 160;
+
+/** Beside details, or above them where they rise from the foot over the whole width. */
+function openPart(host: HTMLElement): Box {
+  const stage = host.getBoundingClientRect();
+  const whole = { x: 0, y: 0, width: host.clientWidth, height: host.clientHeight };
+  const over = document.getElementById("details")?.getBoundingClientRect();
+  if (!over || over.width === 0 || over.left >= stage.right || over.top >= stage.bottom) return whole;
+  const part =
+    over.left <= stage.left
+      ? { ...whole, height: Math.round(over.top - stage.top) }
+      : { ...whole, width: Math.round(over.left - stage.left) };
+  return Math.min(part.width, part.height) < OPEN_LEAST ? whole : part;
 }
 
 function put(next: OnStage | null): void {

@@ -9,20 +9,18 @@ import type { Caption } from "./caption.ts";
 const NAMED = 3;
 
 /**
- * "Standing out: Karen Bass, with what is tied to it.", "Standing out: what is within 2 steps of Karen Bass."; null when
- * nothing steps back.
+ * "Standing out, with all ties: Karen Bass and Gavin Newsom.", "Standing out: what is within 2 steps of Karen Bass."; null
+ * when nothing steps back, as where only the neighbourhood of what was chosen is drawn.
  */
 export function standingOut(
   selected: readonly string[],
   near: OnStage["near"],
   name: (id: string) => string | null,
 ): string | null {
-  if (selected.length > NAMED)
-    return `Standing out: ${selected.length} things that were chosen, with what is tied to them.`;
-  if (selected.length > 0) {
-    const names = listed(selected.map((id) => nameOf(id, name)));
-    return `Standing out: ${names}, with what is tied to ${selected.length === 1 ? "it" : "them"}.`;
-  }
+  const alone = near?.rest === "hide" && near.reach.steps === 1 && selected.length === 1;
+  if (alone && near.reach.ids[0] === selected[0]) return null;
+  if (selected.length > NAMED) return `Standing out, with all ties: ${selected.length} things that were chosen.`;
+  if (selected.length > 0) return `Standing out, with all ties: ${listed(selected.map((id) => nameOf(id, name)))}.`;
   if (near?.rest !== "dim") return null;
   const { ids, steps } = near.reach;
   return `Standing out: what is within ${counted(steps, "step")} of ${listed(ids.map((id) => nameOf(id, name)))}.`;

@@ -29,7 +29,7 @@ class TooLarge extends Error {}
 /** @throws Error when the browser cannot draw it at any scale. */
 export async function drawPicture(stage: OnStage, caption: Caption, wish: PictureWish): Promise<DrawnPicture> {
   const look = themed(wish.theme);
-  const size = stage.size();
+  const size = stage.open();
   const layout = await captionLayout(caption, size.width, look.family);
   let scale: number | null = possibleScale(size.width, size.height + layout.height, wish.scale);
   while (scale !== null) {
@@ -55,12 +55,12 @@ export async function captionLayout(caption: Caption, width: number, family: str
 }
 
 async function drawAt(
-  { scene, size }: OnStage,
+  { scene, open }: OnStage,
   layout: CaptionLayout,
   { tokens, ground, family }: Themed,
   { scale, all }: PictureWish,
 ): Promise<DrawnPicture> {
-  const stage = size();
+  const stage = open();
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(stage.width * scale);
   canvas.height = Math.round((stage.height + layout.height) * scale);
@@ -71,10 +71,12 @@ async function drawAt(
   if (opacity !== 255) throw new TooLarge();
   const options = { scale, theme: tokens, background: ground };
   const graph = await createImageBitmap(await (all ? wholePng(scene, options) : scene.png(options)));
-  context.drawImage(graph, 0, 0);
+  context.drawImage(graph, -Math.round(stage.x * scale), -Math.round(stage.y * scale));
   graph.close();
   context.translate(0, Math.round(stage.height * scale));
   context.scale(scale, scale);
+  context.fillStyle = ground;
+  context.fillRect(0, 0, layout.width, layout.height);
   paintCaption(context, layout, tokens, ground, family);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   if (!blob) throw new TooLarge();
