@@ -3,7 +3,12 @@ import type { Mix, NodeKind } from "../query/index.ts";
 import { STANCE_LABELS } from "../query/labels.ts";
 import { dateWords } from "../text/date-words.ts";
 
-export { FORM_LABELS as FORM_NAMES, STANCE_LABELS as STANCE_NAMES, STANCE_VERBS } from "../query/labels.ts";
+export {
+  FORM_LABELS as FORM_NAMES,
+  STANCE_LABELS as STANCE_NAMES,
+  STANCE_SIGNS,
+  STANCE_VERBS,
+} from "../query/labels.ts";
 
 export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
   person: "Person",

@@ -84,7 +84,12 @@ test("days are bars, and what is only known to the month is as wide as the month
   await expect.poll(() => bars(page).count()).toBe(1);
   expect(await bars(page).first().getAttribute("aria-label")).toMatch(/^7 July 2025, 8 statements: .*; 4 with an inf/);
   const words = await ranges(page).evaluateAll((all) => all.map((each) => each.textContent));
-  expect(words).toEqual(["June 2025: 27", "June 2025 – 7 July 2025: 1", "June 2025 – July 2025: 4", "July 2025: 6"]);
+  expect(words).toEqual([
+    "June 2025: 27 (+13 −20 ·2)",
+    "June 2025 – 7 July 2025: 1 (−1)",
+    expect.stringMatching(/^June 2025 – July 2025: 4 \(\+/),
+    expect.stringMatching(/^July 2025: 6 \(\+/),
+  ]);
   const width = async (nth: number) => (await ranges(page).nth(nth).locator(".time-stack").boundingBox())?.width ?? 0;
   const whole = (await strip(page).locator(".time-plot").boundingBox())?.width ?? 0;
   expect((await width(0)) / whole).toBeCloseTo(30 / 61, 2);

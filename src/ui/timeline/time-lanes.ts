@@ -1,6 +1,8 @@
 /** Ranges of time -> low bars in lanes, none over another, each with room for its words. */
+import { STANCE_VALUES } from "../../model/index.ts";
 import type { TimeSpan } from "../../query/index.ts";
 import { dayNumber } from "../../text/calendar.ts";
+import { STANCE_SIGNS } from "../words.ts";
 import { placeOfDay, type TimeScale } from "./time-scale.ts";
 
 export interface LaidSpan {
@@ -45,9 +47,10 @@ export function layLanes(scale: TimeScale, spans: readonly TimeSpan[], width: nu
   });
 }
 
-/** What stands above a low bar. */
-export function spanLine({ label, statements }: TimeSpan): string {
-  return `${label}: ${statements}`;
+/** What stands above a low bar, which has no room for signs: "June 2025: 27 (+13 −20 ·2)". */
+export function spanLine({ label, statements, mix }: TimeSpan): string {
+  const stances = STANCE_VALUES.filter((value) => mix[value] > 0).map((value) => `${STANCE_SIGNS[value]}${mix[value]}`);
+  return `${label}: ${statements}${stances.length > 0 ? ` (${stances.join(" ")})` : ""}`;
 }
 
 function within(place: number): number {

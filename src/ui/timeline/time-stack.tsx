@@ -3,7 +3,7 @@ import { StanceSign } from "../marks.tsx";
 import { percent } from "./time-scale.ts";
 
 /** In pixels: the least part that has room for a sign, that has room for a line to the next one, and the least hatched width. */
-const SIGN_ROOM = 11;
+const SIGN_ROOM = 10;
 const LINE_ROOM = 4;
 const HATCH_ROOM = 6;
 
@@ -22,7 +22,7 @@ export function TimeStack({ count, left, width, height, low }: Props) {
   const { mix, statements, inferred } = count;
   const parts = STANCE_KEYS.filter((key) => mix[key] > 0);
   const sum = parts.reduce((total, key) => total + mix[key], 0);
-  const hasSign = (share: number) => !low && width >= SIGN_ROOM + 2 && share * height >= SIGN_ROOM;
+  const hasSign = (share: number) => !low && width >= SIGN_ROOM && share * height >= SIGN_ROOM;
   return (
     <span
       className="time-stack"
@@ -34,7 +34,7 @@ export function TimeStack({ count, left, width, height, low }: Props) {
     >
       {parts.map((key) => (
         <span key={key} className={`time-part part-${key}`} style={{ flexGrow: mix[key] }}>
-          {hasSign(mix[key] / sum) && <StanceSign stance={key} />}
+          {hasSign(mix[key] / sum) && <StanceSign stance={key} size={Math.min(10, width - 2)} />}
         </span>
       ))}
       {inferred > 0 && width >= HATCH_ROOM && (

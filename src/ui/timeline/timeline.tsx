@@ -34,6 +34,7 @@ export function Timeline({ by }: { by: TimeUnit }) {
         <Chosen />
         <CloseButton />
       </div>
+      {!answer && <p className="timeline-empty timeline-wait">Counting the statements…</p>}
       {answer && !scale && <p className="timeline-empty">{emptyWords(answer)}</p>}
       {answer && scale && <TimePlot answer={answer} scale={scale} dates={dates} playing={play.playing} asked={by} />}
     </section>

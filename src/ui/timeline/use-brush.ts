@@ -2,8 +2,8 @@ import { type PointerEvent, useRef } from "react";
 import { datesOf, type Stretch, type TimeScale, unitAt } from "./time-scale.ts";
 import type { DateChanges } from "./use-dates.ts";
 
-/** A pointer that moves less than this has pressed, not drawn, in pixels. */
-const STILL = 4;
+/** A pointer that moves less than this has pressed, not drawn, in pixels. A finger is never quite still. */
+const STILL = { mouse: 4, touch: 10 };
 
 interface Drag {
   readonly pointer: number;
@@ -35,7 +35,8 @@ export function useBrush(scale: TimeScale, stretch: Stretch, dates: DateChanges)
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const { current } = drag;
       if (!current || current.pointer !== event.pointerId) return;
-      if (!current.moved && Math.abs(event.clientX - current.x) < STILL) return;
+      const still = event.pointerType === "touch" ? STILL.touch : STILL.mouse;
+      if (!current.moved && Math.abs(event.clientX - current.x) < still) return;
       if (!current.moved) event.currentTarget.setPointerCapture(event.pointerId);
       current.moved = true;
       drawn.current = true;
