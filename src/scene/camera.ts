@@ -11,6 +11,8 @@ export const NEAREST = 0.06;
 export const FARTHEST = 2.5;
 /** What is brought into view keeps this far from the border. In CSS pixels. */
 const CENTRE_MARGIN = 60;
+/** And what is only to be in sight this far: a node's radius and its name. */
+const REVEAL_MARGIN = 32;
 
 /**
  * A place to look from that holds on a stage of any size: what stands in the middle of the part that nothing covers, in the
@@ -37,6 +39,8 @@ export interface Camera {
   zoom(by: number): void;
   /** Brings points of the picture into the middle; nearer or farther only when they would not fit. */
   centre(points: readonly Point[], insets: Insets): void;
+  /** Moves by the least that takes points of the picture out from under what covers the stage; where they have no room, `centre`. */
+  reveal(points: readonly Point[], insets: Insets): void;
   toPicture(at: Point): Point;
 }
 
@@ -89,6 +93,17 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
     return stateAt({ x: x * fit.stretch.x - off.x / scale, y: y * fit.stretch.y - off.y / scale }, scale);
   };
 
+  const centre = (points: readonly Point[], insets: Insets) => {
+    if (points.length === 0) return;
+    const { width, height } = sigma().getDimensions();
+    const { left, right, top, bottom } = boundsOf(points);
+    const wide = Math.max(1, width - insets.left - insets.right - 2 * CENTRE_MARGIN);
+    const high = Math.max(1, height - insets.top - insets.bottom - 2 * CENTRE_MARGIN);
+    const scale = Math.min(scaleNow(), wide / Math.max(1, right - left), high / Math.max(1, top - bottom));
+    const off = aside(insets);
+    go(stateAt({ x: (left + right) / 2 - off.x / scale, y: (top + bottom) / 2 - off.y / scale }, scale), MOVE_MS);
+  };
+
   return {
     view(covered) {
       const { width, height } = sigma().getDimensions();
@@ -135,23 +150,24 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
       const { x, y, ratio } = camera.getState();
       go({ x, y, angle: 0, ratio: camera.getBoundedRatio(ratio / by) }, ZOOM_MS);
     },
-    centre(points, insets) {
+    centre,
+    reveal(points, insets) {
       if (points.length === 0) return;
       const { width, height } = sigma().getDimensions();
-      const xs = points.map(({ x }) => x);
-      const ys = points.map(({ y }) => y);
-      const wide = Math.max(1, width - insets.left - insets.right - 2 * CENTRE_MARGIN);
-      const high = Math.max(1, height - insets.top - insets.bottom - 2 * CENTRE_MARGIN);
-      const most = Math.min(
-        wide / Math.max(1, Math.max(...xs) - Math.min(...xs)),
-        high / Math.max(1, Math.max(...ys) - Math.min(...ys)),
-      );
-      const scale = Math.min(scaleNow(), most);
-      const to = {
-        x: (Math.max(...xs) + Math.min(...xs)) / 2 + (insets.right - insets.left) / 2 / scale,
-        y: (Math.max(...ys) + Math.min(...ys)) / 2 + (insets.top - insets.bottom) / 2 / scale,
+      const scale = scaleNow();
+      const { x, y } = middle();
+      const { left, right, top, bottom } = boundsOf(points);
+      // How far each side of the points is inside of what is free, in CSS pixels; below 0 it is outside.
+      const inside = {
+        left: (left - x) * scale + width / 2 - insets.left - REVEAL_MARGIN,
+        right: width / 2 - (right - x) * scale - insets.right - REVEAL_MARGIN,
+        top: height / 2 - (top - y) * scale - insets.top - REVEAL_MARGIN,
+        bottom: height / 2 + (bottom - y) * scale - insets.bottom - REVEAL_MARGIN,
       };
-      go(stateAt(to, scale), MOVE_MS);
+      if (inside.left + inside.right < 0 || inside.top + inside.bottom < 0) return centre(points, insets);
+      const dx = Math.min(0, inside.left) - Math.min(0, inside.right);
+      const dy = Math.min(0, inside.bottom) - Math.min(0, inside.top);
+      if (dx !== 0 || dy !== 0) go(stateAt({ x: x + dx / scale, y: y + dy / scale }, scale), MOVE_MS);
     },
     toPicture(at) {
       const { width, height } = sigma().getDimensions();
@@ -172,4 +188,11 @@ const WHOLE: State = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 function same(a: State, b: State): boolean {
   return Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.y - b.y) < 1e-6 && Math.abs(a.ratio - b.ratio) < 1e-6;
+}
+
+/** Around points, y up. */
+function boundsOf(points: readonly Point[]) {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.max(...ys), bottom: Math.min(...ys) };
 }

@@ -35,6 +35,8 @@ export interface Scene {
   /** 2 is twice as near. */
   zoom(by: number): void;
   center(ids: readonly string[]): void;
+  /** Brings nodes and the ends of edges into sight with the least move. `covered`: what stands over the stage beside the insets. */
+  reveal(ids: readonly string[], covered?: Partial<Insets>): void;
   /** Places of the nodes that were moved by hand, in the picture's pixels. */
   pinned(): Map<string, Point>;
   unpinAll(): void;

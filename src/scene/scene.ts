@@ -220,6 +220,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     moveTo: (view, { animate = false } = {}) => bring(view, animate),
     zoom: (by) => camera.zoom(by),
     center: (ids) => camera.centre(shown.pointsOf(ids), insets),
+    reveal(ids, covered) {
+      camera.reveal(shown.pointsOf(ids), { ...insets, ...covered });
+    },
     pinned: () => new Map(shown.pinned()),
     unpinAll() {
       shown.unpinAll();

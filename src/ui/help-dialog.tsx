@@ -34,12 +34,18 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
   {
     area: "In the graph",
     keys: [
-      ["Tab", "into the graph and out of it"],
-      ["← → ↑ ↓", "to the neighbour that lies that way"],
-      ["Enter", "open the node"],
-      ["Shift Enter", "open the line that was walked"],
-      ["Space", "add the node to the selection, or take it out"],
+      ["Tab", "into the graph, which says where you are, and out of it"],
+      ["→ ↓", "to the next neighbour: most statements first"],
+      ["← ↑", "to the one before"],
+      ["Enter", "go there"],
+      ["Backspace", "back the way you came"],
+      ["Space", "select where you are; with Ctrl add it, or take it out"],
+      ["Shift Space", "open the line that is pointed at, as Shift Enter does"],
+      ["r", "read who or what it is, what it says and what is said of it"],
+      ["l", "read the words behind the line; again, the next ones"],
+      ["d", "to the details; Esc there comes back"],
       ["Home", "to the actor with the most statements"],
+      ["Esc", "let go of the line"],
       ["Menu or Shift F10", "what can be done with the node"],
       ["+ − 0", "zoom in, zoom out, fit"],
     ],
@@ -105,6 +111,16 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
             </div>
           ))}
         </div>
+      </section>
+      <section>
+        <h3>With a screen reader</h3>
+        <p>
+          The graph is one stop, an application in the screen reader’s words: it takes the arrow keys and letters above.
+          Most screen readers go into their focus mode there by themselves; one that stays in browse mode is switched by
+          hand (NVDA: Insert Space, JAWS: Insert Z; in VoiceOver, Quick Nav off). Where you walk and what you read is
+          said as it happens, and shown at the foot of the graph.
+        </p>
+        <p>The table and the details hold the same statements as text, to be read in browse mode.</p>
       </section>
     </Modal>
   );

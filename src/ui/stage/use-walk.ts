@@ -1,5 +1,5 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
-import { parseTieId, type Ties } from "../../query/index.ts";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import type { Ties } from "../../query/index.ts";
 import type { Scene } from "../../scene/index.ts";
 import { choose } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -54,7 +54,6 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
     walking.current = true;
     sayingLine.current = next.line !== null && note === "";
     scene?.walkAt(next.at, next.line);
-    bringIntoView(scene, host.current, next);
     // The same words again are only heard when they are not the same to the page.
     setView((before) => ({
       said: before.said === said ? `${said}\u00a0` : said,
@@ -68,12 +67,19 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
     setView(NOBODY);
   };
   const start = () => ties && (walk.current ?? begin(ties, ...selected, focus));
+  const greet = () => {
+    const at = start();
+    if (!at || !ties || !host.current?.matches(":focus-visible")) return;
+    tell(at, `${whereWords(at, ties)}. ${HINT}`, `${HINT}.`);
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another picture is a reason to look where one stands.
   useEffect(() => {
     const before = ground.current;
     ground.current = ties;
     const now = walk.current;
+    // The focus was here before there was anything to stand on.
+    if (ties && (!before || (!now && walking.current)) && host.current === document.activeElement) greet();
     if (!ties || !before || !now || ties === before) return;
     const next = goOn(now, before, ties);
     walk.current = next;
@@ -94,6 +100,11 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
       setView(({ said, caption: shown }) => ({ said, caption: { ...caption, note: shown?.note ?? "" } }));
     }
   }, [ties]);
+
+  useEffect(() => {
+    // Once the caption stands there, in its height.
+    if (walk.current && view.caption) bringIntoView(scene, host.current, walk.current);
+  }, [scene, host, view]);
 
   useEffect(() => {
     // What is pressed with a pointer is where the walk goes on from.
@@ -176,11 +187,7 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
       if (walking.current) commands[command](at, ties);
       else tell(at, `${whereWords(at, ties)}. ${HINT}`, `${HINT}.`);
     },
-    onFocus(event: FocusEvent) {
-      const at = start();
-      if (at && ties && event.target.matches(":focus-visible"))
-        tell(at, `${whereWords(at, ties)}. ${HINT}`, `${HINT}.`);
-    },
+    onFocus: greet,
     onBlur: rest,
   };
 }
@@ -189,26 +196,9 @@ function gone(walk: Walk, before: Ties): string {
   return `${nodeAt(walk, before)?.label ?? walk.at} is not in the picture now`;
 }
 
-/** Moves the camera when where one stands, or what one points at, is out of sight or under the caption. */
+/** Where one stands, or the line that one points at, in sight above the caption; the camera stays when it is. */
 function bringIntoView(scene: Scene | null, host: HTMLElement | null, { at, line }: Walk): void {
-  if (!scene || !host) return;
-  const caption = host.parentElement?.querySelector(".walk-caption")?.getBoundingClientRect();
-  const { left, top, width, height } = host.getBoundingClientRect();
-  const ends = line === null ? [at] : endsOf(line);
-  const hidden = ends.some((id) => {
-    const point = scene.pointOf(id);
-    if (!point) return false;
-    const { x, y } = point;
-    if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) return true;
-    return caption !== undefined && left + x < caption.right && left + x > caption.left && top + y > caption.top;
-  });
-  if (hidden) scene.center(ends);
-}
-
-/** Nearer to the border than this a node is as good as out of sight. In CSS pixels. */
-const EDGE = 8;
-
-function endsOf(line: string): string[] {
-  const parts = parseTieId(line);
-  return parts ? [parts.source, parts.target] : [];
+  const stage = host?.getBoundingClientRect();
+  const caption = host?.parentElement?.querySelector(".walk-caption")?.getBoundingClientRect();
+  scene?.reveal([line ?? at], stage && caption ? { bottom: stage.bottom - caption.top } : {});
 }
