@@ -8,8 +8,8 @@ import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 const browser = useBrowser();
 const { value: record } = readRecord(readFileSync("data/los-angeles-2025.json", "utf8"));
 const steps = record?.views ?? [];
-const AT = steps.findIndex(({ address }) => address.includes("at=troops-in-los-angeles"));
-const STANCE = steps[AT];
+const AT = steps.findIndex(({ address }) => address.includes("at=troop-withdrawal"));
+const CHOSEN = steps[AT];
 
 const bar = (page: Page) => page.getByRole("region", { name: "Walk through" });
 const press = (page: Page, name: string) => bar(page).getByRole("button", { name }).click();
@@ -74,10 +74,10 @@ test("each step of the shipped walk shows what its words tell of: something is d
 });
 
 test("a link to a step opens the walk there, keys step through it, and a change on the way can be taken back", async () => {
-  const { page } = await browser.visit(`?step=${STANCE?.id}`);
+  const { page } = await browser.visit(`?step=${CHOSEN?.id}`);
   await drawn(page);
   await expect.poll(() => bar(page).textContent()).toContain(`${AT + 1} of ${steps.length}`);
-  await expect.poll(() => page.getByRole("heading", { level: 2, name: "Troops in Los Angeles" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("heading", { level: 2, name: "Troop withdrawal" }).count()).toBe(1);
   await page.keyboard.press("PageUp");
   await expect.poll(() => bar(page).textContent()).toContain(`${AT} of ${steps.length}`);
   await page.keyboard.press(".");
@@ -86,12 +86,12 @@ test("a link to a step opens the walk there, keys step through it, and a change 
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+Digit1");
   await bar(page).getByRole("button", { name: "Back to this step" }).click();
-  await expect.poll(() => page.getByRole("heading", { level: 2, name: "Troops in Los Angeles" }).count()).toBe(1);
+  await expect.poll(() => page.getByRole("heading", { level: 2, name: "Troop withdrawal" }).count()).toBe(1);
   expect(await bar(page).getByRole("button", { name: "Back to this step" }).count()).toBe(0);
 });
 
 test("page keys scroll what scrolls, and letters are left to whoever types", async () => {
-  const { page } = await browser.visit(`?step=${STANCE?.id}`);
+  const { page } = await browser.visit(`?step=${CHOSEN?.id}`);
   await drawn(page);
   await bar(page).waitFor();
   const url = page.url();
@@ -209,7 +209,7 @@ test.each([
   ["a phone, light", PHONE, "light"],
   ["a phone, dark", PHONE, "dark"],
 ] as const)("panel and bar are without faults on %s", async (_, viewport, colorScheme) => {
-  const { page } = await browser.visit(`?step=${STANCE?.id}`, { viewport, colorScheme, hasTouch: viewport === PHONE });
+  const { page } = await browser.visit(`?step=${CHOSEN?.id}`, { viewport, colorScheme, hasTouch: viewport === PHONE });
   await drawn(page);
   await bar(page).waitFor();
   expect(await axeFindings(page)).toEqual([]);

@@ -2,7 +2,7 @@ import "./embed-desk.css";
 import { ExternalLink, X } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { filterSentence, STANCE_KEYS, sentenceText } from "../../query/index.ts";
-import { toAddress } from "../../state/index.ts";
+import { type Model, toAddress } from "../../state/index.ts";
 import { addressOf } from "../browser-url.ts";
 import { Details } from "../details/details.tsx";
 import { Main } from "../main-pane.tsx";
@@ -44,8 +44,12 @@ function useWords() {
     if (selected.length === 0 || step !== lastStep) setOpen(false);
     else if (selected !== last) setOpen(true);
   }, [selected, step]);
-  return [open && selected.length > 0, setOpen] as const;
+  const asking = useModel(isAsking);
+  return [open && asking, setOpen] as const;
 }
+
+/** Something is chosen, or two things are connected: there are words to read. */
+const isAsking = ({ view }: Model) => view.selected.length > 0 || view.connect !== null;
 
 function Sentence() {
   const filter = useModel((model) => model.view.filter);
@@ -56,6 +60,7 @@ function Sentence() {
 function Foot({ read }: { read: (() => void) | null }) {
   const { title } = useSummary();
   const view = useModel((model) => model.view);
+  const asking = useModel(isAsking);
   return (
     <footer className="embed-foot">
       <ul className="embed-legend" aria-label="Legend">
@@ -66,7 +71,7 @@ function Foot({ read }: { read: (() => void) | null }) {
           </li>
         ))}
       </ul>
-      {read && view.selected.length > 0 && (
+      {read && asking && (
         <button type="button" className="button small secondary" onClick={read}>
           Read the words
         </button>
