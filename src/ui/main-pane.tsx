@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useState } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useRef, useState } from "react";
 import type { View } from "../state/index.ts";
 import { DisplayMenu } from "./display-menu.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
@@ -8,6 +8,7 @@ import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { TimelineButton } from "./timeline/timeline-button.tsx";
 import { Greeting } from "./tour/greeting.tsx";
+import { useUncovered } from "./use-uncovered.ts";
 import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 import { WalkSlot } from "./views/walk-slot.tsx";
@@ -16,8 +17,11 @@ const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ defau
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
 const ConnectBar = lazy(() => import("./connect/connect-bar.tsx").then((m) => ({ default: m.ConnectBar })));
 const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) => m.StatementTable));
-/** What is not the graph comes when it is first opened. */
-const SCREENS: Readonly<Partial<Record<View, Screen>>> = {
+/** What is not the graph comes when it is first opened; the table also stands in for a graph that cannot be drawn. */
+const SCREENS: Readonly<Record<View, Screen>> = {
+  actors: TABLE,
+  statements: TABLE,
+  table: TABLE,
   axis: screen("Stance axis", () => import("./axis/stance-axis.tsx").then((m) => m.StanceAxis)),
   compare: screen("Comparison", () => import("./compare/compare.tsx").then((m) => m.Compare)),
   pairs: screen("Pairs", () => import("./pairs/pairs.tsx").then((m) => m.Pairs)),
@@ -39,7 +43,9 @@ export function Main() {
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
-  const { name, Content } = SCREENS[view] ?? TABLE;
+  const { name, Content } = SCREENS[view];
+  const host = useRef<HTMLElement>(null);
+  useUncovered(host);
   const nothing = counts !== null && counts.statements.kept === 0;
 
   return (
@@ -69,7 +75,9 @@ export function Main() {
           <Stage fold={graph} onUndrawable={() => setDrawable(false)} />
         ) : (
           <section
+            ref={host}
             className="screen"
+            data-view={view}
             aria-label={name}
             // Stands in for the graph where that cannot be drawn.
             id={graph ? "graph" : undefined}

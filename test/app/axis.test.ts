@@ -158,6 +158,24 @@ test("on a phone each speaker has a row, support on top, and nothing is wider th
   expect(await page.getByRole("region", { name: /Words of/ }).count()).toBe(0);
 });
 
+test("what is pressed stays in sight where details open over it", async () => {
+  for (const viewport of [{ width: 1024, height: 768 }, PHONE]) {
+    const { page } = await browser.visit("?view=axis", { viewport });
+    await ready(page);
+    await speaker(page, "White House").click();
+    await details(page)
+      .getByRole("heading", { name: /supports/ })
+      .waitFor();
+    const pane = await details(page).boundingBox();
+    if (!pane) throw new Error("expected details");
+    const free = async () => {
+      const { x, y } = await centre(page, "White House");
+      return x < pane.x || y < pane.y;
+    };
+    await expect.poll(free).toBe(true);
+  }
+});
+
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test("axe finds nothing on the axis, with words open", async () => {
     const { page } = await browser.visit("?view=axis", { colorScheme });
