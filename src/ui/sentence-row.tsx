@@ -3,13 +3,13 @@ import { useState } from "react";
 import { filterSentence, removeValue, type SentencePart, sentenceText } from "../query/index.ts";
 import { filterBy, toAddress } from "../state/index.ts";
 import { addressOf } from "./browser-url.ts";
-import { useModel, useNames, useWorkbench } from "./use-workbench.ts";
+import { useFilterNames } from "./filter-names.ts";
+import { useModel, useWorkbench } from "./use-workbench.ts";
 
 /** The filter as a sentence: bold parts lead to their facet and can be taken out. */
 export function SentenceRow() {
   const filter = useModel((model) => model.view.filter);
-  const names = useNames();
-  const parts = filterSentence(filter, (id) => names.get(id)?.label ?? id);
+  const parts = filterSentence(filter, useFilterNames());
   return (
     <div className="sentence-row">
       <p className="sentence">

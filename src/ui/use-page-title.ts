@@ -14,7 +14,7 @@ export function usePageTitle() {
       return;
     }
     const names = namesOf(summary);
-    const sentence = sentenceText(filterSentence(filter, (id) => names.get(id)?.label ?? id));
+    const sentence = sentenceText(filterSentence(filter, (id) => names.get(id)?.label ?? "one statement"));
     document.title = [chosen(selected, names), sentence, summary.title, "Onrecord"].filter((part) => part).join(" · ");
   }, [summary, filter, selected]);
 }

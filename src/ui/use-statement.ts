@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Id, Statement } from "../model/index.ts";
 import { NO_FILTER, type Summary } from "../query/index.ts";
+import type { Workbench } from "../state/index.ts";
 import { useSummary, useWorkbench } from "./use-workbench.ts";
 
 /** A statement that another one points at, whatever the filter; null until it is there, and when the record does not have it. */
@@ -11,16 +12,7 @@ export function useStatement(id: Id | null): Statement | null {
   useEffect(() => {
     if (id === null) return;
     let wanted = true;
-    const known = knownIn(summary);
-    const asked =
-      known.get(id) ??
-      workbench
-        .askOnce({ ask: "profile", id, filter: NO_FILTER })
-        .then((profile) => (profile?.thing.kind === "statement" ? profile.thing.row.statement : null))
-        // The record was closed meanwhile: nobody is left to show the statement to.
-        .catch(() => null);
-    known.set(id, asked);
-    void asked.then((statement) => {
+    void askStatement(workbench, summary, id).then((statement) => {
       if (wanted) setFound(statement);
     });
     return () => {
@@ -28,6 +20,20 @@ export function useStatement(id: Id | null): Statement | null {
     };
   }, [workbench, summary, id]);
   return found?.id === id ? found : null;
+}
+
+/** Asked once a record. */
+export function askStatement(workbench: Workbench, summary: Summary, id: Id): Promise<Statement | null> {
+  const known = knownIn(summary);
+  const asked =
+    known.get(id) ??
+    workbench
+      .askOnce({ ask: "profile", id, filter: NO_FILTER })
+      .then((profile) => (profile?.thing.kind === "statement" ? profile.thing.row.statement : null))
+      // The record was closed meanwhile: nobody is left to show the statement to.
+      .catch(() => null);
+  known.set(id, asked);
+  return asked;
 }
 
 function knownIn(summary: Summary): Map<Id, Promise<Statement | null>> {

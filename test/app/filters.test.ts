@@ -201,3 +201,15 @@ test("the page never scrolls sideways, from a phone to a wide screen", async () 
     ).toBeLessThanOrEqual(0);
   }
 });
+
+test("a statement that is left out is named by what it says, and taken back in the sentence", async () => {
+  const { page } = await browser.visit("?without=clashes-01-gavin-newsom+karen-bass");
+  await ready(page);
+  await expect
+    .poll(() => page.locator(".sentence").textContent())
+    .toBe("Statements without Gavin Newsom objects to sending the National Guard to Los Angeles or Karen Bass");
+  const before = await counts(page);
+  await page.getByRole("button", { name: /^Remove Gavin Newsom objects/ }).click();
+  await expect.poll(() => page.locator(".sentence").textContent()).toBe("Statements without Karen Bass");
+  await expect.poll(() => counts(page)).toEqual({ kept: before.kept + 1, total: before.total });
+});

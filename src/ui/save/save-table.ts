@@ -8,7 +8,7 @@ import type { Model, Workbench } from "../../state/index.ts";
 import { byOwner, worstOf } from "../check-state.tsx";
 import { originOf } from "../export/picture/caption.ts";
 import { today } from "../export/today.ts";
-import { namesOf } from "../use-workbench.ts";
+import { loadFilterNames } from "../filter-names.ts";
 import { counted } from "../words.ts";
 import { MARKS } from "./marks.ts";
 import type { SavedFile } from "./save-menu.tsx";
@@ -30,7 +30,7 @@ export async function tableFile(workbench: Workbench, sort: Sort, format: "csv" 
   const about = {
     title: summary.title,
     heading: "Statements",
-    sentence: sentenceOf(summary, model),
+    sentence: sentenceText(filterSentence(filter, await loadFilterNames(workbench, summary, filter))),
     count: countWords(summary, model, items.length, total, sort),
     sources: summary.sources
       .filter(({ id }) => items.some(({ statement }) => statement.source === id))
@@ -43,11 +43,6 @@ export async function tableFile(workbench: Workbench, sort: Sort, format: "csv" 
 function checksIn({ checks }: Model) {
   const byStatement = byOwner(checks);
   return ({ id }: { readonly id: string }) => worstOf(byStatement.get(id) ?? [])?.state ?? "unchecked";
-}
-
-function sentenceOf(summary: Summary, { view: { filter } }: Model): string {
-  const names = namesOf(summary);
-  return sentenceText(filterSentence(filter, (id) => names.get(id)?.label ?? id));
 }
 
 /** "412 of 500 statements; the first 200 are shown, by date; 212 are left out". */

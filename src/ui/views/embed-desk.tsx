@@ -5,9 +5,10 @@ import { filterSentence, STANCE_KEYS, sentenceText } from "../../query/index.ts"
 import { type Model, toAddress } from "../../state/index.ts";
 import { addressOf } from "../browser-url.ts";
 import { Details } from "../details/details.tsx";
+import { useFilterNames } from "../filter-names.ts";
 import { Main } from "../main-pane.tsx";
 import { StanceMark } from "../marks.tsx";
-import { useModel, useNames, useSummary } from "../use-workbench.ts";
+import { useModel, useSummary } from "../use-workbench.ts";
 import { STANCE_NAMES } from "../words.ts";
 import { useWalkPlace } from "./use-walk-place.ts";
 
@@ -53,8 +54,7 @@ const isAsking = ({ view }: Model) => view.selected.length > 0 || view.connect !
 
 function Sentence() {
   const filter = useModel((model) => model.view.filter);
-  const names = useNames();
-  return <p className="embed-sentence">{sentenceText(filterSentence(filter, (id) => names.get(id)?.label ?? id))}</p>;
+  return <p className="embed-sentence">{sentenceText(filterSentence(filter, useFilterNames()))}</p>;
 }
 
 function Foot({ read }: { read: (() => void) | null }) {
