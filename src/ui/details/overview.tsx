@@ -1,10 +1,10 @@
+import { lazy, Suspense } from "react";
 import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { HowToRead } from "../how-to-read.tsx";
 import { NameLink } from "../name-link.tsx";
 import { barItems } from "../save/save-items.ts";
-import { SaveMenu } from "../save/save-menu.tsx";
 import { useCounts, useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { WalkStart } from "../views/walk-start.tsx";
@@ -15,6 +15,8 @@ import { IssueBars, issuesWithStance } from "./issue-bars.tsx";
 import { StartingPoints } from "./starting-points.tsx";
 import { Title } from "./title.tsx";
 import { useWhole } from "./use-whole.ts";
+
+const SaveMenu = lazy(() => import("../save/save-menu.tsx").then((m) => ({ default: m.SaveMenu })));
 
 /** Sources that are listed at first. */
 const FEW = 6;
@@ -51,7 +53,13 @@ export function Overview() {
 
       <Group
         title="Support and oppose by issue"
-        figure={whole && <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />}
+        figure={
+          whole && (
+            <Suspense fallback={null}>
+              <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />
+            </Suspense>
+          )
+        }
       >
         <IssueBars whole={whole} />
       </Group>
