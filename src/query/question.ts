@@ -460,6 +460,8 @@ export interface Hit {
    * publisher; "words": verbatim. All but names are cut when they are long, with "…" where something is left out.
    */
   readonly in: "name" | "alias" | "proposition" | "description" | "words" | "gist";
+  /** Whether `line` begins and ends with a "…" that stands for what is left out, and is no part of the words. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
   /** Matching stretches of `line`, in order, in UTF-16 code units. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Statements under the filter: made (actor), on it (issue), in it (source); 1 or 0 for a statement. */

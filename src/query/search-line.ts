@@ -3,17 +3,17 @@ import type { Hit } from "./question.ts";
 import { type Found, opensWord } from "./search-index.ts";
 import { prefixLength, type Word, wordsIn } from "./search-words.ts";
 
-type Marks = Hit["marks"];
+type Shown = Pick<Hit, "line" | "cut" | "marks">;
 
 /** How much of a long line is shown, in UTF-16 code units. */
 const LINE_MOST = 150;
 /** A line whose first match ends after this begins nearer to it, so that two short rows of it show the match. */
-const EARLY_MOST = 64;
+const EARLY_MOST = 48;
 /** How much of such a line is shown before the first match. */
 const LEAD_MOST = 32;
 
 /** The line that holds most of what was asked for, the closest to it, the likeliest. */
-export function bestLine({ thing, terms }: Found, asked: readonly string[]): Pick<Hit, "line" | "in" | "marks"> {
+export function bestLine({ thing, terms }: Found, asked: readonly string[]): Shown & Pick<Hit, "in"> {
   let best: { readonly at: number; readonly worth: number; readonly words: readonly Matched[] } | null = null;
   for (const [at, { text }] of thing.lines.entries()) {
     const words = matchedIn(text, terms, asked);
@@ -24,7 +24,7 @@ export function bestLine({ thing, terms }: Found, asked: readonly string[]): Pic
   if (!line || !best) throw new Error(`expected something to be found by a line of its own, got ${thing.node.id}`);
   const marks = best.words.map(({ start, end }) => ({ start, end }));
   const isName = line.in === "name" || line.in === "alias";
-  return { in: line.in, ...(isName ? { line: line.text, marks } : cut(line.text, marks)) };
+  return { in: line.in, ...(isName ? whole(line.text, marks) : cut(line.text, marks)) };
 }
 
 /** A stretch of a line with the term asked for that it matches, and how closely: whole, by its beginning, or with an error. */
@@ -62,9 +62,9 @@ function worthOf(words: readonly Matched[], said: boolean): number {
 }
 
 /** A long line around the first word that matches, cut between words, with "…" where something is left out. */
-function cut(text: string, marks: Marks): { line: string; marks: Marks } {
+function cut(text: string, marks: Hit["marks"]): Shown {
   const first = marks[0];
-  if (!first || (text.length <= LINE_MOST && first.end <= EARLY_MOST)) return { line: text, marks };
+  if (!first || (text.length <= LINE_MOST && first.end <= EARLY_MOST)) return whole(text, marks);
   const words = wordsIn(text);
   const from = words.find(({ start }) => start >= first.start - LEAD_MOST)?.start ?? 0;
   const start = first.end <= EARLY_MOST ? 0 : Math.min(from, first.start);
@@ -73,9 +73,14 @@ function cut(text: string, marks: Marks): { line: string; marks: Marks } {
   const opening = start > 0 ? "…" : "";
   const moved = opening.length - start;
   return {
+    cut: { start: start > 0, end: end < text.length },
     line: `${opening}${text.slice(start, end)}${end < text.length ? "…" : ""}`,
     marks: marks
       .filter((mark) => mark.end <= end)
       .map((mark) => ({ start: mark.start + moved, end: mark.end + moved })),
   };
+}
+
+function whole(line: string, marks: Hit["marks"]): Shown {
+  return { line, cut: { start: false, end: false }, marks };
 }

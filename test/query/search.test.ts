@@ -217,6 +217,7 @@ describe("marks", () => {
     const [hit] = hitsOf(await search("lighthouse", NO_FILTER, { ...smallRecord, statements }), "statement");
     expect(hit?.marks[0]?.start).toBeLessThan(40);
     expect(hit?.line).toMatch(/^…\S.*slept\.$/);
+    expect(hit?.cut).toEqual({ start: true, end: false });
   });
 });
 

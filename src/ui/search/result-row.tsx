@@ -77,12 +77,14 @@ function HitCount({ hit: { node, statements } }: { hit: Hit }) {
 
 /** The name, and under it the line that matched when that is another; of a statement the line, and under it who says it. */
 function HitWords({ hit }: { hit: Hit }) {
-  const line = <MarkedWords line={hit.line} marks={hit.marks} />;
+  const line = <MarkedWords line={hit.line} marks={hit.marks} cut={hit.cut} />;
   if (hit.node.kind === "statement") {
     return (
       <>
         {hit.in === "words" ? (
-          <span className="result-quote">“{line}”</span>
+          <span className="result-quote">
+            <MarkedWords line={hit.line} marks={hit.marks} cut={hit.cut} quoted />
+          </span>
         ) : (
           <span className="result-gist">
             <span className="result-note">In our words: </span>
