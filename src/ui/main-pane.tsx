@@ -60,7 +60,7 @@ export function Main() {
           <SentenceRow />
         </>
       )}
-      <LeftOut />
+      {!embed && <LeftOut />}
       <Suspense fallback={null}>
         {focused && <FocusBar />}
         {connecting && <ConnectBar />}

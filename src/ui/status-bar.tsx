@@ -16,8 +16,11 @@ export function StatusBar() {
       <div role="status">
         {counts &&
           `${of(counts.statements, "statement")}, ${of(counts.actors, "actor")}, ${of(counts.issues, "issue")}`}
-        <Focused />
-        {left > 0 && `; ${counted(left, "node")} left out`}
+        {/* Where there is little room the lines above the stage say it. */}
+        <span className="status-more">
+          <Focused />
+          {left > 0 && `; ${counted(left, "node")} left out`}
+        </span>
       </div>
       <div className="status-checks">
         <Checks />

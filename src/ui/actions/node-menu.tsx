@@ -61,7 +61,6 @@ export function NodeMenu({ node, at, onClose }: Props) {
             role="menuitem"
             tabIndex={-1}
             className="node-menu-item"
-            aria-label={label}
             aria-describedby={why === null ? undefined : `${id}-${does}`}
             aria-disabled={change === null || undefined}
             onClick={() => {
@@ -77,7 +76,7 @@ export function NodeMenu({ node, at, onClose }: Props) {
               </span>
             )}
             {why !== null && (
-              <span className="hint" id={`${id}-${does}`}>
+              <span className="hint" aria-hidden="true" id={`${id}-${does}`}>
                 {why}
               </span>
             )}

@@ -30,10 +30,12 @@ const REST_OPTIONS = [
 export function FocusBar() {
   const focus = useModel((model) => model.view.focus);
   const view = useModel((model) => model.view.view);
+  const embed = useModel((model) => model.view.embed);
   const phone = usePhone();
   const small = useCovered();
   const [more, setMore] = useState(false);
   if (!focus) return null;
+  if (embed) return <InFrame focus={focus} />;
   const shape = isGraph(view) ? <Shape focus={focus} /> : <OnlyTheGraph />;
   return (
     <section className="focus-bar" aria-label="Focus">
@@ -130,6 +132,18 @@ function Shape({ focus: { way, rest, expanded } }: { focus: Focus }) {
         </button>
       )}
     </>
+  );
+}
+
+/** In a frame in another page: what is drawn, and nothing to change it by. */
+function InFrame({ focus: { id, steps } }: { focus: Focus }) {
+  const name = useThingName(id);
+  return (
+    <p className="focus-bar">
+      <span>
+        Within {counted(steps, "step")} of <b>{name}</b>
+      </span>
+    </p>
   );
 }
 

@@ -36,7 +36,8 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         ref={host}
         className="scene"
         id="graph"
-        data-walked={walk.at() ?? undefined}
+        // Only while somebody walks: after a press with a pointer, keys mean what is chosen.
+        data-walked={(walk.caption && walk.at()) ?? undefined}
         data-ready={(picture !== null && !busy) || undefined}
         // The picture is one stop for the keyboard, walked by arrow keys inside.
         role="application"

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import type { Picture, Scene } from "../../scene/index.ts";
 import type { NodeOf } from "../actions/node-actions.ts";
+import { useModel } from "../use-workbench.ts";
 
 interface Opened {
   readonly node: NodeOf;
@@ -16,20 +17,22 @@ export function useNodeMenu(
   /** The node that the keyboard stands on. */
   walked: () => string | null,
 ) {
+  // A frame in another page shows its view, and leads back to the whole page for the rest.
+  const embed = useModel((model) => model.view.embed);
   const [opened, setOpened] = useState<Opened | null>(null);
 
   useEffect(
     () =>
       scene?.on("menu", ({ id, x, y }) => {
-        const node = nodeIn(picture, id);
+        const node = embed ? null : nodeIn(picture, id);
         setOpened(node && { node, at: inWindow(host.current, { x, y }) });
       }),
-    [scene, picture, host],
+    [scene, picture, host, embed],
   );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const node = nodeIn(picture, walked());
-    if (!node || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (embed || !node || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key !== "ContextMenu" && !(event.shiftKey && event.key === "F10")) return;
     event.preventDefault();
     setOpened({ node, at: inWindow(host.current, scene?.pointOf(node.id) ?? { x: 0, y: 0 }) });
