@@ -1,12 +1,11 @@
 import "./notice.css";
 import { CircleCheck, X } from "lucide-react";
-import { useEffect, useState } from "react";
-import { describe } from "../../io/describe.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Notice } from "../../state/index.ts";
-import { useCopy } from "../export/use-copy.ts";
-import { Modal } from "../modal.tsx";
 import { useReducedMotion } from "../use-media.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
+
+const ProblemDialog = lazy(() => import("./problem-dialog.tsx").then((m) => ({ default: m.ProblemDialog })));
 
 /** What the workbench has to tell: a problem as a dialog, something done as a line that goes by itself. */
 export function NoticeDialog() {
@@ -15,53 +14,13 @@ export function NoticeDialog() {
   const close = () => workbench.tell(null);
   return (
     <>
-      {notice?.tone === "problem" && <ProblemDialog notice={notice} onClose={close} />}
+      <Suspense fallback={null}>
+        {notice?.tone === "problem" && <ProblemDialog notice={notice} onClose={close} />}
+      </Suspense>
       <div className="toasts" role="status">
         {notice?.tone === "done" && <Toast notice={notice} onClose={close} />}
       </div>
     </>
-  );
-}
-
-function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
-  const [copied, copy] = useCopy();
-  const problems = notice.problems.map(describe);
-  const details = [notice.title, ...problems, ...notice.lines].join("\n");
-  return (
-    <Modal
-      title={notice.title}
-      className="notice"
-      onClose={onClose}
-      foot={
-        <>
-          <button type="button" className="button secondary" onClick={() => void copy("Details", details)}>
-            {copied?.ok ? "Copied" : "Copy details"}
-          </button>
-          <button type="button" className="button primary" onClick={onClose}>
-            Close
-          </button>
-        </>
-      }
-    >
-      <div className="notice-words">
-        {problems.length > 0 && (
-          <ul className="notice-problems">
-            {problems.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        )}
-        {notice.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {copied && !copied.ok && (
-          <label className="notice-by-hand" role="alert">
-            Could not copy. Select the text and copy it by hand.
-            <textarea ref={(field) => field?.select()} className="field" readOnly rows={4} defaultValue={copied.text} />
-          </label>
-        )}
-      </div>
-    </Modal>
   );
 }
 

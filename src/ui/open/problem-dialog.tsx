@@ -1,0 +1,47 @@
+import { describe } from "../../io/describe.ts";
+import type { Notice } from "../../state/index.ts";
+import { useCopy } from "../export/use-copy.ts";
+import { Modal } from "../modal.tsx";
+
+/** A problem and what stands as it was, in words that can be copied. */
+export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
+  const [copied, copy] = useCopy();
+  const problems = notice.problems.map(describe);
+  const details = [notice.title, ...problems, ...notice.lines].join("\n");
+  return (
+    <Modal
+      title={notice.title}
+      className="notice"
+      onClose={onClose}
+      foot={
+        <>
+          <button type="button" className="button secondary" onClick={() => void copy("Details", details)}>
+            {copied?.ok ? "Copied" : "Copy details"}
+          </button>
+          <button type="button" className="button primary" onClick={onClose}>
+            Close
+          </button>
+        </>
+      }
+    >
+      <div className="notice-words">
+        {problems.length > 0 && (
+          <ul className="notice-problems">
+            {problems.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+        {notice.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {copied && !copied.ok && (
+          <label className="notice-by-hand" role="alert">
+            Could not copy. Select the text and copy it by hand.
+            <textarea ref={(field) => field?.select()} className="field" readOnly rows={4} defaultValue={copied.text} />
+          </label>
+        )}
+      </div>
+    </Modal>
+  );
+}
