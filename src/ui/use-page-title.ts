@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { filterSentence, parseTieId, sentenceText } from "../query/index.ts";
+import type { Connection } from "../state/index.ts";
 import { type NamedThing, namesOf, useModel } from "./use-workbench.ts";
 import { counted, STANCE_VERBS } from "./words.ts";
 
@@ -8,6 +9,7 @@ export function usePageTitle() {
   const summary = useModel((model) => model.summary);
   const filter = useModel((model) => model.view.filter);
   const selected = useModel((model) => model.view.selected);
+  const connection = useModel((model) => model.view.connect);
   useEffect(() => {
     if (!summary) {
       document.title = "Onrecord";
@@ -15,8 +17,15 @@ export function usePageTitle() {
     }
     const names = namesOf(summary);
     const sentence = sentenceText(filterSentence(filter, (id) => names.get(id)?.label ?? "one statement"));
-    document.title = [chosen(selected, names), sentence, summary.title, "Onrecord"].filter((part) => part).join(" · ");
-  }, [summary, filter, selected]);
+    const about = chosen(selected, names) ?? connected(connection, names);
+    document.title = [about, sentence, summary.title, "Onrecord"].filter((part) => part).join(" · ");
+  }, [summary, filter, selected, connection]);
+}
+
+function connected(connection: Connection | null, names: ReadonlyMap<string, NamedThing>): string | null {
+  if (!connection || connection.to === null) return null;
+  const [from, to] = [connection.from, connection.to].map((id) => names.get(id)?.label ?? id);
+  return `Ways from ${from} to ${to}`;
 }
 
 function chosen(selected: readonly string[], names: ReadonlyMap<string, NamedThing>): string | null {

@@ -45,6 +45,7 @@ describe("opened by a link", () => {
     await expect.poll(() => nodesDrawn(page)).toMatch(new RegExp(`^${drawn} nodes`));
     const bar = page.getByRole("region", { name: "Connect" });
     await expect.poll(() => bar.textContent()).toContain(`Ways from ${from.label} to ${to.label}`);
+    expect(await page.title()).toMatch(`Ways from ${from.label} to ${to.label}`);
   });
 
   test("each link opens to its words in place", async () => {
@@ -143,10 +144,10 @@ test.each(["light", "dark"] as const)("nothing for axe to find in %s, at any wid
   const { page } = await browser.visit(WAYS, { colorScheme: theme });
   await links(page).first().click();
   await expect.poll(() => ways(page).locator(".card").count()).toBeGreaterThan(0);
-  expect(await axeFindings(page)).toEqual([]);
+  await expect.poll(() => axeFindings(page)).toEqual([]);
   await page.setViewportSize(PHONE);
   await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
-  expect(await axeFindings(page)).toEqual([]);
+  await expect.poll(() => axeFindings(page)).toEqual([]);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);
 });

@@ -13,8 +13,12 @@ export const PATH_KIND_NAMES: Readonly<Record<PathKind, string>> = {
 export function linkVerb({ kind, stance, label }: Tie): string {
   if (stance) return STANCE_VERBS[stance];
   if (kind === "source") return "is quoted in";
-  if (kind !== "affiliation") return label;
-  return label === AFFILIATED_LABEL ? `is ${label}` : `is ${label} of`;
+  return kind === "affiliation" ? `is ${AFFILIATED_LABEL}` : label;
+}
+
+/** What a sentence about a tie ends with: the roles, " (mayor)"; "" when there is nothing more to say. */
+export function linkRole({ kind, label }: Tie): string {
+  return kind === "affiliation" && label !== AFFILIATED_LABEL ? ` (${label})` : "";
 }
 
 /** What stands behind a tie: "4 statements", "reported 2 times", "1 affiliation". */

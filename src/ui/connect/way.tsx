@@ -7,7 +7,7 @@ import { NameLink } from "../name-link.tsx";
 import { useOnStage } from "../stage/on-stage.ts";
 import { counted } from "../words.ts";
 import { LinkEvidence } from "./link-evidence.tsx";
-import { linkCount, linkVerb } from "./path-words.ts";
+import { linkCount, linkRole, linkVerb } from "./path-words.ts";
 
 /** One way as a chain, read from top to bottom: nodes as links to them, and between two of them every tie, which opens to its words. */
 export function Way({ path: { nodes, links }, place }: { path: Path; place: number }) {
@@ -42,7 +42,7 @@ function Link({ ties, above, below }: { ties: readonly Tie[]; above: TieNode; be
     <ul className="chain-link">
       {ties.map((tie) => {
         const down = tie.source === above.id;
-        const words = `${nameOf(tie.source)} ${linkVerb(tie)} ${nameOf(tie.target)}`;
+        const words = `${nameOf(tie.source)} ${linkVerb(tie)} ${nameOf(tie.target)}${linkRole(tie)}`;
         const Arrow = down ? ArrowDown : ArrowUp;
         return (
           <Fold

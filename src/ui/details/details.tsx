@@ -21,7 +21,7 @@ const ConnectPanel = lazy(() => import("../connect/connect-panel.tsx").then((m) 
 export function Details() {
   const connecting = useModel(({ view }) => view.connect !== null && view.selected.length === 0);
   return connecting ? (
-    <Suspense fallback={null}>
+    <Suspense fallback={<p className="details-head">Connect</p>}>
       <ConnectPanel />
     </Suspense>
   ) : (
