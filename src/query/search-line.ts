@@ -7,8 +7,8 @@ type Shown = Pick<Hit, "line" | "cut" | "marks">;
 
 /** How much of a long line is shown, in UTF-16 code units. */
 const LINE_MOST = 150;
-/** A line whose first match ends after this begins nearer to it, so that two short rows of it show the match. */
-const EARLY_MOST = 48;
+/** A line whose first match ends after this begins nearer to it: a statement has two short rows to show it in, other lines one. */
+const EARLY_MOST = { statement: 66, other: 48 } as const;
 /** How much of such a line is shown before the first match. */
 const LEAD_MOST = 32;
 
@@ -24,7 +24,12 @@ export function bestLine({ thing, terms }: Found, asked: readonly string[]): Sho
   if (!line || !best) throw new Error(`expected something to be found by a line of its own, got ${thing.node.id}`);
   const marks = best.words.map(({ start, end }) => ({ start, end }));
   const isName = line.in === "name" || line.in === "alias";
-  return { in: line.in, ...(isName ? whole(line.text, marks) : cut(line.text, marks)) };
+  return {
+    in: line.in,
+    ...(isName
+      ? whole(line.text, marks)
+      : cut(line.text, marks, thing.kind === "statement" ? EARLY_MOST.statement : EARLY_MOST.other)),
+  };
 }
 
 /** A stretch of a line with the term asked for that it matches, and how closely: whole, by its beginning, or with an error. */
@@ -62,12 +67,12 @@ function worthOf(words: readonly Matched[], said: boolean): number {
 }
 
 /** A long line around the first word that matches, cut between words, with "…" where something is left out. */
-function cut(text: string, marks: Hit["marks"]): Shown {
+function cut(text: string, marks: Hit["marks"], early: number): Shown {
   const first = marks[0];
-  if (!first || (text.length <= LINE_MOST && first.end <= EARLY_MOST)) return whole(text, marks);
+  if (!first || (text.length <= LINE_MOST && first.end <= early)) return whole(text, marks);
   const words = wordsIn(text);
   const from = words.find(({ start }) => start >= first.start - LEAD_MOST)?.start ?? 0;
-  const start = first.end <= EARLY_MOST ? 0 : Math.min(from, first.start);
+  const start = first.end <= early ? 0 : Math.min(from, first.start);
   const last = words.findLast(({ end }) => end <= start + LINE_MOST)?.end ?? 0;
   const end = start + LINE_MOST >= text.length ? text.length : Math.max(last, first.end);
   const opening = start > 0 ? "…" : "";
