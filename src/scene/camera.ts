@@ -39,7 +39,7 @@ export interface Camera {
   zoom(by: number): void;
   /** Brings points of the picture into the middle; nearer or farther only when they would not fit. */
   centre(points: readonly Point[], insets: Insets): void;
-  /** Moves by the least that takes points of the picture out from under what covers the stage; where they have no room, `centre`. */
+  /** Moves, no nearer and no farther, by the least that takes points out from under what covers the stage; to its middle where they have no room. */
   reveal(points: readonly Point[], insets: Insets): void;
   toPicture(at: Point): Point;
 }
@@ -164,9 +164,8 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
         top: height / 2 - (top - y) * scale - insets.top - REVEAL_MARGIN,
         bottom: height / 2 + (bottom - y) * scale - insets.bottom - REVEAL_MARGIN,
       };
-      if (inside.left + inside.right < 0 || inside.top + inside.bottom < 0) return centre(points, insets);
-      const dx = Math.min(0, inside.left) - Math.min(0, inside.right);
-      const dy = Math.min(0, inside.bottom) - Math.min(0, inside.top);
+      const dx = shift(inside.left, inside.right);
+      const dy = shift(inside.bottom, inside.top);
       if (dx !== 0 || dy !== 0) go(stateAt({ x: x + dx / scale, y: y + dy / scale }, scale), MOVE_MS);
     },
     toPicture(at) {
@@ -188,6 +187,12 @@ const WHOLE: State = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 function same(a: State, b: State): boolean {
   return Math.abs(a.x - b.x) < 1e-6 && Math.abs(a.y - b.y) < 1e-6 && Math.abs(a.ratio - b.ratio) < 1e-6;
+}
+
+/** How far to go so that both sides are inside, by how far they are now; the middle where only one can be. */
+function shift(low: number, high: number): number {
+  if (low + high < 0) return (low - high) / 2;
+  return Math.min(0, low) - Math.min(0, high);
 }
 
 /** Around points, y up. */

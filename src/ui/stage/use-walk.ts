@@ -101,9 +101,12 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
     }
   }, [ties]);
 
+  const revealed = useRef("");
   useEffect(() => {
-    // Once the caption stands there, in its height.
-    if (walk.current && view.caption) bringIntoView(scene, host.current, walk.current);
+    // Once the caption stands there, in its height. What is only read moves nothing.
+    const place = walk.current && view.caption ? `${walk.current.at} ${walk.current.line}` : "";
+    if (walk.current && place !== revealed.current) bringIntoView(scene, host.current, walk.current);
+    revealed.current = place;
   }, [scene, host, view]);
 
   useEffect(() => {
