@@ -317,6 +317,25 @@ test("what is seen is exported: the neighbourhood while the rest is hidden", asy
   await expect.poll(() => count("What I see")).toMatch(/^7\D/);
 });
 
+test("from the details an actor is compared and connected, an issue shown on the axis", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await drawn(page);
+  const press = (name: string) => details(page).locator(".action-row").getByRole("button", { name }).click();
+  await press("Compare");
+  await details(page).getByText("To compare: Karen Bass. Open another actor and press Compare.").waitFor();
+  expect([param(page, "view"), param(page, "compare")]).toEqual([null, "karen-bass"]);
+  await details(page).getByRole("link", { name: "Gavin Newsom" }).first().click();
+  await details(page).getByRole("heading", { name: "Gavin Newsom", exact: true }).waitFor();
+  await press("Compare");
+  expect([param(page, "view"), param(page, "compare")]).toEqual(["compare", "karen-bass gavin-newsom"]);
+  await press("Connect to…");
+  expect(param(page, "connect")).toBe("gavin-newsom");
+  await page.goto(`${page.url().split("?")[0]}?at=immigration-raids`);
+  await details(page).getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
+  await press("Show on the axis");
+  expect([param(page, "view"), param(page, "axis")]).toEqual(["axis", "immigration-raids"]);
+});
+
 test("several chosen nodes are connected, compared, hidden or exported together", async () => {
   const { page } = await browser.visit("?at=karen-bass&at=gavin-newsom");
   await drawn(page);
