@@ -21,17 +21,18 @@ const group = (page: Page, name: string | RegExp) => details(page).getByRole("re
 const at = (...ids: readonly string[]) => `?${new URLSearchParams(ids.map((id) => ["at", id]))}`;
 
 describe("nothing selected", () => {
-  test("the record is told in a title, a sentence and counts, with three links to start with", async () => {
+  test("the record is told in a title, a sentence and counts, with the walk and three links to start with", async () => {
     const { page } = await browser.visit();
     await expect.poll(() => title(page).textContent()).toBe(record.title);
     await expect.poll(() => details(page).textContent()).toContain(record.description);
     const starts = group(page, "Start here").getByRole("link");
-    await expect.poll(() => starts.count()).toBe(3);
+    await expect.poll(() => starts.count()).toBe(4);
     for (const href of await starts.evaluateAll((links) => links.map((link) => link.getAttribute("href")))) {
       expect(href).toMatch(/^\?./);
     }
     const [contested] = await issuesByContest();
-    await starts.first().click();
+    // The walk comes first.
+    await starts.nth(1).click();
     await expect.poll(() => title(page).textContent()).toBe(contested?.label);
     await page.goBack();
     await expect.poll(() => title(page).textContent()).toBe(record.title);

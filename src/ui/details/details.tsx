@@ -5,14 +5,9 @@ import { choose, filterBy } from "../../state/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, FORM_NAMES, KIND_NAMES } from "../words.ts";
-import { ActorDetails } from "./actor-details.tsx";
 import { type Content, contentOf, questionOf, unfiltered, WAITING } from "./content.ts";
-import { IssueDetails } from "./issue-details.tsx";
-import { ManyDetails } from "./many-details.tsx";
 import { Overview } from "./overview.tsx";
-import { SourceDetails } from "./source-details.tsx";
-import { StatementDetails } from "./statement-details.tsx";
-import { TieDetails } from "./tie-details.tsx";
+import { type Chosen, useChosen } from "./use-chosen.ts";
 import { useLate, useSettled } from "./use-settled.ts";
 
 const ConnectPanel = lazy(() => import("../connect/connect-panel.tsx").then((m) => ({ default: m.ConnectPanel })));
@@ -32,7 +27,7 @@ export function Details() {
 /** What is selected, down to its words. */
 function Selection() {
   const workbench = useWorkbench();
-  const { content, pending } = useContent();
+  const { content, Chosen, pending } = useContent();
   const late = useLate(pending);
   const body = useBody(content.key);
   return (
@@ -53,14 +48,14 @@ function Selection() {
         )}
       </header>
       <div className="details-body" ref={body} aria-busy={pending}>
-        <Body key={content.key} content={content} />
+        <Body key={content.key} content={content} Chosen={Chosen} />
       </div>
     </>
   );
 }
 
 /** The last thing that is known whole; what comes next replaces it in one go. */
-function useContent(): { content: Content; pending: boolean } {
+function useContent(): { content: Content; Chosen: Chosen | null; pending: boolean } {
   const selected = useModel((model) => model.view.selected);
   const filter = useModel((model) => model.view.filter);
   const all = unfiltered(filter);
@@ -68,21 +63,18 @@ function useContent(): { content: Content; pending: boolean } {
   const under = useAnswer("details", questionOf(selected, filter));
   const without = useAnswer("details-whole", filtered ? questionOf(selected, all) : null);
   const single = selected.length === 1;
-  const pending = single && (under.pending || (filtered && without.pending));
+  const Chosen = useChosen(selected.length > 0);
+  const pending = (selected.length > 0 && !Chosen) || (single && (under.pending || (filtered && without.pending)));
   const whole = filtered ? without.answer : null;
   const content = useMemo(() => contentOf(selected, under.answer, whole), [selected, under.answer, whole]);
   const settled = useSettled(pending && content.kind === "absent" ? WAITING : content, pending);
-  return { content: settled, pending };
+  return { content: settled, Chosen, pending };
 }
 
-function Body({ content }: { content: Content }) {
+function Body({ content, Chosen }: { content: Content; Chosen: Chosen | null }) {
   switch (content.kind) {
     case "overview":
       return <Overview />;
-    case "many":
-      return <ManyDetails ids={content.ids} />;
-    case "tie":
-      return <TieDetails evidence={content.evidence} note={<HiddenNote hidden={content.hidden} />} />;
     case "waiting":
       return null;
     case "absent":
@@ -92,20 +84,11 @@ function Body({ content }: { content: Content }) {
           <p className="details-lead">The link asks for something that this record does not have.</p>
         </>
       );
-    case "profile": {
-      const { profile, hidden } = content;
-      const note = <HiddenNote hidden={hidden} />;
-      switch (profile.thing.kind) {
-        case "actor":
-          return <ActorDetails profile={profile} actor={profile.thing.actor} note={note} />;
-        case "issue":
-          return <IssueDetails profile={profile} issue={profile.thing.issue} note={note} />;
-        case "source":
-          return <SourceDetails profile={profile} source={profile.thing.source} note={note} />;
-        case "statement":
-          return <StatementDetails profile={profile} row={profile.thing.row} note={note} />;
-      }
-    }
+    case "many":
+      return Chosen && <Chosen content={content} note={null} />;
+    case "tie":
+    case "profile":
+      return Chosen && <Chosen content={content} note={<HiddenNote hidden={content.hidden} />} />;
   }
 }
 
