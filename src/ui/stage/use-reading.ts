@@ -1,9 +1,11 @@
 import { useRef } from "react";
 import { type Id, Stopped, type TieId } from "../../query/index.ts";
 import { useSummary, useWorkbench } from "../use-workbench.ts";
-import { evidenceCount, evidenceWords, summaryWords } from "./read-aloud.ts";
 
 type Done = (words: string) => void;
+
+/** Loaded when something is first read. */
+const words = () => import("./read-aloud.ts");
 
 /** Asks for what a node or a line is about and hands over the words; what is asked later takes the place of what is asked before. */
 export function useReading() {
@@ -18,7 +20,7 @@ export function useReading() {
     stop.current = new AbortController();
     const { signal } = stop.current;
     answer(signal).then(
-      (words) => signal.aborted || done(words),
+      (said) => signal.aborted || done(said),
       (error: unknown) => {
         if (signal.aborted || error instanceof Stopped) return;
         workbench.tell({ tone: "problem", title: "This could not be read.", problems: [], lines: [String(error)] });
@@ -33,7 +35,7 @@ export function useReading() {
       ask(async (signal) => {
         const profile = await workbench.askOnce({ ask: "profile", id, filter }, signal);
         const states = { focused: focus?.id === id, selected: selected.includes(id) };
-        return profile ? summaryWords(profile, states, catalogue) : "This is not in the record";
+        return profile ? (await words()).summaryWords(profile, states, catalogue) : "This is not in the record";
       }, done);
     },
     /** The first of the statements behind a line, and with each further press the next. */
@@ -44,6 +46,7 @@ export function useReading() {
       ask(async (signal) => {
         const evidence = await workbench.askOnce({ ask: "evidence", tie, from, size: 1, filter }, signal);
         if (!evidence) return "The filters leave nothing of this line";
+        const { evidenceCount, evidenceWords } = await words();
         through.current = { line: tie, read: from + 1, total: evidenceCount(evidence) };
         return evidenceWords(evidence, from, catalogue);
       }, done);
