@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { Fragment } from "react";
+import { Fragment, useEffect } from "react";
 import type { Path, Tie, TieNode } from "../../query/index.ts";
 import { Fold } from "../details/group.tsx";
 import { KindIcon, StanceMark } from "../marks.tsx";
@@ -36,7 +36,8 @@ export function Way({ path: { nodes, links }, place }: { path: Path; place: numb
 function Link({ ties, above, below }: { ties: readonly Tie[]; above: TieNode; below: TieNode }) {
   const nameOf = (id: string) => (id === above.id ? above : below).label;
   const stage = useOnStage();
-  // The line that is read is lit in the picture.
+  // The line that is read is lit in the picture, until the list is left.
+  useEffect(() => () => stage?.scene.hover(null), [stage]);
   const light = (id: string | null) => stage?.scene.hover(id);
   return (
     <ul className="chain-link">
