@@ -54,9 +54,11 @@ test("what is pressed opens the words over the frame, and they close again", asy
   await expect.poll(() => words.count()).toBe(0);
   expect(new URL(page.url()).searchParams.get("at")).toBe("karen-bass");
 
+  await page.goto(new URL("?embed", page.url()).href);
+  await page.locator(".scene[data-ready]").waitFor();
   await page.locator("#graph").focus();
   await page.keyboard.press("Home");
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
   await words.getByRole("heading", { level: 2 }).waitFor();
   await words.getByRole("button", { name: "Back to the picture" }).click();
   await expect.poll(() => words.count()).toBe(0);
