@@ -58,7 +58,7 @@ test("another issue is a step of the history, and its link brings it back", asyn
   await ready(page);
   await picker(page).selectOption({ label: "Immigration raids" });
   await page.getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
-  expect(param(page, "axis")).toBe("immigration-raids");
+  await expect.poll(() => param(page, "axis")).toBe("immigration-raids");
   await page.reload();
   await page.getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
   await page.getByRole("button", { name: "Next issue" }).click();
@@ -83,7 +83,7 @@ test("the words are one hover away, and a press opens all of them", async () => 
   await details(page)
     .getByRole("heading", { name: /opposes/ })
     .waitFor();
-  expect(param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
+  await expect.poll(() => param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
   expect(await details(page).getByRole("article").count()).toBe(4);
   await page.goBack();
   await expect.poll(() => param(page, "at")).toBe(null);

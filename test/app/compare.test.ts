@@ -47,7 +47,7 @@ test("from nothing: two are offered who speak on the same issues; a third joins,
   await page.getByRole("heading", { name: "Start with" }).waitFor();
   await page.getByRole("link", { name: /^Donald Trump and Karen Bass/ }).click();
   await table(page).waitFor();
-  expect(param(page, "compare")).toBe("donald-trump karen-bass");
+  await expect.poll(() => param(page, "compare")).toBe("donald-trump karen-bass");
   await page.getByRole("combobox", { name: "Actor to add" }).selectOption("gavin-newsom");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Karen Bass", "Gavin Newsom"]);
@@ -81,7 +81,7 @@ test("only where both speak leaves the rest out, in the address; the filters app
   await table(page).waitFor();
   await page.getByLabel("Only where both speak").check();
   await expect.poll(() => table(page).getByText("Only one speaks").count()).toBe(0);
-  expect(param(page, "both")).toBe("yes");
+  await expect.poll(() => param(page, "both")).toBe("yes");
   await page.reload();
   await table(page).waitFor();
   expect(await table(page).getByText("No statement in this record").count()).toBe(0);
@@ -111,7 +111,7 @@ test("by keyboard alone: an actor is chosen, added and taken out", async () => {
   await page.getByRole("button", { name: "Take Karen Bass out" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Compare with" }).waitFor();
-  expect(param(page, "compare")).toBe("donald-trump");
+  await expect.poll(() => param(page, "compare")).toBe("donald-trump");
 });
 
 test("on a phone the actors stand under each other, and nothing is wider than the screen", async () => {

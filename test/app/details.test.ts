@@ -223,7 +223,7 @@ describe("a source and its text", () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect.poll(() => dialog.count()).toBe(0);
-    expect(new URL(page.url()).searchParams.getAll("at")).toEqual([statement.id]);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual([statement.id]);
   });
 
   test("the right text verifies every quote, and the reader marks them and leads to their statements", async () => {
@@ -241,7 +241,7 @@ describe("a source and its text", () => {
     expect(await text.textContent()).toContain("It stays in this page");
     await text.getByRole("link", { name: "a tax on the tired", includeHidden: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s04");
-    expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["s04"]);
+    await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual(["s04"]);
     expect(await list.locator('[aria-current="true"]').count()).toBe(1);
     await list.getByRole("button", { name: /Ada Lind.*That is not what a fare is/ }).click();
     await expect.poll(() => text.locator(".current").first().textContent()).toBe("That is not what a fare is,");

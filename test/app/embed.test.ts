@@ -52,7 +52,7 @@ test("what is pressed opens the words over the frame, and they close again", asy
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect.poll(() => words.count()).toBe(0);
-  expect(new URL(page.url()).searchParams.get("at")).toBe("karen-bass");
+  await expect.poll(() => new URL(page.url()).searchParams.get("at")).toBe("karen-bass");
 
   await page.goto(new URL("?embed", page.url()).href);
   await page.locator(".scene[data-ready]").waitFor();
@@ -70,7 +70,7 @@ test("keys that belong to the page do nothing in a frame", async () => {
   const before = page.url();
   for (const key of ["e", "?", "1", "[", "g", "t"]) await page.keyboard.press(key);
   expect(await page.getByRole("dialog").count()).toBe(0);
-  expect(page.url()).toBe(before);
+  await expect.poll(() => page.url()).toBe(before);
 });
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
     expect(await axeFindings(page)).toEqual([]);
     await bar.getByRole("button", { name: "Next" }).click();
     await expect.poll(() => bar.textContent()).toContain("5 of 6");
-    expect(new URL(page.url()).searchParams.get("embed")).toBe("yes");
+    await expect.poll(() => new URL(page.url()).searchParams.get("embed")).toBe("yes");
     expect(await page.getByRole("complementary", { name: "Details" }).count()).toBe(0);
     const pressable = page.locator(".walk-bar button, .embed-foot a, .embed-foot button");
     for (const each of await pressable.all()) {

@@ -202,7 +202,7 @@ test("a bad file gets a message that names the place and what is expected, and w
   await message.getByRole("button", { name: "Close" }).last().click();
   await page.keyboard.press("Escape");
   expect(await titleOf(page)).toBe(before);
-  expect(new URL(page.url()).searchParams.get("stance")).toBe("oppose");
+  await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("oppose");
   await button(page, "Export").click();
   await expect.poll(() => radio(page, "What I see").isEnabled()).toBe(true);
 });

@@ -43,7 +43,7 @@ test("unchecking and checking a stance takes its statements away and brings them
   expect(await stance(page, "Support").isChecked()).toBe(true);
   await stance(page, "Oppose").check();
   await expect.poll(() => counts(page)).toEqual(before);
-  expect(new URL(page.url()).search).toBe("");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
 });
 
 test("stance and issue are asked of the same stance, and the sentence says so", async () => {
@@ -136,7 +136,7 @@ test("dates and free text narrow too", async () => {
   await page.getByRole("button", { name: "Reset date" }).click();
   await page.getByRole("searchbox", { name: "Text" }).fill("sow TERROR");
   await expect.poll(() => counts(page)).toEqual({ kept: 1, total });
-  expect(new URL(page.url()).searchParams.get("text")).toBe("sow TERROR");
+  await expect.poll(() => new URL(page.url()).searchParams.get("text")).toBe("sow TERROR");
 });
 
 test("when nothing is left the page says which clause to loosen and does it", async () => {

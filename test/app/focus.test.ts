@@ -47,7 +47,7 @@ test("focus by the button of the details: one step around, in the address, and B
   const all = await nodes(page);
   await details(page).getByRole("button", { name: "Focus", exact: true }).click();
   await expect.poll(() => nodes(page)).toBeLessThan(all / 2);
-  expect([param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", null]);
+  await expect.poll(() => [param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", null]);
   expect(await bar(page).textContent()).toContain("step of Karen Bass");
   expect(await status(page).textContent()).toContain("; within 1 step of Karen Bass");
   await page.goBack();
@@ -61,7 +61,7 @@ test("more steps bring more nodes, one direction fewer, and a link brings the sa
   const one = await nodes(page);
   await bar(page).getByRole("radio", { name: "2" }).check();
   await expect.poll(() => nodes(page)).toBeGreaterThan(one);
-  expect(param(page, "steps")).toBe("2");
+  await expect.poll(() => param(page, "steps")).toBe("2");
   await bar(page).getByRole("radio", { name: "1" }).check();
   await expect.poll(() => nodes(page)).toBe(one);
   await bar(page).getByRole("radio", { name: "To it" }).check();
@@ -98,11 +98,11 @@ test("the trail leads back to what was in focus before", async () => {
   const trail = page.getByRole("navigation", { name: "Trail" });
   expect(await trail.getByRole("link").allTextContents()).toEqual(["Gavin Newsom", "Karen Bass"]);
   expect(await trail.locator("[aria-current]").textContent()).toBe("Karen Bass");
-  expect(param(page, "focus")).toBe("gavin-newsom karen-bass");
+  await expect.poll(() => param(page, "focus")).toBe("gavin-newsom karen-bass");
   await trail.getByRole("link", { name: "Gavin Newsom" }).click();
-  expect(param(page, "focus")).toBe("gavin-newsom");
+  await expect.poll(() => param(page, "focus")).toBe("gavin-newsom");
   await page.goBack();
-  expect(param(page, "focus")).toBe("gavin-newsom karen-bass");
+  await expect.poll(() => param(page, "focus")).toBe("gavin-newsom karen-bass");
 });
 
 test("a node at the rim is expanded, and folded again", async () => {
@@ -111,7 +111,7 @@ test("a node at the rim is expanded, and folded again", async () => {
   const one = await nodes(page);
   await details(page).getByRole("button", { name: "Expand" }).click();
   await expect.poll(() => nodes(page)).toBeGreaterThan(one);
-  expect(param(page, "expand")).toBe("immigration-raids");
+  await expect.poll(() => param(page, "expand")).toBe("immigration-raids");
   await bar(page).getByRole("button", { name: "Fold 1 expanded node" }).click();
   await expect.poll(() => nodes(page)).toBe(one);
 });
@@ -124,7 +124,7 @@ test("without a focus Expand says why it does nothing", async () => {
   expect(await expand.getAttribute("aria-disabled")).toBe("true");
   await expand.press("Enter");
   await details(page).getByText("Only what is drawn around a focus can be expanded.").waitFor();
-  expect(page.url()).toBe(before);
+  await expect.poll(() => page.url()).toBe(before);
 });
 
 test("a hidden node is gone from picture and sentence until it is shown again", async () => {
@@ -146,20 +146,20 @@ test("keys: f and its steps, x, h, Shift F, and Escape one thing at a time", asy
   await drawn(page);
   for (const steps of [null, "2", "3", null]) {
     await page.keyboard.press("f");
-    expect([param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", steps]);
+    await expect.poll(() => [param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", steps]);
   }
   await page.keyboard.press("Escape");
-  expect([param(page, "at"), param(page, "focus")]).toEqual([null, "karen-bass"]);
+  await expect.poll(() => [param(page, "at"), param(page, "focus")]).toEqual([null, "karen-bass"]);
   await page.keyboard.press("Escape");
-  expect(param(page, "focus")).toBeNull();
+  await expect.poll(() => param(page, "focus")).toBeNull();
   await page.goto(`${page.url().split("?")[0]}?focus=karen-bass&at=immigration-raids`);
   await drawn(page);
   await page.keyboard.press("x");
-  expect(param(page, "expand")).toBe("immigration-raids");
+  await expect.poll(() => param(page, "expand")).toBe("immigration-raids");
   await page.keyboard.press("h");
   await expect.poll(() => param(page, "without")).toBe("immigration-raids");
   await page.keyboard.press("Shift+F");
-  expect(param(page, "focus")).toBeNull();
+  await expect.poll(() => param(page, "focus")).toBeNull();
 });
 
 test("keys write in a text field, and are off when they are switched off", async () => {
@@ -168,7 +168,7 @@ test("keys write in a text field, and are off when they are switched off", async
   const field = page.locator("#facet-text");
   await field.focus();
   await page.keyboard.type("fhx");
-  expect([param(page, "focus"), param(page, "without")]).toEqual([null, null]);
+  await expect.poll(() => [param(page, "focus"), param(page, "without")]).toEqual([null, null]);
   expect(await field.inputValue()).toBe("fhx");
   await page.getByRole("button", { name: "Help" }).click();
   await page.getByRole("checkbox", { name: "Single letters and figures work as shortcuts" }).uncheck();
@@ -176,7 +176,7 @@ test("keys write in a text field, and are off when they are switched off", async
   await page.getByRole("tab", { selected: true }).focus();
   await page.keyboard.press("f");
   await page.keyboard.press("h");
-  expect([param(page, "focus"), param(page, "without")]).toEqual([null, null]);
+  await expect.poll(() => [param(page, "focus"), param(page, "without")]).toEqual([null, null]);
 });
 
 test("undo and redo by button and key, within the page only", async () => {
@@ -222,10 +222,10 @@ test("a right click opens a node's menu; a press beside it closes it", async () 
   ]);
   await page.locator(".brand").click();
   await expect.poll(() => menu.count()).toBe(0);
-  expect(new URL(page.url()).search).toBe("");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
   await page.mouse.click(x, y, { button: "right" });
   await menu.getByRole("menuitem", { name: "Focus", exact: true }).click();
-  expect(param(page, "focus")).toBe("gavin-newsom");
+  await expect.poll(() => param(page, "focus")).toBe("gavin-newsom");
 });
 
 test("the menu by keyboard: Shift F10, arrows, letters, Escape, and the graph has the focus again", async () => {
@@ -247,7 +247,7 @@ test("the menu by keyboard: Shift F10, arrows, letters, Escape, and the graph ha
   await page.keyboard.press("Escape");
   await expect.poll(() => menu.count()).toBe(0);
   expect(await page.locator(".scene:focus").count()).toBe(1);
-  expect(param(page, "at")).toBe("karen-bass");
+  await expect.poll(() => param(page, "at")).toBe("karen-bass");
   await page.keyboard.press("Shift+F10");
   await page.keyboard.press("f");
   await page.keyboard.press("Enter");
@@ -261,7 +261,7 @@ test("keys in the graph mean the node that is walked on", async () => {
   await page.keyboard.press("Home");
   await expect.poll(() => page.locator(".scene").getAttribute("data-walked")).toBe("donald-trump");
   await page.keyboard.press("f");
-  expect(param(page, "focus")).toBe("donald-trump");
+  await expect.poll(() => param(page, "focus")).toBe("donald-trump");
 });
 
 test("a finger that rests on a node opens its menu, and lifting it opens nothing else", async () => {
@@ -274,9 +274,9 @@ test("a finger that rests on a node opens its menu, and lifting it opens nothing
   await menu.waitFor();
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   expect(await menu.count()).toBe(1);
-  expect(param(page, "at")).toBeNull();
+  await expect.poll(() => param(page, "at")).toBeNull();
   await menu.getByRole("menuitem", { name: "Focus", exact: true }).tap();
-  expect(param(page, "focus")).toBe("karen-bass");
+  await expect.poll(() => param(page, "focus")).toBe("karen-bass");
 });
 
 test("copy link gives an address that opens with exactly this thing", async () => {
@@ -297,7 +297,7 @@ test("a filter that leaves nothing of the node in focus says so, with the ways o
   await page.getByRole("heading", { name: "Nothing of Pete Hegseth is drawn." }).waitFor();
   await page.getByRole("button", { name: "Reset the filters" }).click();
   await expect.poll(() => isDrawn(page, "pete-hegseth")).toBe(true);
-  expect(param(page, "focus")).toBe("pete-hegseth");
+  await expect.poll(() => param(page, "focus")).toBe("pete-hegseth");
 });
 
 test("in the table the bar says that the focus shapes the graph only", async () => {
@@ -323,17 +323,19 @@ test("from the details an actor is compared and connected, an issue shown on the
   const press = (name: string) => details(page).locator(".action-row").getByRole("button", { name }).click();
   await press("Compare");
   await details(page).getByText("To compare: Karen Bass. Open another actor and press Compare.").waitFor();
-  expect([param(page, "view"), param(page, "compare")]).toEqual([null, "karen-bass"]);
+  await expect.poll(() => [param(page, "view"), param(page, "compare")]).toEqual([null, "karen-bass"]);
   await details(page).getByRole("link", { name: "Gavin Newsom" }).first().click();
   await details(page).getByRole("heading", { name: "Gavin Newsom", exact: true }).waitFor();
   await press("Compare");
-  expect([param(page, "view"), param(page, "compare")]).toEqual(["compare", "karen-bass gavin-newsom"]);
+  await expect
+    .poll(() => [param(page, "view"), param(page, "compare")])
+    .toEqual(["compare", "karen-bass gavin-newsom"]);
   await press("Connect to…");
-  expect(param(page, "connect")).toBe("gavin-newsom");
+  await expect.poll(() => param(page, "connect")).toBe("gavin-newsom");
   await page.goto(`${page.url().split("?")[0]}?at=immigration-raids`);
   await details(page).getByRole("heading", { name: "Immigration raids", exact: true }).waitFor();
   await press("Show on the axis");
-  expect([param(page, "view"), param(page, "axis")]).toEqual(["axis", "immigration-raids"]);
+  await expect.poll(() => [param(page, "view"), param(page, "axis")]).toEqual(["axis", "immigration-raids"]);
 });
 
 test("several chosen nodes are connected, compared, hidden or exported together", async () => {
@@ -344,7 +346,7 @@ test("several chosen nodes are connected, compared, hidden or exported together"
   await page.getByRole("dialog").getByRole("radio", { name: "Selection", exact: true, checked: true }).waitFor();
   await page.keyboard.press("Escape");
   await row.getByRole("button", { name: "Hide" }).click();
-  expect(param(page, "without")).toBe("gavin-newsom karen-bass");
+  await expect.poll(() => param(page, "without")).toBe("gavin-newsom karen-bass");
 });
 
 test.each(["light", "dark"] as const)(
@@ -376,7 +378,7 @@ test("on a phone the bar is one line that opens to the rest, and nothing is wide
   expect(await height()).toBeLessThan(72);
   await bar(page).getByRole("button", { name: "Direction, rest and trail" }).click();
   await bar(page).getByRole("radio", { name: "dimmed" }).check();
-  expect(param(page, "rest")).toBe("dim");
+  await expect.poll(() => param(page, "rest")).toBe("dim");
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);
 });

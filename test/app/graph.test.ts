@@ -91,14 +91,14 @@ test("a press on a node selects it, a press with a modifier adds another, Escape
   const bass = await pointOf(page, "karen-bass");
   await page.mouse.click(bass.x, bass.y);
   await details.getByRole("heading", { name: "Karen Bass", exact: true }).waitFor();
-  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["karen-bass"]);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual(["karen-bass"]);
   const newsom = await pointOf(page, "gavin-newsom");
   await page.keyboard.down("Control");
   await page.mouse.click(newsom.x, newsom.y);
   await page.keyboard.up("Control");
-  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["karen-bass", "gavin-newsom"]);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual(["karen-bass", "gavin-newsom"]);
   await page.keyboard.press("Escape");
-  expect(new URL(page.url()).searchParams.getAll("at")).toEqual([]);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual([]);
 });
 
 test("a press on a line opens the quotes behind it, and its tip says what it stands for", async () => {
@@ -113,7 +113,7 @@ test("a press on a line opens the quotes behind it, and its tip says what it sta
   await page.mouse.click(box.x + mark.x, box.y + mark.y);
   const details = page.getByRole("complementary", { name: "Details" });
   await details.getByText("They need to leave, and they need to leave NOW,").waitFor();
-  expect(new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual([id]);
 });
 
 test("lines can be hit where their marks stand, also parallel ones", async () => {
@@ -235,7 +235,7 @@ test("sources, actions, affiliations and nodes without edges are switched in", a
   await page.getByRole("switch", { name: "Nodes without lines" }).click();
   await page.keyboard.press("Escape");
   await expect.poll(nodes).toBeGreaterThan(before + 4);
-  expect(new URL(page.url()).searchParams.get("show")).toBe("sources relations affiliations isolates");
+  await expect.poll(() => new URL(page.url()).searchParams.get("show")).toBe("sources relations affiliations isolates");
   await drawn(page);
   const { page: again } = await browser.visit(new URL(page.url()).search);
   await drawn(again);

@@ -49,7 +49,7 @@ test("the page stays in use under the tour; Back goes back, and Escape puts it a
   await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("mixed");
   await page.keyboard.press("Escape");
   await expect.poll(() => tour(page).count()).toBe(0);
-  expect(new URL(page.url()).searchParams.get("stance")).toBe("mixed");
+  await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("mixed");
   await page.goto(new URL("/", page.url()).href);
   await page.locator(".scene[data-ready]").waitFor();
   expect(await tour(page).count()).toBe(0);

@@ -48,17 +48,17 @@ test("the record's walk is offered, goes step by step, and Back goes one step ba
     await expect.poll(() => bar(page).textContent()).toContain(`${i + 2} of ${steps.length}`);
     expect(await bar(page).textContent()).toContain(step.name);
     expect(await bar(page).textContent()).toContain(step.note);
-    expect(new URL(page.url()).searchParams.get("step")).toBe(step.id);
+    await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(step.id);
   }
   expect(await bar(page).getByRole("button", { name: "Next" }).getAttribute("aria-disabled")).toBe("true");
   await page.keyboard.press(".");
-  expect(new URL(page.url()).searchParams.get("step")).toBe(steps.at(-1)?.id);
+  await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(steps.at(-1)?.id);
   await page.goBack();
   await expect.poll(() => bar(page).textContent()).toContain(steps.at(-2)?.name);
   const before = page.url();
   await press(page, "End");
   await expect.poll(() => bar(page).count()).toBe(0);
-  expect(page.url()).toBe(before.replace(/&?step=[^&]+/, ""));
+  await expect.poll(() => page.url()).toBe(before.replace(/&?step=[^&]+/, ""));
 });
 
 test("each step of the shipped walk shows what its words tell of: something is drawn or listed", async () => {
@@ -101,7 +101,7 @@ test("page keys scroll what scrolls, and letters are left to whoever types", asy
   expect(await typed.inputValue()).toBe(".");
   await page.locator(".details-body a").first().focus();
   await page.keyboard.press("PageDown");
-  expect(new URL(page.url()).searchParams.get("step")).toBe(new URL(url).searchParams.get("step"));
+  await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(new URL(url).searchParams.get("step"));
 });
 
 test("a view is saved, comes back after a reload, is renamed, moved, removed and brought back", async () => {
@@ -135,7 +135,7 @@ test("a view is saved, comes back after a reload, is renamed, moved, removed and
   expect(await page.getByRole("tab", { name: "Table" }).getAttribute("aria-selected")).toBe("true");
   await press(page, "Next");
   await expect.poll(() => bar(page).textContent()).toContain("Four things.");
-  expect(new URL(page.url()).search).toBe("?stance=oppose&at=karen-bass&step=what-bass-opposes");
+  await expect.poll(() => new URL(page.url()).search).toBe("?stance=oppose&at=karen-bass&step=what-bass-opposes");
 });
 
 test("a view without a name is not saved, and says why", async () => {
@@ -173,7 +173,7 @@ test("a view keeps where the camera was, and a step goes there at once when moti
   await opened.getByRole("link", { name: "Near" }).click();
   await bar(page).waitFor();
   await expect.poll(point).not.toEqual(fitted);
-  expect(new URL(page.url()).searchParams.get("camera")).toMatch(/^-?[\d.]+ -?[\d.]+ [\d.]+$/);
+  await expect.poll(() => new URL(page.url()).searchParams.get("camera")).toMatch(/^-?[\d.]+ -?[\d.]+ [\d.]+$/);
   await page.getByRole("button", { name: "Fit the picture" }).click();
   await page.keyboard.press("Escape");
   await bar(page).getByRole("button", { name: "Back to this step" }).click();

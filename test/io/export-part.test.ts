@@ -48,6 +48,7 @@ describe("exportPart", () => {
     expect(names).toEqual([
       "night-buses-in-marsh-quay-view.graph.json",
       "night-buses-in-marsh-quay-view.json",
+      "night-buses-in-marsh-quay-view.csv",
       "night-buses-in-marsh-quay-view.md",
       "night-buses-in-marsh-quay-ada-lind.json",
       "night-buses-in-marsh-quay-selection.json",
