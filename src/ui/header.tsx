@@ -1,23 +1,15 @@
-import { CircleHelp, Download, FolderOpen, Info, Monitor, Moon, Sun } from "lucide-react";
-import type { Theme } from "../state/index.ts";
+import { Download, FolderOpen, Info } from "lucide-react";
+import { HeaderTools } from "./header-tools.tsx";
 import { SearchBox } from "./search/search-box.tsx";
 import { TurnButtons } from "./turn-buttons.tsx";
 import type { DialogName } from "./use-dialog.ts";
-import { useModel, useSummary, useWorkbench } from "./use-workbench.ts";
+import { usePhone } from "./use-media.ts";
+import { useSummary } from "./use-workbench.ts";
 import { ViewsButton } from "./views/views-button.tsx";
 
-const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
-const THEMES = {
-  system: { icon: Monitor, name: "as the system has it" },
-  light: { icon: Sun, name: "light" },
-  dark: { icon: Moon, name: "dark" },
-} as const;
-
 export function Header({ show, about }: { show(dialog: DialogName): void; about(): void }) {
-  const workbench = useWorkbench();
   const summary = useSummary();
-  const theme = useModel((model) => model.settings.theme);
-  const { icon: ThemeIcon, name } = THEMES[theme];
+  const phone = usePhone();
   return (
     <header className="header">
       <div className="header-start">
@@ -40,26 +32,17 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
       <div className="header-actions">
         <TurnButtons />
         <ViewsButton />
-        <button type="button" className="button header-open" onClick={() => show("open")}>
-          <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
-          <span>Open</span>
-        </button>
+        {!phone && (
+          <button type="button" className="button header-open" onClick={() => show("open")}>
+            <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>Open</span>
+          </button>
+        )}
         <button type="button" className="button secondary header-export" onClick={() => show("export")}>
           <Download size={16} strokeWidth={1.75} aria-hidden="true" />
           <span>Export</span>
         </button>
-        <button
-          type="button"
-          className="button icon"
-          title={`Colours: ${name}`}
-          aria-label={`Colours: ${name}. Change`}
-          onClick={() => workbench.set({ theme: NEXT[theme] })}
-        >
-          <ThemeIcon size={16} strokeWidth={1.75} aria-hidden="true" />
-        </button>
-        <button type="button" className="button icon" title="Help" aria-label="Help" onClick={() => show("help")}>
-          <CircleHelp size={16} strokeWidth={1.75} aria-hidden="true" />
-        </button>
+        <HeaderTools show={show} />
       </div>
     </header>
   );

@@ -9,11 +9,13 @@ export function WalkStart() {
   const [first] = views;
   if (!first) return null;
   return (
-    <p className="walk-start">
-      <b>A walk in {counted(views.length, "step")}:</b> {views.map(({ name }) => name).join(" · ")}{" "}
+    <div className="walk-start">
+      <p>
+        <b>A walk in {counted(views.length, "step")}:</b> {views.map(({ name }) => name).join(" · ")}
+      </p>
       <ViewLink to={stepTo(first)} className="button small secondary" aria-label="Start the walk">
         Start
       </ViewLink>
-    </p>
+    </div>
   );
 }

@@ -1,0 +1,76 @@
+import { CircleHelp, Ellipsis, FolderOpen, type LucideIcon, Monitor, Moon, Sun } from "lucide-react";
+import { useId, useRef } from "react";
+import type { Theme } from "../state/index.ts";
+import type { DialogName } from "./use-dialog.ts";
+import { usePhone } from "./use-media.ts";
+import { useModel, useWorkbench } from "./use-workbench.ts";
+
+const NEXT: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
+const THEMES = {
+  system: { icon: Monitor, name: "as the system has it" },
+  light: { icon: Sun, name: "light" },
+  dark: { icon: Moon, name: "dark" },
+} as const;
+
+interface Tool {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  use(): void;
+}
+
+/** Colours and help; on a phone behind one button, and opening a record with them, so that the record's title has room. */
+export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
+  const workbench = useWorkbench();
+  const theme = useModel((model) => model.settings.theme);
+  const phone = usePhone();
+  const colours = {
+    name: `Colours: ${THEMES[theme].name}`,
+    icon: THEMES[theme].icon,
+    use: () => workbench.set({ theme: NEXT[theme] }),
+  };
+  const help = { name: "Help", icon: CircleHelp, use: () => show("help") };
+  if (phone) return <More tools={[{ name: "Open", icon: FolderOpen, use: () => show("open") }, colours, help]} />;
+  return (
+    <>
+      <IconButton {...colours} label={`${colours.name}. Change`} />
+      <IconButton {...help} label="Help" />
+    </>
+  );
+}
+
+function IconButton({ name, icon: Icon, use, label }: Tool & { readonly label: string }) {
+  return (
+    <button type="button" className="button icon" title={name} aria-label={label} onClick={use}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  );
+}
+
+function More({ tools }: { readonly tools: readonly Tool[] }) {
+  const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      <button type="button" className="button icon" title="More" aria-label="More" popoverTarget={id}>
+        <Ellipsis size={16} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, and these are none. */}
+      <div ref={menu} id={id} popover="auto" className="popover header-more" role="group" aria-label="More">
+        {tools.map(({ name, icon: Icon, use }) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            onClick={() => {
+              menu.current?.hidePopover();
+              use();
+            }}
+          >
+            <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}
