@@ -5,6 +5,7 @@ import { type OnStage, useOnStage } from "../../stage/on-stage.ts";
 import { useDark } from "../../use-media.ts";
 import { useModel, useNames, useSummary } from "../../use-workbench.ts";
 import type { Choice } from "../choice.ts";
+import { letGo } from "../download.ts";
 import { usePart } from "../use-part.ts";
 import { type Caption, captionOf } from "./caption.ts";
 import { captionWords, standingOut } from "./caption-words.ts";
@@ -64,7 +65,7 @@ export function usePicture(choice: Choice, today: string): PictureState | null {
     );
     return () => {
       live = false;
-      if (url !== null) URL.revokeObjectURL(url);
+      if (url !== null) letGo(url);
     };
   }, [stage, caption, theme, scale, frame, summary]);
   return wanted ? state : null;
