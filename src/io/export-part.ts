@@ -84,6 +84,8 @@ function partSlug(part: Part): string[] {
       return ["view"];
     case "selection":
       return part.ids.length === 1 ? [fileSlug(part.ids.join(""))] : ["selection"];
+    case "ties":
+      return ["lines"];
     case "around":
       return part.ids.length === 1 ? ["around", fileSlug(part.ids.join(""))] : ["neighbourhood"];
   }

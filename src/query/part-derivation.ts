@@ -30,6 +30,7 @@ function partWords(part: Part, name: (id: string) => string): string {
   if (part.what === "see" || part.what === "everything") return "";
   const names = part.ids.length > 0 ? part.ids.map(name).join(", ") : "nothing";
   if (part.what === "selection") return `; of these, the selection of ${names}`;
+  if (part.what === "ties") return `; of these, what is behind the lines ${names}`;
   const expanded = part.expanded ?? [];
   const own = expanded.length > 0 ? `, with all ties of ${expanded.map(name).join(", ")}` : "";
   return `; of these, within ${part.steps} ${part.steps === 1 ? "step" : "steps"} ${WAY_WORDS[part.way ?? "both"]} ${names}${own}`;

@@ -3,8 +3,9 @@ import type { Id } from "../model/index.ts";
 import { around, startsOf } from "./around.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { type Filtered, type Kept, stayingStances } from "./kept.ts";
-import type { Part, Question } from "./question.ts";
+import type { Part, Question, TieId } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
+import { parseTieId } from "./tie-id.ts";
 
 export interface Chosen {
   /** Every appearance in the part, by id. */
@@ -19,6 +20,12 @@ export function choosePart(
   filtered: Filtered,
 ): Chosen {
   if (part.what === "see") return { rows: filtered.appearances, nodes: [] };
+  if (part.what === "ties") {
+    const ends = part.ids.flatMap((id) => endsOf(id));
+    const { ties } = draw(index, filter, filtered, fold, show, ends);
+    const behind = new Set(part.ids.flatMap((id) => ties.get(id)?.rows ?? []));
+    return { rows: appearances(filtered, behind, new Set()), nodes: ends };
+  }
   const drawing = draw(index, filter, filtered, fold, show);
   if (part.what === "selection") {
     const { wholes, behind } = selected(filtered, drawing, new Set(part.ids));
@@ -29,6 +36,11 @@ export function choosePart(
   // Without an edge a statement is still a node of its own.
   for (const row of filtered.rows) if (near.nodes.has(row.entry.statement.id)) behind.add(row);
   return { rows: appearances(filtered, behind, new Set()), nodes: [...near.nodes] };
+}
+
+function endsOf(id: TieId): Id[] {
+  const tie = parseTieId(id);
+  return tie ? [tie.source, tie.target] : [];
 }
 
 /** `behind` counts for all of its appearances; `wholes` are chosen each by itself, as those that a source holds. */

@@ -98,12 +98,14 @@ export interface Sort {
  * - `selection`: of `ids` (nodes and ties): the statements made by its actors, on its issues, in its sources, behind
  *   its ties, and its statements themselves.
  * - `around`: statements behind the ties of a neighbourhood.
+ * - `ties`: statements behind these ties, and whatever they join.
  * - `everything`: the whole record, whatever the filter.
  */
 export type Part =
   | { readonly what: "see" }
   | { readonly what: "selection"; readonly ids: readonly string[] }
   | ({ readonly what: "around" } & Reach)
+  | { readonly what: "ties"; readonly ids: readonly TieId[] }
   | { readonly what: "everything" };
 
 export type Question = { readonly filter: Filter } & (

@@ -95,6 +95,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
   const part = fc.oneof(
     fc.constant({ what: "see" as const }),
     fc.record({ what: fc.constant("selection" as const), ids }),
+    fc.record({ what: fc.constant("ties" as const), ids }),
     reach.map((where) => ({ what: "around" as const, ...where })),
     fc.constant({ what: "everything" as const }),
   );

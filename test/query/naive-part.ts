@@ -2,7 +2,8 @@
 import type { Id, OnRecord, Source, Statement } from "../../src/model/index.ts";
 import { NO_FILTER } from "../../src/query/filter.ts";
 import type { PartAnswer, Question, Row } from "../../src/query/question.ts";
-import { countsFor, naiveAppearances, rootOf, sorted, speakersOf, stancesOf } from "./naive-select.ts";
+import { parseTieId } from "../../src/query/tie-id.ts";
+import { countsFor, naiveAppearances, naiveRows, rootOf, sorted, speakersOf, stancesOf } from "./naive-select.ts";
 import { cut, naiveAround, naiveStarts } from "./naive-steps.ts";
 import { type NaivePicture, naivePicture } from "./naive-ties.ts";
 
@@ -36,6 +37,15 @@ export function naivePart(
         words.some((id) => id === countsFor(record, filter, row.statement.id)),
     );
     always = part.ids;
+  }
+  if (part.what === "ties") {
+    always = part.ids.flatMap((id) => {
+      const tie = parseTieId(id);
+      return tie ? [tie.source, tie.target] : [];
+    });
+    const drawn = naivePicture(record, filter, fold, show, naiveRows(record, filter), always);
+    const behind = drawn.ties.filter(({ tie }) => part.ids.includes(tie.id)).flatMap(({ rows }) => rows);
+    chosen = all.filter((row) => isBehind(row, behind));
   }
   if (part.what === "around") {
     const near = naiveAround(whole, naiveStarts(record, filter, whole, part.ids), part);

@@ -1,7 +1,8 @@
 /** What the export dialog asks the reader, and what it asks the record. */
 import type { ExportFormat, PartRequest } from "../../io/export-part.ts";
-import type { Part } from "../../query/index.ts";
-import { isGraph, type Settings, type ViewState } from "../../state/index.ts";
+import type { Filter, Part } from "../../query/index.ts";
+import { type Connection, isGraph, type Settings, type ViewState } from "../../state/index.ts";
+import type { OnStage } from "../stage/on-stage.ts";
 import { SCALES, type Scale } from "./picture/picture-scale.ts";
 
 export const WHATS = ["see", "selection", "around", "everything"] as const;
@@ -42,11 +43,29 @@ export function usableChoice(
   };
 }
 
+type Staged = Pick<OnStage, "ways" | "picture">;
+
 /** The table shows what the actors view folds. */
-export function partRequest({ what, steps }: Pick<Choice, "what" | "steps">, state: ViewState): PartRequest {
-  const { filter, show, selected, view } = state;
+export function partRequest(
+  { what, steps }: Pick<Choice, "what" | "steps">,
+  state: ViewState,
+  stage: Staged | null,
+): PartRequest {
+  const { filter, show, selected, view, connect } = state;
+  if (what === "see" && connect && stage?.ways) return waysOf(connect, stage, filter);
   const fold = view === "statements" ? "statements" : "actors";
   return { part: what === "see" ? seen(state) : partOf(what, steps, selected), filter, fold, show };
+}
+
+/** Ways are drawn over their own kinds of ties, whatever else is drawn at other times. */
+export function waysOf({ over }: Connection, { picture }: Staged, filter: Filter): PartRequest {
+  const show = {
+    sources: over.includes("source"),
+    relations: over.includes("relation"),
+    affiliations: over.includes("affiliation"),
+    isolates: false,
+  };
+  return { part: { what: "ties", ids: picture.edgeIds }, filter, fold: "actors", show };
 }
 
 /** Where a focus hides the rest of the graph, what is seen is the neighbourhood. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { ViewState } from "../../state/index.ts";
+import { useOnStage } from "../stage/on-stage.ts";
 import { useNames } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { type Choice, type Format, partRequest, type What } from "./choice.ts";
@@ -74,7 +75,8 @@ interface WhatProps extends Chosen {
 }
 
 function WhatRadio({ what, name, reason = null, choice, choose, view, children }: WhatProps) {
-  const part = usePart(reason === null ? partRequest({ what, steps: choice.steps }, view) : null);
+  const stage = useOnStage();
+  const part = usePart(reason === null ? partRequest({ what, steps: choice.steps }, view, stage) : null);
   const count = part?.counts.statements;
   return (
     <Radio

@@ -34,7 +34,7 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
     workbench.set({ exported: next });
   };
 
-  const request = partRequest(choice, view);
+  const request = partRequest(choice, view, stage);
   const part = usePart(choice.format === "png" ? null : request);
   const own = useModel((model) => model.views);
   // The whole record takes one's own views along; a part of it has none, they may show what it lacks.

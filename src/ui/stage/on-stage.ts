@@ -8,6 +8,8 @@ export interface OnStage {
   readonly picture: Picture;
   /** The neighbourhood that is drawn, or set off; null for everything. */
   readonly near: Near | null;
+  /** The ways of a connection are drawn, and nothing else. */
+  readonly ways: boolean;
   /** Nodes that there was no room for. */
   readonly dropped: number;
   /** The part of the stage that no details cover, in CSS pixels from its upper left corner. */
@@ -29,20 +31,20 @@ export function useOnStage(): OnStage | null {
   return useSyncExternalStore(listen, () => now);
 }
 
-type Drawn = Pick<OnStage, "near" | "dropped"> & { readonly picture: Picture | null };
+type Drawn = Pick<OnStage, "near" | "ways" | "dropped"> & { readonly picture: Picture | null };
 
 /** The stage says what it shows, for as long as it stands. */
 export function usePutOnStage(
   scene: Scene | null,
   host: RefObject<HTMLElement | null>,
-  { picture, near, dropped }: Drawn,
+  { picture, near, ways, dropped }: Drawn,
 ): void {
   useEffect(() => {
     const element = host.current;
     if (!scene || !picture || !element) return;
-    put({ scene, picture, near, dropped, open: () => openPart(element) });
+    put({ scene, picture, near, ways, dropped, open: () => openPart(element) });
     return () => put(null);
-  }, [scene, host, picture, near, dropped]);
+  }, [scene, host, picture, near, ways, dropped]);
 }
 
 /** What is left open of less than this is no picture: then it is the whole stage. */

@@ -30,6 +30,8 @@ export interface Shown {
   readonly dropped: number;
   /** The neighbourhood that is drawn, or set off; null for everything. */
   readonly near: Near | null;
+  /** The ways of a connection are drawn, and nothing else. */
+  readonly ways: boolean;
   /** Ids of what is near, while the rest steps back; null when nothing does. */
   readonly kept: ReadonlySet<string> | null;
   /** The filter leaves nothing of what is in focus. */
@@ -72,6 +74,7 @@ export function useShown(fold: Fold, again: number): Shown {
     busy: ways ? null : busy,
     dropped: ways ? 0 : (drawn.answer?.dropped ?? 0),
     near: ways ? null : near,
+    ways: ways !== null,
     kept,
     bare: near !== null && nearby !== null && nearby.nodes.length === 0,
   };

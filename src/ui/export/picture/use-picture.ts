@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import { fileSlug } from "../../../io/file-slug.ts";
-import type { Part } from "../../../query/index.ts";
+import type { Fold, Part } from "../../../query/index.ts";
 import { type OnStage, useOnStage } from "../../stage/on-stage.ts";
 import { useDark } from "../../use-media.ts";
 import { useModel, useNames, useSummary } from "../../use-workbench.ts";
-import type { Choice } from "../choice.ts";
+import { type Choice, waysOf } from "../choice.ts";
 import { letGo } from "../download.ts";
 import { usePart } from "../use-part.ts";
 import { type Caption, captionOf } from "./caption.ts";
@@ -32,8 +32,11 @@ export function usePicture(choice: Choice, today: string): PictureState | null {
   const view = useModel((model) => model.view);
   const dark = useDark();
   const wanted = choice.format === "png" && stage !== null;
-  const fold = view.view === "statements" ? "statements" : "actors";
-  const part = usePart(wanted ? { part: partOf(stage.near), filter: view.filter, fold, show: view.show } : null);
+  const fold: Fold = view.view === "statements" ? "statements" : "actors";
+  const { filter, show, connect } = view;
+  const request =
+    connect && stage?.ways ? waysOf(connect, stage, filter) : { part: partOf(stage?.near ?? null), filter, fold, show };
+  const part = usePart(wanted ? request : null);
   const theme = choice.theme === "screen" ? (dark ? "dark" : "light") : choice.theme;
   const { scale, frame } = choice;
   const [state, setState] = useState<PictureState>({ phase: "drawing" });
