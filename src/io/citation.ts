@@ -22,22 +22,31 @@ const HASH_DIGITS = 12;
  * The Quay Courier, 5 March 2024, characters 55–83 of text sha256 0123456789ab.`
  *
  * Quotation marks stand around verbatim words only; where an attribution interrupts them each part has its own. What is
- * reported is told in the record's words, after "Reported speech:". Nothing is made up: a speaker, a publisher or a date
+ * reported is told in the record's words and marked so; who speaks stands before it unless it begins with that name:
+ * `Ada Lind is for late buses (reported speech, in our words; said March 2024).` Nothing is made up: a speaker, a publisher or a date
  * of the source that the record does not have reads "not stated"; a date of its own, a venue, a chain, an author and an
  * address are left out when there is none. Line breaks within words become spaces.
  */
 export function cite(statement: Statement, cited: Cited, style: CitationStyle = "text"): string {
-  const hash = byId(cited.sources).get(statement.source)?.textHash;
-  const text = hash === undefined ? "" : ` of text sha256 ${hash.replace(/^sha256:/, "").slice(0, HASH_DIGITS)}`;
+  const source = byId(cited.sources).get(statement.source);
+  const text = source ? ` of text sha256 ${shortTextHash(source)}` : "";
   return `${citeSpeech(statement, cited, style)} In: ${citeSource(statement.source, cited, style)}, ${places(statement)}${text}.`;
 }
 
-/** Who said what, when and through whom, without where it stands. */
-export function citeSpeech(statement: Statement, cited: Cited, style: CitationStyle = "text"): string {
+/** Who said what, when and through whom, and what else is remarked in the same brackets. Without where it stands. */
+export function citeSpeech(
+  statement: Statement,
+  cited: Cited,
+  style: CitationStyle = "text",
+  also: readonly string[] = [],
+): string {
   const write = WRITERS[style];
-  const said = circumstances(statement, cited).join("; ");
-  const words = `${write.strong(speakers(statement, cited))}: ${citedWords(statement, style)}`;
-  return said === "" ? words : `${words} (${write.plain(said)}).`;
+  const spoken = spokenWords(statement, write);
+  const words =
+    spoken === null ? retold(statement, cited, write) : `${write.strong(speakers(statement, cited))}: ${spoken}`;
+  const remarks = [...formRemark(statement, spoken), ...circumstances(statement, cited), ...also].join("; ");
+  if (remarks !== "") return `${words} (${write.plain(remarks)}).`;
+  return /[.!?…]”$/.test(words) ? words : `${words}.`;
 }
 
 /** "characters 55–83", "characters 55–83 and 91–102". */
@@ -45,15 +54,16 @@ export function places({ quotes }: Statement): string {
   return `characters ${quotes.map(({ start, end }) => `${start}–${end}`).join(" and ")}`;
 }
 
+/** The first digits of the hash of a source's text. */
+export function shortTextHash({ textHash }: Source): string {
+  return textHash.replace(/^sha256:/, "").slice(0, HASH_DIGITS);
+}
+
 /** The words with their marks, or the gist of what is reported, without who and where. */
-export function citedWords(statement: Statement, style: CitationStyle = "text"): string {
-  const { plain } = WRITERS[style];
-  const verbatim = statement.quotes.flatMap(({ exact, verbatim }) =>
-    verbatim && exact !== undefined ? [`“${plain(exact)}”`] : [],
-  );
-  if (verbatim.length === 0) return `Reported speech: ${plain(statement.gist)}`;
-  const quoted = verbatim.join(" … ");
-  return statement.form === "direct" ? quoted : `${quoted} (partly quoted: ${plain(statement.gist)})`;
+export function citedWords(statement: Statement): string {
+  const spoken = spokenWords(statement, WRITERS.text);
+  if (spoken === null) return `Reported speech: ${oneLine(statement.gist)}`;
+  return statement.form === "direct" ? spoken : `${spoken} (partly quoted: ${oneLine(statement.gist)})`;
 }
 
 /** A source as it is cited: title or label, author, publisher, date, address. */
@@ -80,6 +90,33 @@ export function speakers({ speaker, others, onBehalfOf }: Statement, cited: Cite
   const last = names.length > 1 ? ` and ${names.at(-1)}` : "";
   const first = names.length > 1 ? names.slice(0, -1).join(", ") : names.join("");
   return `${first}${last}${onBehalfOf === null ? "" : `, for ${actorName(onBehalfOf, cited)}`}`;
+}
+
+/** The verbatim words with their marks; null when there are none. */
+function spokenWords({ quotes }: Statement, { plain }: Writer): string | null {
+  const verbatim = quotes.flatMap(({ exact, verbatim }) =>
+    verbatim && exact !== undefined ? [`“${plain(exact)}”`] : [],
+  );
+  return verbatim.length === 0 ? null : verbatim.join(" … ");
+}
+
+/** The gist after who speaks, who is not named twice when the gist begins with the one name that there is. */
+function retold(statement: Statement, cited: Cited, { plain, strong }: Writer): string {
+  const name = speakers(statement, cited);
+  const gist = withoutStop(oneLine(statement.gist));
+  const begins = [name, `The ${name}`].find((one) => gist.toLowerCase().startsWith(`${one.toLowerCase()} `));
+  if (begins === undefined) return `${strong(name)}: ${plain(gist)}`;
+  return `${strong(gist.slice(0, begins.length))} ${plain(gist.slice(begins.length))}`;
+}
+
+function formRemark({ form, gist }: Statement, spoken: string | null): string[] {
+  if (spoken === null) return ["reported speech, in our words"];
+  return form === "direct" ? [] : [`partly quoted; in our words: ${withoutStop(oneLine(gist))}`];
+}
+
+/** The full stop of a sentence that goes on; that of an abbreviation such as "U.S." stays. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/(?<!\b\p{L})(?<!\.)\.$/u, "");
 }
 
 function circumstances({ date, venue, relayedBy }: Statement, cited: Cited): string[] {

@@ -1,6 +1,6 @@
 import type { Id, OnRecord, Source, Statement } from "../model/index.ts";
 import { rootsOf } from "../query/roots.ts";
-import { citeSource, citeSpeech, places } from "./citation.ts";
+import { citeSource, citeSpeech, places, shortTextHash } from "./citation.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What a list of quotes says about itself. */
@@ -15,7 +15,8 @@ export interface QuotesHead {
 
 /**
  * A part of a record -> its quotes as Markdown: numbered through, under a heading for each source, in reading order. Under
- * the heading stands the hash of the text that the characters are counted in. Rejected statements are left out. Sources
+ * the heading stands the text that the characters are counted in, by the first digits of its hash; the record's hash stands
+ * whole at the head. Rejected statements are left out. Sources
  * and what stands at the same place come in the order of their ids. Ends with a line break.
  */
 export function quotesMarkdown(part: OnRecord, head: QuotesHead): string {
@@ -25,7 +26,7 @@ export function quotesMarkdown(part: OnRecord, head: QuotesHead): string {
   const sections = sources.map((id) => {
     const quotes = statements.filter(({ source }) => source === id).sort(inReadingOrder);
     const items = quotes.map(
-      (statement) => `${++number}. ${citeSpeech(statement, part, "markdown")} ${place(statement)}`,
+      (statement) => `${++number}. ${citeSpeech(statement, part, "markdown", [places(statement)])}`,
     );
     return [`## ${citeSource(id, part, "markdown")}`, ...textOf(id, part.sources), items.join("\n")].join("\n\n");
   });
@@ -43,12 +44,7 @@ function countWords(statements: readonly Statement[], sources: number): string {
 
 function textOf(id: Id, sources: readonly Source[]): string[] {
   const source = sources.find((one) => one.id === id);
-  return source ? [`Characters are counted in the text ${source.textHash}.`] : [];
-}
-
-function place(statement: Statement): string {
-  const words = places(statement);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return source ? [`Characters are counted in text sha256 ${shortTextHash(source)}.`] : [];
 }
 
 function inReadingOrder(a: Statement, b: Statement): number {

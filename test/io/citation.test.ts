@@ -26,19 +26,43 @@ describe("cite", () => {
 
   it("tells reported speech in the record's words, with every place and whom it is said for", () => {
     expect(cite(statement("s02"), smallRecord)).toMatch(
-      /^Ben Okoro, for Marsh Quay Drivers' Union: Reported speech: Drivers were not asked, nights cannot be staffed, and a higher fare is better than longer shifts\. In: .*, characters \d+–\d+ and \d+–\d+ of text/,
+      /^Ben Okoro, for Marsh Quay Drivers' Union: Drivers were not asked, nights cannot be staffed, and a higher fare is better than longer shifts \(reported speech, in our words\)\. In: .*, characters \d+–\d+ and \d+–\d+ of text/,
     );
     expect(cite(statement("s02"), smallRecord)).not.toMatch(/[“”]/);
   });
 
+  it.each([
+    ["Ada Lind is for late buses.", "Ada Lind is for late buses (reported speech, in our words; said"],
+    ["The Ada Lind is a bus.", "The Ada Lind is a bus (reported"],
+    ["Ada Lindgren is for late buses.", "Ada Lind: Ada Lindgren is for late buses (reported"],
+    ["She looks to the U.S.", "Ada Lind: She looks to the U.S. (reported"],
+    ["Is it late?", "Ada Lind: Is it late? (reported"],
+  ])("names the speaker once, with one full stop, where it retells “%s”", (gist, begins) => {
+    const retold = { ...statement("s01"), form: "indirect" as const, quotes: [], gist };
+    const [speech = ""] = cite(retold, smallRecord).split(" In: ");
+    expect(speech.startsWith(begins), speech).toBe(true);
+    expect(speech.endsWith(", inferred).")).toBe(true);
+    const [marked = ""] = cite(retold, smallRecord, "markdown").split(" In: ");
+    expect(marked.replaceAll("**", "")).toBe(speech);
+  });
+
+  it("ends words that nothing is said about with one full stop", () => {
+    const bare = { ...statement("s01"), date: null };
+    expect(cite(bare, smallRecord)).toMatch(/^Ada Lind: “Buses should run until dawn,”\. In: /);
+    const [quote] = bare.quotes;
+    if (!quote) throw new Error("expected a quote");
+    const ended = { ...bare, quotes: [{ ...quote, exact: "Run them!" }] };
+    expect(cite(ended, smallRecord)).toMatch(/^Ada Lind: “Run them!” In: /);
+  });
+
   it("says that words are partly quoted, and names joint speakers", () => {
     expect(cite(statement("s04"), smallRecord)).toMatch(
-      /^Night Riders and Ben Okoro: “a tax on the tired” \(partly quoted: The new fare is .*\) In: .*April 2024, inferred/,
+      /^Night Riders and Ben Okoro: “a tax on the tired” \(partly quoted; in our words: The new fare is [^.]*\)\. In: .*April 2024, inferred/,
     );
   });
 
   it("follows the chain, naming once who stands twice in a row", () => {
-    expect(cite(statement("s08"), smallRecord)).toContain("(through Night Riders).");
+    expect(cite(statement("s08"), smallRecord)).toContain("; through Night Riders).");
   });
 
   it("writes what the record does not have as not stated", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quotesMarkdown } from "../../src/io/quotes-markdown.ts";
-import type { OnRecord } from "../../src/model/index.ts";
+import type { OnRecord, Source } from "../../src/model/index.ts";
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 
 const HEAD = { title: smallRecord.title, hash: SMALL_HASH, sentence: "All statements in this record" };
@@ -8,6 +8,7 @@ const part = (...ids: string[]): OnRecord => ({
   ...smallRecord,
   statements: smallRecord.statements.filter(({ id }) => ids.includes(id)),
 });
+const short = (source: Source | undefined) => source?.textHash.slice("sha256:".length).slice(0, 12);
 
 describe("quotesMarkdown", () => {
   it("lists the quotes of each source in reading order, numbered through, with their places", () => {
@@ -19,19 +20,28 @@ Statements with a \\*star\\*: 4 statements in 2 sources. Record ${SMALL_HASH}.
 
 ## Courier, second report (label of this record), The Quay Courier, April 2024, inferred
 
-Characters are counted in the text ${courier?.textHash}.
+Characters are counted in text sha256 ${short(courier)}.
 
-1. **Ada Lind**: “That is not what a fare is,” Characters 177–204.
-2. **Speaker not stated**: “Let us ride home.” (venue: A sign at the stop). Characters 316–333.
+1. **Ada Lind**: “That is not what a fare is,” (characters 177–204).
+2. **Speaker not stated**: “Let us ride home.” (venue: A sign at the stop; characters 316–333).
 
 ## Night Riders' post (label of this record), by Night Riders, publisher not stated, date not stated
 
-Characters are counted in the text ${post?.textHash}.
+Characters are counted in text sha256 ${short(post)}.
 
-3. **Night Riders**: “Keep the last bus, and keep us!” (venue: Town board). Characters 52–83.
-4. **Marsh Quay Drivers' Union**: “We drivers are ready, council.” Characters 166–196.
+3. **Night Riders**: “Keep the last bus, and keep us!” (venue: Town board; characters 52–83).
+4. **Marsh Quay Drivers' Union**: “We drivers are ready, council.” (characters 166–196).
 `,
     );
+  });
+
+  it("ends each quote with one full stop, and holds one whole hash", () => {
+    const written = quotesMarkdown(smallRecord, HEAD);
+    const items = written.split("\n").filter((line) => /^\d+\. /.test(line));
+    expect(items.length).toBeGreaterThan(8);
+    for (const item of items) expect(item).toMatch(/[^.]\)\.$/);
+    expect(written).not.toMatch(/\. ?\(/);
+    expect(written.match(/[0-9a-f]{64}/g)).toEqual([SMALL_HASH.replace("sha256:", "")]);
   });
 
   it("leaves rejected statements out", () => {
