@@ -11,6 +11,11 @@ export interface Insets {
   readonly left: number;
 }
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export function sameInsets(one: Insets, other: Insets): boolean {
+  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
+}
+
 /** Free pixels around the picture, fewer where the stage has few. */
 const MARGIN = 24;
 const LEAST_MARGIN = 8;

@@ -1,6 +1,6 @@
 /**
  * Which names are drawn and where: greedy by priority, never over another name, and over a node only where there is no other
- * place: a part of a less busy one, or a corner. Marks make way for names.
+ * place, and then a corner, so that no name lies on another’s face. Marks make way for names.
  */
 import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Point } from "./curve.ts";
@@ -36,7 +36,7 @@ const TOP_COST = 4;
 /** With more lines than this, names go below without counting the lines under them. */
 const COUNTED_LINES = 900;
 /** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
-const COVERED = 0.6;
+const COVERED = 0.25;
 const COVERED_BY_MAIN = 0.2;
 /** On a stage so low that nodes are smaller than this, knowing who is drawn is worth more to a reader than each node. */
 const SPECK = 15;

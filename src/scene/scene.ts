@@ -4,7 +4,7 @@ import { type CameraView, createCamera } from "./camera.ts";
 import { pointAt } from "./curve.ts";
 import type { Scene, SceneOptions } from "./door.ts";
 import { createEvents } from "./events.ts";
-import { fitPicture, NO_INSETS } from "./fit.ts";
+import { fitPicture, NO_INSETS, sameInsets } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
@@ -209,6 +209,8 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       reducedMotion = reduced;
     },
     setInsets(next) {
+      // A picture under a filter is not to be fitted anew when nothing has come to cover it.
+      if (sameInsets(insets, next)) return;
       insets = next;
       refit();
     },

@@ -1,6 +1,6 @@
 import "./layout.css";
 import "./marks.css";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
@@ -34,7 +34,8 @@ export function App() {
   const dark = useDark();
   usePageTitle();
   useShortcuts(setDialog);
-  useEffect(() => {
+  // Before the effects of what stands below, which read the theme's colours.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = dark ? "dark" : "light";
   }, [dark]);
 

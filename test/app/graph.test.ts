@@ -177,13 +177,14 @@ test("zoom, fit and layout again", async () => {
     return Math.hypot(a.x - b.x, a.y - b.y);
   };
   const before = await apart();
+  const asBefore = async () => Math.abs((await apart()) - before);
   await page.getByRole("button", { name: "Zoom in" }).click();
-  expect(await apart()).toBeGreaterThan(before * 1.2);
+  await expect.poll(apart).toBeGreaterThan(before * 1.2);
   await page.getByRole("button", { name: "Fit the picture" }).click();
-  expect(Math.abs((await apart()) - before)).toBeLessThan(1);
+  await expect.poll(asBefore).toBeLessThan(1);
   await page.getByRole("button", { name: "Layout again" }).click();
   await drawn(page);
-  expect(Math.abs((await apart()) - before)).toBeLessThan(1);
+  await expect.poll(asBefore).toBeLessThan(1);
 });
 
 test.each([
@@ -264,4 +265,33 @@ test.each(["light", "dark"] as const)("is accessible in %s, at every view and on
     await drawn(page);
     expect(await axeFindings(page), `${path} ${viewport ? "phone" : "desktop"}`).toEqual([]);
   }
+});
+
+test("a node that is pressed under a filter stays where it is", async () => {
+  const { page } = await browser.visit();
+  await drawn(page);
+  await page.getByRole("button", { name: "Only Oppose" }).click();
+  await expect.poll(() => inScene(page, (scene) => scene.pointOf("sean-parnell"))).toBeNull();
+  const before = await pointOf(page, "gavin-newsom");
+  await page.mouse.click(before.x, before.y);
+  await page.getByRole("heading", { name: "Gavin Newsom", exact: true }).waitFor();
+  await drawn(page);
+  expect(await pointOf(page, "gavin-newsom")).toEqual(before);
+});
+
+test("the graph takes on the colours that are chosen while it stands, as it has them when the page opens in them", async () => {
+  const inked = async (page: Page) => {
+    await drawn(page);
+    const { x, y } = await pointOf(page, "troops-in-los-angeles");
+    return (
+      await page.screenshot({ clip: { x: Math.round(x) - 2, y: Math.round(y) - 2, width: 4, height: 4 } })
+    ).toString("hex");
+  };
+  const { page } = await browser.visit("", { colorScheme: "light" });
+  const light = await inked(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const { page: other } = await browser.visit("", { colorScheme: "dark" });
+  const dark = await inked(other);
+  expect(dark).not.toBe(light);
+  await expect.poll(() => inked(page)).toBe(dark);
 });
