@@ -82,6 +82,12 @@ describe("what the page downloads is what the command line writes, byte by byte"
       format: "Record JSON",
       args: ["--around", "karen-bass", "--steps", "2", "--stance", "oppose", "--format", "record"],
     },
+    {
+      path: "?issue=wildfire-readiness",
+      what: "What I see",
+      format: "Quotes with citations",
+      args: ["--issue", "wildfire-readiness", "--format", "quotes"],
+    },
     { path: "?stance=oppose", what: "Everything", format: "Record JSON", args: ["--everything", "--format", "record"] },
   ])("$what as $format of /$path", async ({ path, what, steps, format, args }) => {
     const { page } = await browser.visit(path);
@@ -92,7 +98,11 @@ describe("what the page downloads is what the command line writes, byte by byte"
     const [{ name, text }, written] = await Promise.all([download(page), onrecord("graph", RECORD, ...args)]);
     expect(text).toBe(written);
     expect(name).toMatch(
-      format === "Graph JSON" ? /^los-angeles-.*\.graph\.json$/ : /^los-angeles-.*(?<!graph)\.json$/,
+      format === "Quotes with citations"
+        ? /^los-angeles-.*-view\.md$/
+        : format === "Graph JSON"
+          ? /^los-angeles-.*\.graph\.json$/
+          : /^los-angeles-.*(?<!graph)\.json$/,
     );
   });
 });
@@ -134,15 +144,22 @@ test("without a selection two choices are disabled and say why; the last choice 
   expect(await radio(page, "Record JSON").isChecked()).toBe(true);
 });
 
-test("the file and its quotes go to the clipboard", async () => {
+test("the file goes to the clipboard, and quotes with citations look as they are pasted", async () => {
   const { page } = await browser.visit("?speaker=karen-bass", { permissions: ["clipboard-read", "clipboard-write"] });
   const pasted = () => page.evaluate(() => navigator.clipboard.readText());
   await openExport(page);
   await button(page, "Copy").click();
   await button(page, "Copied").waitFor();
   expect(await pasted()).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass"));
-  await button(page, "Copy quotes").click();
-  await expect.poll(pasted).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass", "--format", "quotes"));
+  const quotes = await onrecord("graph", RECORD, "--speaker", "karen-bass", "--format", "quotes");
+  await radio(page, "Quotes with citations").check();
+  const lines = page.getByRole("region", { name: "First lines of the file" });
+  await expect.poll(() => lines.textContent()).toBe(quotes);
+  await button(page, "Copy").click();
+  await expect.poll(pasted).toBe(quotes);
+  await page.keyboard.press("Escape");
+  await openExport(page);
+  expect(await radio(page, "Quotes with citations").isChecked()).toBe(true);
 });
 
 test("when the clipboard is closed the text stands there, selected", async () => {
@@ -300,6 +317,7 @@ describe.each([
     await button(page, "Download").isEnabled();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
+    if (viewport === PHONE) await button(page, "More").click();
     await button(page, "Open").click();
     await dialogOf(page, "Open").waitFor();
     expect(await axeFindings(page)).toEqual([]);

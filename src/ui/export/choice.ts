@@ -1,5 +1,5 @@
 /** What the export dialog asks the reader, and what it asks the record. */
-import type { ExportFormat, PartRequest } from "../../io/export-part.ts";
+import { EXPORT_FORMATS, type ExportFormat, type PartRequest } from "../../io/export-part.ts";
 import type { Filter, Part } from "../../query/index.ts";
 import { type Connection, isGraph, type Settings, type ViewState } from "../../state/index.ts";
 import type { OnStage } from "../stage/on-stage.ts";
@@ -7,9 +7,8 @@ import { SCALES, type Scale } from "./picture/picture-scale.ts";
 
 export const WHATS = ["see", "selection", "around", "everything"] as const;
 export type What = (typeof WHATS)[number];
-export type FileFormat = Exclude<ExportFormat, "quotes">;
-export type Format = FileFormat | "png";
-const FORMATS: readonly Format[] = ["graph", "record", "csv", "png"];
+export type Format = ExportFormat | "png";
+const FORMATS: readonly Format[] = [...EXPORT_FORMATS, "png"];
 
 export const THEMES = ["light", "dark", "screen"] as const;
 export const FRAMES = ["view", "all"] as const;

@@ -20,6 +20,11 @@ const FORMATS: readonly { readonly value: Format; readonly name: string; readonl
   { value: "graph", name: "Graph JSON", about: "For graphology and Gephi Lite, with the words on each edge" },
   { value: "record", name: "Record JSON", about: "Opens again in Onrecord, with all evidence" },
   { value: "csv", name: "Statements CSV", about: "For spreadsheets, R and pandas: a row a statement and stance" },
+  {
+    value: "quotes",
+    name: "Quotes with citations",
+    about: "Markdown, to paste: who, the words, when, and where they stand",
+  },
   { value: "png", name: "PNG image", about: "The graph with its legend, the filter and the sources below it" },
 ];
 

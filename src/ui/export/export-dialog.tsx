@@ -1,6 +1,6 @@
 import "./export-dialog.css";
 import { useMemo, useState } from "react";
-import { type ExportFormat, writePart } from "../../io/export-part.ts";
+import { writePart } from "../../io/export-part.ts";
 import { withViews } from "../../io/with-views.ts";
 import { Modal } from "../modal.tsx";
 import { useOnStage } from "../stage/on-stage.ts";
@@ -34,8 +34,9 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
     workbench.set({ exported: next });
   };
 
+  const { format } = choice;
   const request = partRequest(choice, view, stage);
-  const part = usePart(choice.format === "png" ? null : request);
+  const part = usePart(format === "png" ? null : request);
   const own = useModel((model) => model.views);
   // The whole record takes one's own views along; a part of it has none, they may show what it lacks.
   const answer = useMemo(
@@ -43,12 +44,10 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
     [part, own, choice.what],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer belongs to one request, whose object is new each time.
-  const files = useMemo(
-    () => answer && { of: (format: ExportFormat) => writePart(answer, summary, request, format) },
-    [answer, summary],
+  const file = useMemo(
+    () => (answer && format !== "png" ? writePart(answer, summary, request, format) : null),
+    [answer, summary, format],
   );
-  const { format } = choice;
-  const file = useMemo(() => (format === "png" ? null : (files?.of(format) ?? null)), [files, format]);
   const picture = usePicture(choice, day);
   const drawn = picture?.phase === "drawn" ? picture.file : null;
 
@@ -57,13 +56,7 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
       title="Export"
       className="export"
       onClose={onClose}
-      foot={
-        picture ? (
-          <PictureFoot state={picture} />
-        ) : (
-          <ExportFoot file={file} quotes={() => files?.of("quotes").text ?? ""} />
-        )
-      }
+      foot={picture ? <PictureFoot state={picture} /> : <ExportFoot file={file} />}
     >
       <div className="export-body">
         <ExportChoices
@@ -81,7 +74,11 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
             />
           )}
         </ExportChoices>
-        {picture ? <PicturePreview state={picture} asked={choice.scale} /> : <ExportPreview file={file} />}
+        {picture ? (
+          <PicturePreview state={picture} asked={choice.scale} />
+        ) : (
+          <ExportPreview file={file} prose={format === "quotes"} />
+        )}
       </div>
     </Modal>
   );

@@ -1,16 +1,15 @@
-import { Copy, Download, TextQuote } from "lucide-react";
+import { Copy, Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Exported } from "../../io/export-part.ts";
 import { download, sizeWords, textBlob } from "./download.ts";
 import { type CopyState, useCopy } from "./use-copy.ts";
 
 /** The file's name and size, and what can be done with it. */
-export function ExportFoot({ file, quotes }: { file: Exported | null; quotes(): string }) {
+export function ExportFoot({ file }: { file: Exported | null }) {
   const [copied, copy, forget] = useCopy();
   // A text that could not be copied belongs to the file that was there then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another file is what it waits for.
   useEffect(forget, [file]);
-  const said = (what: string) => copied?.ok && copied.what === what;
   return (
     <>
       {copied && !copied.ok && <CopyByHand copied={copied} />}
@@ -22,12 +21,8 @@ export function ExportFoot({ file, quotes }: { file: Exported | null; quotes(): 
         )}
       </p>
       <span role="status" className="visually-hidden">
-        {copied?.ok ? `${copied.what} copied` : ""}
+        {copied?.ok ? "File copied" : ""}
       </span>
-      <button type="button" className="button secondary" disabled={!file} onClick={() => void copy("Quotes", quotes())}>
-        <TextQuote size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span>{said("Quotes") ? "Copied" : "Copy quotes"}</span>
-      </button>
       <button
         type="button"
         className="button secondary"
@@ -35,7 +30,7 @@ export function ExportFoot({ file, quotes }: { file: Exported | null; quotes(): 
         onClick={() => file && void copy("File", file.text)}
       >
         <Copy size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span>{said("File") ? "Copied" : "Copy"}</span>
+        <span>{copied?.ok ? "Copied" : "Copy"}</span>
       </button>
       <button
         type="button"

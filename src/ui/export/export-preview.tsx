@@ -6,23 +6,32 @@ const LINES = 40;
 const LINE_MAX = 240;
 
 /** What the file will hold: counts, and how it begins. */
-export function ExportPreview({ file }: { file: Exported | null }) {
+export function ExportPreview({
+  file,
+  prose,
+}: {
+  file: Exported | null /** To be read: lines are wrapped. */;
+  prose: boolean;
+}) {
   const counts = file?.counts;
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={file === null}>
       <h3>Preview</h3>
       <dl className="export-counts">
         <Count name="statements" value={counts?.statements} />
-        <Count name="nodes" value={counts?.nodes} />
-        <Count name="edges" value={counts?.edges} />
+        {!prose && <Count name="nodes" value={counts?.nodes} />}
+        {!prose && <Count name="edges" value={counts?.edges} />}
         <Count name="sources" value={counts?.sources} />
       </dl>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must take the focus. */}
       <section className="export-lines" tabIndex={0} aria-label="First lines of the file">
-        <pre>{file ? firstLines(file.text) : ""}</pre>
+        <pre data-prose={prose || undefined}>{file ? firstLines(file.text, prose ? Infinity : LINE_MAX) : ""}</pre>
       </section>
       <p className="export-note">
-        Every statement keeps its quote, its place and the hash of its words. Article text is not included.
+        {prose
+          ? "Words in “ ” are the speakers’ own, to the character; what is reported is told in our words and marked so."
+          : "Every statement keeps its quote, its place and the hash of its words."}{" "}
+        Article text is not included.
       </p>
     </section>
   );
@@ -37,8 +46,8 @@ function Count({ name, value }: { name: string; value: number | undefined }) {
   );
 }
 
-function firstLines(text: string): string {
+function firstLines(text: string, longest: number): string {
   const lines = text.split("\n", LINES + 1);
   const more = lines.length > LINES ? ["…"] : [];
-  return [...lines.slice(0, LINES).map((line) => line.slice(0, LINE_MAX)), ...more].join("\n");
+  return [...lines.slice(0, LINES).map((line) => line.slice(0, longest)), ...more].join("\n");
 }
