@@ -5,14 +5,14 @@ const LINES = 40;
 /** A line of a file can be as long as a quote. */
 const LINE_MAX = 240;
 
+interface Props {
+  readonly file: Exported | null;
+  /** It is to be read: lines are wrapped, and nothing of a graph is counted. */
+  readonly prose: boolean;
+}
+
 /** What the file will hold: counts, and how it begins. */
-export function ExportPreview({
-  file,
-  prose,
-}: {
-  file: Exported | null /** To be read: lines are wrapped. */;
-  prose: boolean;
-}) {
+export function ExportPreview({ file, prose }: Props) {
   const counts = file?.counts;
   return (
     <section className="export-preview" aria-label="Preview" aria-busy={file === null}>
