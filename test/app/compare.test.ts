@@ -26,7 +26,8 @@ test("opens from a link: a column an actor, what they differ on first, each stan
   expect(bass).toContain("opposes");
   expect(trump).toContain("supports");
   expect(await row.getByRole("article").count()).toBeGreaterThan(1);
-  await page.getByText(/^On 4 issues both speak: they differ on 4\./).waitFor();
+  await page.getByText(/^On 4 issues and 1 actor both speak: they differ on 5\./).waitFor();
+  expect(verdicts[0]).toMatch(/\b5$/);
 });
 
 test("a press on words or a count opens them, and Back goes back", async () => {
@@ -86,7 +87,7 @@ test("only where both speak leaves the rest out, in the address; the filters app
   await table(page).waitFor();
   expect(await table(page).getByText("No statement in this record").count()).toBe(0);
   await page.getByRole("checkbox", { name: /^Oppose, / }).uncheck();
-  await page.getByText("On no issue do both speak.").waitFor();
+  await page.getByText("On no issue or actor do both speak.").waitFor();
   await page.getByLabel("Only where both speak").uncheck();
   await expect.poll(() => page.getByText("No statement under these filters").count()).toBeGreaterThan(0);
 });

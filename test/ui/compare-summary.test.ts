@@ -8,35 +8,49 @@ import { twoSidedRecord } from "../fixtures/two-sided-record.ts";
 const compare = (...actors: string[]) =>
   createMemoryEngine(twoSidedRecord, SMALL_HASH).ask({ ask: "compare", filter: NO_FILTER, actors });
 
-/** A comparison with so many issues of each verdict, and one actor as a target. */
-async function withIssues(actors: readonly string[], verdicts: readonly Verdict[]) {
+/** A comparison with an issue for each verdict, and an actor as a target for each of the others. */
+async function withTargets(actors: readonly string[], verdicts: readonly Verdict[], others: readonly Verdict[] = []) {
   const base = await compare(...actors);
   const target = (id: string, kind: "issue" | "person", verdict: Verdict): ComparedTarget => {
     return { target: { kind, id, label: id }, verdict, says: actors.map(() => []), statements: 1 };
   };
   const targets = verdicts.map((verdict, i) => target(`issue-${i}`, "issue", verdict));
-  return { ...base, targets: [...targets, target("somebody", "person", "agree")] };
+  return { ...base, targets: [...targets, ...others.map((verdict, i) => target(`person-${i}`, "person", verdict))] };
 }
 
 describe("the sentence over a comparison", () => {
   const two = ["ada-lind", "ben-okoro"];
 
-  it("counts issues on which both speak, and not other targets", async () => {
-    const seven = await withIssues(two, ["agree", "agree", "agree", "differ", "apart", "one", "one"]);
-    expect(summarySentence(seven)).toBe("On 5 issues both speak: they agree on 3, differ on 1 and do neither on 1.");
+  it("counts what both speak on, issues and actors, as the headings under it do", async () => {
+    const nine = await withTargets(
+      two,
+      ["agree", "agree", "agree", "differ", "apart", "one", "one"],
+      ["differ", "one"],
+    );
+    expect(summarySentence(nine)).toBe(
+      "On 5 issues and 1 actor both speak: they agree on 3, differ on 2 and do neither on 1.",
+    );
+    const differ = byVerdict(nine.targets).find(([verdict]) => verdict === "differ")?.[1];
+    expect(differ).toHaveLength(2);
+  });
+
+  it("names issues or actors alone when there are no others", async () => {
+    expect(summarySentence(await withTargets(two, ["one"], ["agree", "agree"]))).toBe(
+      "On 2 actors both speak: they agree on 2.",
+    );
   });
 
   it("names only the verdicts that there are", async () => {
-    expect(summarySentence(await withIssues(two, ["differ"]))).toBe("On 1 issue both speak: they differ on 1.");
-    expect(summarySentence(await withIssues(two, ["one"]))).toBe("On no issue do both speak.");
+    expect(summarySentence(await withTargets(two, ["differ"]))).toBe("On 1 issue both speak: they differ on 1.");
+    expect(summarySentence(await withTargets(two, ["one"]))).toBe("On no issue or actor do both speak.");
   });
 
   it("speaks of more than two in other words", async () => {
     const three = [...two, "night-riders"];
-    expect(summarySentence(await withIssues(three, ["both", "agree"]))).toBe(
+    expect(summarySentence(await withTargets(three, ["both", "agree"]))).toBe(
       "On 2 issues two or more of them speak: they agree on 1 and both agree and differ on 1.",
     );
-    expect(summarySentence(await withIssues(three, []))).toBe("On no issue do two of them speak.");
+    expect(summarySentence(await withTargets(three, []))).toBe("On no issue or actor do two of them speak.");
   });
 });
 

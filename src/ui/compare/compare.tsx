@@ -67,8 +67,8 @@ function Compared({ comparison, wide }: { comparison: Comparison; wide: boolean 
     <>
       <div className="compare-sum">
         <p role="status">
-          <b>{summarySentence(comparison)}</b> Counted are issues in this record under the filters; this is no measure
-          of a person.
+          <b>{summarySentence(comparison)}</b> Counted are issues and actors in this record under the filters; this is
+          no measure of a person.
         </p>
         {left > 0 && (
           <label className="compare-both">

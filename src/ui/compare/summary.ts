@@ -1,4 +1,4 @@
-/** A comparison -> a sentence that counts its issues, and the words of its verdicts. */
+/** A comparison -> a sentence that counts its targets, and the words of its verdicts. */
 import type { ComparedTarget, Comparison, Verdict } from "../../query/index.ts";
 import { counted, listed } from "../words.ts";
 
@@ -20,23 +20,29 @@ export const VERDICT_NOTES: Readonly<Record<Verdict, string>> = {
 };
 
 /**
- * "On 5 issues both speak: they agree on 3 and differ on 1, and on 1 they do neither." Issues only: what they say of each other
- * and of others has no proposition to agree on.
+ * "On 4 issues and 1 actor both speak: they differ on 4 and do neither on 1." Counted are the same targets that stand under the
+ * verdicts, all but those on which only one speaks.
  */
 export function summarySentence({ actors, targets }: Pick<Comparison, "actors" | "targets">): string {
-  const issues = targets.filter(({ target, verdict }) => target.kind === "issue" && verdict !== "one");
+  const shared = targets.filter(({ verdict }) => verdict !== "one");
   const who = actors.length === 2 ? "both" : "two or more of them";
-  if (issues.length === 0)
-    return actors.length === 2 ? "On no issue do both speak." : "On no issue do two of them speak.";
-  const on = (verdict: Verdict) => issues.filter((issue) => issue.verdict === verdict).length;
+  if (shared.length === 0)
+    return actors.length === 2 ? "On no issue or actor do both speak." : "On no issue or actor do two of them speak.";
+  const issues = shared.filter(({ target }) => target.kind === "issue").length;
+  const things = [
+    { noun: "issue", count: issues },
+    { noun: "actor", count: shared.length - issues },
+  ].filter(({ count }) => count > 0);
+  const on = (verdict: Verdict) => shared.filter((target) => target.verdict === verdict).length;
   const parts = [
     { verb: "agree on", count: on("agree") },
     { verb: "differ on", count: on("differ") },
     { verb: "both agree and differ on", count: on("both") },
     { verb: "do neither on", count: on("apart") },
   ].filter(({ count }) => count > 0);
+  const what = listed(things.map(({ noun, count }) => counted(count, noun)));
   const verdicts = listed(parts.map(({ verb, count }) => `${verb} ${count}`));
-  return `On ${counted(issues.length, "issue")} ${who} speak: they ${verdicts}.`;
+  return `On ${what} ${who} speak: they ${verdicts}.`;
 }
 
 /** Targets by verdict, in the order of verdicts; verdicts without any are left out. */

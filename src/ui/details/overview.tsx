@@ -21,11 +21,12 @@ const SaveMenu = lazy(() => import("../save/save-menu.tsx").then((m) => ({ defau
 /** Sources that are listed at first. */
 const FEW = 6;
 
-/** What the record is, before anything of it is chosen. */
+/** What the record is, before anything of it is chosen: the whole of it, and it says so while a filter leaves less. */
 export function Overview() {
   const summary = useSummary();
   const { title, description, statements, actors, issues, sources, relations, terms, hash, derivedFrom } = summary;
   const whole = useWhole();
+  const filtered = useFiltered();
   const again = statements.appearances - statements.distinct;
   return (
     <>
@@ -38,6 +39,7 @@ export function Overview() {
       <p className="details-lead">{description}</p>
       <ReadThese />
       <p className="overview-sum">
+        {filtered && "In the whole record: "}
         <b>{counted(statements.distinct, "statement")}</b>
         {again > 0 && ` (and ${counted(again, "repeat")})`} by and about <b>{counted(actors.length, "actor")}</b> on{" "}
         <b>{counted(issues.length, "issue")}</b>, and {counted(relations, "deed")}, in{" "}
@@ -52,7 +54,7 @@ export function Overview() {
       </Group>
 
       <Group
-        title="Support and oppose by issue"
+        title={filtered ? "Support and oppose by issue, whole record" : "Support and oppose by issue"}
         figure={
           whole && (
             <Suspense fallback={null}>
@@ -112,7 +114,7 @@ export function Overview() {
 /** Under a filter: the way to the words that it leaves. */
 function ReadThese() {
   const { answer: counts } = useCounts();
-  const filtered = useModel((model) => setClauses(model.view.filter).length > 0);
+  const filtered = useFiltered();
   const inTable = useModel((model) => model.view.view === "table");
   if (!filtered || inTable || !counts || counts.statements.kept === 0) return null;
   const { kept } = counts.statements;
@@ -124,6 +126,8 @@ function ReadThese() {
     </p>
   );
 }
+
+const useFiltered = () => useModel((model) => setClauses(model.view.filter).length > 0);
 
 /** What is known of the quotes: by the texts that are attached, else by the last check. */
 function Checked() {
