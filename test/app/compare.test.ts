@@ -133,7 +133,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
         colorScheme,
         ...(viewport && { viewport }),
       });
-      await page.getByText(/issues two or more of them speak/).waitFor();
+      await page.getByText(/two or more of them speak: they/).waitFor();
       expect(await axeFindings(page)).toEqual([]);
     }
   });

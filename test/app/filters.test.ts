@@ -187,8 +187,32 @@ test("on a phone the filters stand behind a button, and the four stances at hand
   await page.getByRole("button", { name: "Only Support" }).click();
   await page.getByRole("button", { name: "Done" }).click();
   await expect.poll(() => counts(page)).toEqual({ kept: support, total });
-  await page.getByRole("button", { name: /^Oppose, / }).click();
+  const chip = (name: string) =>
+    page
+      .getByRole("group", { name: "Legend" })
+      .getByRole("button", { name: new RegExp(`^${name}, \\d+ statements?$`) });
+  const shown = () => page.getByRole("group", { name: "Legend" }).getByRole("button", { pressed: true }).count();
+  await chip("Oppose").tap();
   await expect.poll(async () => (await counts(page)).kept).toBeGreaterThan(support);
+  await expect.poll(shown).toBe(2);
+  // Held, a stance stands alone; the press that ends the hold does not switch it off again.
+  await chip("Oppose").click({ delay: 900 });
+  await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("oppose");
+  await expect.poll(shown).toBe(1);
+  await chip("Mixed").tap();
+  await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("oppose mixed");
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("on a phone the filters' button counts what is set: a stance, an issue, a speaker, and dates as one", async () => {
+  const { page } = await browser.visit("?stance=oppose&issue=troops-in-los-angeles", {
+    viewport: PHONE,
+    hasTouch: true,
+  });
+  await page.getByRole("button", { name: /^Filters\s+2\s+set$/ }).waitFor();
+  const dated = "?speaker=gavin-newsom&from=2025-06-01&to=2025-06-30";
+  const { page: other } = await browser.visit(dated, { viewport: PHONE, hasTouch: true });
+  await other.getByRole("button", { name: /^Filters\s+2\s+set$/ }).waitFor();
 });
 
 test("the page never scrolls sideways, from a phone to a wide screen", async () => {
@@ -212,4 +236,43 @@ test("a statement that is left out is named by what it says, and taken back in t
   await page.getByRole("button", { name: /^Remove Gavin Newsom objects/ }).click();
   await expect.poll(() => page.locator(".sentence").textContent()).toBe("Statements without Karen Bass");
   await expect.poll(() => counts(page)).toEqual({ kept: before.kept + 1, total: before.total });
+});
+
+test("the rows of a facet stay in their places while one filters, and are ordered anew when nothing is filtered", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const total = (await counts(page)).total;
+  const rows = (name: string) =>
+    settled(() => page.getByRole("group", { name, exact: true }).locator(".value-name").allTextContents());
+  const speakers = await rows("Speaker");
+  const issues = await rows("Issue");
+  const press = (i: number) =>
+    page.getByRole("group", { name: "Speaker", exact: true }).locator(".facet-row label").nth(i).click();
+  await press(3);
+  await expect.poll(async () => (await counts(page)).kept).toBeLessThan(total);
+  expect(await rows("Speaker")).toEqual(speakers);
+  expect(await rows("Issue")).toEqual(issues);
+  await press(4);
+  await expect.poll(() => new URL(page.url()).searchParams.get("speaker")?.split(" ").length).toBe(2);
+  expect(await rows("Speaker")).toEqual(speakers);
+  const sentence = await page.locator(".sentence").textContent();
+  for (const name of speakers.slice(3, 5)) expect(sentence).toContain(name);
+
+  const { page: linked } = await browser.visit("?speaker=sean-parnell");
+  await ready(linked);
+  const first = linked.getByRole("group", { name: "Speaker", exact: true }).locator(".value-name").first();
+  await expect.poll(() => first.textContent()).toBe("Sean Parnell");
+  await linked.getByRole("button", { name: "Reset all" }).click();
+  await expect.poll(() => first.textContent()).toBe(speakers[0]);
+});
+
+test("under a filter the overview says that its counts and bars are of the whole record", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const sum = page.locator(".overview-sum");
+  const plain = (await sum.textContent()) ?? "";
+  await page.getByRole("heading", { name: "Support and oppose by issue", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Only Oppose" }).click();
+  await page.getByRole("heading", { name: "Support and oppose by issue, whole record" }).waitFor();
+  expect(await sum.textContent()).toBe(`In the whole record: ${plain}`);
 });

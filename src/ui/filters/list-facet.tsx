@@ -6,6 +6,8 @@ import { fold } from "../../text/fold.ts";
 import { StanceBar } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, mixWords } from "../words.ts";
+import { fewOf } from "./steady-order.ts";
+import { useSteadyOrder } from "./use-steady-order.ts";
 
 const FEW = 5;
 const SEARCHABLE = 12;
@@ -33,14 +35,21 @@ export function ListFacet({ clause, name, values, names, whole = false, folded =
   const label = (value: FacetValue) => names?.[value.value] ?? value.label;
   const isOn = ({ value }: FacetValue) => (chosen === null ? whole : chosen.includes(value));
 
-  const ordered = whole && names ? byKeys(values, Object.keys(names)) : pinned(values, isOn);
+  const { order, holds } = useSteadyOrder(values, chosen);
+  const ordered = whole && names ? byKeys(values, Object.keys(names)) : order.values;
   const found = search === "" ? ordered : ordered.filter((value) => fold(label(value)).includes(fold(search)));
-  const shown = all || whole || search !== "" ? found : found.slice(0, Math.max(FEW, chosen?.length ?? 0));
+  const shown = all || whole || search !== "" ? found : fewOf(order, FEW);
   const hidden = found.length - shown.length;
   const shownOpen = open || (chosen !== null && chosen.length > 0);
 
   return (
-    <fieldset className="facet" id={`facet-${clause}`} tabIndex={-1} aria-labelledby={`facet-${clause}-name`}>
+    <fieldset
+      className="facet"
+      id={`facet-${clause}`}
+      tabIndex={-1}
+      aria-labelledby={`facet-${clause}-name`}
+      {...holds}
+    >
       <div className="facet-head">
         {folded ? (
           <button type="button" className="facet-fold" aria-expanded={shownOpen} onClick={() => setOpen(!shownOpen)}>
@@ -120,11 +129,6 @@ export function ListFacet({ clause, name, values, names, whole = false, folded =
 
 const note = (chosen: readonly string[] | null, all: number) =>
   chosen === null ? `Any of ${all}` : `${chosen.length} of ${all}`;
-
-/** Chosen values first, so that what is on can be seen and taken off; otherwise as they come. */
-function pinned(values: readonly FacetValue[], isOn: (value: FacetValue) => boolean): FacetValue[] {
-  return [...values.filter(isOn), ...values.filter((value) => !isOn(value))];
-}
 
 function byKeys(values: readonly FacetValue[], keys: readonly string[]): FacetValue[] {
   return values.toSorted((a, b) => keys.indexOf(a.value) - keys.indexOf(b.value));
