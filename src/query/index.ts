@@ -18,6 +18,7 @@ export {
 export * from "./filter.ts";
 export { type Dropped, filterFromPairs, filterToPairs, type Pair, readFilterPairs } from "./filter-pairs.ts";
 export { createMemoryEngine } from "./memory-engine.ts";
+export { partWords } from "./part-words.ts";
 export * from "./question.ts";
 export { readFilter } from "./read-filter.ts";
 export { filterSentence, type SentencePart, sentenceText } from "./sentence.ts";

@@ -1,15 +1,19 @@
 import { Link2, X } from "lucide-react";
 import { useState } from "react";
-import { filterSentence, removeValue, type SentencePart, sentenceText } from "../query/index.ts";
+import { filterSentence, partWords, removeValue, type SentencePart, sentenceText } from "../query/index.ts";
 import { filterBy, toAddress } from "../state/index.ts";
 import { addressOf } from "./browser-url.ts";
 import { useFilterNames } from "./filter-names.ts";
+import { seenPart } from "./seen-part.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
-/** The filter as a sentence: bold parts lead to their facet and can be taken out. */
+/** The filter as a sentence: bold parts lead to their facet and can be taken out. A copy says what is in focus too. */
 export function SentenceRow() {
   const filter = useModel((model) => model.view.filter);
-  const parts = filterSentence(filter, useFilterNames());
+  const view = useModel((model) => model.view.view);
+  const focus = useModel((model) => model.view.focus);
+  const names = useFilterNames();
+  const parts = filterSentence(filter, names);
   return (
     <div className="sentence-row">
       <p className="sentence">
@@ -18,7 +22,7 @@ export function SentenceRow() {
           <Part key={i} part={part} />
         ))}
       </p>
-      <CopySentence text={sentenceText(parts)} />
+      <CopySentence text={sentenceText(parts) + partWords(seenPart({ view, focus }), names)} />
     </div>
   );
 }

@@ -47,6 +47,8 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
         return turn === "undo" ? workbench.undo() : workbench.redo();
       }
       if (event.ctrlKey || event.metaKey || event.altKey || !settings.shortcuts) return;
+      // The letters are meant for a field that is being loaded.
+      if (document.querySelector("[data-field-soon]")) return;
       const to = performance.now() - going < PATIENCE ? GO[event.key] : undefined;
       going = event.key === "g" ? performance.now() : 0;
       if (to) return workbench.change(goTo(to));

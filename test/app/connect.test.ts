@@ -117,7 +117,7 @@ test("from an actor's details the other end is chosen, all by keyboard; Escape l
     .getByRole("button", { name: /^Connect to/ })
     .press("Enter");
   await expect.poll(() => search(page).get("connect")).toBe(FROM);
-  await details(page).getByRole("combobox", { name: "To" }).focus();
+  await expect.poll(() => details(page).getByRole("combobox", { name: "To" }).isVisible()).toBe(true);
   await page.keyboard.type("newso");
   await expect.poll(() => page.getByRole("option").allTextContents()).toEqual(["Gavin Newsom"]);
   await page.keyboard.press("ArrowDown");
@@ -130,6 +130,24 @@ test("from an actor's details the other end is chosen, all by keyboard; Escape l
   await page.goBack();
   await expect.poll(() => search(page).get("connect")).toBe(`${FROM} ${TO}`);
   await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+});
+
+test("whoever types at once types into the other end's field, and calls no shortcut", async () => {
+  const { page } = await browser.visit(`?at=${FROM}`);
+  await details(page)
+    .getByRole("button", { name: /^Connect to/ })
+    .click();
+  await page.keyboard.press("e");
+  await expect
+    .poll(() =>
+      details(page)
+        .getByRole("combobox", { name: "To" })
+        .evaluate((field) => field === document.activeElement),
+    )
+    .toBe(true);
+  await page.keyboard.type("newso");
+  expect(await page.getByRole("dialog", { name: "Export" }).count()).toBe(0);
+  expect(await details(page).getByRole("combobox", { name: "To" }).inputValue()).toMatch(/newso$/);
 });
 
 test("a name of a way opens its details over the ways, which the bar brings back", async () => {

@@ -177,6 +177,16 @@ test("the sentence and the link can be copied", async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
 
+test("a copied sentence says what is in focus, which way and how far", async () => {
+  const { page, context } = await browser.visit("?speaker=karen-bass&focus=karen-bass&steps=2&way=out");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await ready(page);
+  await page.getByRole("button", { name: "Copy sentence" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "Statements by Karen Bass; of these, within 2 steps out from Karen Bass",
+  );
+});
+
 test("on a phone the filters stand behind a button, and the four stances at hand", async () => {
   const { page } = await browser.visit("", { viewport: PHONE, hasTouch: true });
   await ready(page);

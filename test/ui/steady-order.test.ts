@@ -3,7 +3,12 @@ import type { FacetValue } from "../../src/query/index.ts";
 import { fewOf, steadyOrder } from "../../src/ui/filters/steady-order.ts";
 
 const values = (ids: string): FacetValue[] =>
-  [...ids].map((value) => ({ value, label: value, count: 1, mix: { support: 0, oppose: 0, mixed: 0, neutral: 0 } }));
+  [...ids].map((value) => ({
+    value,
+    label: value,
+    count: 1,
+    mix: { support: 0, oppose: 0, mixed: 0, neutral: 0, uncoded: 0 },
+  }));
 const ids = (some: readonly FacetValue[]) => some.map(({ value }) => value).join("");
 
 describe("the order of a facet's rows", () => {

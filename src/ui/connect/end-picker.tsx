@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import { Collection } from "react-aria-components/Collection";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components/ComboBox";
 import { Header } from "react-aria-components/Header";
@@ -17,9 +18,15 @@ interface Props {
   choose(id: Id): void;
 }
 
-/** One end of the ways: any actor or issue of the record, found by typing a part of its name. */
+/** One end of the ways: any actor or issue of the record, found by typing a part of its name. An empty one is there to be filled in. */
 export function EndPicker({ name, value, other, choose }: Props) {
   const groups = groupsOf(useSummary(), value);
+  const field = useRef<HTMLInputElement>(null);
+  const empty = value === null;
+  // Before anything is typed, so that no letter is taken for a shortcut.
+  useLayoutEffect(() => {
+    if (empty) field.current?.focus();
+  }, [empty]);
   return (
     <ComboBox
       className="end-picker"
@@ -33,7 +40,7 @@ export function EndPicker({ name, value, other, choose }: Props) {
     >
       <Label>{name}</Label>
       <div className="end-field">
-        <Input placeholder="An actor or issue" />
+        <Input ref={field} placeholder="An actor or issue" />
         <Button aria-label={`Choose ${name.toLowerCase()}`}>
           <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
         </Button>

@@ -16,7 +16,13 @@ const ConnectPanel = lazy(() => import("../connect/connect-panel.tsx").then((m) 
 export function Details() {
   const connecting = useModel(({ view }) => view.connect !== null && view.selected.length === 0);
   return connecting ? (
-    <Suspense fallback={<p className="details-head">Connect</p>}>
+    <Suspense
+      fallback={
+        <p className="details-head" data-field-soon>
+          Connect
+        </p>
+      }
+    >
       <ConnectPanel />
     </Suspense>
   ) : (

@@ -1,7 +1,8 @@
 /** What the export dialog asks the reader, and what it asks the record. */
 import { EXPORT_FORMATS, type ExportFormat, type PartRequest } from "../../io/export-part.ts";
 import type { Filter, Part } from "../../query/index.ts";
-import { type Connection, isGraph, type Settings, type ViewState } from "../../state/index.ts";
+import type { Connection, Settings, ViewState } from "../../state/index.ts";
+import { seenPart } from "../seen-part.ts";
 import type { OnStage } from "../stage/on-stage.ts";
 import { SCALES, type Scale } from "./picture/picture-scale.ts";
 
@@ -53,7 +54,7 @@ export function partRequest(
   const { filter, show, selected, view, connect } = state;
   if (what === "see" && connect && stage?.ways) return waysOf(connect, stage, filter);
   const fold = view === "statements" ? "statements" : "actors";
-  return { part: what === "see" ? seen(state) : partOf(what, steps, selected), filter, fold, show };
+  return { part: what === "see" ? seenPart(state) : partOf(what, steps, selected), filter, fold, show };
 }
 
 /** Ways are drawn over their own kinds of ties, whatever else is drawn at other times. */
@@ -65,13 +66,6 @@ export function waysOf({ over }: Connection, { picture }: Staged, filter: Filter
     isolates: false,
   };
   return { part: { what: "ties", ids: picture.edgeIds }, filter, fold: "actors", show };
-}
-
-/** Where a focus hides the rest of the graph, what is seen is the neighbourhood. */
-function seen({ view, focus }: ViewState): Part {
-  if (!focus || focus.rest === "dim" || !isGraph(view)) return { what: "see" };
-  const { id, steps, way, expanded } = focus;
-  return { what: "around", ids: [id], steps, way, expanded };
 }
 
 function partOf(what: Exclude<What, "see">, steps: 1 | 2 | 3, ids: readonly string[]): Part {
