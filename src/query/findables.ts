@@ -20,13 +20,15 @@ export function findables({ actors, issues, sources, entries }: RecordIndex): Fi
   const things: Findable[] = [
     ...[...actors.values()].map(actorFindable),
     ...[...issues.values()].map(
-      ({ id, name, proposition }): Findable => ({
+      ({ id, name, proposition, note }): Findable => ({
         kind: "issue",
         node: { kind: "issue", id, label: name },
         by: null,
         lines: [
           { in: "name", text: name },
           { in: "proposition", text: proposition },
+          // Here stand the other words that people use for it.
+          ...(note === "" ? [] : [{ in: "description", text: note } as const]),
         ],
         speakers: "",
       }),

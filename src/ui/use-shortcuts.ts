@@ -20,11 +20,15 @@ const FRAME_KEYS: ReadonlySet<string> = new Set(["+", "-", "0"]);
 /** How long `g` waits for the letter of a view, in milliseconds. */
 const PATIENCE = 1500;
 
+/** Not 0: a page that is younger than that patience would take its first key for the second. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
 /** Keys that work anywhere but in a text field or an open dialog. Single letters can be switched off in Help. */
 export function useShortcuts(show: (dialog: DialogName) => void) {
   const workbench = useWorkbench();
   useEffect(() => {
-    let going = 0;
+    /** When `g` was pressed, unless another key has come since. */
+    let going = NEVER;
     const onKeyDown = (event: KeyboardEvent) => {
       const { settings, view, summary } = workbench.store.getState();
       if (event.defaultPrevented || !summary) return;
@@ -50,7 +54,7 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
       // The letters are meant for a field that is being loaded.
       if (document.querySelector("[data-field-soon]")) return;
       const to = performance.now() - going < PATIENCE ? GO[event.key] : undefined;
-      going = event.key === "g" ? performance.now() : 0;
+      going = event.key === "g" ? performance.now() : NEVER;
       if (to) return workbench.change(goTo(to));
       const stance = STANCE_KEYS[Number(event.code.replace("Digit", "")) - 1];
       if (stance && event.code.startsWith("Digit")) {

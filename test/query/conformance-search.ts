@@ -215,7 +215,12 @@ function linesOf(record: OnRecord, { node, in: kind }: Hit): string[] {
     name: [actor?.name, issue?.name, source?.label],
     alias: [actor?.short, ...(actor?.aliases ?? []), source?.title],
     proposition: [issue?.proposition],
-    description: [actor?.description, ...(actor?.affiliations ?? []).map(({ role }) => role), publisher?.name],
+    description: [
+      issue?.note,
+      actor?.description,
+      ...(actor?.affiliations ?? []).map(({ role }) => role),
+      publisher?.name,
+    ],
     words: (statement?.quotes ?? []).map(({ verbatim, exact }) => (verbatim ? exact : null)),
     gist: [statement?.gist],
   }[kind];

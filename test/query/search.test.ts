@@ -81,6 +81,15 @@ describe("a search finds", () => {
     });
   });
 
+  test("an issue by the words of its coding note, behind those that are named so", async () => {
+    const issues = smallRecord.issues.map((issue) =>
+      issue.id === "fare-rise" ? { ...issue, note: "Code it when a surcharge is asked for." } : issue,
+    );
+    expect(hitsOf(await search("surcharge", NO_FILTER, { ...smallRecord, issues }), "issue")).toMatchObject([
+      { node: { id: "fare-rise" }, in: "description", line: "Code it when a surcharge is asked for." },
+    ]);
+  });
+
   test("a source by its label, its title and its publisher", async () => {
     const sources = smallRecord.sources.map(
       (source): Source => (source.id === "post-1" ? { ...source, title: "An evening at the quay" } : source),
