@@ -38,7 +38,9 @@ test("shows the most contested issue with what it says, and each speaker on its 
   expect(Math.abs(observers.x - (bass.x + trump.x) / 2)).toBeLessThan(1);
   // At one place the one with more statements is nearer to the axis.
   expect((await centre(page, "Gavin Newsom")).y).toBeLessThan(bass.y);
-  expect(await axis(page).getAttribute("aria-label")).toBe("On Troops in Los Angeles, from oppose to support");
+  await expect
+    .poll(() => axis(page).getAttribute("aria-label"))
+    .toBe("On Troops in Los Angeles, from oppose to support");
 });
 
 test("says who speaks but not on the issue, in this record or under the filters", async () => {
@@ -46,7 +48,7 @@ test("says who speaks but not on the issue, in this record or under the filters"
   await ready(page);
   const quiet = page.getByRole("region", { name: /No statement on this issue in this record/ });
   await quiet.getByRole("link", { name: "Karen Bass" }).waitFor();
-  expect(await quiet.getByRole("link", { name: "Gavin Newsom" }).count()).toBe(0);
+  await expect.poll(() => quiet.getByRole("link", { name: "Gavin Newsom" }).count()).toBe(0);
   await page.goto(new URL("?view=axis&axis=wildfire-readiness&speaker=karen-bass", page.url()).href);
   await page.getByText("No statement on this issue under these filters.").waitFor();
   const filtered = page.getByRole("region", { name: /No statement on this issue under these filters/ });
@@ -75,16 +77,16 @@ test("the words are one hover away, and a press opens all of them", async () => 
   await speaker(page, "Gavin Newsom").hover();
   const words = page.getByRole("region", { name: "Words of Gavin Newsom" });
   await words.getByText("2 more statements in the details").waitFor();
-  expect(await words.getByRole("article").count()).toBe(2);
+  await expect.poll(() => words.getByRole("article").count()).toBe(2);
   await speaker(page, "Karen Bass").hover();
   await page.getByRole("region", { name: "Words of Karen Bass" }).waitFor();
-  expect(await words.count()).toBe(0);
+  await expect.poll(() => words.count()).toBe(0);
   await speaker(page, "Gavin Newsom").click();
   await details(page)
     .getByRole("heading", { name: /opposes/ })
     .waitFor();
   await expect.poll(() => param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
-  expect(await details(page).getByRole("article").count()).toBe(4);
+  await expect.poll(() => details(page).getByRole("article").count()).toBe(4);
   await page.goBack();
   await expect.poll(() => param(page, "at")).toBe(null);
 });
@@ -111,7 +113,7 @@ test("by keyboard alone: one stop, arrows along the axis, words on focus, Enter 
   await page.keyboard.press("Enter");
   await expect.poll(() => param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
   expect(await focused()).toContain("Gavin Newsom");
-  expect(await speaker(page, "Gavin Newsom").getAttribute("aria-current")).toBe("true");
+  await expect.poll(() => speaker(page, "Gavin Newsom").getAttribute("aria-current")).toBe("true");
 });
 
 test("the filters apply", async () => {
@@ -123,7 +125,7 @@ test("the filters apply", async () => {
     .getByLabel(/^Oppose/)
     .uncheck();
   await expect.poll(() => axis(page).getByRole("listitem").count()).toBeLessThan(before);
-  expect(await speaker(page, "Karen Bass").count()).toBe(0);
+  await expect.poll(() => speaker(page, "Karen Bass").count()).toBe(0);
   await page.goBack();
   await speaker(page, "Karen Bass").waitFor();
 });
@@ -139,13 +141,17 @@ test("an actor on both sides stands between, with a bar from its least to its mo
   if (!bar) throw new Error("expected a bar");
   expect(bar.x).toBeLessThan(ada.x - 50);
   expect(bar.x + bar.width).toBeGreaterThan(ada.x + 50);
-  expect(await speaker(page, "Ada Lind").textContent()).toMatch(/statements: support 1, oppose 1, mixed 1, neutral 1/);
+  await expect
+    .poll(() => speaker(page, "Ada Lind").textContent())
+    .toMatch(/statements: support 1, oppose 1, mixed 1, neutral 1/);
 });
 
 test("on a phone each speaker has a row, support on top, and nothing is wider than the screen", async () => {
   const { page } = await browser.visit("?view=axis", { viewport: PHONE, hasTouch: true, isMobile: true });
   await ready(page);
-  expect(await axis(page).getAttribute("aria-label")).toBe("On Troops in Los Angeles, from support to oppose");
+  await expect
+    .poll(() => axis(page).getAttribute("aria-label"))
+    .toBe("On Troops in Los Angeles, from support to oppose");
   const [trump, bass] = [await centre(page, "Donald Trump"), await centre(page, "Karen Bass")];
   expect(trump.y).toBeLessThan(bass.y);
   expect(trump.x).toBeGreaterThan(bass.x);
@@ -155,7 +161,7 @@ test("on a phone each speaker has a row, support on top, and nothing is wider th
   await details(page)
     .getByRole("heading", { name: /supports/ })
     .waitFor();
-  expect(await page.getByRole("region", { name: /Words of/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("region", { name: /Words of/ }).count()).toBe(0);
 });
 
 test("what is pressed stays in sight where details open over it", async () => {

@@ -1,6 +1,6 @@
 import axe from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { findChromium } from "../tools/find-chromium.mjs";
 
 const FLAGS = [
@@ -45,6 +45,8 @@ export function useBrowser(extraFlags: readonly string[] = []) {
     if (!executablePath) throw new Error("no Chromium: run `npm test`, which finds or installs one");
     browser = await chromium.launch({ executablePath, args: [...FLAGS, ...extraFlags] });
   });
+  // A page that stands goes on drawing, and slows down those of the next tests.
+  afterEach(() => Promise.all(visits.map(({ context }) => context.close())));
   afterAll(async () => {
     await browser?.close();
     for (const { faults } of visits) expect(faults).toEqual({ errors: [], violations: [], foreign: [] });

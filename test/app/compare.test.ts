@@ -25,7 +25,7 @@ test("opens from a link: a column an actor, what they differ on first, each stan
   const [bass, trump] = await row.getByRole("cell").allInnerTexts();
   expect(bass).toContain("opposes");
   expect(trump).toContain("supports");
-  expect(await row.getByRole("article").count()).toBeGreaterThan(1);
+  await expect.poll(() => row.getByRole("article").count()).toBeGreaterThan(1);
   await page.getByText(/^On 4 issues and 1 actor both speak: they differ on 5\./).waitFor();
   expect(verdicts[0]).toMatch(/\b5$/);
 });
@@ -36,7 +36,7 @@ test("a press on words or a count opens them, and Back goes back", async () => {
   const row = table(page).getByRole("rowgroup").filter({ hasText: "Troops in Los Angeles" });
   await row.getByRole("link", { name: "2 statements" }).click();
   await expect.poll(() => param(page, "at")).toBe("karen-bass~oppose~troops-in-los-angeles");
-  expect(await details(page).getByRole("article").count()).toBe(2);
+  await expect.poll(() => details(page).getByRole("article").count()).toBe(2);
   await page.goBack();
   await expect.poll(() => param(page, "at")).toBe(null);
   await row.getByRole("article").first().getByRole("link").first().click();
@@ -85,7 +85,7 @@ test("only where both speak leaves the rest out, in the address; the filters app
   await expect.poll(() => param(page, "both")).toBe("yes");
   await page.reload();
   await table(page).waitFor();
-  expect(await table(page).getByText("No statement in this record").count()).toBe(0);
+  await expect.poll(() => table(page).getByText("No statement in this record").count()).toBe(0);
   await page.getByRole("checkbox", { name: /^Oppose, / }).uncheck();
   await page.getByText("On no issue or actor do both speak.").waitFor();
   await page.getByLabel("Only where both speak").uncheck();
@@ -98,7 +98,7 @@ test("what they answer each other stands beside what it answers", async () => {
   const one = answers.getByRole("listitem").first();
   await one.waitFor();
   expect((await one.innerText()).replace(/\s+/g, " ")).toMatch(/^Karen Bass opposes what Donald Trump says/);
-  expect(await one.getByRole("article").count()).toBe(2);
+  await expect.poll(() => one.getByRole("article").count()).toBe(2);
 });
 
 test("by keyboard alone: an actor is chosen, added and taken out", async () => {
@@ -119,7 +119,7 @@ test("on a phone the actors stand under each other, and nothing is wider than th
   const { page } = await browser.visit(BASS_AND_TRUMP, { viewport: PHONE, hasTouch: true, isMobile: true });
   const troops = page.getByRole("region", { name: /^Troops in Los Angeles/ });
   await troops.waitFor();
-  expect(await table(page).count()).toBe(0);
+  await expect.poll(() => table(page).count()).toBe(0);
   const who = await troops.locator(".compare-who").allInnerTexts();
   expect(who).toEqual(["Karen Bass", "Donald Trump"]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);

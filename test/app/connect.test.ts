@@ -146,8 +146,8 @@ test("whoever types at once types into the other end's field, and calls no short
     )
     .toBe(true);
   await page.keyboard.type("newso");
-  expect(await page.getByRole("dialog", { name: "Export" }).count()).toBe(0);
-  expect(await details(page).getByRole("combobox", { name: "To" }).inputValue()).toMatch(/newso$/);
+  await expect.poll(() => page.getByRole("dialog", { name: "Export" }).count()).toBe(0);
+  await expect.poll(() => details(page).getByRole("combobox", { name: "To" }).inputValue()).toMatch(/newso$/);
 });
 
 test("a name of a way opens its details over the ways, which the bar brings back", async () => {

@@ -62,13 +62,13 @@ describe("an actor", () => {
     const rows = group(page, "Says").getByRole("button", { expanded: false });
     await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(says.length - 1);
     const [first] = says;
-    expect(await group(page, "Says").getByRole("article").count()).toBeGreaterThanOrEqual(
-      Math.min(first?.rows.length ?? 0, 2),
-    );
+    await expect
+      .poll(() => group(page, "Says").getByRole("article").count())
+      .toBeGreaterThanOrEqual(Math.min(first?.rows.length ?? 0, 2));
     const before = await group(page, "Says").getByRole("article").count();
     await rows.first().click();
     await expect.poll(() => group(page, "Says").getByRole("article").count()).toBeGreaterThan(before);
-    expect(await group(page, "No statement on").getByRole("link").count()).toBe(silent.length);
+    await expect.poll(() => group(page, "No statement on").getByRole("link").count()).toBe(silent.length);
   });
 
   test("a name that is followed by keyboard leads to the new heading, and Back to the old one", async () => {
@@ -132,7 +132,7 @@ describe("a statement", () => {
     });
     await details(page).getByRole("button", { name: "Copy citation" }).click();
     const field = details(page).getByRole("textbox", { name: /copy it by hand/ });
-    expect(await field.inputValue()).toBe(cite(statement, record));
+    await expect.poll(() => field.inputValue()).toBe(cite(statement, record));
   });
 
   test("a reply leads to what it answers, and back", async () => {
@@ -142,7 +142,7 @@ describe("a statement", () => {
     const { page } = await browser.visit(at(reply.id));
     await group(page, "Replies to").first().getByRole("article").first().locator("a.words-link").click();
     await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual([answered]);
-    expect(await group(page, "Replies").getByRole("article").count()).toBeGreaterThan(0);
+    await expect.poll(() => group(page, "Replies").getByRole("article").count()).toBeGreaterThan(0);
   });
 });
 
@@ -168,7 +168,7 @@ test("an edge lists every statement behind it, each quote to the character", asy
   const { tie, source, target, statements } = await heaviest();
   const { page } = await browser.visit(at(tie.id));
   await expect.poll(() => title(page).textContent()).toContain(target.label);
-  expect(await title(page).textContent()).toContain(source.label);
+  await expect.poll(() => title(page).textContent()).toContain(source.label);
   await expect.poll(() => details(page).textContent()).toContain(counted(statements.total, "statement"));
   await expect.poll(() => details(page).getByRole("article").count()).toBe(statements.total);
   const shown = await details(page).locator(".words-quoted").allTextContents();
@@ -238,11 +238,11 @@ describe("a source and its text", () => {
     const list = dialog.getByRole("navigation", { name: "Marked words" });
     await expect.poll(() => list.getByRole("button").count()).toBeGreaterThanOrEqual(quotes.length);
     const text = dialog.getByRole("region", { name: "Text" });
-    expect(await text.textContent()).toContain("It stays in this page");
+    await expect.poll(() => text.textContent()).toContain("It stays in this page");
     await text.getByRole("link", { name: "a tax on the tired", includeHidden: true }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s04");
     await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual(["s04"]);
-    expect(await list.locator('[aria-current="true"]').count()).toBe(1);
+    await expect.poll(() => list.locator('[aria-current="true"]').count()).toBe(1);
     await list.getByRole("button", { name: /Ada Lind.*That is not what a fare is/ }).click();
     await expect.poll(() => text.locator(".current").first().textContent()).toBe("That is not what a fare is,");
     for (const theme of ["light", "dark"]) {
@@ -264,7 +264,7 @@ describe("a source and its text", () => {
     await attach(page, "courier-2", changed);
     const atHand = group(page, "Text on this machine");
     await expect.poll(() => atHand.textContent()).toContain("not the text that the record was coded from");
-    expect(await atHand.textContent()).toMatch(/[1-9]\d* not found/);
+    await expect.poll(() => atHand.textContent()).toMatch(/[1-9]\d* not found/);
     await expect.poll(() => details(page).textContent()).toContain("Moved, found at");
     await expect.poll(() => details(page).textContent()).toContain("Not found in the text");
   });

@@ -29,13 +29,13 @@ test("the code that is copied shows the view in another page, and no policy is b
 
   const frame = await framed(page, code);
   await frame.locator(".scene[data-ready]").waitFor();
-  expect(await frame.getByText("Statements that oppose").count()).toBe(1);
+  await expect.poll(() => frame.getByText("Statements that oppose").count()).toBe(1);
   for (const chrome of [".header", "[role=tablist]", ".filters", ".display", ".status-bar"]) {
     expect([chrome, await frame.locator(chrome).filter({ visible: true }).count()]).toEqual([chrome, 0]);
   }
   const link = frame.getByRole("link", { name: "Open in Onrecord" });
-  expect(await link.getAttribute("target")).toBe("_blank");
-  expect(await link.getAttribute("rel")).toBe("noopener");
+  await expect.poll(() => link.getAttribute("target")).toBe("_blank");
+  await expect.poll(() => link.getAttribute("rel")).toBe("noopener");
   const [opened] = await Promise.all([context.waitForEvent("page"), link.click()]);
   await opened.locator(".scene[data-ready]").waitFor();
   expect(new URL(opened.url()).search).toBe("?stance=oppose");
@@ -45,10 +45,10 @@ test("what is pressed opens the words over the frame, and they close again", asy
   const { page } = await browser.visit("?embed&at=karen-bass", { viewport: { width: 800, height: 560 } });
   await page.locator(".scene[data-ready]").waitFor();
   const words = page.getByRole("complementary", { name: "Details" });
-  expect(await words.count()).toBe(0);
+  await expect.poll(() => words.count()).toBe(0);
   await page.getByRole("button", { name: "Read the words" }).click();
   await words.getByRole("heading", { level: 2, name: "Karen Bass" }).waitFor();
-  expect(await words.locator("q, .words-quoted").count()).toBeGreaterThan(0);
+  await expect.poll(() => words.locator("q, .words-quoted").count()).toBeGreaterThan(0);
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect.poll(() => words.count()).toBe(0);
@@ -69,7 +69,7 @@ test("keys that belong to the page do nothing in a frame", async () => {
   await page.locator(".scene[data-ready]").waitFor();
   const before = page.url();
   for (const key of ["e", "?", "1", "[", "g", "t"]) await page.keyboard.press(key);
-  expect(await page.getByRole("dialog").count()).toBe(0);
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   await expect.poll(() => page.url()).toBe(before);
 });
 
@@ -88,7 +88,7 @@ test.each([
     await bar.getByRole("button", { name: "Next" }).click();
     await expect.poll(() => bar.textContent()).toContain("5 of 6");
     await expect.poll(() => new URL(page.url()).searchParams.get("embed")).toBe("yes");
-    expect(await page.getByRole("complementary", { name: "Details" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("complementary", { name: "Details" }).count()).toBe(0);
     const pressable = page.locator(".walk-bar button, .embed-foot a, .embed-foot button");
     for (const each of await pressable.all()) {
       const box = await each.boundingBox();

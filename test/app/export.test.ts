@@ -117,18 +117,18 @@ test("a graph that was downloaded is taken by graphology, as large as the previe
   await expect
     .poll(() => preview.locator("dl").textContent())
     .toContain(`nodes${graph.order}edges${graph.size}sources`);
-  expect(await preview.getByRole("region", { name: "First lines of the file" }).textContent()).toMatch(
-    /^\{\n {2}"attributes"/,
-  );
+  await expect
+    .poll(() => preview.getByRole("region", { name: "First lines of the file" }).textContent())
+    .toMatch(/^\{\n {2}"attributes"/);
 });
 
 test("without a selection two choices are disabled and say why; the last choice is remembered", async () => {
   const { page } = await browser.visit();
   await openExport(page);
   for (const name of ["Selection", "Neighbourhood of the selection"]) {
-    expect(await radio(page, name).isDisabled()).toBe(true);
+    await expect.poll(() => radio(page, name).isDisabled()).toBe(true);
     const reason = await radio(page, name).getAttribute("aria-describedby");
-    expect(await page.locator(`[id="${reason}"]`).textContent()).toBe("Nothing is selected");
+    await expect.poll(() => page.locator(`[id="${reason}"]`).textContent()).toBe("Nothing is selected");
   }
   await radio(page, "Everything").check();
   await radio(page, "Record JSON").check();
@@ -140,8 +140,8 @@ test("without a selection two choices are disabled and say why; the last choice 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Export");
   await page.reload();
   await openExport(page);
-  expect(await radio(page, "Everything").isChecked()).toBe(true);
-  expect(await radio(page, "Record JSON").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Everything").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Record JSON").isChecked()).toBe(true);
 });
 
 test("the file goes to the clipboard, and quotes with citations look as they are pasted", async () => {
@@ -159,7 +159,7 @@ test("the file goes to the clipboard, and quotes with citations look as they are
   await expect.poll(pasted).toBe(quotes);
   await page.keyboard.press("Escape");
   await openExport(page);
-  expect(await radio(page, "Quotes with citations").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Quotes with citations").isChecked()).toBe(true);
 });
 
 test("when the clipboard is closed the text stands there, selected", async () => {
@@ -212,10 +212,10 @@ test("a bad file gets a message that names the place and what is expected, and w
   });
   const message = dialogOf(page, "mine.json could not be opened.");
   await message.waitFor();
-  expect(await message.textContent()).toMatch(
-    /statements\[\d+\]\.stances\[0\]\.value is “against”; it should be support, oppose, mixed or neutral\./,
-  );
-  expect(await message.textContent()).toContain("What you had open is unchanged.");
+  await expect
+    .poll(() => message.textContent())
+    .toMatch(/statements\[\d+\]\.stances\[0\]\.value is “against”; it should be support, oppose, mixed or neutral\./);
+  await expect.poll(() => message.textContent()).toContain("What you had open is unchanged.");
   await message.getByRole("button", { name: "Close" }).last().click();
   await page.keyboard.press("Escape");
   expect(await titleOf(page)).toBe(before);
@@ -232,7 +232,7 @@ test("a graph that is opened as a record is told from one", async () => {
   await button(page, "Open pasted text").click();
   const message = dialogOf(page, "The pasted text could not be opened.");
   await message.waitFor();
-  expect(await message.textContent()).toContain("This file holds a graph, not a record.");
+  await expect.poll(() => message.textContent()).toContain("This file holds a graph, not a record.");
 });
 
 test("a part that was exported opens again, by a drop anywhere on the page, and is there after a reload", async () => {
@@ -255,7 +255,7 @@ test("a part that was exported opens again, by a drop anywhere on the page, and 
   await button(page, "Open").click();
   await button(page, "Los Angeles, June and July 2025").click();
   await expect.poll(() => new URL(page.url()).search).toBe("");
-  expect(await status.count()).toBe(0);
+  await expect.poll(() => status.count()).toBe(0);
 });
 
 test("a record whose words were changed opens with its problems, and shows no quote as verified", async () => {
@@ -265,15 +265,17 @@ test("a record whose words were changed opens with its problems, and shows no qu
   const text = record.replace(exact, `${exact.slice(0, -4)}else`);
   const { page } = await browser.visit("?view=table");
   await ready(page);
-  expect(await page.getByText(/verified (when last|at last)/i).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByText(/verified (when last|at last)/i).count()).toBeGreaterThan(0);
   const dropped = await files(page, { name: "changed.json", type: "application/json", text });
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
   const message = dialogOf(page, "Opened Los Angeles, June and July 2025, with 1 problem.");
   await message.waitFor();
-  expect(await message.textContent()).toMatch(/statements\[\d+\]\.quotes\[\d+\]\.exact does not match its hash/);
+  await expect
+    .poll(() => message.textContent())
+    .toMatch(/statements\[\d+\]\.quotes\[\d+\]\.exact does not match its hash/);
   await message.getByRole("button", { name: "Close" }).last().click();
   await page.getByRole("button", { name: "1 problem in this record" }).waitFor();
-  expect(await page.getByText(/verified (when last|at last)/i).count()).toBe(0);
+  await expect.poll(() => page.getByText(/verified (when last|at last)/i).count()).toBe(0);
 });
 
 test("the text of an article that is dropped is attached to its source and checked", async () => {
@@ -290,7 +292,7 @@ test("the text of an article that is dropped is attached to its source and check
   const told = page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/);
   await told.waitFor();
   await button(page, "Dismiss").click();
-  expect(await told.count()).toBe(0);
+  await expect.poll(() => told.count()).toBe(0);
   const other = await files(page, { ...article, text: "Nobody said this." });
   await page.dispatchEvent("body", "drop", { dataTransfer: other });
   await dialogOf(page, "copy.txt: no source of this record has these words.").waitFor();

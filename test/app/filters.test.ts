@@ -28,7 +28,7 @@ test("the legend is the filter: a stance alone leaves as many statements as its 
     const count = await countOn(page, name);
     await page.getByRole("button", { name: `Only ${name}` }).click();
     await expect.poll(() => counts(page)).toEqual({ kept: count, total: all.total });
-    expect(await stance(page, name).isChecked()).toBe(true);
+    await expect.poll(() => stance(page, name).isChecked()).toBe(true);
   }
   await page.getByRole("button", { name: "Reset all" }).click();
   await expect.poll(() => counts(page)).toEqual(all);
@@ -40,7 +40,7 @@ test("unchecking and checking a stance takes its statements away and brings them
   const before = await counts(page);
   await stance(page, "Oppose").uncheck();
   await expect.poll(async () => (await counts(page)).kept).toBeLessThan(before.kept);
-  expect(await stance(page, "Support").isChecked()).toBe(true);
+  await expect.poll(() => stance(page, "Support").isChecked()).toBe(true);
   await stance(page, "Oppose").check();
   await expect.poll(() => counts(page)).toEqual(before);
   await expect.poll(() => new URL(page.url()).search).toBe("");
@@ -58,11 +58,11 @@ test("stance and issue are asked of the same stance, and the sentence says so", 
     .getByRole("group", { name: "Speaker" })
     .getByRole("checkbox", { name: /^Gavin Newsom/ })
     .check();
-  expect(await page.locator(".sentence").textContent()).toBe(
-    "Statements that oppose Troops in Los Angeles, by Gavin Newsom",
-  );
+  await expect
+    .poll(() => page.locator(".sentence").textContent())
+    .toBe("Statements that oppose Troops in Los Angeles, by Gavin Newsom");
   await page.getByRole("button", { name: "Remove Gavin Newsom" }).click();
-  expect(await page.locator(".sentence").textContent()).toBe("Statements that oppose Troops in Los Angeles");
+  await expect.poll(() => page.locator(".sentence").textContent()).toBe("Statements that oppose Troops in Los Angeles");
 });
 
 test("reload, Back and a pasted link restore view, filter and selection", async () => {
@@ -80,11 +80,13 @@ test("reload, Back and a pasted link restore view, filter and selection", async 
   const narrowed = await counts(page);
   await page.reload();
   await expect.poll(() => counts(page)).toEqual(narrowed);
-  expect(await page.getByRole("tab", { name: "Statements view" }).getAttribute("aria-selected")).toBe("true");
+  await expect
+    .poll(() => page.getByRole("tab", { name: "Statements view" }).getAttribute("aria-selected"))
+    .toBe("true");
   await page.goBack();
   await expect.poll(() => counts(page)).toEqual(opposed);
   await page.goBack();
-  expect(await page.getByRole("tab", { name: "Actors view" }).getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => page.getByRole("tab", { name: "Actors view" }).getAttribute("aria-selected")).toBe("true");
   await page.goForward();
   await page.goForward();
   await expect.poll(() => counts(page)).toEqual(narrowed);
@@ -132,7 +134,7 @@ test("dates and free text narrow too", async () => {
   const june = page.getByRole("button", { name: /^Only June 2025, \d+ statements$/ });
   await june.click();
   await expect.poll(async () => (await counts(page)).kept).toBeLessThan(total);
-  expect(await page.locator(".sentence").textContent()).toContain("June 2025");
+  await expect.poll(() => page.locator(".sentence").textContent()).toContain("June 2025");
   await page.getByRole("button", { name: "Reset date" }).click();
   await page.getByRole("searchbox", { name: "Text" }).fill("sow TERROR");
   await expect.poll(() => counts(page)).toEqual({ kept: 1, total });
@@ -154,15 +156,15 @@ test("keys 1 to 4 switch the stances, with Shift they stand alone, and they rest
   const { page } = await browser.visit();
   await ready(page);
   await page.keyboard.press("2");
-  expect(await stance(page, "Oppose").isChecked()).toBe(false);
+  await expect.poll(() => stance(page, "Oppose").isChecked()).toBe(false);
   await page.keyboard.press("2");
-  expect(await stance(page, "Oppose").isChecked()).toBe(true);
+  await expect.poll(() => stance(page, "Oppose").isChecked()).toBe(true);
   await page.keyboard.press("Shift+Digit1");
-  expect(await stance(page, "Support").isChecked()).toBe(true);
-  expect(await stance(page, "Neutral").isChecked()).toBe(false);
+  await expect.poll(() => stance(page, "Support").isChecked()).toBe(true);
+  await expect.poll(() => stance(page, "Neutral").isChecked()).toBe(false);
   await page.keyboard.press("/");
   await page.keyboard.type("2");
-  expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("2");
+  await expect.poll(() => page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("2");
 });
 
 test("the sentence and the link can be copied", async () => {
@@ -284,5 +286,5 @@ test("under a filter the overview says that its counts and bars are of the whole
   await page.getByRole("heading", { name: "Support and oppose by issue", exact: true }).waitFor();
   await page.getByRole("button", { name: "Only Oppose" }).click();
   await page.getByRole("heading", { name: "Support and oppose by issue, whole record" }).waitFor();
-  expect(await sum.textContent()).toBe(`In the whole record: ${plain}`);
+  await expect.poll(() => sum.textContent()).toBe(`In the whole record: ${plain}`);
 });

@@ -48,11 +48,11 @@ test("focus by the button of the details: one step around, in the address, and B
   await details(page).getByRole("button", { name: "Focus", exact: true }).click();
   await expect.poll(() => nodes(page)).toBeLessThan(all / 2);
   await expect.poll(() => [param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", null]);
-  expect(await bar(page).textContent()).toContain("step of Karen Bass");
-  expect(await status(page).textContent()).toContain("; within 1 step of Karen Bass");
+  await expect.poll(() => bar(page).textContent()).toContain("step of Karen Bass");
+  await expect.poll(() => status(page).textContent()).toContain("; within 1 step of Karen Bass");
   await page.goBack();
   await expect.poll(() => nodes(page)).toBe(all);
-  expect(await bar(page).count()).toBe(0);
+  await expect.poll(() => bar(page).count()).toBe(0);
 });
 
 test("more steps bring more nodes, one direction fewer, and a link brings the same picture", async () => {
@@ -73,7 +73,7 @@ test("more steps bring more nodes, one direction fewer, and a link brings the sa
   const { page: again } = await browser.visit(new URL(page.url()).search);
   await drawn(again);
   expect(await nodes(again)).toBe(await nodes(page));
-  expect(await bar(again).getByRole("radio", { name: "From it" }).isChecked()).toBe(true);
+  await expect.poll(() => bar(again).getByRole("radio", { name: "From it" }).isChecked()).toBe(true);
 });
 
 test("the rest is dimmed instead of hidden: every node stays, in its place", async () => {
@@ -97,7 +97,7 @@ test("the trail leads back to what was in focus before", async () => {
   await details(page).getByRole("button", { name: "Focus", exact: true }).click();
   const trail = page.getByRole("navigation", { name: "Trail" });
   expect(await trail.getByRole("link").allTextContents()).toEqual(["Gavin Newsom", "Karen Bass"]);
-  expect(await trail.locator("[aria-current]").textContent()).toBe("Karen Bass");
+  await expect.poll(() => trail.locator("[aria-current]").textContent()).toBe("Karen Bass");
   await expect.poll(() => param(page, "focus")).toBe("gavin-newsom karen-bass");
   await trail.getByRole("link", { name: "Gavin Newsom" }).click();
   await expect.poll(() => param(page, "focus")).toBe("gavin-newsom");
@@ -121,7 +121,7 @@ test("without a focus Expand says why it does nothing", async () => {
   await drawn(page);
   const before = page.url();
   const expand = details(page).getByRole("button", { name: "Expand" });
-  expect(await expand.getAttribute("aria-disabled")).toBe("true");
+  await expect.poll(() => expand.getAttribute("aria-disabled")).toBe("true");
   await expand.press("Enter");
   await details(page).getByText("Only what is drawn around a focus can be expanded.").waitFor();
   await expect.poll(() => page.url()).toBe(before);
@@ -132,13 +132,13 @@ test("a hidden node is gone from picture and sentence until it is shown again", 
   await drawn(page);
   await details(page).getByRole("button", { name: "Hide" }).click();
   await expect.poll(() => isDrawn(page, "karen-bass")).toBe(false);
-  expect(await page.locator(".sentence").textContent()).toContain("without Karen Bass");
-  expect(await status(page).textContent()).toContain("1 node left out");
+  await expect.poll(() => page.locator(".sentence").textContent()).toContain("without Karen Bass");
+  await expect.poll(() => status(page).textContent()).toContain("1 node left out");
   const note = page.locator(".left-out");
-  expect(await note.textContent()).toContain("1 node left out");
+  await expect.poll(() => note.textContent()).toContain("1 node left out");
   await note.getByRole("button", { name: "Show again" }).click();
   await expect.poll(() => isDrawn(page, "karen-bass")).toBe(true);
-  expect(await note.count()).toBe(0);
+  await expect.poll(() => note.count()).toBe(0);
 });
 
 test("keys: f and its steps, x, h, Shift F, and Escape one thing at a time", async () => {
@@ -169,7 +169,7 @@ test("keys write in a text field, and are off when they are switched off", async
   await field.focus();
   await page.keyboard.type("fhx");
   await expect.poll(() => [param(page, "focus"), param(page, "without")]).toEqual([null, null]);
-  expect(await field.inputValue()).toBe("fhx");
+  await expect.poll(() => field.inputValue()).toBe("fhx");
   await page.getByRole("button", { name: "Help" }).click();
   await page.getByRole("checkbox", { name: "Single letters and figures work as shortcuts" }).uncheck();
   await page.keyboard.press("Escape");
@@ -201,7 +201,7 @@ test("undo and redo by button and key, within the page only", async () => {
   await drawn(page);
   await undo.click();
   await expect.poll(() => param(page, "stance")).toBeNull();
-  expect(await undo.isDisabled()).toBe(true);
+  await expect.poll(() => undo.isDisabled()).toBe(true);
 });
 
 test("a right click opens a node's menu; a press beside it closes it", async () => {
@@ -246,7 +246,7 @@ test("the menu by keyboard: Shift F10, arrows, letters, Escape, and the graph ha
   expect(await current()).toMatch(/^Hide/);
   await page.keyboard.press("Escape");
   await expect.poll(() => menu.count()).toBe(0);
-  expect(await page.locator(".scene:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
   await expect.poll(() => param(page, "at")).toBe("karen-bass");
   await page.keyboard.press("Shift+F10");
   await page.keyboard.press("f");
@@ -273,7 +273,7 @@ test("a finger that rests on a node opens its menu, and lifting it opens nothing
   const menu = page.getByRole("menu", { name: "Karen Bass" });
   await menu.waitFor();
   await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  expect(await menu.count()).toBe(1);
+  await expect.poll(() => menu.count()).toBe(1);
   await expect.poll(() => param(page, "at")).toBeNull();
   await menu.getByRole("menuitem", { name: "Focus", exact: true }).tap();
   await expect.poll(() => param(page, "focus")).toBe("karen-bass");
@@ -303,7 +303,7 @@ test("a filter that leaves nothing of the node in focus says so, with the ways o
 test("in the table the bar says that the focus shapes the graph only", async () => {
   const { page } = await browser.visit("?view=table&focus=karen-bass");
   await bar(page).getByText("The focus shapes the graph.").waitFor();
-  expect(await status(page).textContent()).not.toContain("within");
+  await expect.poll(() => status(page).textContent()).not.toContain("within");
 });
 
 test("what is seen is exported: the neighbourhood while the rest is hidden", async () => {

@@ -35,11 +35,13 @@ test("opens in the actors view with the record's overview beside it", async () =
   const { page } = await browser.visit();
   await drawn(page);
   expect(await page.title()).toContain("Onrecord");
-  expect(await page.getByRole("tab", { name: "Actors view" }).getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => page.getByRole("tab", { name: "Actors view" }).getAttribute("aria-selected")).toBe("true");
   await page.getByRole("region", { name: "Graph" }).waitFor();
   const details = page.getByRole("complementary", { name: "Details" });
-  expect(await details.getByRole("heading", { name: "Los Angeles, June and July 2025" }).count()).toBe(1);
-  expect(await counts(page).textContent()).toMatch(/^\d+ of \d+ statements, \d+ of \d+ actors, \d+ of \d+ issues$/);
+  await expect.poll(() => details.getByRole("heading", { name: "Los Angeles, June and July 2025" }).count()).toBe(1);
+  await expect
+    .poll(() => counts(page).textContent())
+    .toMatch(/^\d+ of \d+ statements, \d+ of \d+ actors, \d+ of \d+ issues$/);
 });
 
 test("at 1440 x 900 no two names overlap, and the ten busiest actors have theirs", async () => {
@@ -109,7 +111,9 @@ test("a press on a line opens the quotes behind it, and its tip says what it sta
   const box = await page.locator(".scene").boundingBox();
   if (!mark || !box) throw new Error(`expected a mark on ${id}, found none`);
   await page.mouse.move(box.x + mark.x, box.y + mark.y);
-  expect(await page.locator(".tip").textContent()).toMatch(/^Karen Bass opposes Immigration raids, \d+ statements?$/);
+  await expect
+    .poll(() => page.locator(".tip").textContent())
+    .toMatch(/^Karen Bass opposes Immigration raids, \d+ statements?$/);
   await page.mouse.click(box.x + mark.x, box.y + mark.y);
   const details = page.getByRole("complementary", { name: "Details" });
   await details.getByText("They need to leave, and they need to leave NOW,").waitFor();
@@ -240,9 +244,9 @@ test("sources, actions, affiliations and nodes without edges are switched in", a
   await drawn(page);
   const { page: again } = await browser.visit(new URL(page.url()).search);
   await drawn(again);
-  expect(await again.locator(".scene").getAttribute("aria-label")).toBe(
-    await page.locator(".scene").getAttribute("aria-label"),
-  );
+  await expect
+    .poll(() => again.locator(".scene").getAttribute("aria-label"))
+    .toBe(await page.locator(".scene").getAttribute("aria-label"));
 });
 
 test("the statements view has the statements as nodes", async () => {

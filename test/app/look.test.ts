@@ -37,7 +37,7 @@ test("the key says what size and fill mean once they are not as at first", async
   const { page } = await browser.visit();
   await ready(page);
   const key = page.getByRole("list", { name: "Shapes and lines" });
-  expect(await key.textContent()).not.toMatch(/larger|fill|grey/);
+  await expect.poll(() => key.textContent()).not.toMatch(/larger|fill|grey/);
   const { page: other } = await browser.visit("?size=ties&fill=kind");
   await ready(other);
   const said = await other.getByRole("list", { name: "Shapes and lines" }).textContent();
@@ -67,7 +67,7 @@ test.each(["light", "dark"] as const)(
       expect(await axeFindings(page), viewport ? "phone" : "desktop").toEqual([]);
       const last = page.getByRole("button", { name: "Back to the first look" });
       await last.scrollIntoViewIfNeeded();
-      expect(await last.isVisible()).toBe(true);
+      await expect.poll(() => last.isVisible()).toBe(true);
       const [box, height] = [await last.boundingBox(), page.viewportSize()?.height ?? 0];
       expect(box && box.y + box.height).toBeLessThanOrEqual(height);
     }

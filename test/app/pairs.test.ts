@@ -26,15 +26,15 @@ test("opens from a link: replies side by side, and an honest word where there is
   await opposite(page).getByText("No speaker takes opposite stances on one target in this record.").waitFor();
   await pairs(replies(page)).first().waitFor();
   expect(plain(await replies(page).getByRole("heading", { level: 2 }).innerText())).toBe("Replies 4");
-  expect(await pairs(replies(page)).count()).toBe(4);
+  await expect.poll(() => pairs(replies(page)).count()).toBe(4);
   const newsom = pairs(replies(page)).filter({ hasText: "Gavin Newsom opposes what Donald Trump says" }).first();
   const halves = newsom.locator(".pair-half");
-  expect(await halves.count()).toBe(2);
+  await expect.poll(() => halves.count()).toBe(2);
   expect(await halves.nth(0).innerText()).toMatch(/^Donald Trump/);
   expect(plain(await halves.nth(1).innerText())).toMatch(/^Gavin Newsom Reported speech, in our words/);
-  expect(await newsom.getByText("opposed by").count()).toBe(1);
-  expect(await newsom.getByRole("link", { name: "Show in source" }).count()).toBe(2);
-  expect(await newsom.getByRole("button", { name: "Cite" }).count()).toBe(2);
+  await expect.poll(() => newsom.getByText("opposed by").count()).toBe(1);
+  await expect.poll(() => newsom.getByRole("link", { name: "Show in source" }).count()).toBe(2);
+  await expect.poll(() => newsom.getByRole("button", { name: "Cite" }).count()).toBe(2);
 });
 
 test("one speaker's opposite stances stand side by side, the earlier one first, with the days between exact dates", async () => {
@@ -47,7 +47,7 @@ test("one speaker's opposite stances stand side by side, the earlier one first, 
   expect(plain(later ?? "")).toMatch(/^supports.*“A higher fare keeps the buses going.”.*13 March 2024/);
   await fares.getByText("12 days apart").waitFor();
   const okoro = pairs(opposite(page)).filter({ hasText: "Ben Okoro speaks for nobody." });
-  expect(await okoro.getByText(/apart|same day/).count()).toBe(0);
+  await expect.poll(() => okoro.getByText(/apart|same day/).count()).toBe(0);
 });
 
 test("a press opens the statement, Show in source its text, and Back comes back", async () => {
@@ -91,13 +91,13 @@ test("many pairs come a page at a time", async () => {
   if (!fare) throw new Error("expected a statement on the fare");
   const more = Array.from({ length: 14 }, (_, i) => ({ ...fare, id: `u${i}`, gist: `Statement number ${i}.` }));
   await twoSides(page, { ...twoSidedRecord, statements: [...twoSidedRecord.statements, ...more] });
-  expect(await pairs(opposite(page)).count()).toBe(10);
+  await expect.poll(() => pairs(opposite(page)).count()).toBe(10);
   await opposite(page)
     .getByRole("button", { name: /^Show \d+ more$/ })
     .click();
   await expect.poll(() => pairs(opposite(page)).count()).toBeGreaterThan(10);
   const total = await opposite(page).getByRole("heading", { level: 2 }).locator(".figure").innerText();
-  expect(await pairs(opposite(page)).count()).toBe(Number(total));
+  await expect.poll(() => pairs(opposite(page)).count()).toBe(Number(total));
   expect(
     await opposite(page)
       .getByRole("button", { name: /^Show \d+ more$/ })

@@ -120,7 +120,7 @@ test("where details cover the stage the picture is what is open of it", async ()
   const open = Math.round(sheet.y - stage.y);
   const [rule] = Object.keys(await coloursIn(page, picture, { x: 0, y: open, width: picture.width, height: 1 }));
   expect(rule).toBe("#e2ded6");
-  expect(await preview(page).getAttribute("alt")).toContain("of these, within 1 step of Karen Bass; ");
+  await expect.poll(() => preview(page).getAttribute("alt")).toContain("of these, within 1 step of Karen Bass; ");
 });
 
 test("a picture can show all although the camera is near, and the camera stays where it was", async () => {
@@ -161,11 +161,11 @@ test("there is no picture of what is not on screen, and the dialog says where to
   const { page } = await browser.visit("?view=table");
   await page.getByRole("status").filter({ hasText: "statements" }).first().waitFor();
   await button(page, "Export").click();
-  expect(await radio(page, "PNG image").isDisabled()).toBe(true);
+  await expect.poll(() => radio(page, "PNG image").isDisabled()).toBe(true);
   const why = await radio(page, "PNG image").getAttribute("aria-describedby");
-  expect(await page.locator(`[id="${why}"]`).textContent()).toBe(
-    "The graph is not on screen: go to the Actors or Statements view",
-  );
+  await expect
+    .poll(() => page.locator(`[id="${why}"]`).textContent())
+    .toBe("The graph is not on screen: go to the Actors or Statements view");
 });
 
 test("format, size and colours are remembered; without the graph on screen another format stands in", async () => {
@@ -176,14 +176,14 @@ test("format, size and colours are remembered; without the graph on screen anoth
   await page.reload();
   await page.locator("#graph[data-ready]").waitFor();
   await button(page, "Export").click();
-  expect(await radio(page, "PNG image").isChecked()).toBe(true);
-  expect(await radio(page, "4×").isChecked()).toBe(true);
-  expect(await radio(page, "Dark").isChecked()).toBe(true);
-  expect(await radio(page, "Everything").isDisabled()).toBe(true);
+  await expect.poll(() => radio(page, "PNG image").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "4×").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Dark").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Everything").isDisabled()).toBe(true);
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Table" }).click();
   await button(page, "Export").click();
-  expect(await radio(page, "Graph JSON").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Graph JSON").isChecked()).toBe(true);
 });
 
 test("a stage that is too large for a canvas at 4× is drawn as large as one can be, and the dialog says so", async () => {

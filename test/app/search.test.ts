@@ -129,7 +129,7 @@ test("Enter goes to the node, into view and into details, and Back returns", asy
   await page.getByRole("heading", { name: "Department of Defense", exact: true }).waitFor();
   await expect.poll(inView).toBe(true);
   expect(at(page)).toEqual(["department-of-defense"]);
-  expect(await field(page).inputValue()).toBe("");
+  await expect.poll(() => field(page).inputValue()).toBe("");
   await page.goBack();
   expect(at(page)).toEqual([]);
   await expect.poll(() => page.getByRole("heading", { name: "Department of Defense", exact: true }).count()).toBe(0);
@@ -197,7 +197,7 @@ test("what was gone to is offered again after a reload, until it is cleared", as
   await page.keyboard.press("Enter");
   await expect.poll(() => at(page)).toEqual(["troops-in-los-angeles"]);
   await page.keyboard.press("/");
-  expect(await field(page).inputValue()).toBe("/");
+  await expect.poll(() => field(page).inputValue()).toBe("/");
   await field(page).fill("");
   await page.getByRole("button", { name: "Clear what was gone to" }).click();
   await expect.poll(() => list(page).count()).toBe(0);
@@ -210,7 +210,7 @@ test("the list is walked by keys alone, and Escape closes before it clears", asy
   await page.keyboard.press("Control+K");
   await page.keyboard.type("bass");
   await list(page).locator("mark").first().waitFor();
-  expect(await field(page).getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => field(page).getAttribute("aria-expanded")).toBe("true");
   await expect.poll(() => active(page)).toMatch(/^Karen Bass, Person/);
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => active(page)).toBe("Filter by Karen Bass");
@@ -224,13 +224,13 @@ test("the list is walked by keys alone, and Escape closes before it clears", asy
   await expect.poll(() => active(page)).toMatch(/^Filter by these words/);
   await page.keyboard.press("Escape");
   await expect.poll(() => list(page).count()).toBe(0);
-  expect(await field(page).getAttribute("aria-expanded")).toBe("false");
-  expect(await field(page).inputValue()).toBe("bass");
+  await expect.poll(() => field(page).getAttribute("aria-expanded")).toBe("false");
+  await expect.poll(() => field(page).inputValue()).toBe("bass");
   await page.keyboard.press("ArrowDown");
   await list(page).waitFor();
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
-  expect(await field(page).inputValue()).toBe("");
+  await expect.poll(() => field(page).inputValue()).toBe("");
   await page.keyboard.type("karen");
   await list(page).locator("mark").first().waitFor();
   await page.keyboard.press("ArrowRight");
@@ -247,7 +247,7 @@ test("a screen reader hears how many there are, and everybody reads it when ther
   await field(page).fill("xyzzy");
   await page.getByText("Nothing in this record matches “xyzzy”.").waitFor();
   await expect.poll(() => status.textContent()).toBe("Nothing in this record matches xyzzy.");
-  expect(await list(page).count()).toBe(0);
+  await expect.poll(() => list(page).count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
 });
 
@@ -266,7 +266,7 @@ test("the open list is accessible in both themes, and counts under the filter", 
 test("on a phone a button opens it as a row of its own, where the second action is always there", async () => {
   const { page } = await visit("", { viewport: PHONE, hasTouch: true, isMobile: true });
   await ready(page);
-  expect(await field(page).count()).toBe(0);
+  await expect.poll(() => field(page).count()).toBe(0);
   await page.getByRole("button", { name: "Search" }).tap();
   await page.keyboard.type("troop withdrawal");
   const second = page.getByRole("button", { name: "Filter by Troop withdrawal" });
@@ -278,7 +278,7 @@ test("on a phone a button opens it as a row of its own, where the second action 
   expect(await axeFindings(page)).toEqual([]);
   await second.tap();
   await expect.poll(() => sentence(page)).toBe("Statements on Troop withdrawal");
-  expect(await field(page).count()).toBe(0);
+  await expect.poll(() => field(page).count()).toBe(0);
   await page.getByRole("button", { name: "Search" }).tap();
   await page.keyboard.type("karen");
   await list(page)

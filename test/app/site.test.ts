@@ -90,7 +90,7 @@ test("without WebGL the table shows the same statements and says why", async () 
     await page.goto(inject("address"));
     await page.getByText("This browser cannot draw the graph (WebGL is off).").waitFor();
     await page.getByRole("grid").waitFor();
-    expect(await page.getByRole("row").count()).toBeGreaterThan(5);
+    await expect.poll(() => page.getByRole("row").count()).toBeGreaterThan(5);
     await page.getByRole("button", { name: "Only Mixed" }).click();
     await expect
       .poll(() => page.getByRole("status").filter({ hasText: "statements" }).first().textContent())
@@ -125,7 +125,7 @@ test("help opens by its key, tells how to read the graph, and can switch the sho
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
   await page.keyboard.press("e");
-  expect(await page.getByRole("dialog").count()).toBe(0);
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
 });
 
 test("colours follow the system until they are chosen, and the choice is kept", async () => {

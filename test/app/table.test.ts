@@ -29,19 +29,19 @@ test("shows the statements that the filter keeps, as many as the status says", a
   expect(words).toContain(`${await rows(page).count()} of `);
   expect(new Set(await speakers(page))).toEqual(new Set(["Karen Bass"]));
   const first = rows(page).first();
-  expect(await first.textContent()).toMatch(/“|Reported: /);
-  expect(await first.getByRole("gridcell").nth(1).textContent()).toMatch(
-    /supports|opposes|is mixed on|is neutral on|Not coded/,
-  );
+  await expect.poll(() => first.textContent()).toMatch(/“|Reported: /);
+  await expect
+    .poll(() => first.getByRole("gridcell").nth(1).textContent())
+    .toMatch(/supports|opposes|is mixed on|is neutral on|Not coded/);
 });
 
 test("a press on a heading sorts by it, another one turns the order round", async () => {
   const { page } = await browser.visit("?view=table");
   await ready(page);
-  expect(await heading(page, "Source, date").getAttribute("aria-sort")).toBe("ascending");
+  await expect.poll(() => heading(page, "Source, date").getAttribute("aria-sort")).toBe("ascending");
   await heading(page, "Speaker").click();
   await expect.poll(() => heading(page, "Speaker").getAttribute("aria-sort")).toBe("ascending");
-  expect(await heading(page, "Source, date").getAttribute("aria-sort")).toBe("none");
+  await expect.poll(() => heading(page, "Source, date").getAttribute("aria-sort")).toBe("none");
   const inOrder = (names: string[]) =>
     names.every((name, i) => (names[i - 1] ?? "").toLowerCase() <= name.toLowerCase());
   await expect.poll(async () => inOrder(await speakers(page))).toBe(true);
@@ -110,7 +110,7 @@ test("of a long record only the rows in sight are in the page, and scrolling rea
   await page.getByRole("status").filter({ hasText: "450 of 450 statements" }).waitFor();
   await page.getByRole("tab", { name: "Table" }).click();
   await ready(page);
-  expect(await rows(page).count()).toBeLessThan(60);
+  await expect.poll(() => rows(page).count()).toBeLessThan(60);
   const lastId = "s0449";
   const atEnd = () =>
     grid(page).evaluate((element) => {
@@ -126,14 +126,14 @@ test("of a long record only the rows in sight are in the page, and scrolling rea
       { timeout: 20_000 },
     )
     .toBe(1);
-  expect(await rows(page).count()).toBeLessThan(60);
+  await expect.poll(() => rows(page).count()).toBeLessThan(60);
 });
 
 test("on a phone it is a list of cards, in an order that can be chosen", async () => {
   const { page } = await browser.visit("?view=table", { viewport: PHONE, hasTouch: true });
   const cards = page.getByRole("article");
   await cards.first().waitFor();
-  expect(await grid(page).count()).toBe(0);
+  await expect.poll(() => grid(page).count()).toBe(0);
   const before = await cards.first().textContent();
   await page.getByLabel("Sort by").selectOption("Speaker");
   await expect.poll(() => cards.first().textContent()).not.toBe(before);

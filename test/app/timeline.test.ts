@@ -42,10 +42,10 @@ test("opens under the stage in every view, says so in the address, and Back fold
   const toggle = page.getByRole("button", { name: "Timeline", exact: true });
   await toggle.click();
   await strip(page).waitFor();
-  expect(await toggle.getAttribute("aria-expanded")).toBe("true");
+  await expect.poll(() => toggle.getAttribute("aria-expanded")).toBe("true");
   await expect.poll(() => new URL(page.url()).searchParams.get("time")).toBe("month");
   await page.getByRole("tab", { name: "Table" }).click();
-  expect(await strip(page).isVisible()).toBe(true);
+  await expect.poll(() => strip(page).isVisible()).toBe(true);
   await page.goBack();
   await page.goBack();
   await expect.poll(() => strip(page).count()).toBe(0);
@@ -58,18 +58,22 @@ test("opens under the stage in every view, says so in the address, and Back fold
 test("bars and ranges are named, and pressing one filters to it and the words can be read", async () => {
   const { page } = await browser.visit("?time=month");
   await bars(page).first().waitFor();
-  expect(await bars(page).count()).toBe(2);
-  expect(await bars(page).first().getAttribute("aria-label")).toMatch(
-    /^June 2025, 27 statements: \d+ support, \d+ oppose.*; date inferred$/,
-  );
-  expect(await ranges(page).first().getAttribute("aria-label")).toMatch(/^June 2025 – 7 July 2025, 1 statement: /);
+  await expect.poll(() => bars(page).count()).toBe(2);
+  await expect
+    .poll(() => bars(page).first().getAttribute("aria-label"))
+    .toMatch(/^June 2025, 27 statements: \d+ support, \d+ oppose.*; date inferred$/);
+  await expect
+    .poll(() => ranges(page).first().getAttribute("aria-label"))
+    .toMatch(/^June 2025 – 7 July 2025, 1 statement: /);
   const all = await kept(page);
   await bars(page).first().click();
   await expect.poll(() => sentence(page)).toBe("Statements in June 2025");
   await expect.poll(() => kept(page)).toBeLessThan(all);
   expect(dates(page)).toEqual(["2025-06", "2025-06"]);
-  expect(await bars(page).first().getAttribute("aria-pressed")).toBe("true");
-  expect(await page.getByRole("button", { name: /^Only June 2025/ }).getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => bars(page).first().getAttribute("aria-pressed")).toBe("true");
+  await expect
+    .poll(() => page.getByRole("button", { name: /^Only June 2025/ }).getAttribute("aria-pressed"))
+    .toBe("true");
   await strip(page).getByRole("link", { name: "See the statements" }).click();
   await page.getByRole("row").nth(1).waitFor();
   await page.goBack();
@@ -82,7 +86,9 @@ test("days are bars, and what is only known to the month is as wide as the month
   await strip(page).getByRole("radio", { name: "Day" }).check();
   await expect.poll(() => new URL(page.url()).searchParams.get("time")).toBe("day");
   await expect.poll(() => bars(page).count()).toBe(1);
-  expect(await bars(page).first().getAttribute("aria-label")).toMatch(/^7 July 2025, 8 statements: .*; 4 with an inf/);
+  await expect
+    .poll(() => bars(page).first().getAttribute("aria-label"))
+    .toMatch(/^7 July 2025, 8 statements: .*; 4 with an inf/);
   const words = await ranges(page).evaluateAll((all) => all.map((each) => each.textContent));
   expect(words).toEqual([
     "June 2025: 27 (+13 −20 ·2)",
@@ -94,7 +100,7 @@ test("days are bars, and what is only known to the month is as wide as the month
   const whole = (await strip(page).locator(".time-plot").boundingBox())?.width ?? 0;
   expect((await width(0)) / whole).toBeCloseTo(30 / 61, 2);
   expect((await width(2)) / whole).toBeCloseTo(1, 2);
-  expect(await strip(page).textContent()).toContain("42 of 46 dates are inferred or taken from the source");
+  await expect.poll(() => strip(page).textContent()).toContain("42 of 46 dates are inferred or taken from the source");
   await ranges(page).nth(3).click();
   await expect.poll(() => sentence(page)).toBe("Statements in July 2025");
   expect(dates(page)).toEqual(["2025-07", "2025-07"]);
@@ -106,7 +112,7 @@ test("the keyboard chooses a stretch; all keys on one handle are one step back",
   await page.keyboard.press("PageUp");
   for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
   await expect.poll(() => dates(page)).toEqual(["2025-06-11", null]);
-  expect(await slider(page, "From").getAttribute("aria-valuetext")).toBe("11 June 2025");
+  await expect.poll(() => slider(page, "From").getAttribute("aria-valuetext")).toBe("11 June 2025");
   await slider(page, "To").focus();
   await page.keyboard.press("Home");
   await expect.poll(() => dates(page)).toEqual(["2025-06-11", "2025-06-11"]);
@@ -203,7 +209,7 @@ test("what has no date is shown, and stays until it is unchecked", async () => {
   await strip(page).getByRole("radio", { name: "Day" }).check();
   const undated = strip(page).getByRole("checkbox", { name: "No date: 3" });
   await undated.waitFor();
-  expect(await undated.isDisabled()).toBe(true);
+  await expect.poll(() => undated.isDisabled()).toBe(true);
   await bars(page).first().click();
   await expect.poll(() => sentence(page)).toBe("Statements on 1 March 2024");
   await expect.poll(() => kept(page)).toBe(4);
@@ -217,7 +223,7 @@ test("what has no date is shown, and stays until it is unchecked", async () => {
 test("without a statement in time it says so", async () => {
   const { page } = await browser.visit("?time=month&text=qqqqq");
   await expect.poll(() => strip(page).textContent()).toContain("No statements match.");
-  expect(await strip(page).getByRole("button", { name: "Play" }).count()).toBe(0);
+  await expect.poll(() => strip(page).getByRole("button", { name: "Play" }).count()).toBe(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

@@ -35,7 +35,7 @@ test.each([
     await expect.poll(() => tour(page).count()).toBe(0);
     await page.reload();
     await page.locator(".scene[data-ready]").waitFor();
-    expect(await tour(page).count()).toBe(0);
+    await expect.poll(() => tour(page).count()).toBe(0);
   },
 );
 
@@ -52,26 +52,26 @@ test("the page stays in use under the tour; Back goes back, and Escape puts it a
   await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("mixed");
   await page.goto(new URL("/", page.url()).href);
   await page.locator(".scene[data-ready]").waitFor();
-  expect(await tour(page).count()).toBe(0);
+  await expect.poll(() => tour(page).count()).toBe(0);
 });
 
 test("who comes by a link sees what was sent, with one line that offers the tour", async () => {
   const { page } = await browser.visit("?stance=oppose", { firstVisit: true });
   await page.locator(".scene[data-ready]").waitFor();
-  expect(await tour(page).count()).toBe(0);
+  await expect.poll(() => tour(page).count()).toBe(0);
   await page.getByRole("button", { name: "Show me around" }).click();
   await tour(page).getByText("1 of 3").waitFor();
-  expect(await page.getByText("Press any line to read").count()).toBe(0);
+  await expect.poll(() => page.getByText("Press any line to read").count()).toBe(0);
   await tour(page).getByRole("button", { name: "Skip" }).click();
   await expect.poll(() => tour(page).count()).toBe(0);
-  expect(await page.getByText("Press any line to read").count()).toBe(0);
+  await expect.poll(() => page.getByText("Press any line to read").count()).toBe(0);
 });
 
 test("a frame shows no tour", async () => {
   const { page } = await browser.visit("?embed", { firstVisit: true });
   await page.locator(".scene[data-ready]").waitFor();
-  expect(await tour(page).count()).toBe(0);
-  expect(await page.getByText("Press any line to read").count()).toBe(0);
+  await expect.poll(() => tour(page).count()).toBe(0);
+  await expect.poll(() => page.getByText("Press any line to read").count()).toBe(0);
 });
 
 test("the reading guide opens from the legend, the key and the overview, and has the tour", async () => {
@@ -79,7 +79,7 @@ test("the reading guide opens from the legend, the key and the overview, and has
   await page.locator(".scene[data-ready]").waitFor();
   const dialog = page.getByRole("dialog", { name: "Help" });
   const ways = page.getByRole("button", { name: "How to read this" });
-  expect(await ways.count()).toBe(3);
+  await expect.poll(() => ways.count()).toBe(3);
   for (const way of await ways.all()) {
     await way.click();
     await dialog.getByRole("heading", { name: "How to read this" }).waitFor();

@@ -42,15 +42,17 @@ test("the record's walk is offered, goes step by step, and Back goes one step ba
   await page.getByText(`A walk in ${steps.length} steps:`).waitFor();
   await page.getByRole("link", { name: "Start the walk" }).click();
   await expect.poll(() => bar(page).textContent()).toContain(`1 of ${steps.length}`);
-  expect(await bar(page).getByRole("button", { name: "Previous" }).getAttribute("aria-disabled")).toBe("true");
+  await expect
+    .poll(() => bar(page).getByRole("button", { name: "Previous" }).getAttribute("aria-disabled"))
+    .toBe("true");
   for (const [i, step] of steps.slice(1).entries()) {
     await press(page, "Next");
     await expect.poll(() => bar(page).textContent()).toContain(`${i + 2} of ${steps.length}`);
-    expect(await bar(page).textContent()).toContain(step.name);
-    expect(await bar(page).textContent()).toContain(step.note);
+    await expect.poll(() => bar(page).textContent()).toContain(step.name);
+    await expect.poll(() => bar(page).textContent()).toContain(step.note);
     await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(step.id);
   }
-  expect(await bar(page).getByRole("button", { name: "Next" }).getAttribute("aria-disabled")).toBe("true");
+  await expect.poll(() => bar(page).getByRole("button", { name: "Next" }).getAttribute("aria-disabled")).toBe("true");
   await page.keyboard.press(".");
   await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(steps.at(-1)?.id);
   await page.goBack();
@@ -82,12 +84,12 @@ test("a link to a step opens the walk there, keys step through it, and a change 
   await expect.poll(() => bar(page).textContent()).toContain(`${AT} of ${steps.length}`);
   await page.keyboard.press(".");
   await expect.poll(() => bar(page).textContent()).toContain(`${AT + 1} of ${steps.length}`);
-  expect(await bar(page).getByRole("button", { name: "Back to this step" }).count()).toBe(0);
+  await expect.poll(() => bar(page).getByRole("button", { name: "Back to this step" }).count()).toBe(0);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Shift+Digit1");
   await bar(page).getByRole("button", { name: "Back to this step" }).click();
   await expect.poll(() => page.getByRole("heading", { level: 2, name: "Troop withdrawal" }).count()).toBe(1);
-  expect(await bar(page).getByRole("button", { name: "Back to this step" }).count()).toBe(0);
+  await expect.poll(() => bar(page).getByRole("button", { name: "Back to this step" }).count()).toBe(0);
 });
 
 test("page keys scroll what scrolls, and letters are left to whoever types", async () => {
@@ -98,7 +100,7 @@ test("page keys scroll what scrolls, and letters are left to whoever types", asy
   const typed = page.locator("input:not([type=checkbox], [type=radio])").filter({ visible: true }).first();
   await typed.focus();
   await page.keyboard.type(".");
-  expect(await typed.inputValue()).toBe(".");
+  await expect.poll(() => typed.inputValue()).toBe(".");
   await page.locator(".details-body a").first().focus();
   await page.keyboard.press("PageDown");
   await expect.poll(() => new URL(page.url()).searchParams.get("step")).toBe(new URL(url).searchParams.get("step"));
@@ -132,7 +134,7 @@ test("a view is saved, comes back after a reload, is renamed, moved, removed and
 
   await yours.getByRole("link", { name: "Walk through" }).click();
   await expect.poll(() => bar(page).textContent()).toContain("1 of 2");
-  expect(await page.getByRole("tab", { name: "Table" }).getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => page.getByRole("tab", { name: "Table" }).getAttribute("aria-selected")).toBe("true");
   await press(page, "Next");
   await expect.poll(() => bar(page).textContent()).toContain("Four things.");
   await expect.poll(() => new URL(page.url()).search).toBe("?stance=oppose&at=karen-bass&step=what-bass-opposes");
@@ -145,7 +147,7 @@ test("a view without a name is not saved, and says why", async () => {
   await opened.getByRole("button", { name: "Save this view…" }).click();
   await opened.getByRole("button", { name: "Save", exact: true }).click();
   await opened.getByRole("alert").getByText("A view needs a name").waitFor();
-  expect(await opened.locator("input[aria-invalid=true]").count()).toBe(1);
+  await expect.poll(() => opened.locator("input[aria-invalid=true]").count()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);
 });
 

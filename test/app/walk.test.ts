@@ -11,7 +11,7 @@ async function intoGraph(path = "", options: Parameters<typeof browser.visit>[1]
   await page.locator(".scene[data-ready]").waitFor();
   await page.getByRole("tab", { selected: true }).focus();
   for (let i = 0; i < 20 && (await page.locator(".scene:focus").count()) === 0; i++) await page.keyboard.press("Tab");
-  expect(await page.locator(".scene:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
   return page;
 }
 
@@ -66,7 +66,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
     "Open in the details: Karen Bass opposes Immigration raids, 3 statements. D goes there, Escape there comes back",
   );
   expect(at(page)).toEqual(["karen-bass~oppose~immigration-raids"]);
-  expect(await page.locator(".scene:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
 
   await page.keyboard.press("d");
   const details = page.getByRole("complementary", { name: "Details" });
@@ -121,7 +121,7 @@ test("without a line Enter, L and Shift+Enter say what to do; Escape lets go of 
   expect(at(page)).toHaveLength(1);
   await page.keyboard.press("Escape");
   await expect.poll(() => at(page)).toEqual([]);
-  expect(await page.locator(".scene:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
 });
 
 test("the same words are heard again", async () => {
@@ -141,7 +141,7 @@ test("a filter that takes the node away is said, and the walk goes on from what 
   // Only Oppose: Gregory Guillot supports what he speaks of.
   await page.keyboard.press("Shift+2");
   await says(page, /^Gregory Guillot is not in the picture now\. At .+, \d+ neighbours?( over \d+ lines)?$/);
-  expect(await page.locator(".scene:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
   await page.keyboard.press("ArrowRight");
   await says(page, /^1 of \d+: .+ opposes .+$/);
 });
@@ -168,7 +168,7 @@ test.each([
     await page.keyboard.press("r");
     await says(page, /statements made/);
     const caption = page.locator(".walk-caption");
-    expect(await caption.textContent()).toMatch(/neighbours.*1 of \d+: .+ statements made/);
+    await expect.poll(() => caption.textContent()).toMatch(/neighbours.*1 of \d+: .+ statements made/);
     const box = async (selector: string) => {
       const found = await page.locator(selector).boundingBox();
       if (!found) throw new Error(`expected ${selector} on screen`);
