@@ -1,7 +1,8 @@
 /** Turns ties into a graphology graph, in an order that depends on nothing but the ids: what exports are written from. */
 import { MultiDirectedGraph } from "graphology";
 import type { Form, StanceValue } from "../model/index.ts";
-import type { NodeKind, Tie, TieKind, TieNode, Ties } from "../query/question.ts";
+import type { NodeKind } from "../query/answer-basics.ts";
+import type { Tie, TieKind, TieNode, Ties } from "../query/answer-graph.ts";
 
 /** Plain JSON. `form` only on statements. */
 export type NodeAttributes = {

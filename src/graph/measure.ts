@@ -2,7 +2,7 @@
  * How much room a node and its name take, without a canvas: the same figures in a worker, on the command line and on the page.
  * Advance widths of Inter in hundredths of an em, from space to tilde, at the two weights that labels are set in.
  */
-import type { TieNode, Ties } from "../query/question.ts";
+import type { TieNode, Ties } from "../query/answer-graph.ts";
 import type { LayoutInput, Stage } from "./layout-input.ts";
 
 const MEDIUM = [

@@ -8,7 +8,8 @@ import {
   type Source,
   type Statement,
 } from "../model/index.ts";
-import type { PartAnswer, TieNode } from "../query/question.ts";
+import type { TieNode } from "../query/answer-graph.ts";
+import type { PartAnswer } from "../query/answer-profile.ts";
 import { makeTieId } from "../query/tie-id.ts";
 import { textHash } from "../text/hash.ts";
 import { citedWords } from "./citation.ts";

@@ -1,4 +1,4 @@
-import type { FacetValue } from "../query/question.ts";
+import type { FacetValue } from "../query/answer-basics.ts";
 import { toCsv } from "./csv.ts";
 import type { Catalogue } from "./statements-csv.ts";
 

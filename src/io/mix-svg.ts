@@ -1,7 +1,7 @@
 /** Issues with how many statements take each stance on them -> a drawing: support to the left, oppose to the right, to one scale. */
 import type { StanceValue } from "../model/index.ts";
+import type { FacetValue } from "../query/answer-basics.ts";
 import { STANCE_LABELS } from "../query/labels.ts";
-import type { FacetValue } from "../query/question.ts";
 import { PAPER, type StanceDrawing } from "./paper.ts";
 import { lineOf, linesOf, MARGIN, paragraph, round, type SheetAbout, stanceMark, svgSheet } from "./svg-sheet.ts";
 import { textWidth } from "./text-width.ts";

@@ -8,8 +8,8 @@
  * what the record says of the source as a whole. For the apostrophe before what looks like a formula see `csv.ts`.
  */
 import type { Actor, CheckState, Id, Issue, Ref, Source, Stance, Statement } from "../model/index.ts";
+import type { Row } from "../query/answer-basics.ts";
 import { STANCE_SIGNS } from "../query/labels.ts";
-import type { Row } from "../query/question.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 export interface Catalogue {

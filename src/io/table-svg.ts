@@ -1,7 +1,7 @@
 /** Statements -> a typeset table: who, the words whole, where they stand, source and date. */
 import type { Id, Statement } from "../model/index.ts";
+import type { Row } from "../query/answer-basics.ts";
 import { FORM_LABELS, STANCE_VERBS } from "../query/labels.ts";
-import type { Row } from "../query/question.ts";
 import { dateWords } from "../text/date-words.ts";
 import { PAPER, type StanceDrawing } from "./paper.ts";
 import type { Catalogue } from "./statements-csv.ts";

@@ -1,11 +1,12 @@
 /** A drawing -> what lies within a few steps of some of its nodes and ties. */
 import type { Id } from "../model/index.ts";
+import type { Tie } from "./answer-graph.ts";
 import type { Drawing } from "./draw.ts";
 import type { DrawnTie } from "./drawn-ties.ts";
 import { type Filtered, type Kept, stayingStances } from "./kept.ts";
 import { targetOf } from "./node-counts.ts";
 import { distinct } from "./order.ts";
-import type { Reach, Tie, TieId, Way } from "./question.ts";
+import type { Reach, TieId, Way } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 
 /** The starts, every tie that a walk from one of them goes over, the ends of those ties, and what is expanded of it. */

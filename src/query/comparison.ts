@@ -1,10 +1,11 @@
 /** A few actors under a filter -> what each says of the same targets, and what they say of and to each other. */
 import { type Id, STANCE_VALUES, type StanceValue } from "../model/index.ts";
+import { type ComparedAnswer, type ComparedTarget, type Comparison, VERDICTS } from "./answer-pairs.ts";
+import type { Group } from "./answer-profile.ts";
 import { type Filtered, keptOrNot, stayingStances, toRow } from "./kept.ts";
 import { namesOf } from "./names.ts";
 import { compare, distinct } from "./order.ts";
 import { stancesOf } from "./profile-stances.ts";
-import { type ComparedAnswer, type ComparedTarget, type Comparison, type Group, VERDICTS } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { rowIds } from "./refs.ts";
 import { inReadingOrder } from "./rows.ts";

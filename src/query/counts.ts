@@ -1,5 +1,6 @@
 /** How much of a record stays under a filter, and which clause to loosen when nothing does. */
 import type { Id } from "../model/index.ts";
+import type { Counts } from "./answer-basics.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { type Clause, isSet, resetClause, setClauses } from "./clauses.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
@@ -7,7 +8,6 @@ import { type Filtered, sourcesOf, stayingStances } from "./kept.ts";
 import { leftOut } from "./left-out.ts";
 import { mixOf } from "./mix.ts";
 import { compare } from "./order.ts";
-import type { Counts } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 

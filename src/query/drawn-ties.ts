@@ -1,9 +1,10 @@
 /** What stands behind ties, one by one -> the ties, with their weights, forms and labels. */
 import type { Affiliation, Relation } from "../model/index.ts";
+import type { Tie } from "./answer-graph.ts";
 import type { Kept } from "./kept.ts";
 import { AFFILIATED_LABEL, IN_LABEL, SAID_LABEL, STANCE_VERBS } from "./labels.ts";
 import { distinct } from "./order.ts";
-import type { Tie, TieId } from "./question.ts";
+import type { TieId } from "./question.ts";
 import { makeTieId, type TieParts } from "./tie-id.ts";
 
 /** A tie with what stands behind it; its weight is how many there are. */

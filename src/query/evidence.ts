@@ -1,9 +1,11 @@
 /** A tie -> what stands behind it: the statements, the deeds or the affiliations. */
+
+import type { Evidenced } from "./answer-graph.ts";
 import { draw } from "./draw.ts";
 import type { Filter } from "./filter.ts";
 import type { Filtered } from "./kept.ts";
 import { byId } from "./order.ts";
-import type { Evidenced, Show, TieId } from "./question.ts";
+import type { Show, TieId } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { inReadingOrder, pageOf } from "./rows.ts";
 import { parseTieId } from "./tie-id.ts";

@@ -1,4 +1,6 @@
 /** Each facet's values with the statements that would remain if one of them alone were chosen, under the other clauses. */
+
+import type { Facets, FacetValue } from "./answer-basics.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { type Clause, resetClause } from "./clauses.ts";
 import { fallsInto, type Value, valuesOf, valuesUnder } from "./facet-values.ts";
@@ -7,7 +9,7 @@ import { foldRepeats } from "./fold-repeats.ts";
 import type { Kept, Staying } from "./kept.ts";
 import { mixOf } from "./mix.ts";
 import { compare } from "./order.ts";
-import type { Facet, Facets, FacetValue } from "./question.ts";
+import type { Facet } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 

@@ -1,7 +1,8 @@
 /** A record's index -> everything that can be found in it, each with the lines that it is found by. */
 import type { Actor, Id, Source } from "../model/index.ts";
+import type { Named } from "./answer-basics.ts";
+import type { Hit, SearchGroup } from "./answer-search.ts";
 import { compare } from "./order.ts";
-import type { Hit, Named, SearchGroup } from "./question.ts";
 import type { Entry, RecordIndex } from "./record-index.ts";
 
 export interface Findable {

@@ -1,4 +1,11 @@
 export type { Id } from "../model/index.ts";
+export * from "./answer-basics.ts";
+export * from "./answer-graph.ts";
+export * from "./answer-pairs.ts";
+export * from "./answer-profile.ts";
+export * from "./answer-search.ts";
+export * from "./answer-timeline.ts";
+export * from "./answers.ts";
 export {
   CLAUSES,
   type Clause,
@@ -15,6 +22,7 @@ export {
   tidyList,
   toggleValue,
 } from "./clauses.ts";
+export * from "./engine.ts";
 export * from "./filter.ts";
 export { type Dropped, filterFromPairs, filterToPairs, type Pair, readFilterPairs } from "./filter-pairs.ts";
 export { createMemoryEngine } from "./memory-engine.ts";

@@ -1,6 +1,6 @@
 /** What a filter leaves of a record: the shapes that the answers are worked out from. */
 import type { Id, Stance } from "../model/index.ts";
-import type { Row } from "./question.ts";
+import type { Row } from "./answer-basics.ts";
 import type { Entry } from "./record-index.ts";
 
 /** A statement that stays. */

@@ -1,10 +1,12 @@
 /** A record in memory -> an engine that answers questions about it. */
 import type { OnRecord } from "../model/index.ts";
+import type { Answers, AnswerTo } from "./answers.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { around, startsOf } from "./around.ts";
 import { comparison } from "./comparison.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
+import type { Engine, Stop, Summary } from "./engine.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import type { Filter } from "./filter.ts";
@@ -14,7 +16,7 @@ import { pairs } from "./pairs.ts";
 import { part } from "./part.ts";
 import { paths } from "./paths.ts";
 import { profile } from "./profile.ts";
-import type { Answers, AnswerTo, Ask, Engine, Question, Stop, Summary } from "./question.ts";
+import type { Ask, Question } from "./question.ts";
 import { indexRecord, type RecordIndex } from "./record-index.ts";
 import { pageOf, sortRows } from "./rows.ts";
 import { type Halt, haltOn } from "./stopped.ts";

@@ -1,7 +1,7 @@
 /** Statements by stance key. */
 import { STANCE_VALUES, type Stance, type StanceValue } from "../model/index.ts";
+import type { Mix } from "./answer-basics.ts";
 import { type Kept, stayingStances } from "./kept.ts";
-import type { Mix } from "./question.ts";
 
 export type Tallies = Record<keyof Mix, number>;
 

@@ -1,8 +1,8 @@
 /** Ids -> the names that a page shows for them. */
 import type { Id } from "../model/index.ts";
+import type { Named } from "./answer-basics.ts";
 import { STANCE_VERBS } from "./labels.ts";
 import { compare } from "./order.ts";
-import type { Named } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { parseTieId } from "./tie-id.ts";
 

@@ -1,10 +1,12 @@
 /** What stays under a filter -> pairs of statements: one speaker on two sides of a target, and words that answer words. */
 import type { Id, Stance, StanceValue } from "../model/index.ts";
 import { LAST_DAY } from "../text/edtf.ts";
+import type { Page } from "./answer-basics.ts";
+import type { StatementPair } from "./answer-pairs.ts";
 import { type Filtered, type Kept, keptOrNot, stayingStances, toRow } from "./kept.ts";
 import { findNamed, namesOf } from "./names.ts";
 import { compare } from "./order.ts";
-import type { Page, PairKind, StatementPair } from "./question.ts";
+import type { PairKind } from "./question.ts";
 import type { Entry, RecordIndex } from "./record-index.ts";
 import { rowIds } from "./refs.ts";
 import { cutPage } from "./rows.ts";

@@ -1,5 +1,6 @@
 /** A part of what a filter keeps -> a record of its own, valid by itself, and the ties that are drawn of it. */
 import type { OnRecord } from "../model/index.ts";
+import type { PartAnswer } from "./answer-profile.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { type Drawing, draw } from "./draw.ts";
 import { NO_FILTER } from "./filter.ts";
@@ -9,7 +10,7 @@ import { partDerivation } from "./part-derivation.ts";
 import { closeOver, partStatements } from "./part-record.ts";
 import { choosePart } from "./part-rows.ts";
 import { partSources } from "./part-sources.ts";
-import type { PartAnswer, Question } from "./question.ts";
+import type { Question } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 import { toTies } from "./ties.ts";

@@ -1,10 +1,11 @@
 /** Two things and kinds of ties -> the ways from one to the other under a filter, as the actors fold draws them. */
 import type { Id } from "../model/index.ts";
+import type { Path, Paths, Tie } from "./answer-graph.ts";
 import { bestPaths, type Net } from "./best-paths.ts";
 import { draw } from "./draw.ts";
 import type { Filtered } from "./kept.ts";
 import { byId } from "./order.ts";
-import type { Path, Paths, Question, Show, Tie } from "./question.ts";
+import type { Question, Show } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 import { nodesOf } from "./ties.ts";

@@ -1,7 +1,8 @@
 /** The names of every id that a profile refers to, so that it can be shown without another question. */
 import type { Id } from "../model/index.ts";
+import type { Named } from "./answer-basics.ts";
+import type { Profile } from "./answer-profile.ts";
 import { namesOf } from "./names.ts";
-import type { Named, Profile } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { affiliationRefs, allIds, relationRefs, rowIds, sourceRefs } from "./refs.ts";
 

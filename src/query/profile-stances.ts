@@ -1,10 +1,11 @@
 /** The stances of an actor by target, and those toward a thing by speaker, each with its statements. */
 import type { Id, Ref, StanceValue } from "../model/index.ts";
+import type { Named } from "./answer-basics.ts";
+import type { Group } from "./answer-profile.ts";
 import { STANCE_KEYS } from "./filter.ts";
 import { type Filtered, type Kept, stayingStances, toRow } from "./kept.ts";
 import { findNamed } from "./names.ts";
 import { compare } from "./order.ts";
-import type { Group, Named } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { inReadingOrder } from "./rows.ts";
 import { makeTieId } from "./tie-id.ts";

@@ -1,5 +1,7 @@
 /** Everything that a details pane shows of one actor, issue, source or statement, under a filter. */
 import type { Id } from "../model/index.ts";
+import type { Named } from "./answer-basics.ts";
+import type { Profile } from "./answer-profile.ts";
 import { applyFilter, stayingDeeds } from "./apply-filter.ts";
 import type { Filter } from "./filter.ts";
 import { type Filtered, type Kept, keptOrNot, participants, stayingStances, toRow } from "./kept.ts";
@@ -8,7 +10,6 @@ import { findNamed, named } from "./names.ts";
 import { byId, compare } from "./order.ts";
 import { namesIn } from "./profile-names.ts";
 import { stancesAbout, stancesOf } from "./profile-stances.ts";
-import type { Named, Profile } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { inReadingOrder } from "./rows.ts";
 import type { Halt } from "./stopped.ts";

@@ -1,6 +1,6 @@
 /** The ids that a thing of a record points at, by what they must be. */
 import type { Affiliation, Id, Relation, Source, Statement } from "../model/index.ts";
-import type { Row } from "./question.ts";
+import type { Row } from "./answer-basics.ts";
 
 export interface Refs {
   readonly actors: readonly Id[];

@@ -1,10 +1,11 @@
 /** Rows in order, and a page of them. */
 import { FORMS, type Id, type Statement } from "../model/index.ts";
 import { fold } from "../text/fold.ts";
+import type { Page, Row } from "./answer-basics.ts";
 import { STANCE_KEYS } from "./filter.ts";
 import { type Kept, stayingStances, toRow } from "./kept.ts";
 import { compare } from "./order.ts";
-import type { Page, Row, Sort } from "./question.ts";
+import type { Sort } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 
 type Key = string | number | null;

@@ -1,9 +1,9 @@
 /** A record's index -> an index of its words, made once: what a few terms find, how much of it, and how well it fits. */
 import MiniSearch, { type Query, type SearchOptions } from "minisearch";
 import type { Id } from "../model/index.ts";
+import type { SearchGroup } from "./answer-search.ts";
 import { type Findable, findables } from "./findables.ts";
 import { distinct } from "./order.ts";
-import type { SearchGroup } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { termsIn } from "./search-words.ts";
 

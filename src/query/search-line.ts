@@ -1,5 +1,5 @@
 /** What was found and by which words -> the line of it to show, with the stretches that match marked. */
-import type { Hit } from "./question.ts";
+import type { Hit } from "./answer-search.ts";
 import { type Found, opensWord } from "./search-index.ts";
 import { prefixLength, type Word, wordsIn } from "./search-words.ts";
 

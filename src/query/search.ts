@@ -1,10 +1,10 @@
 /** A record's index and a text that somebody types -> what it may mean: actors, issues, sources and statements. */
 import type { Id } from "../model/index.ts";
+import type { Hit, SearchAnswer, SearchGroup } from "./answer-search.ts";
 import type { Findable } from "./findables.ts";
 import type { Filtered } from "./kept.ts";
 import { countNodes } from "./node-counts.ts";
 import { compare, distinct } from "./order.ts";
-import type { Hit, SearchAnswer, SearchGroup } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { type Found, indexWords } from "./search-index.ts";
 import { bestLine } from "./search-line.ts";

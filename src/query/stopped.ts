@@ -1,4 +1,4 @@
-import type { Stop } from "./question.ts";
+import type { Stop } from "./engine.ts";
 
 /** Thrown out of a question whose asker no longer wants the answer. */
 export class Stopped extends Error {

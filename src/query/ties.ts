@@ -1,11 +1,11 @@
 /** A drawing -> the answer: nodes with their counts and ties, by id, no more nodes than asked for. */
 import type { Id } from "../model/index.ts";
+import type { TieNode, Ties } from "./answer-graph.ts";
 import type { Drawing } from "./draw.ts";
 import type { Filtered } from "./kept.ts";
 import { named } from "./names.ts";
 import { countNodes, type NodeCounts, noCounts } from "./node-counts.ts";
 import { byId, compare } from "./order.ts";
-import type { TieNode, Ties } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 
 /**

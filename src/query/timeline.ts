@@ -2,13 +2,14 @@
 import { dayName, dayNumber, monthName, monthNumber } from "../text/calendar.ts";
 import { rangeWords } from "../text/date-words.ts";
 import { type DayRange, FIRST_DAY, LAST_DAY } from "../text/edtf.ts";
+import type { TimeCount, Timeline } from "./answer-timeline.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { resetClause } from "./clauses.ts";
 import type { Filter } from "./filter.ts";
 import type { Kept } from "./kept.ts";
 import { mixOf } from "./mix.ts";
 import { compare } from "./order.ts";
-import type { TimeCount, Timeline, TimeUnit } from "./question.ts";
+import type { TimeUnit } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 

@@ -1,7 +1,7 @@
 import Graph from "graphology";
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
-import type { Tie, TieNode, Ties } from "../../src/query/question.ts";
+import type { Tie, TieNode, Ties } from "../../src/query/answer-graph.ts";
 
 const MIX = { support: 0, oppose: 0, mixed: 0, neutral: 0, uncoded: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawnLabel, layoutInput, nodeRadii, nodeRadius, type SizeBy, textWidth } from "../../src/graph/measure.ts";
-import type { TieNode } from "../../src/query/question.ts";
+import type { TieNode } from "../../src/query/answer-graph.ts";
 
 const MIX = { support: 0, oppose: 0, mixed: 0, neutral: 0, uncoded: 0 };
 const ACTOR: TieNode = {

@@ -3,8 +3,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
+import type { Hit, SearchAnswer } from "../../src/query/answer-search.ts";
+import type { Engine } from "../../src/query/engine.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Engine, Hit, SearchAnswer } from "../../src/query/question.ts";
 import { termsIn } from "../../src/query/search-words.ts";
 import { arbitraryFilter } from "./arbitrary-question.ts";
 import { countsFor, naiveAppearances, naiveRows, speakersOf, stancesOf } from "./naive-select.ts";

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OnRecord, Statement } from "../../src/model/index.ts";
+import type { Answers } from "../../src/query/answers.ts";
+import type { Engine } from "../../src/query/engine.ts";
 import { type Filter, NO_FILTER } from "../../src/query/filter.ts";
 import {
-  type Answers,
   type Ask,
-  type Engine,
   FACETS,
   type Facet,
   type Fold,

@@ -1,17 +1,16 @@
 // What a few actors say side by side, and statements in pairs: found the slow way, by trying every combination.
 import { type Id, type OnRecord, STANCE_VALUES, type Statement } from "../../src/model/index.ts";
-import type { Filter } from "../../src/query/filter.ts";
+import type { Page, Row } from "../../src/query/answer-basics.ts";
 import type {
   ComparedAnswer,
   ComparedTarget,
   Comparison,
-  Group,
-  Page,
-  PairKind,
-  Row,
   StatementPair,
   Verdict,
-} from "../../src/query/question.ts";
+} from "../../src/query/answer-pairs.ts";
+import type { Group } from "../../src/query/answer-profile.ts";
+import type { Filter } from "../../src/query/filter.ts";
+import type { PairKind } from "../../src/query/question.ts";
 import { naiveNamed, naiveNames, naiveProfile } from "./naive-profile.ts";
 import { actorOf, countsFor, naiveAppearances, naiveDays, naiveRows, speakersOf, stancesOf } from "./naive-select.ts";
 import { readingOrder } from "./naive-steps.ts";

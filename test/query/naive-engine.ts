@@ -1,19 +1,11 @@
 // An engine that answers every question by walking over the record again: slow, and easy to see to be right.
 import { ACTOR_KINDS, FORMS, type Id, type OnRecord } from "../../src/model/index.ts";
+import type { Counts, FacetValue, Row } from "../../src/query/answer-basics.ts";
+import type { Evidenced } from "../../src/query/answer-graph.ts";
+import type { Answers, AnswerTo } from "../../src/query/answers.ts";
+import type { Engine } from "../../src/query/engine.ts";
 import { type Filter, NO_FILTER, STANCE_KEYS } from "../../src/query/filter.ts";
-import type {
-  Answers,
-  AnswerTo,
-  Ask,
-  Counts,
-  Engine,
-  Evidenced,
-  Facet,
-  FacetValue,
-  Question,
-  Row,
-  Sort,
-} from "../../src/query/question.ts";
+import type { Ask, Facet, Question, Sort } from "../../src/query/question.ts";
 import { dateWords } from "../../src/text/date-words.ts";
 import { fold } from "../../src/text/fold.ts";
 import { naiveCompare, naivePairs } from "./naive-compare.ts";

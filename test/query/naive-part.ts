@@ -1,7 +1,9 @@
 // A part as a record of its own, found the slow way.
 import type { Id, OnRecord, Source, Statement } from "../../src/model/index.ts";
+import type { Row } from "../../src/query/answer-basics.ts";
+import type { PartAnswer } from "../../src/query/answer-profile.ts";
 import { NO_FILTER } from "../../src/query/filter.ts";
-import type { PartAnswer, Question, Row } from "../../src/query/question.ts";
+import type { Question } from "../../src/query/question.ts";
 import { parseTieId } from "../../src/query/tie-id.ts";
 import { countsFor, naiveAppearances, naiveRows, rootOf, sorted, speakersOf, stancesOf } from "./naive-select.ts";
 import { cut, naiveAround, naiveStarts } from "./naive-steps.ts";

@@ -1,6 +1,7 @@
 // Ways from one thing to another, found the slow way: every simple way there is, then put in order.
 import type { Id, OnRecord } from "../../src/model/index.ts";
-import type { Path, Paths, Question, Tie } from "../../src/query/question.ts";
+import type { Path, Paths, Tie } from "../../src/query/answer-graph.ts";
+import type { Question } from "../../src/query/question.ts";
 import { countsFor, naiveRows } from "./naive-select.ts";
 import { naiveNode, naivePicture } from "./naive-ties.ts";
 

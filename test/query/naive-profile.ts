@@ -1,8 +1,9 @@
 // Everything of one thing, found the slow way.
 import type { Id, OnRecord } from "../../src/model/index.ts";
 import { STANCE_VALUES } from "../../src/model/index.ts";
+import type { Named, Row } from "../../src/query/answer-basics.ts";
+import type { Group, Profile } from "../../src/query/answer-profile.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Group, Named, Profile, Row } from "../../src/query/question.ts";
 import {
   actorOf,
   deedStays,

@@ -1,8 +1,8 @@
 // Which statements a filter keeps, found the slow way: every question walks over the whole record again. Shares nothing
 // with `src/query` but its types, so that the two can be held against each other.
 import type { Actor, Id, OnRecord, Relation, Source, Stance, Statement } from "../../src/model/index.ts";
+import type { Row } from "../../src/query/answer-basics.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Row } from "../../src/query/question.ts";
 import { edtfRange } from "../../src/text/edtf.ts";
 import { fold, levelled } from "../../src/text/fold.ts";
 

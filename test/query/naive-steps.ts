@@ -1,7 +1,9 @@
 // Pictures cut to size, what lies around a node, and the order of reading: again the slow way.
 import type { Id, OnRecord } from "../../src/model/index.ts";
+import type { Row } from "../../src/query/answer-basics.ts";
+import type { Ties } from "../../src/query/answer-graph.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Reach, Row, Ties } from "../../src/query/question.ts";
+import type { Reach } from "../../src/query/question.ts";
 import { countsFor, naiveAppearances, naiveDays, speakersOf, stancesOf } from "./naive-select.ts";
 import type { NaivePicture } from "./naive-ties.ts";
 

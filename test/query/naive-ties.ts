@@ -7,8 +7,10 @@ import {
   STANCE_VALUES,
   type StanceValue,
 } from "../../src/model/index.ts";
+import type { Mix, Row } from "../../src/query/answer-basics.ts";
+import type { Tie, TieNode } from "../../src/query/answer-graph.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Fold, Mix, Row, Show, Tie, TieNode } from "../../src/query/question.ts";
+import type { Fold, Show } from "../../src/query/question.ts";
 import { countsFor, deedStays, isOut, naiveRows, sorted, speakersOf, stancesOf } from "./naive-select.ts";
 
 export interface NaiveTie {

@@ -1,7 +1,9 @@
 // Statements in time, found the slow way: every day and month is gone through, and asked who lies in it.
 import type { OnRecord } from "../../src/model/index.ts";
+import type { Row } from "../../src/query/answer-basics.ts";
+import type { TimeCount, Timeline } from "../../src/query/answer-timeline.ts";
 import type { Filter } from "../../src/query/filter.ts";
-import type { Row, TimeCount, Timeline, TimeUnit } from "../../src/query/question.ts";
+import type { TimeUnit } from "../../src/query/question.ts";
 import { dateWords } from "../../src/text/date-words.ts";
 import { edtfRange } from "../../src/text/edtf.ts";
 import { naiveDays, naiveRows } from "./naive-select.ts";

@@ -1,0 +1,26 @@
+/** Which answer each question has. */
+import type { Counts, Facets, Page, Row } from "./answer-basics.ts";
+import type { Evidenced, Paths, Ties } from "./answer-graph.ts";
+import type { Comparison, StatementPair } from "./answer-pairs.ts";
+import type { PartAnswer, Profile } from "./answer-profile.ts";
+import type { SearchAnswer } from "./answer-search.ts";
+import type { Timeline } from "./answer-timeline.ts";
+import type { Question } from "./question.ts";
+
+export interface Answers {
+  readonly counts: Counts;
+  readonly facets: Facets;
+  readonly statements: Page<Row>;
+  readonly ties: Ties;
+  readonly around: Ties;
+  readonly evidence: Evidenced | null;
+  readonly profile: Profile | null;
+  readonly part: PartAnswer;
+  readonly paths: Paths | null;
+  readonly compare: Comparison;
+  readonly pairs: Page<StatementPair>;
+  readonly timeline: Timeline;
+  readonly search: SearchAnswer;
+}
+
+export type AnswerTo<Q extends Question> = Answers[Q["ask"]];
