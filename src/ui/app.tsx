@@ -5,6 +5,7 @@ import type { Model, View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
+import { PhoneBar } from "./filters/phone-bar.tsx";
 import { Header } from "./header.tsx";
 import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
@@ -113,13 +114,14 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       <FiltersPane />
       <Main />
       <DetailsPane onLeave={() => setAbout(false)} />
+      <PhoneBar />
       <StatusBar />
       <Suspense fallback={null}>{reading && <Reader />}</Suspense>
     </div>
   );
 }
 
-/** Beside the stage where there is room, over it where there is not, a sheet from below on a phone. */
+/** Beside the stage where there is room, over it where there is not, a sheet above the filters' bar on a phone. */
 function DetailsPane({ onLeave }: { onLeave(): void }) {
   const [tall, setTall] = useState(false);
   const selecting = useModel(isAsking);

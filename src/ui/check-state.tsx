@@ -1,3 +1,4 @@
+import "./check-state.css";
 import { Circle, CircleCheck, CircleDashed, MoveHorizontal, Pencil } from "lucide-react";
 import { useMemo } from "react";
 import type { CheckState, Id, LastCheck, QuoteCheck, Source } from "../model/index.ts";

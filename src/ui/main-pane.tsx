@@ -1,7 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useRef, useState } from "react";
 import type { View } from "../state/index.ts";
 import { DisplayMenu } from "./display-menu.tsx";
-import { PhoneBar } from "./filters/phone-bar.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
 import { NothingMatches } from "./nothing-matches.tsx";
 import { SentenceRow } from "./sentence-row.tsx";
@@ -99,7 +98,6 @@ export function Main() {
         </Suspense>
       )}
       <WalkSlot />
-      {!embed && <PhoneBar />}
     </main>
   );
 }

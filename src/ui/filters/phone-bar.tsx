@@ -10,7 +10,7 @@ import { FILTERS_DIALOG } from "./filters-pane.tsx";
 import { setFacets } from "./set-facets.ts";
 import { useFacets } from "./use-facets.ts";
 
-/** Under the stage of a narrow window: the filters' button and the four stances. */
+/** Under the view of a narrow window, whatever stands over that: the filters' button and the four stances. */
 export function PhoneBar() {
   const narrow = useNarrow();
   const filter = useModel((model) => model.view.filter);

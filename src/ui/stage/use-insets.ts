@@ -10,9 +10,8 @@ const PHONE_TOOLS = 68;
 const DETAILS_WIDTH = 360;
 /** The line that says that only a neighbourhood is drawn. */
 const NOTE = 24;
-/** The sheet's share of a phone's window, and what stands under the stage there anyway. */
-const SHEET = 0.45;
-const UNDER_STAGE = 80;
+/** The sheet's share of a phone's window, as the layout has it. */
+const SHEET = 0.4;
 /** A frame as low as this has no tools over its graph. */
 const LOW = 320;
 
@@ -27,7 +26,7 @@ export function useInsets(): Insets {
   return useMemo(() => {
     if (phone) {
       const tools = height > LOW ? PHONE_TOOLS : 0;
-      const bottom = selecting ? SHEET * height - UNDER_STAGE : tools;
+      const bottom = selecting ? SHEET * height : tools;
       return { top: noted ? NOTE : 0, right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;
