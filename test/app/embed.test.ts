@@ -100,6 +100,58 @@ test.each([
   },
 );
 
+test.each(["light", "dark"] as const)(
+  "a %s frame of a comparison names who is compared, and nothing is picked there",
+  async (colorScheme) => {
+    const { page } = await browser.visit("?embed&view=compare&compare=karen-bass+donald-trump", {
+      viewport: { width: 800, height: 560 },
+      colorScheme,
+    });
+    const screen = page.getByRole("region", { name: "Comparison" });
+    await screen.getByRole("heading", { level: 2, name: "Karen Bass and Donald Trump" }).waitFor();
+    await expect.poll(() => screen.getByRole("table").count()).toBe(1);
+    expect(await screen.locator("select, input, form, .compare-head button").count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);
+
+test("a frame of a comparison without two actors says so and offers no picker", async () => {
+  const { page } = await browser.visit("?embed&view=compare&compare=karen-bass");
+  await page.getByText("Two to four actors stand side by side here").waitFor();
+  expect(await page.locator("#stage").locator("select, button").count()).toBe(0);
+});
+
+test("a frame of an axis, of pairs or of a timeline has no picker", async () => {
+  const { page } = await browser.visit("?embed&view=axis&axis=immigration-raids");
+  const screen = page.locator("#stage");
+  await screen.getByRole("heading", { level: 2, name: "Immigration raids" }).waitFor();
+  expect(await screen.locator("select").count()).toBe(0);
+  expect(await screen.getByRole("button", { name: /^(Previous|Next) issue$/ }).count()).toBe(0);
+
+  await page.goto(new URL("?embed&view=pairs", page.url()).href);
+  await screen.getByRole("heading", { level: 2, name: /^Replies/ }).waitFor();
+  expect(await screen.locator("select, input").count()).toBe(0);
+
+  await page.goto(new URL("?embed&time=day", page.url()).href);
+  const strip = page.getByRole("region", { name: "Timeline" });
+  await strip.getByRole("button", { name: "Play" }).waitFor();
+  expect(await strip.locator("input[type=radio], input[type=checkbox]").count()).toBe(0);
+  expect(await strip.getByRole("button", { name: "Close the timeline" }).count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a frame of the ways between two has no picker, and its list neither", async () => {
+  const { page } = await browser.visit("?embed&connect=gregory-guillot+gavin-newsom");
+  await page.getByText("Ways from Gregory Guillot to Gavin Newsom").waitFor();
+  expect(await page.getByRole("button", { name: "Show everything" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Read the words" }).click();
+  const words = page.getByRole("complementary", { name: "Details" });
+  await words.getByRole("list", { name: /^Ways/ }).waitFor();
+  await words.getByRole("heading", { level: 2, name: "Gregory Guillot and Gavin Newsom" }).waitFor();
+  expect(await words.locator("input").count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test("a table can be framed as well", async () => {
   const { page } = await browser.visit("?embed&view=table&speaker=karen-bass", {
     viewport: { width: 640, height: 480 },

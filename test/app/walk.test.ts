@@ -35,7 +35,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
   const page = await intoGraph();
   await says(
     page,
-    /^Donald Trump, person, \d+ statements, \d+ neighbours( over \d+ lines)?\. Left and right arrows go through the neighbours, Enter goes there, R reads the summary$/,
+    /^Donald Trump, person, \d+ statements, \d+ neighbours( over \d+ lines)?\. Left and right arrows go through the neighbours, Enter goes there, R reads the summary, L the words of a line$/,
   );
 
   await page.keyboard.press("ArrowRight");
@@ -108,9 +108,13 @@ test("Space selects, Ctrl and Space add and take out, R says so, Home goes to th
 
 test("without a line Enter, L and Shift+Enter say what to do; Escape lets go of a line first, and then of the selection", async () => {
   const page = await intoGraph("?at=karen-bass");
-  for (const key of ["Enter", "l", "Shift+Enter"]) {
+  for (const [key, then] of [
+    ["Enter", "Enter goes there"],
+    ["l", "L reads the words of the line"],
+    ["Shift+Enter", "Shift and Enter open the line"],
+  ] as const) {
     await page.keyboard.press(key);
-    await says(page, "No line is pointed at. Left and right arrows go through the neighbours");
+    await says(page, `No line is pointed at. Left and right arrows go through the neighbours, then ${then}`);
   }
   await page.keyboard.press("ArrowDown");
   await says(page, /^1 of /);
@@ -122,6 +126,21 @@ test("without a line Enter, L and Shift+Enter say what to do; Escape lets go of 
   await page.keyboard.press("Escape");
   await expect.poll(() => at(page)).toEqual([]);
   await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
+});
+
+test("after a move L reads the words of the line that one came by, and R and L answer at the first press", async () => {
+  const page = await intoGraph("?at=karen-bass");
+  await turnTo(page, /opposes Immigration raids, 3 statements$/);
+  await page.keyboard.press("Enter");
+  await says(page, /^At Immigration raids, issue, /);
+  await page.keyboard.press("l");
+  await says(page, /^Came by: Karen Bass opposes Immigration raids, 3 statements\. 1 of 3: “.+” Karen Bass, .+ 2025/);
+  await page.keyboard.press("l");
+  await says(page, /^Came by: .+\. 2 of 3: /);
+  // A press with the pointer puts the walk there without a word; the next key is heard.
+  await page.locator(".scene").click({ position: { x: 4, y: 4 } });
+  await page.keyboard.press("r");
+  await says(page, /^Immigration raids, issue\. /);
 });
 
 test("the same words are heard again", async () => {

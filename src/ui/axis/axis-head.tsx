@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { Issue } from "../../model/index.ts";
 import { showAxisOf } from "../../state/index.ts";
 import { NameLink } from "../name-link.tsx";
-import { useWorkbench } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 
 interface Props {
@@ -15,37 +15,12 @@ interface Props {
   readonly statements: number;
 }
 
-/** Which issue, what it says, and how the places under it come about. */
+/** Which issue, what it says, and how the places under it come about. In a frame of another page the issue is not to be chosen. */
 export function AxisHead({ issues, chosen, shown, speakers, statements }: Props) {
-  const workbench = useWorkbench();
-  const at = issues.findIndex(({ id }) => id === chosen.id);
-  const leaf = (by: number) => {
-    const next = issues[(at + by + issues.length) % issues.length];
-    if (next) workbench.change(showAxisOf(next.id));
-  };
+  const embed = useModel((model) => model.view.embed);
   return (
     <header className="axis-head">
-      <div className="axis-picker">
-        <label htmlFor="axis-issue">Issue</label>
-        <select
-          id="axis-issue"
-          className="field"
-          value={chosen.id}
-          onChange={(event) => workbench.change(showAxisOf(event.target.value))}
-        >
-          {issues.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        {issues.length > 1 && (
-          <>
-            <Leaf name="Previous issue" icon={ChevronLeft} press={() => leaf(-1)} />
-            <Leaf name="Next issue" icon={ChevronRight} press={() => leaf(1)} />
-          </>
-        )}
-      </div>
+      {!embed && <Picker issues={issues} chosen={chosen} />}
       <h2>
         <NameLink id={shown.id} className="name">
           {shown.name}
@@ -75,6 +50,39 @@ export function AxisHead({ issues, chosen, shown, speakers, statements }: Props)
         </p>
       </details>
     </header>
+  );
+}
+
+/** Leafs through the issues. */
+function Picker({ issues, chosen }: Pick<Props, "issues" | "chosen">) {
+  const workbench = useWorkbench();
+  const at = issues.findIndex(({ id }) => id === chosen.id);
+  const leaf = (by: number) => {
+    const next = issues[(at + by + issues.length) % issues.length];
+    if (next) workbench.change(showAxisOf(next.id));
+  };
+  return (
+    <div className="axis-picker">
+      <label htmlFor="axis-issue">Issue</label>
+      <select
+        id="axis-issue"
+        className="field"
+        value={chosen.id}
+        onChange={(event) => workbench.change(showAxisOf(event.target.value))}
+      >
+        {issues.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      {issues.length > 1 && (
+        <>
+          <Leaf name="Previous issue" icon={ChevronLeft} press={() => leaf(-1)} />
+          <Leaf name="Next issue" icon={ChevronRight} press={() => leaf(1)} />
+        </>
+      )}
+    </div>
   );
 }
 

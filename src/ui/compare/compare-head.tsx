@@ -5,10 +5,20 @@ import { COMPARED_MOST, compareWith, moveCompared } from "../../state/index.ts";
 import { useWhole } from "../details/use-whole.ts";
 import { KindIcon } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
-import { counted } from "../words.ts";
+import { counted, listed } from "../words.ts";
 
-/** Who is compared: each can be moved and taken out, others can be added. */
+/** Who is compared: each can be moved and taken out, others can be added. In a frame of another page, the names alone. */
 export function CompareHead({ actors }: { actors: readonly TieNode[] }) {
+  const embed = useModel((model) => model.view.embed);
+  if (!embed) return <Choice actors={actors} />;
+  return (
+    <header className="compare-head">
+      <h2>{actors.length === 0 ? "Compare" : listed(actors.map(({ label }) => label))}</h2>
+    </header>
+  );
+}
+
+function Choice({ actors }: { actors: readonly TieNode[] }) {
   const workbench = useWorkbench();
   const heading = useRef<HTMLHeadingElement>(null);
   return (

@@ -23,6 +23,7 @@ export function Compare() {
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
   const compared = useModel((model) => model.view.compared);
+  const embed = useModel((model) => model.view.embed);
   const { comparison, pending } = useComparison(compared);
   const late = useLate(pending);
   const known = comparison?.actors.length ?? 0;
@@ -37,13 +38,20 @@ export function Compare() {
         </p>
       )}
       {compared.length === 0 || known < 2 ? (
-        <Suggestions chosen={comparison?.actors[0] ?? null} />
+        embed ? (
+          <p className="compare-note">{NOT_TWO}</p>
+        ) : (
+          <Suggestions chosen={comparison?.actors[0] ?? null} />
+        )
       ) : (
         comparison && <Compared comparison={comparison} wide={width >= Math.max(TABLE_LEAST, known * COLUMN_LEAST)} />
       )}
     </div>
   );
 }
+
+const NOT_TWO =
+  "Two to four actors stand side by side here, and the link names fewer. Open it in Onrecord to choose them.";
 
 function useComparison(actors: readonly string[]): { comparison: Comparison | null; pending: boolean } {
   const filter = useModel((model) => model.view.filter);
@@ -56,12 +64,14 @@ function useComparison(actors: readonly string[]): { comparison: Comparison | nu
 function Compared({ comparison, wide }: { comparison: Comparison; wide: boolean }) {
   const workbench = useWorkbench();
   const bothSpeak = useModel((model) => model.view.bothSpeak);
+  const embed = useModel((model) => model.view.embed);
   const where = useWhere();
   const { actors, targets, answers } = comparison;
   const shown = useMemo(
     () => byVerdict(targets.filter(({ verdict }) => !bothSpeak || verdict !== "one")),
     [targets, bothSpeak],
   );
+  const onlyWhere = `Only where ${actors.length === 2 ? "both" : "two or more"} speak`;
   const left = targets.filter(({ verdict }) => verdict === "one").length;
   return (
     <>
@@ -70,14 +80,15 @@ function Compared({ comparison, wide }: { comparison: Comparison; wide: boolean 
           <b>{summarySentence(comparison)}</b> Counted are issues and actors in this record under the filters; this is
           no measure of a person.
         </p>
-        {left > 0 && (
+        {left > 0 && embed && bothSpeak && <p className="compare-both">{onlyWhere}</p>}
+        {left > 0 && !embed && (
           <label className="compare-both">
             <input
               type="checkbox"
               checked={bothSpeak}
               onChange={() => workbench.change((view) => ({ ...view, bothSpeak: !view.bothSpeak }))}
             />
-            Only where {actors.length === 2 ? "both" : "two or more"} speak
+            {onlyWhere}
           </label>
         )}
       </div>

@@ -15,6 +15,7 @@ function Bar({ connection: { from, to } }: { connection: Connection }) {
   const workbench = useWorkbench();
   const selecting = useModel((model) => model.view.selected.length > 0);
   const graph = useModel((model) => isGraph(model.view.view));
+  const embed = useModel((model) => model.view.embed);
   const { paths } = usePaths();
   const [start, end] = [useThingName(from), useThingName(to ?? from)];
   const drawn = graph && paths !== null && paths.paths.length > 0;
@@ -28,15 +29,17 @@ function Bar({ connection: { from, to } }: { connection: Connection }) {
           {to === null ? "Choose the other end" : "List the ways"}
         </button>
       )}
-      <button
-        type="button"
-        className="button small"
-        title="Show everything (Esc)"
-        onClick={() => workbench.change(connect(null))}
-      >
-        <X size={16} strokeWidth={1.75} aria-hidden="true" />
-        {drawn ? "Show everything" : "Leave"}
-      </button>
+      {!embed && (
+        <button
+          type="button"
+          className="button small"
+          title="Show everything (Esc)"
+          onClick={() => workbench.change(connect(null))}
+        >
+          <X size={16} strokeWidth={1.75} aria-hidden="true" />
+          {drawn ? "Show everything" : "Leave"}
+        </button>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { PATH_KINDS, type PathKind, type Paths } from "../../query/index.ts";
 import { type Connection, connect, WAYS_FIRST, WAYS_MOST } from "../../state/index.ts";
 import { Title } from "../details/title.tsx";
 import { useLate } from "../details/use-settled.ts";
+import { useThingName } from "../statement-ref.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { EndPicker } from "./end-picker.tsx";
@@ -17,29 +18,44 @@ import { Way } from "./way.tsx";
 export function ConnectPanel() {
   const workbench = useWorkbench();
   const connection = useModel((model) => model.view.connect);
+  const embed = useModel((model) => model.view.embed);
   return (
     connection && (
       <>
         <header className="details-head">
           <p className="details-kind">Connect</p>
-          <button
-            type="button"
-            className="button icon"
-            aria-label="Leave Connect"
-            onClick={() => workbench.change(connect(null))}
-          >
-            <X size={16} strokeWidth={1.75} aria-hidden="true" />
-          </button>
+          {!embed && (
+            <button
+              type="button"
+              className="button icon"
+              aria-label="Leave Connect"
+              onClick={() => workbench.change(connect(null))}
+            >
+              <X size={16} strokeWidth={1.75} aria-hidden="true" />
+            </button>
+          )}
         </header>
         <div className="details-body">
-          <Title>How are they tied?</Title>
-          <Ends connection={connection} />
-          <Kinds connection={connection} />
+          {embed ? (
+            <TheTwo connection={connection} />
+          ) : (
+            <>
+              <Title>How are they tied?</Title>
+              <Ends connection={connection} />
+              <Kinds connection={connection} />
+            </>
+          )}
           <Ways connection={connection} />
         </div>
       </>
     )
   );
+}
+
+/** In a frame of another page the ends are not to be chosen. */
+function TheTwo({ connection: { from, to } }: { connection: Connection }) {
+  const [start, end] = [useThingName(from, true), useThingName(to ?? from)];
+  return <Title>{to === null ? start : `${start} and ${end}`}</Title>;
 }
 
 function Ends({ connection }: { connection: Connection }) {
@@ -92,6 +108,7 @@ function withoutMost({ from, to, over }: Connection): Connection {
 
 function Ways({ connection }: { connection: Connection }) {
   const { paths, pending } = usePaths();
+  const embed = useModel((model) => model.view.embed);
   const late = useLate(pending);
   if (connection.to === null) {
     return (
@@ -104,7 +121,8 @@ function Ways({ connection }: { connection: Connection }) {
       <p className="connect-said" role="status">
         {saidOf(paths)}
       </p>
-      {paths.paths.length === 0 ? <NotTied connection={connection} /> : <List paths={paths} connection={connection} />}
+      {paths.paths.length === 0 && !embed && <NotTied connection={connection} />}
+      {paths.paths.length > 0 && <List paths={paths} connection={connection} />}
     </div>
   );
 }

@@ -44,11 +44,19 @@ export function useReading() {
       const before = through.current;
       const from = before?.line === tie ? before.read % before.total : 0;
       ask(async (signal) => {
-        const evidence = await workbench.askOnce({ ask: "evidence", tie, from, size: 1, filter }, signal);
-        if (!evidence) return "The filters leave nothing of this line";
+        const askFrom = (start: number) =>
+          workbench.askOnce({ ask: "evidence", tie, from: start, size: 1, filter }, signal);
         const { evidenceCount, evidenceWords } = await words();
-        through.current = { line: tie, read: from + 1, total: evidenceCount(evidence) };
-        return evidenceWords(evidence, from, catalogue);
+        let at = from;
+        let evidence = await askFrom(at);
+        // The filters leave fewer than were gone through before: from the first again.
+        if (evidence && at >= evidenceCount(evidence)) {
+          at = 0;
+          evidence = await askFrom(at);
+        }
+        if (!evidence) return "The filters leave nothing of this line";
+        through.current = { line: tie, read: at + 1, total: evidenceCount(evidence) };
+        return evidenceWords(evidence, at, catalogue);
       }, done);
     },
   };

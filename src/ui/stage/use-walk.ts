@@ -10,10 +10,12 @@ import { begin, busiest, goBack, goOn, goOver, turn, type Walk } from "./walk.ts
 import { type Command, commandOf } from "./walk-keys.ts";
 import {
   arrivalWords,
+  cameBy,
   HINT,
   leadsAway,
   lineWords,
   nodeAt,
+  noLineWords,
   pointedWords,
   returnWords,
   whereWords,
@@ -124,7 +126,7 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
     go(at, ties) {
       const next = goOver(at, ties);
       if (next) tell(next, arrivalWords(next, ties));
-      else note(at, "No line is pointed at. Left and right arrows go through the neighbours");
+      else note(at, noLineWords(at, ties, "Enter goes there"));
     },
     back(at, ties) {
       const next = goBack(at);
@@ -145,14 +147,17 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
       );
     },
     "open line"(at, ties) {
-      if (at.line === null) return note(at, "No line is pointed at. Left and right arrows go through the neighbours");
+      if (at.line === null) return note(at, noLineWords(at, ties, "Shift and Enter open the line"));
       workbench.change(choose(at.line));
       note(at, `Open in the details: ${lineWords(at, ties)}. D goes there, Escape there comes back`);
     },
     "read summary": (at) => reading.summary(at.at, (words) => note(at, words)),
-    "read line"(at) {
-      if (at.line === null) return note(at, "No line is pointed at. Left and right arrows go through the neighbours");
-      reading.line(at.line, (words) => note(at, words));
+    "read line"(at, ties) {
+      if (at.line !== null) return reading.line(at.line, (words) => note(at, words));
+      // Whoever has just arrived still thinks of the line that led here.
+      const came = cameBy(at, ties);
+      if (came) reading.line(came.line, (words) => note(at, `${came.words}. ${words}`));
+      else note(at, noLineWords(at, ties, "L reads the words of the line"));
     },
     details: toDetails,
     busiest(at, ties) {
@@ -187,7 +192,9 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
       event.preventDefault();
       const at = start();
       if (!at) return;
-      if (walking.current) commands[command](at, ties);
+      // What is asked for is read, also by who has not yet been told where the walk stands.
+      const asked = command === "read summary" || command === "read line";
+      if (walking.current || asked) commands[command](at, ties);
       else tell(at, `${whereWords(at, ties)}. ${HINT}`, `${HINT}.`);
     },
     onFocus: greet,

@@ -1,10 +1,11 @@
 /** What a walk says of where it stands and of the line that it points at. */
-import type { Tie, TieNode } from "../../query/index.ts";
+import type { Tie, TieId, TieNode } from "../../query/index.ts";
 import { counted, KIND_NAMES } from "../words.ts";
 import { tieWords } from "./to-picture.ts";
 import { type Ground, stopsAt, type Walk } from "./walk.ts";
 
-export const HINT = "Left and right arrows go through the neighbours, Enter goes there, R reads the summary";
+export const HINT =
+  "Left and right arrows go through the neighbours, Enter goes there, R reads the summary, L the words of a line";
 
 /** "Karen Bass, person, 7 statements, 6 neighbours". */
 export function whereWords(walk: Walk, ground: Ground): string {
@@ -46,6 +47,20 @@ export function lineWords(walk: Walk, ground: Ground, brief = false): string {
   const name = (id: string) => (id === here.id ? here.label : to.label);
   const words = tieWords(tie, name);
   return brief && tie.source === here.id ? words.slice(here.label.length + 1) : words;
+}
+
+/** What to do where no line is pointed at and so none can be gone over, opened or read. `then` does it when one is: "Enter goes there". */
+export function noLineWords(walk: Walk, ground: Ground, then: string): string {
+  if (stopsAt(ground, walk.at).length > 0)
+    return `No line is pointed at. Left and right arrows go through the neighbours, then ${then}`;
+  return `${nodeAt(walk, ground)?.label ?? "This"} has no lines here. R reads the summary, Home goes to the busiest node`;
+}
+
+/** The line that one came here by, "Came by: Karen Bass opposes Immigration raids, 3 statements"; null when there is none in the picture. */
+export function cameBy({ trail }: Walk, ground: Ground): { readonly line: TieId; readonly words: string } | null {
+  const last = trail.at(-1);
+  const words = last ? lineWords({ ...last, trail: [] }, ground) : "";
+  return last?.line && words !== "" ? { line: last.line, words: `Came by: ${words}` } : null;
 }
 
 /** Whether the line that is pointed at leads away from where one stands: what one stands at does or says something. */

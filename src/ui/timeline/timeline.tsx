@@ -12,7 +12,9 @@ import { useDates } from "./use-dates.ts";
 import { usePlay } from "./use-play.ts";
 import "./timeline.css";
 
+/** In a frame of another page it is there to be read and played; unit, undated statements and the strip itself are not to be chosen. */
 export function Timeline({ by }: { by: TimeUnit }) {
+  const embed = useModel((model) => model.view.embed);
   const filter = useModel((model) => model.view.filter);
   // The answer does not depend on the dates: without them in the question, it is asked once and not at each step of a drag.
   const dateless = { ...filter, from: NO_FILTER.from, to: NO_FILTER.to, undated: NO_FILTER.undated };
@@ -29,10 +31,10 @@ export function Timeline({ by }: { by: TimeUnit }) {
             {play.playing ? "Pause" : "Play"}
           </button>
         )}
-        <Units by={by} />
+        {!embed && <Units by={by} />}
         {answer && <Undated answer={answer} />}
         <Chosen />
-        <CloseButton />
+        {!embed && <CloseButton />}
       </div>
       {!answer && <p className="timeline-empty timeline-wait">Counting the statements…</p>}
       {answer && !scale && <p className="timeline-empty">{emptyWords(answer)}</p>}
@@ -68,8 +70,10 @@ const UNIT_NAMES: Readonly<Record<TimeUnit, string>> = { day: "Day", month: "Mon
 function Undated({ answer }: { answer: TimelineAnswer }) {
   const workbench = useWorkbench();
   const { from, to, undated } = useModel((model) => model.view.filter);
+  const embed = useModel((model) => model.view.embed);
   const { statements } = answer.undated;
   if (statements === 0) return null;
+  if (embed) return <p className="time-undated">No date: {statements}</p>;
   return (
     <label className="time-undated">
       <input
