@@ -3,8 +3,9 @@ import type { Named } from "./answer-basics.ts";
 
 export interface SearchAnswer {
   /**
-   * Best first in each kind. Kinds without a hit are left out. Of statements of the same words only the one that counts under
-   * the filter is there, if it was found.
+   * Best first in each kind, what the filter leaves nothing of last unless it is called exactly so. Kinds without a hit are left
+   * out; one whose best is found by no name and has nothing left comes after the others. Of statements of the same words only
+   * the one that counts under the filter is there, if it was found.
    */
   readonly groups: readonly SearchGroup[];
 }

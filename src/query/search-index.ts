@@ -1,132 +1,102 @@
 /** A record's index -> an index of its words, made once: what a few terms find, how much of it, and how well it fits. */
-import MiniSearch, { type Query, type SearchOptions } from "minisearch";
-import type { Id } from "../model/index.ts";
-import type { SearchGroup } from "./answer-search.ts";
+import MiniSearch from "minisearch";
 import { type Findable, findables } from "./findables.ts";
 import { distinct } from "./order.ts";
 import type { RecordIndex } from "./record-index.ts";
+import { type Closeness, closenessTo, KIN, OPENING } from "./search-closeness.ts";
+import { type Holding, holding, type Standing } from "./search-holding.ts";
+import { nearNames } from "./search-names.ts";
+import { FIELDS, NAMES, queryFor, type Sought, WEIGHED } from "./search-query.ts";
+import { vocabulary } from "./search-vocabulary.ts";
 import { termsIn } from "./search-words.ts";
 
 export interface Found {
   readonly thing: Findable;
   readonly score: number;
-  /** Terms of its own that match, folded. */
+  /** Words of its own that match, folded. */
   readonly terms: ReadonlySet<string>;
+  /** How many of the terms it holds as they were typed, whole or as a beginning, and how many at least in another form. */
+  readonly typed: number;
+  readonly kin: number;
+  /** How closely one of its names answers a term, 0 where none does. */
+  readonly named: number;
+  /** It is called exactly what was typed. */
+  readonly whole: boolean;
 }
 
-export interface AllFound {
-  readonly totals: ReadonlyMap<SearchGroup["kind"], number>;
-  /** In no particular order. Of more than {@link SCORED_MOST} statements only the first so many by id. */
+export interface AllFound extends Pick<Holding, "totals"> {
+  /** What was scored, in no particular order. */
   readonly found: readonly Found[];
+  readonly closeness: Closeness;
 }
 
-/**
- * What holds every term; when nothing does, what holds any. Of statements of the same words the one that counts for them stands
- * for those beside it: `countsFor` says which, itself or another.
- */
-export type Find = (terms: readonly string[], countsFor: (statement: Id) => Id) => AllFound;
-
-/** What thousands of statements hold is too common to tell them apart by; scoring them all would take more than a frame. */
-const SCORED_MOST = 500;
+/** What holds every term; when nothing does, what holds any. Of statements of the same words the one that counts for them is found. */
+export type Find = (terms: readonly string[], standing: Standing) => AllFound;
 
 export function indexWords(index: RecordIndex): Find {
   const things = findables(index);
-  const names = wholeNames(things);
+  const called = wholeNames(things);
+  const seen = new Set<string>();
   const words = new MiniSearch<{ id: number; thing: Findable }>({
-    fields: Object.keys(BOOST),
+    fields: [...FIELDS],
     extractField: ({ id, thing }, field) => (field === "id" ? id : fieldOf(thing, field)),
     tokenize: termsIn,
-    processTerm: (term) => term,
-    searchOptions: { boost: BOOST, weights: WEIGHTS, fuzzy: errorsIn, tokenize: (term) => [term] },
+    processTerm: (term) => {
+      seen.add(term);
+      return term;
+    },
+    searchOptions: { ...WEIGHED, tokenize: (term) => [term], processTerm: (term) => term },
   });
   words.addAll(things.map((thing, id) => ({ id, thing })));
+  const { knows, kinOf } = vocabulary(seen);
+  const near = nearNames(distinct(things.flatMap(namesOf).flatMap(termsIn)));
 
-  return (terms, countsFor) => {
-    const { ids, every } = holding(words, things.length, terms);
-    const held = new Set(ids.map((id) => at(things, id).node.id));
-    const totals = new Map<SearchGroup["kind"], number>();
-    const scored = new Set<number>();
-    for (const id of ids) {
-      const { kind, node } = at(things, id);
-      if (kind === "statement" && countsFor(node.id) !== node.id && held.has(countsFor(node.id))) continue;
-      const before = totals.get(kind) ?? 0;
-      totals.set(kind, before + 1);
-      if (kind !== "statement" || before < SCORED_MOST) scored.add(id);
-    }
-    const whole = names.get(terms.join(" "));
+  return (terms, standing) => {
+    const sought = terms.map((term): Sought => {
+      const kin = kinOf(term);
+      // What the record knows is no slip of the keys.
+      return { term, kin, near: kin.length > 0 || knows(term) ? [] : near(term) };
+    });
+    const { every, totals, scored } = holding(words, things, sought, standing);
+    const closeness = closenessTo(terms, (term) => sought.find((one) => one.term === term)?.kin ?? []);
+    const whole = called.get(terms.join(" "));
     const results = words.search(
-      { combineWith: every ? "AND" : "OR", queries: terms.map((term) => queryFor(term, terms)) },
+      {
+        combineWith: every ? "AND" : "OR",
+        queries: sought.map((one) => queryFor(one, terms)),
+      },
       { boostDocument: (id: number) => Number(scored.has(id)) },
     );
     const found = results.map(({ id, score, match }): Found => {
       const thing = at(things, id as number);
-      return { thing, score: whole?.has(thing) ? score * WHOLE_NAME : score, terms: new Set(Object.keys(match)) };
+      const isWhole = whole?.has(thing) ?? false;
+      return {
+        thing,
+        score: isWhole ? score * WHOLE_NAME : score,
+        terms: new Set(Object.keys(match)),
+        ...answered(match, closeness),
+        whole: isWhole,
+      };
     });
-    return { totals, found };
+    return { totals, found, closeness };
   };
 }
 
-/**
- * Whether a word may be the beginning of a longer one: the last one, which may still be typed, and longer ones before it.
- */
-export function opensWord(term: string, terms: readonly string[]): boolean {
-  return term.length >= PREFIX_LEAST || term === terms.at(-1);
-}
-const PREFIX_LEAST = 3;
-
-/** A name that matches is worth more than words that do. */
-const BOOST = { name: 8, alias: 6, proposition: 1, description: 1, words: 1.2, gist: 1, speakers: 1 } as const;
-const SPEAKERS = ["speakers"];
-const OWN = Object.keys(BOOST).filter((field) => !SPEAKERS.includes(field));
-const WEIGHTS: NonNullable<SearchOptions["weights"]> = { prefix: 0.6, fuzzy: 0.25 };
 /** How much more what is called exactly so is worth than what only holds the words. */
 const WHOLE_NAME = 3;
 
-/** How many letters of a term may be wrong, missing or too many. Figures are meant as they stand. */
-function errorsIn(term: string): number {
-  if (term.length < 4 || term.length > FUZZY_MOST || /\p{N}/u.test(term)) return 0;
-  return term.length <= 6 ? 1 : 2;
-}
-/** Hardly a word is longer, and looking for one takes a table of its length squared. */
-const FUZZY_MOST = 30;
-
-/** One letter begins too many words to be of use: it begins names only. */
-function queryFor(term: string, terms: readonly string[]): Query {
-  const prefix = opensWord(term, terms);
-  if (!prefix || term.length > 1) return { queries: [term], prefix };
-  return {
-    combineWith: "OR",
-    queries: [
-      { queries: [term], prefix: false },
-      { queries: [term], prefix: true, fields: ["name", "alias"] },
-    ],
-  };
-}
-
-/**
- * Ids of what holds every term, one of them in words of its own; when nothing does, of what holds any in words of its own.
- * The index is asked for each term which documents it weighs, and told to weigh none: that is many times quicker than a score.
- */
-function holding(words: MiniSearch, size: number, terms: readonly string[]) {
-  const own = new Uint8Array(size);
-  const held = new Uint8Array(size);
-  const last = new Uint8Array(size);
-  for (const [i, term] of terms.entries()) {
-    const hold = (id: number) => {
-      if (last[id] !== i + 1) held[id] = (held[id] ?? 0) + 1;
-      last[id] = i + 1;
-      return 0;
-    };
-    const holdOwn = (id: number) => {
-      own[id] = 1;
-      return hold(id);
-    };
-    words.search(queryFor(term, terms), { fields: OWN, boostDocument: holdOwn });
-    words.search(queryFor(term, terms), { fields: SPEAKERS, boostDocument: hold });
+/** @param match each word of its own that matches, with the fields that it stands in. */
+function answered(match: Readonly<Record<string, readonly string[]>>, closeness: Closeness) {
+  const typed = new Set<string>();
+  const kin = new Set<string>();
+  let named = 0;
+  for (const [word, fields] of Object.entries(match)) {
+    const { asked, by } = closeness(word);
+    if (by >= KIN) kin.add(asked);
+    if (by >= OPENING) typed.add(asked);
+    if (fields.some((field) => NAMES.includes(field))) named = Math.max(named, Math.min(by, OPENING));
   }
-  const any = [...own.keys()].filter((id) => own[id] === 1);
-  const all = any.filter((id) => held[id] === terms.length);
-  return all.length > 0 ? { ids: all, every: true } : { ids: any, every: false };
+  return { typed: typed.size, kin: kin.size, named };
 }
 
 function at(things: readonly Findable[], id: number): Findable {
@@ -139,13 +109,16 @@ function at(things: readonly Findable[], id: number): Findable {
 function wholeNames(things: readonly Findable[]): ReadonlyMap<string, ReadonlySet<Findable>> {
   const names = new Map<string, Set<Findable>>();
   for (const thing of things) {
-    for (const { in: kind, text } of thing.lines) {
-      if (kind !== "name" && kind !== "alias") continue;
+    for (const text of namesOf(thing)) {
       const name = distinct(termsIn(text)).join(" ");
       names.set(name, (names.get(name) ?? new Set()).add(thing));
     }
   }
   return names;
+}
+
+function namesOf({ lines }: Findable): string[] {
+  return lines.filter((line) => NAMES.includes(line.in)).map(({ text }) => text);
 }
 
 function fieldOf(thing: Findable, field: string): string {

@@ -1,6 +1,7 @@
 /** What was found and by which words -> the line of it to show, with the stretches that match marked. */
 import type { Hit } from "./answer-search.ts";
-import { type Found, opensWord } from "./search-index.ts";
+import { type Closeness, KIN, OPENING } from "./search-closeness.ts";
+import type { Found } from "./search-index.ts";
 import { prefixLength, type Word, wordsIn } from "./search-words.ts";
 
 type Shown = Pick<Hit, "line" | "cut" | "marks">;
@@ -13,10 +14,10 @@ const EARLY_MOST = { statement: 66, other: 48 } as const;
 const LEAD_MOST = 32;
 
 /** The line that holds most of what was asked for, the closest to it, the likeliest. */
-export function bestLine({ thing, terms }: Found, asked: readonly string[]): Shown & Pick<Hit, "in"> {
+export function bestLine({ thing, terms }: Found, closeness: Closeness): Shown & Pick<Hit, "in"> {
   let best: { readonly at: number; readonly worth: number; readonly words: readonly Matched[] } | null = null;
   for (const [at, { text }] of thing.lines.entries()) {
-    const words = matchedIn(text, terms, asked);
+    const words = matchedIn(text, terms, closeness);
     const worth = worthOf(words, thing.kind === "statement");
     if (best === null || worth > best.worth) best = { at, worth, words };
   }
@@ -32,23 +33,18 @@ export function bestLine({ thing, terms }: Found, asked: readonly string[]): Sho
   };
 }
 
-/** A stretch of a line with the term asked for that it matches, and how closely: whole, by its beginning, or with an error. */
-interface Matched {
+/** A stretch of a line with the term asked for that it answers, and how closely. */
+interface Matched extends ReturnType<Closeness> {
   readonly start: number;
   readonly end: number;
-  readonly asked: string;
-  readonly worth: 1 | 2 | 3;
 }
 
-function matchedIn(text: string, terms: ReadonlySet<string>, asked: readonly string[]): Matched[] {
-  const openings = asked.filter((term) => opensWord(term, asked));
+function matchedIn(text: string, terms: ReadonlySet<string>, closeness: Closeness): Matched[] {
   return wordsIn(text).flatMap((word): Matched[] => {
     if (!terms.has(word.term)) return [];
-    const { start, end, term } = word;
-    if (asked.includes(term)) return [{ start, end, asked: term, worth: 3 }];
-    const opening = openings.filter((one) => term.startsWith(one)).sort((a, b) => b.length - a.length)[0];
-    if (opening === undefined) return [{ start, end, asked: "", worth: 1 }];
-    return [{ start, end: start + opened(text, word, opening), asked: opening, worth: 2 }];
+    const { start, end } = word;
+    const close = closeness(word.term);
+    return [{ ...close, start, end: close.by === OPENING ? start + opened(text, word, close.asked) : end }];
   });
 }
 
@@ -58,12 +54,12 @@ function opened(text: string, { start, end }: Word, opening: string): number {
 
 /**
  * First how many of the terms are in it, then how closely. What somebody said is shown rather than what is told of it, be it for
- * the beginning of a word only.
+ * the beginning of a word or another form of it.
  */
 function worthOf(words: readonly Matched[], said: boolean): number {
   const closest = new Map<string, number>();
-  for (const { asked, worth } of words) closest.set(asked, Math.max(closest.get(asked) ?? 0, worth));
-  return [...closest.values()].reduce((sum, worth) => sum + 10 + (said ? Math.min(worth, 2) : worth), 0);
+  for (const { asked, by } of words) closest.set(asked, Math.max(closest.get(asked) ?? 0, by));
+  return [...closest.values()].reduce((sum, by) => sum + 10 + (said ? Math.min(by, KIN) : by), 0);
 }
 
 /** A long line around the first word that matches, cut between words, with "…" where something is left out. */

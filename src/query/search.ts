@@ -1,13 +1,13 @@
 /** A record's index and a text that somebody types -> what it may mean: actors, issues, sources and statements. */
-import type { Id } from "../model/index.ts";
+
 import type { Hit, SearchAnswer, SearchGroup } from "./answer-search.ts";
-import type { Findable } from "./findables.ts";
 import type { Filtered } from "./kept.ts";
 import { countNodes } from "./node-counts.ts";
-import { compare, distinct } from "./order.ts";
+import { distinct } from "./order.ts";
 import type { RecordIndex } from "./record-index.ts";
-import { type Found, indexWords } from "./search-index.ts";
+import { type AllFound, type Found, indexWords } from "./search-index.ts";
 import { bestLine } from "./search-line.ts";
+import { type Counted, rankFound, standsAside } from "./search-rank.ts";
 import { termsIn } from "./search-words.ts";
 
 /** @param most hits a kind at most; throws a RangeError below 0. */
@@ -28,28 +28,36 @@ export function createSearch(index: RecordIndex): Search {
     if (terms.length === 0) return { groups: [] };
     const counted = counts.get(filtered) ?? countNodes(filtered);
     counts.set(filtered, counted);
-    const statementsOf = ({ kind, node }: Findable) =>
-      kind === "statement" ? Number(filtered.countedAs.has(node.id)) : (counted.get(node.id)?.statements ?? 0);
-
-    const { totals, found } = find(terms, (id) => filtered.countedAs.get(id)?.entry.statement.id ?? id);
-    const groups = KINDS.flatMap((kind): SearchGroup[] => {
-      const total = totals.get(kind);
-      const ofKind = found.filter(({ thing }) => thing.kind === kind);
-      const hits = best(ofKind, most, statementsOf).map((one): Hit => {
-        const { node, by } = one.thing;
-        const about = counted.get(node.id)?.about ?? 0;
-        return { node, by, ...bestLine(one, terms), statements: statementsOf(one.thing), about };
-      });
-      return total === undefined ? [] : [{ kind, total, hits }];
+    const countsOf = ({ thing: { kind, node } }: Found): Counted => {
+      const { statements = 0, about = 0 } = counted.get(node.id) ?? {};
+      return { statements: kind === "statement" ? Number(filtered.countedAs.has(node.id)) : statements, about };
+    };
+    const all = find(terms, {
+      countsFor: (id) => filtered.countedAs.get(id)?.entry.statement.id ?? id,
+      stays: (id) => filtered.countedAs.has(id),
     });
-    return { groups };
+    const kinds = KINDS.flatMap((kind) => groupOf(kind, all, countsOf, most));
+    const ordered = [...kinds.filter(({ aside }) => !aside), ...kinds.filter(({ aside }) => aside)];
+    return { groups: ordered.map(({ group }) => group) };
   };
 }
 
-/** By score, then statements, then id. */
-function best(found: readonly Found[], most: number, statementsOf: (thing: Findable) => number): Found[] {
-  const idOf = ({ thing }: Found): Id => thing.node.id;
-  return found
-    .toSorted((a, b) => b.score - a.score || statementsOf(b.thing) - statementsOf(a.thing) || compare(idOf(a), idOf(b)))
-    .slice(0, most);
+function groupOf(
+  kind: SearchGroup["kind"],
+  { totals, found, closeness }: AllFound,
+  countsOf: (one: Found) => Counted,
+  most: number,
+): { readonly group: SearchGroup; readonly aside: boolean }[] {
+  const ranked = rankFound(
+    found.filter(({ thing }) => thing.kind === kind),
+    countsOf,
+  );
+  const toHit = (one: Found): Hit => {
+    const { node, by } = one.thing;
+    return { node, by, ...bestLine(one, closeness), ...countsOf(one) };
+  };
+  const [best] = ranked;
+  if (!best) return [];
+  const group = { kind, total: totals.get(kind) ?? 0, hits: ranked.slice(0, most).map(toHit) };
+  return [{ group, aside: standsAside(toHit(best)) }];
 }

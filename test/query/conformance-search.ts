@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
-import type { Hit, SearchAnswer } from "../../src/query/answer-search.ts";
+import type { Hit, SearchAnswer, SearchGroup } from "../../src/query/answer-search.ts";
 import type { Engine } from "../../src/query/engine.ts";
 import type { Filter } from "../../src/query/filter.ts";
 import { termsIn } from "../../src/query/search-words.ts";
@@ -65,6 +65,20 @@ export function searchConformance(name: string, { records, check, withEngine, tu
       }),
     );
 
+    finds("an actor by its name with two letters changed about", (record) =>
+      record.actors.flatMap(({ id, name: text }) => {
+        const changed = text.replace(
+          /(?<![\p{L}\p{M}\p{N}])[a-z]{4,}(?![\p{L}\p{M}\p{N}])/u,
+          (word) => `${word[0]}${word[2]}${word[1]}${word.slice(3)}`,
+        );
+        const known = termsIn(JSON.stringify(record));
+        const isWord = termsIn(changed).some(
+          (term) => !termsIn(text).includes(term) && known.some((one) => one.startsWith(term)),
+        );
+        return changed === text || isWord ? [] : [{ id, text: changed }];
+      }),
+    );
+
     finds("a statement by each word that it quotes", (record) =>
       live(record).flatMap(({ id, quotes }) =>
         quotes
@@ -102,12 +116,27 @@ export function searchConformance(name: string, { records, check, withEngine, tu
       }
     });
 
-    holds("how many there are, kind by kind", (_, { groups }) => {
-      const kinds = ["actor", "issue", "source", "statement"];
-      expect(kinds.filter((kind) => groups.some((group) => group.kind === kind))).toEqual(
-        groups.map(({ kind }) => kind),
-      );
-      for (const { total, hits } of groups) expect(hits).toHaveLength(total);
+    holds(
+      "how many there are, kind by kind, and last the kinds of which nothing is left or named so",
+      (_, { groups }) => {
+        const aside = ({ hits: [best] }: SearchGroup) => best !== undefined && !hasSome(best) && !isNamed(best);
+        const kinds = ["actor", "issue", "source", "statement"];
+        const inOrder = kinds.flatMap((kind) => groups.filter((group) => group.kind === kind));
+        expect(groups).toEqual([...inOrder.filter((group) => !aside(group)), ...inOrder.filter(aside)]);
+        for (const { total, hits } of groups) expect(hits).toHaveLength(total);
+      },
+    );
+
+    holds("last in each kind what has nothing left and is not called exactly so", ({ record, text }, { groups }) => {
+      const asked = new Set(termsIn(text));
+      const isWhole = (hit: Hit) =>
+        ["name", "alias"].some((kind) =>
+          linesOf(record, { ...hit, in: kind as Hit["in"] }).some((line) => sameSet(new Set(termsIn(line)), asked)),
+        );
+      for (const { hits } of groups) {
+        const some = hits.filter((hit) => !isWhole(hit)).map(hasSome);
+        expect(some).toEqual([...some].sort((a, b) => Number(b) - Number(a)));
+      }
     });
 
     holds("a line of its own, with marks in order, each inside a word", ({ record }, answer) => {
@@ -198,6 +227,18 @@ function hitsIn({ groups }: SearchAnswer): Hit[] {
 
 function idsIn(answer: SearchAnswer): string[] {
   return hitsIn(answer).map(({ node }) => node.id);
+}
+
+function hasSome({ statements, about }: Hit): boolean {
+  return statements + about > 0;
+}
+
+function isNamed({ in: line }: Hit): boolean {
+  return line === "name" || line === "alias";
+}
+
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 /** Its line without what stands for words left out; all of one that was not cut is there. */
