@@ -64,6 +64,7 @@ function pairsOf(state: ViewState): Pair[] {
         connect && connect.over.join(" ") !== DEFAULT_PATH_KINDS.join(" ") && (connect.over.join(" ") || "none"),
       ],
       ["ways", connect?.most !== undefined && String(connect.most)],
+      ["lead", connect?.lead !== undefined && String(connect.lead)],
       ["size", look.size !== DEFAULT_LOOK.size && look.size],
       ["fill", look.fill !== DEFAULT_LOOK.fill && look.fill],
       ["labels", look.labels !== DEFAULT_LOOK.labels && look.labels],
@@ -141,11 +142,13 @@ function connectionFrom(first: First): Connection | null {
   const over = first("over");
   const kinds = PATH_KINDS.filter((kind) => words(over).includes(kind));
   const most = Number(first("ways"));
+  const lead = Number(first("lead"));
   return {
     from,
     to: to ?? null,
     over: over === null ? DEFAULT_PATH_KINDS : kinds,
     ...(Number.isInteger(most) && most > WAYS_FIRST && most <= WAYS_MOST && { most }),
+    ...(Number.isInteger(lead) && lead >= 1 && lead <= WAYS_MOST && { lead }),
   };
 }
 

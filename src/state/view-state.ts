@@ -36,6 +36,8 @@ export interface Connection {
   readonly over: readonly PathKind[];
   /** How many ways at most, when more than {@link WAYS_FIRST}. */
   readonly most?: number;
+  /** The way that leads, counted from 1 and at most {@link WAYS_MOST}; the shortest when absent. */
+  readonly lead?: number;
 }
 /** Ways that are shown at first, and how many more at a time. */
 export const WAYS_FIRST = 5;

@@ -23,7 +23,7 @@ const MOST_KINDS = ["stance", "relation", "affiliation"] as const;
 const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
 const ways = (page: Page) => details(page).getByRole("list", { name: /^Ways/ });
 const heads = (page: Page) => ways(page).getByRole("heading", { level: 3 });
-const links = (page: Page) => ways(page).getByRole("button");
+const links = (page: Page) => ways(page).locator(".fold-button");
 const search = (page: Page) => new URL(page.url()).searchParams;
 const nodesDrawn = (page: Page) => page.getByRole("application").getAttribute("aria-label");
 
@@ -77,6 +77,46 @@ describe("opened by a link", () => {
     await expect
       .poll(chains)
       .toEqual((await found()).paths.map((path) => path.nodes.map(({ label }) => label).join(" ")));
+  });
+
+  test("the shortest leads in list and picture, another one when it is chosen, and Back takes that back", async () => {
+    const { page } = await browser.visit("?connect=karen-bass+gregory-guillot");
+    const leads = () =>
+      ways(page)
+        .locator("> li")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("data-leads")));
+    await expect.poll(leads).toEqual(["true", "false", "false", "false", "false"]);
+    const weight = (place: number) =>
+      ways(page)
+        .locator("> li")
+        .nth(place)
+        .locator(".chain-node .name")
+        .first()
+        .evaluate((link) => Number(getComputedStyle(link).fontWeight));
+    expect(await weight(0)).toBeGreaterThan(await weight(1));
+    await page.locator(".scene[data-ready]").waitFor();
+    const marks = () => page.locator(".scene").screenshot();
+    const before = await marks();
+    await ways(page).getByRole("button", { name: "Show: way 2" }).press("Enter");
+    await expect.poll(leads).toEqual(["false", "true", "false", "false", "false"]);
+    expect(search(page).get("lead")).toBe("2");
+    await expect.poll(async () => before.equals(await marks())).toBe(false);
+    expect(await weight(1)).toBeGreaterThan(await weight(0));
+    await page.goBack();
+    await expect.poll(leads).toEqual(["true", "false", "false", "false", "false"]);
+    expect(search(page).get("lead")).toBeNull();
+    await page.goForward();
+    await ways(page).getByRole("button", { name: "Shown: way 2" }).click();
+    await expect.poll(() => search(page).get("lead")).toBeNull();
+  });
+
+  test("that the two do not speak of each other is said, and not of two who do", async () => {
+    const { page } = await browser.visit("?connect=karen-bass+gregory-guillot");
+    const said = details(page).getByText("Karen Bass and Gregory Guillot do not speak of each other in this record.");
+    await said.waitFor();
+    await page.goto(new URL("?connect=karen-bass+gavin-newsom", page.url()).href);
+    await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+    expect(await details(page).getByText("do not speak of each other").count()).toBe(0);
   });
 
   test("more ways are shown when asked for, and the address holds how many", async () => {

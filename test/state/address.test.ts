@@ -68,12 +68,14 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
         ends: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
         over: fc.subarray([...PATH_KINDS]),
         most: fc.constantFrom(undefined, 10, 50),
+        lead: fc.constantFrom(undefined, 1, 7, 50),
       })
-      .map(({ ends: [from = "", to = null], over, most }) => ({
+      .map(({ ends: [from = "", to = null], over, most, lead }) => ({
         from,
         to,
         over,
         ...(most === undefined ? {} : { most }),
+        ...(lead === undefined ? {} : { lead }),
       })),
   ),
   look: fc.record({

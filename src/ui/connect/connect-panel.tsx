@@ -9,8 +9,10 @@ import { useThingName } from "../statement-ref.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { EndPicker } from "./end-picker.tsx";
+import { leadingOf } from "./leading.ts";
 import { NotTied } from "./not-tied.tsx";
 import { PATH_KIND_NAMES } from "./path-words.ts";
+import { useEachOther } from "./use-each-other.ts";
 import { usePaths } from "./use-paths.ts";
 import { Way } from "./way.tsx";
 
@@ -61,7 +63,7 @@ function TheTwo({ connection: { from, to } }: { connection: Connection }) {
 function Ends({ connection }: { connection: Connection }) {
   const workbench = useWorkbench();
   const { from, to } = connection;
-  const change = (next: Partial<Connection>) => workbench.change(connect({ ...withoutMost(connection), ...next }));
+  const change = (next: Partial<Connection>) => workbench.change(connect({ ...anew(connection), ...next }));
   return (
     <div className="connect-ends">
       <EndPicker name="From" value={from} other={to} choose={(id) => change({ from: id })} />
@@ -84,7 +86,7 @@ function Kinds({ connection }: { connection: Connection }) {
   const { over } = connection;
   const flip = (kind: PathKind) => {
     const next = PATH_KINDS.filter((each) => (each === kind ? !over.includes(each) : over.includes(each)));
-    workbench.change(connect({ ...withoutMost(connection), over: next }));
+    workbench.change(connect({ ...anew(connection), over: next }));
   };
   return (
     <fieldset className="connect-kinds">
@@ -101,8 +103,8 @@ function Kinds({ connection }: { connection: Connection }) {
   );
 }
 
-/** Another choice begins again with the first few ways. */
-function withoutMost({ from, to, over }: Connection): Connection {
+/** Another choice begins again with the first few ways, and with the shortest. */
+function anew({ from, to, over }: Connection): Connection {
   return { from, to, over };
 }
 
@@ -110,6 +112,8 @@ function Ways({ connection }: { connection: Connection }) {
   const { paths, pending } = usePaths();
   const embed = useModel((model) => model.view.embed);
   const late = useLate(pending);
+  const eachOther = useEachOther(connection);
+  const straight = paths?.paths[0]?.links.length === 1;
   if (connection.to === null) {
     return (
       <p className="connect-said">Choose the other end above, or press a node in the graph and “Connect to this”.</p>
@@ -118,13 +122,19 @@ function Ways({ connection }: { connection: Connection }) {
   if (!paths) return <p className="connect-said">{pending ? late && "Looking for ways…" : NO_SUCH_END}</p>;
   return (
     <div aria-busy={pending}>
-      <p className="connect-said" role="status">
-        {saidOf(paths)}
-      </p>
+      <div className="connect-said" role="status">
+        {eachOther !== null && !straight && <p className="connect-each">{eachOther}</p>}
+        <p>{saidOf(paths)}</p>
+      </div>
       {paths.paths.length === 0 && !embed && <NotTied connection={connection} />}
       {paths.paths.length > 0 && <List paths={paths} connection={connection} />}
     </div>
   );
+}
+
+/** The way at a place leads; null is the shortest again. */
+function leadBy({ from, to, over, most }: Connection, place: number | null): Connection {
+  return { from, to, over, ...(most !== undefined && { most }), ...(place !== null && { lead: place }) };
 }
 
 const NO_SUCH_END =
@@ -139,12 +149,21 @@ function saidOf({ paths, complete }: Paths): string {
 
 function List({ paths: { paths, complete }, connection }: { paths: Paths; connection: Connection }) {
   const workbench = useWorkbench();
+  const leading = leadingOf(paths, connection.lead);
   const most = (connection.most ?? WAYS_FIRST) + WAYS_FIRST;
   return (
     <>
       <ol className="ways" aria-label="Ways, the shortest first">
         {paths.map((path, i) => (
-          <Way key={path.nodes.map(({ id }) => id).join(" ")} path={path} place={i + 1} />
+          <Way
+            key={path.nodes.map(({ id }) => id).join(" ")}
+            path={path}
+            place={i + 1}
+            leads={leading.places.has(i)}
+            chosen={connection.lead === i + 1}
+            alone={leading.places.size === 1}
+            lead={(place) => workbench.change(connect(leadBy(connection, place)))}
+          />
         ))}
       </ol>
       {!complete && most <= WAYS_MOST && (

@@ -9,13 +9,42 @@ import { counted } from "../words.ts";
 import { LinkEvidence } from "./link-evidence.tsx";
 import { linkCount, linkRole, linkVerb } from "./path-words.ts";
 
+interface Props {
+  readonly path: Path;
+  /** From 1. */
+  readonly place: number;
+  /** Drawn and written strongly; what does not lead steps back. */
+  readonly leads: boolean;
+  /** It leads because it was chosen. */
+  readonly chosen: boolean;
+  /** A single way leads. */
+  readonly alone: boolean;
+  /** Makes a way lead, or with null the shortest again. */
+  lead(place: number | null): void;
+}
+
 /** One way as a chain, read from top to bottom: nodes as links to them, and between two of them every tie, which opens to its words. */
-export function Way({ path: { nodes, links }, place }: { path: Path; place: number }) {
+export function Way({ path: { nodes, links }, place, leads, chosen, alone, lead }: Props) {
   return (
-    <li className="way">
-      <h3 className="way-head">
-        Way {place} <span className="aside">{counted(links.length, "link")}</span>
-      </h3>
+    <li className="way" data-leads={leads}>
+      <div className="way-head">
+        <h3>
+          Way {place} <span className="aside">{counted(links.length, "link")}</span>
+        </h3>
+        {/* The shortest that leads by itself is not to be chosen. */}
+        {(chosen || !(leads && alone)) && (
+          <button
+            type="button"
+            className="button small way-lead"
+            aria-pressed={chosen}
+            aria-label={`${chosen ? "Shown" : "Show"}: way ${place}`}
+            title={chosen ? "Back to the shortest" : undefined}
+            onClick={() => lead(chosen ? null : place)}
+          >
+            {chosen ? "Shown" : "Show"}
+          </button>
+        )}
+      </div>
       <div className="chain">
         {nodes.map((node, i) => (
           <Fragment key={node.id}>

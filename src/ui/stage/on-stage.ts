@@ -10,6 +10,8 @@ export interface OnStage {
   readonly near: Near | null;
   /** The ways of a connection are drawn, and nothing else. */
   readonly ways: boolean;
+  /** What leads among the ways, in words; null when nothing steps back from them. */
+  readonly leads: string | null;
   /** Nodes that there was no room for. */
   readonly dropped: number;
   /** The part of the stage that no details cover, in CSS pixels from its upper left corner. */
@@ -31,20 +33,20 @@ export function useOnStage(): OnStage | null {
   return useSyncExternalStore(listen, () => now);
 }
 
-type Drawn = Pick<OnStage, "near" | "ways" | "dropped"> & { readonly picture: Picture | null };
+type Drawn = Pick<OnStage, "near" | "ways" | "leads" | "dropped"> & { readonly picture: Picture | null };
 
 /** The stage says what it shows, for as long as it stands. */
 export function usePutOnStage(
   scene: Scene | null,
   host: RefObject<HTMLElement | null>,
-  { picture, near, ways, dropped }: Drawn,
+  { picture, near, ways, leads, dropped }: Drawn,
 ): void {
   useEffect(() => {
     const element = host.current;
     if (!scene || !picture || !element) return;
-    put({ scene, picture, near, ways, dropped, open: () => openPart(element) });
+    put({ scene, picture, near, ways, leads, dropped, open: () => openPart(element) });
     return () => put(null);
-  }, [scene, host, picture, near, ways, dropped]);
+  }, [scene, host, picture, near, ways, leads, dropped]);
 }
 
 /** What is left open of less than this is no picture: then it is the whole stage. */

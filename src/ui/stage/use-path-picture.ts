@@ -3,7 +3,9 @@ import { layered } from "../../graph/layered.ts";
 import type { Stage } from "../../graph/layout-input.ts";
 import { layoutInput, type SizeBy } from "../../graph/measure.ts";
 import type { Paths, Ties } from "../../query/index.ts";
+import { type Leading, leadingOf } from "../connect/leading.ts";
 import { usePaths } from "../connect/use-paths.ts";
+import { useModel } from "../use-workbench.ts";
 import type { Positions } from "./use-positions.ts";
 
 export interface PathPicture {
@@ -11,15 +13,23 @@ export interface PathPicture {
   readonly xy: Positions;
   /** Changes with the positions. */
   readonly key: string;
+  /** What leads among them. */
+  readonly leading: Leading;
 }
 
 /** The ways between the two that are being connected, all together, as a picture of their own; null while there are none. */
 export function usePathPicture(stage: Stage, sizeBy: SizeBy): PathPicture | null {
   const { paths } = usePaths();
-  return useMemo(() => (paths && paths.paths.length > 0 ? drawn(paths, stage, sizeBy) : null), [paths, stage, sizeBy]);
+  const lead = useModel((model) => model.view.connect?.lead);
+  const picture = useMemo(
+    () => (paths && paths.paths.length > 0 ? drawn(paths, stage, sizeBy) : null),
+    [paths, stage, sizeBy],
+  );
+  const leading = useMemo(() => paths && leadingOf(paths.paths, lead), [paths, lead]);
+  return useMemo(() => picture && leading && { ...picture, leading }, [picture, leading]);
 }
 
-function drawn({ paths }: Paths, stage: Stage, sizeBy: SizeBy): PathPicture {
+function drawn({ paths }: Paths, stage: Stage, sizeBy: SizeBy): Omit<PathPicture, "leading"> {
   const nodes = new Map(paths.flatMap((path) => path.nodes.map((node) => [node.id, node])));
   const all = new Map(paths.flatMap(({ links }) => links.flat().map((tie) => [tie.id, tie])));
   const ties: Ties = { nodes: [...nodes.values()], ties: [...all.values()], dropped: 0 };

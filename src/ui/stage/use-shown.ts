@@ -34,6 +34,8 @@ export interface Shown {
   readonly ways: boolean;
   /** Ids of what is near, while the rest steps back; null when nothing does. */
   readonly kept: ReadonlySet<string> | null;
+  /** What leads among the ways, in words; null when nothing steps back from them. */
+  readonly leads: string | null;
   /** The filter leaves nothing of what is in focus. */
   readonly bare: boolean;
 }
@@ -75,7 +77,8 @@ export function useShown(fold: Fold, again: number): Shown {
     dropped: ways ? 0 : (drawn.answer?.dropped ?? 0),
     near: ways ? null : near,
     ways: ways !== null,
-    kept,
+    kept: ways ? ways.leading.kept : kept,
+    leads: ways?.leading.words ?? null,
     bare: near !== null && nearby !== null && nearby.nodes.length === 0,
   };
 }

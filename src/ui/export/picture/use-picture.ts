@@ -44,8 +44,8 @@ export function usePicture(choice: Choice, today: string): PictureState | null {
   const caption = useMemo((): Caption | null => {
     if (!stage || !part) return null;
     const { look, filter, selected } = view;
-    const { picture, dropped, near } = stage;
-    const standing = standingOut(selected, near, (id) => names.get(id)?.label ?? null);
+    const { picture, dropped, near, leads } = stage;
+    const standing = leads ?? standingOut(selected, near, (id) => names.get(id)?.label ?? null);
     return captionOf(summary, { part, picture, look, standing, dropped, appearances: filter.appearances, today });
   }, [stage, part, view, summary, names, today]);
 
