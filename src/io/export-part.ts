@@ -1,6 +1,6 @@
 import type { OnRecord } from "../model/index.ts";
 import type { Engine, Filter, Fold, Part, PartAnswer, Row, Show, Stop, Summary } from "../query/index.ts";
-import { filterSentence, NO_FILTER, sentenceText } from "../query/index.ts";
+import { filterSentence, NO_FILTER, sentenceText, throughOf } from "../query/index.ts";
 import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
 import { quotesMarkdown } from "./quotes-markdown.ts";
@@ -72,7 +72,13 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 /** A part keeps of each statement only the stances that stay. */
 function rowsOf({ statements }: OnRecord): Row[] {
   const accepted = statements.filter(({ review }) => review.status !== "rejected");
-  return accepted.map((statement) => ({ statement, kept: [...statement.stances.keys()], also: [] }));
+  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+  return accepted.map((statement) => ({
+    statement,
+    kept: [...statement.stances.keys()],
+    also: [],
+    through: throughOf(statement, byId),
+  }));
 }
 
 /** What a part is called in a file's name: nothing for the whole, the thing for the neighbourhood of one. */

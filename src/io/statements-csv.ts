@@ -3,7 +3,8 @@
  * counting rows by stance counts what the screen counts. A statement without a stance has one row with none, and why.
  *
  * `words` are verbatim, each stretch between “ and ”, several joined by " … "; it is empty for reported speech, which `gist`
- * tells in the record's words. Lists are joined by "; ". Dates are EDTF. `start` and `end` are UTF-16 offsets into the source's
+ * tells in the record's words. Lists are joined by "; ". `relayed_by` is the chain that it came through, innermost first, by the
+ * names of those who speak in it; `relayed_by_ids` are the actors and statements themselves. Dates are EDTF. `start` and `end` are UTF-16 offsets into the source's
  * canonical text, whose hash is `text_sha256`; `spans` are all of them. `check` is what was found in this session; `last_check`
  * what the record says of the source as a whole. For the apostrophe before what looks like a formula see `csv.ts`.
  */
@@ -27,10 +28,10 @@ export function statementsCsv(
   const names = new Map<Id, string>([...actors, ...issues].map(({ id, name }) => [id, name]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const name = (id: Id | null) => (id === null ? null : (names.get(id) ?? id));
-  const lines = rows.flatMap(({ statement, kept }) => {
+  const lines = rows.flatMap(({ statement, kept, through }) => {
     const source = sourceById.get(statement.source);
     const stances = statement.stances.filter((_, i) => kept.includes(i));
-    const facts: Facts = { statement, source, check: checkOf(statement), name };
+    const facts: Facts = { statement, through, source, check: checkOf(statement), name };
     return (stances.length > 0 ? stances : [null]).map((stance) =>
       COLUMNS.map(([, cell]) => cell(facts, stance) ?? null),
     );
@@ -43,6 +44,7 @@ export function statementsCsv(
 
 interface Facts {
   readonly statement: Statement;
+  readonly through: Row["through"];
   readonly source: Source | undefined;
   readonly check: CheckState;
   name(id: Id | null): string | null;
@@ -70,14 +72,8 @@ const COLUMNS: readonly (readonly [string, (facts: Facts, stance: Stance | null)
   ["date", ({ statement }) => statement.date?.edtf],
   ["date_basis", ({ statement }) => statement.date?.basis],
   ["venue", ({ statement }) => statement.venue?.label],
-  [
-    "relayed_by",
-    ({ statement, name }) =>
-      listed(
-        statement.relayedBy.map(({ id }) => id),
-        name,
-      ),
-  ],
+  ["relayed_by", (facts) => facts.through.map((_, step) => relayName(facts, step)).join("; ")],
+  ["relayed_by_ids", ({ statement }) => statement.relayedBy.map(({ id }) => id).join("; ")],
   ["repeats", ({ statement }) => statement.repeats],
   ["source", ({ source, statement }) => source?.label ?? statement.source],
   ["source_id", ({ statement }) => statement.source],
@@ -96,6 +92,12 @@ const COLUMNS: readonly (readonly [string, (facts: Facts, stance: Stance | null)
 
 function listed(ids: readonly Id[], name: Facts["name"]): string {
   return ids.map(name).join("; ");
+}
+
+/** Who relays, by name: whoever speaks in a statement that does, else the statement. */
+function relayName({ statement, through, name }: Facts, step: number): string {
+  const names = through[step]?.map(name) ?? [];
+  return names.length > 0 ? names.join(" and ") : `statement ${statement.relayedBy[step]?.id}`;
 }
 
 function verbatim({ quotes }: Statement): string {

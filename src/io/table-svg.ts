@@ -2,6 +2,7 @@
 import type { Id, Statement } from "../model/index.ts";
 import type { Row } from "../query/answer-basics.ts";
 import { FORM_LABELS, STANCE_VERBS } from "../query/labels.ts";
+import { relaysOf, throughWords } from "../query/through.ts";
 import { dateWords } from "../text/date-words.ts";
 import { PAPER, type StanceDrawing } from "./paper.ts";
 import type { Catalogue } from "./statements-csv.ts";
@@ -104,13 +105,16 @@ function stanceCell({ statement, kept }: Row, y: number, { name, draw }: Context
 }
 
 /** Its own date, or else the one of the source that it stands in. */
-function sourceCell({ statement }: Row, y: number, { catalogue }: Context): CellDrawing {
+function sourceCell(row: Row, y: number, { name, catalogue }: Context): CellDrawing {
+  const { statement } = row;
   const source = catalogue.sources.find(({ id }) => id === statement.source);
   const date = statement.date ?? source?.published ?? null;
+  const through = throughWords(relaysOf(row, name));
   const words = [
     source?.label ?? statement.source,
     date ? dateWords(date.edtf) : "date not stated",
     FORM_LABELS[statement.form],
+    ...(through === null ? [] : [through]),
   ];
   return stacked(words, { ...COLUMNS.source, y }, QUIET);
 }

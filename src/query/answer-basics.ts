@@ -51,6 +51,8 @@ export interface Row {
   readonly kept: readonly number[];
   /** The same words elsewhere: ids of kept statements that repeat this one or that it repeats. */
   readonly also: readonly Id[];
+  /** Who it came through, for each step of `statement.relayedBy`: an actor, or all who speak in a statement that relays it. */
+  readonly through: readonly (readonly Id[])[];
 }
 
 export type NodeKind = "person" | "agency" | "group" | "outlet" | "issue" | "statement" | "source";

@@ -31,4 +31,5 @@ export * from "./question.ts";
 export { readFilter } from "./read-filter.ts";
 export { filterSentence, type SentencePart, sentenceText } from "./sentence.ts";
 export { Stopped } from "./stopped.ts";
+export { type Relay, relaysOf, throughOf, throughWords } from "./through.ts";
 export { isTieId, makeTieId, parseTieId, TIE_SEPARATOR, type TieParts } from "./tie-id.ts";

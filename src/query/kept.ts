@@ -25,8 +25,8 @@ export interface Filtered {
   readonly countedAs: ReadonlyMap<Id, Kept>;
 }
 
-export function toRow({ entry: { statement }, stances, same }: Kept): Row {
-  return { statement, kept: stances, also: same.filter((id) => id !== statement.id) };
+export function toRow({ entry: { statement, through }, stances, same }: Kept): Row {
+  return { statement, kept: stances, also: same.filter((id) => id !== statement.id), through };
 }
 
 /** A statement whether or not it stays: one that does not has no stance that stays and no others of the same words. */

@@ -2,8 +2,9 @@
 import type { Actor, Id, Issue, OnRecord, Ref, Relation, Source, Statement } from "../model/index.ts";
 import { type DayRange, edtfRange } from "../text/edtf.ts";
 import { fold, levelled } from "../text/fold.ts";
-import { byId, distinct } from "./order.ts";
+import { byId } from "./order.ts";
 import { rootsOf } from "./roots.ts";
+import { speakersOf, throughOf } from "./through.ts";
 
 export interface RecordIndex {
   readonly record: OnRecord;
@@ -25,6 +26,8 @@ export interface Entry {
   readonly root: Id;
   /** The speaker and the joint speakers, as the record names them, whether or not it holds them. */
   readonly speakers: readonly Id[];
+  /** Those of each step of the chain that it came through. */
+  readonly through: readonly (readonly Id[])[];
   readonly outlet: Id | null;
   /** Days on which it may have been said; null when nothing dates it. */
   readonly days: DayRange | null;
@@ -44,14 +47,16 @@ export function indexRecord(record: OnRecord, hash: string): RecordIndex {
   const issues = mapById(record.issues);
   const sources = mapById(record.sources);
   const roots = rootsOf(record.statements);
-  const live = byId(mapById(record.statements).values()).filter(({ review }) => review.status !== "rejected");
+  const all = mapById(record.statements);
+  const live = byId(all.values()).filter(({ review }) => review.status !== "rejected");
   const entries = live.map((statement): Entry => {
     const source = sources.get(statement.source);
-    const speakers = distinct([...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others]);
+    const speakers = speakersOf(statement);
     return {
       statement,
       root: roots.get(statement.id) ?? statement.id,
       speakers,
+      through: throughOf(statement, all),
       outlet: source?.publisher ?? null,
       days: daysOf(statement, source),
       words: wordsOf(statement, speakers, { actors, issues }, source),

@@ -1,7 +1,7 @@
 import "./statement-card.css";
-import type { ReactNode } from "react";
-import type { Id, StanceValue, Statement } from "../model/index.ts";
-import type { Row } from "../query/index.ts";
+import { Fragment, type ReactNode } from "react";
+import type { StanceValue, Statement } from "../model/index.ts";
+import { type Relay, type Row, relaysOf } from "../query/index.ts";
 import { read } from "../state/index.ts";
 import { CheckMark, CheckStateLine, useChecks, worstOf } from "./check-state.tsx";
 import { CiteButton } from "./cite-button.tsx";
@@ -98,12 +98,13 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
 }
 
 /** "National Times · 7 June 2025 · Truth Social · through Bill Melugin". */
-function Whence({ row: { statement, also }, checked }: { row: Row; checked: boolean }) {
+function Whence({ row, checked }: { row: Row; checked: boolean }) {
   const names = useNames();
   const { sources } = useSummary();
-  const { source, venue, relayedBy } = statement;
+  const { statement, also } = row;
+  const { source, venue } = statement;
   const date = statement.date ?? sources.find(({ id }) => id === source)?.published ?? null;
-  const relays = relayedBy.flatMap(({ kind, id }) => (kind === "actor" && names.has(id) ? [id] : []));
+  const relays = relaysOf(row, (id) => names.get(id)?.label ?? id);
   const worst = worstOf(useChecks(statement.id));
   const check = checked ? worst : null;
   const again = also.length === 1 ? "once" : `${also.length} times`;
@@ -111,7 +112,7 @@ function Whence({ row: { statement, also }, checked }: { row: Row; checked: bool
     ["source", <NameLink key="source" id={source} />],
     ["date", dated(date)],
     ...(venue ? [["venue", <Venue key="venue" venue={venue} />] as const] : []),
-    ...relays.map((id) => [`relay ${id}`, <Through key={id} id={id} />] as const),
+    ...(relays.length > 0 ? [["through", <Through key="through" relays={relays} />] as const] : []),
     ...(check && check.state !== "unchecked"
       ? [["check", <CheckMark key="check" state={check.state} />] as const]
       : []),
@@ -132,10 +133,17 @@ export function Venue({ venue }: { venue: NonNullable<Statement["venue"]> }) {
   return venue.actor === null ? venue.label : <NameLink id={venue.actor}>{venue.label}</NameLink>;
 }
 
-function Through({ id }: { id: Id }) {
+/** Each name leads to the actor, or to the statement that has the words in it. */
+function Through({ relays }: { relays: readonly Relay[] }) {
   return (
     <>
-      through <NameLink id={id} />
+      through{" "}
+      {relays.map(({ id, name }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ", then "}
+          <NameLink id={id}>{name}</NameLink>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -64,3 +64,105 @@ test.each(["light", "dark"] as const)(
     expect(await axeFindings(page)).toEqual([]);
   },
 );
+
+const rowsOf = (page: Page) =>
+  page
+    .getByRole("grid", { name: "Statements" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader") });
+
+test.each([
+  ["a window", { width: 1440, height: 900 }],
+  ["a narrow window", TABLET],
+] as const)(
+  "the table shows words whole, however long, and each row is as high as its words in %s",
+  async (_, viewport) => {
+    const { page } = await browser.visit("?view=table&source=src-macarthur-park-report", { viewport });
+    const row = page.locator('[role=row][data-key="park-05-bill-melugin"]');
+    await row.waitFor();
+    const grid = page.getByRole("grid", { name: "Statements" });
+    await expect.poll(() => grid.locator("[role=row][data-key]").count()).toBeGreaterThan(3);
+    const cut = () =>
+      grid.evaluate((element) =>
+        [...element.querySelectorAll<HTMLElement>("[role=rowheader], [role=gridcell]")].flatMap((cell) => {
+          const words = document.createRange();
+          words.selectNodeContents(cell);
+          const [box, inside] = [cell.getBoundingClientRect(), words.getBoundingClientRect()];
+          const clamped = [...cell.querySelectorAll("*")].some(
+            (part) =>
+              part.scrollHeight > part.clientHeight + 1 &&
+              getComputedStyle(part).overflow === "hidden" &&
+              !part.matches(".visually-hidden"),
+          );
+          const spilt = inside.bottom > box.bottom + 1 || inside.right > box.right + 1;
+          return clamped || spilt ? [cell.textContent] : [];
+        }),
+      );
+    await expect.poll(cut).toEqual([]);
+    // Two rows that follow each other neither overlap nor leave a gap.
+    const gaps = await grid.evaluate((element) => {
+      const boxes = [...element.querySelectorAll("[role=row][data-key]")]
+        .map((each) => each.getBoundingClientRect())
+        .sort((a, b) => a.top - b.top);
+      return boxes.slice(1).map(({ top }, i) => Math.abs(top - (boxes[i]?.bottom ?? 0)));
+    });
+    for (const gap of gaps) expect(gap).toBeLessThanOrEqual(1);
+  },
+);
+
+test("a row says whom its words came through, in the table and in the list of a phone", async () => {
+  const path = "?view=table&speaker=karen-bass&source=src-macarthur-park-report";
+  const { page } = await browser.visit(path);
+  const row = page.locator('[role=row][data-key="park-09-karen-bass"]');
+  await expect.poll(() => row.textContent()).toContain("through Nick Sortor");
+  const { page: phone } = await browser.visit(path, { viewport: PHONE, hasTouch: true });
+  const card = phone.getByRole("article").filter({ hasText: "They need to leave" });
+  await expect.poll(() => card.textContent()).toContain("through Nick Sortor");
+  await card.getByRole("link", { name: "Nick Sortor" }).tap();
+  await expect.poll(() => new URL(phone.url()).searchParams.getAll("at")).toEqual(["park-08-nick-sortor"]);
+});
+
+test("the table comes back to the row where it was, whatever heights its rows have", async () => {
+  const { page } = await browser.visit("?view=table");
+  const grid = page.getByRole("grid", { name: "Statements" });
+  await rowsOf(page).first().waitFor();
+  await grid.hover();
+  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, 250);
+  const top = () =>
+    grid.evaluate((element) => {
+      const edge = element.getBoundingClientRect().top + 34;
+      const rows = [...element.querySelectorAll<HTMLElement>("[role=row][data-key]")];
+      const first = rows
+        .map((row) => ({ key: row.dataset.key, ...row.getBoundingClientRect().toJSON() }))
+        .filter(({ bottom }) => bottom > edge + 1)
+        .sort((a, b) => a.top - b.top)[0];
+      return first ? `${first.key} ${Math.round(first.top - edge)}` : "none";
+    });
+  let before = "";
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = await top();
+      return before === last && (await grid.evaluate((element) => element.scrollTop)) > 900;
+    })
+    .toBe(true);
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await grid.waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: "Table" }).click();
+  await rowsOf(page).first().waitFor();
+  await expect.poll(top).toBe(before);
+});
+
+test("a link to a statement shows its row in the table", async () => {
+  const { page } = await browser.visit("?view=table&at=park-09-karen-bass");
+  const row = page.locator('[role=row][data-key="park-09-karen-bass"]');
+  await expect.poll(() => row.isVisible()).toBe(true);
+  await expect
+    .poll(() =>
+      row.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top > 0 && bottom < innerHeight;
+      }),
+    )
+    .toBe(true);
+});

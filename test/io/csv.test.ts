@@ -122,6 +122,18 @@ describe("statementsCsv", () => {
     );
   });
 
+  it("names whom words came through, also when a statement has them in it, and keeps the ids", async () => {
+    const engine = createMemoryEngine(smallRecord, SMALL_HASH);
+    const request = { part: { what: "see" }, filter: NO_FILTER, fold: "actors", show: SHOW_NOTHING_ELSE } as const;
+    const { text } = await exportPart(engine, request, "csv");
+    for (const lines of [table(text), table(statementsCsv(await rowsUnder(smallRecord, {}), smallRecord))]) {
+      const line = lines.find(({ statement_id }) => statement_id === "s08");
+      expect(line?.relayed_by).toBe("Night Riders; Night Riders");
+      expect(line?.relayed_by_ids).toBe("night-riders; s07");
+      expect(lines.find(({ statement_id }) => statement_id === "s07")?.relayed_by).toBe("");
+    }
+  });
+
   it("is what a part is written as, appearances and all", async () => {
     const engine = createMemoryEngine(smallRecord, SMALL_HASH);
     const request = { part: { what: "see" }, filter: NO_FILTER, fold: "actors", show: SHOW_NOTHING_ELSE } as const;

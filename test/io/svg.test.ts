@@ -45,6 +45,7 @@ describe("tableSvg", () => {
       for (const words of said) expect(text).toContain(`“${words}”`.replace(/\s/g, ""));
       if (said.length === 0) expect(text).toContain(`Reported: ${statement.gist}`.replace(/\s/g, ""));
     }
+    expect(text.match(/throughNightRiders/g)).toHaveLength(1);
     const stances = all.reduce((sum, { kept }) => sum + kept.length, 0);
     expect(svg.match(/<g transform/g)).toHaveLength(stances);
     for (const words of [ABOUT.title, ABOUT.sentence, ABOUT.count, ABOUT.origin, `Source: ${ABOUT.sources[0]}`]) {

@@ -12,7 +12,16 @@ import type { Group } from "../../src/query/answer-profile.ts";
 import type { Filter } from "../../src/query/filter.ts";
 import type { PairKind } from "../../src/query/question.ts";
 import { naiveNamed, naiveNames, naiveProfile } from "./naive-profile.ts";
-import { actorOf, countsFor, naiveAppearances, naiveDays, naiveRows, speakersOf, stancesOf } from "./naive-select.ts";
+import {
+  actorOf,
+  countsFor,
+  naiveAppearances,
+  naiveDays,
+  naiveRows,
+  speakersOf,
+  stancesOf,
+  unkept,
+} from "./naive-select.ts";
 import { readingOrder } from "./naive-steps.ts";
 import { naiveNode } from "./naive-ties.ts";
 
@@ -177,5 +186,5 @@ function byId(a: Statement, b: Statement): number {
 /** Whether or not it stays. */
 function rowOf(record: OnRecord, filter: Filter, statement: Statement): Row {
   const row = naiveAppearances(record, filter).find((each) => each.statement.id === statement.id);
-  return row ?? { statement, kept: [], also: [] };
+  return row ?? unkept(record, statement);
 }

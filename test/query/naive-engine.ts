@@ -217,7 +217,7 @@ function lists(days: { from: string; to: string }, month: string): boolean {
 function sortedRows(record: OnRecord, rows: readonly Row[], sort: Sort): Row[] {
   const nobody = "\u{10ffff}";
   const keys = ({ statement, kept }: Row): (string | number | null)[] => {
-    const values = stancesOf({ statement, kept, also: [] }).map(({ value }) => STANCE_KEYS.indexOf(value));
+    const values = stancesOf({ statement, kept }).map(({ value }) => STANCE_KEYS.indexOf(value));
     const days = naiveDays(record, statement);
     const speaker = statement.speaker === null ? undefined : actorOf(record, statement.speaker)?.name;
     const exact = statement.quotes.find((quote) => quote.exact !== undefined)?.exact;

@@ -15,6 +15,7 @@ import {
   speakersOf,
   stancesOf,
   takesPart,
+  unkept,
 } from "./naive-select.ts";
 import { readingOrder } from "./naive-steps.ts";
 import { naiveMix } from "./naive-ties.ts";
@@ -87,7 +88,7 @@ export function naiveProfile(record: OnRecord, filter: Filter, id: Id): Profile 
         ? { kind: "issue", issue }
         : source
           ? { kind: "source", source }
-          : { kind: "statement", row: itself ?? { statement: statementOf(record, id), kept: [], also: [] } },
+          : { kind: "statement", row: itself ?? unkept(record, statementOf(record, id)) },
     statements: own,
     mix: naiveMix(own, issue ? ({ toward }) => toward.id === id : undefined),
     says: inOrder(says),

@@ -23,9 +23,25 @@ export function naiveAppearances(record: OnRecord, filter: Filter): Row[] {
       .filter((other) => other.id !== statement.id && rootOf(record, other.id) === rootOf(record, statement.id))
       .filter((other) => keptStances(record, filter, other) !== null)
       .map(({ id }) => id);
-    rows.push({ statement, kept, also });
+    rows.push({ statement, kept, also, through: throughOf(record, statement) });
   }
   return rows;
+}
+
+/** The row of a statement that does not stay. */
+export function unkept(record: OnRecord, statement: Statement): Row {
+  return { statement, kept: [], also: [], through: throughOf(record, statement) };
+}
+
+/** Who relays it, a step at a time: an actor, or those whose statement does. */
+function throughOf(record: OnRecord, statement: Statement): Id[][] {
+  const steps: Id[][] = [];
+  for (const relay of statement.relayedBy) {
+    const saying = record.statements.find(({ id }) => relay.kind === "statement" && id === relay.id);
+    if (relay.kind === "actor") steps.push([relay.id]);
+    else steps.push(saying ? speakersOf(saying) : []);
+  }
+  return steps;
 }
 
 /** The id that counts for a statement that stays; null when it does not stay. */
@@ -162,7 +178,7 @@ export function speakersOf({ speaker, others }: Statement): Id[] {
   return [...new Set(speaker === null ? others : [speaker, ...others])];
 }
 
-export function stancesOf({ statement, kept }: Row): Stance[] {
+export function stancesOf({ statement, kept }: Pick<Row, "statement" | "kept">): Stance[] {
   return statement.stances.filter((_, i) => kept.includes(i));
 }
 

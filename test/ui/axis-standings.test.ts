@@ -8,7 +8,7 @@ const [sample] = smallRecord.statements;
 
 function row(id: string): Row {
   if (!sample) throw new Error("expected a statement");
-  return { statement: { ...sample, id }, kept: [0], also: [] };
+  return { statement: { ...sample, id }, kept: [0], also: [], through: [] };
 }
 
 function group(who: string, value: StanceValue, ...ids: string[]): Group {

@@ -10,7 +10,7 @@ import { NameLink } from "../name-link.tsx";
 import { StatementCard, Venue } from "../statement-card.tsx";
 import { StatementRef } from "../statement-ref.tsx";
 import { StatementWords } from "../statement-words.tsx";
-import { useStatement } from "../use-statement.ts";
+import { useStatementRow } from "../use-statement.ts";
 import { useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { counted, STANCE_VERBS } from "../words.ts";
@@ -175,7 +175,7 @@ function SpeakerLine({ statement }: { statement: Statement }) {
 }
 
 function OtherStatement({ id }: { id: string }) {
-  const statement = useStatement(id);
-  if (!statement) return <p className="note">Not in this record</p>;
-  return <StatementCard row={{ statement, kept: statement.stances.map((_, i) => i), also: [] }} by tools={false} />;
+  const row = useStatementRow(id);
+  if (!row) return <p className="note">Not in this record</p>;
+  return <StatementCard row={{ ...row, kept: [...row.statement.stances.keys()], also: [] }} by tools={false} />;
 }

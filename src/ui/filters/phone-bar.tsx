@@ -19,7 +19,7 @@ export function PhoneBar() {
   const set = setFacets(filter);
   const open = () => (document.getElementById(FILTERS_DIALOG) as HTMLDialogElement | null)?.showModal();
   return (
-    <div className="phone-bar">
+    <section className="phone-bar" aria-label="What is shown">
       <button type="button" className="button secondary" aria-haspopup="dialog" onClick={open}>
         <ListFilter size={16} strokeWidth={1.75} aria-hidden="true" />
         <span>Filters</span>
@@ -40,7 +40,7 @@ export function PhoneBar() {
           />
         ))}
       </fieldset>
-    </div>
+    </section>
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Row } from "../../query/index.ts";
+import { type Row, relaysOf, throughWords } from "../../query/index.ts";
 import { CheckStateLine } from "../check-state.tsx";
 import { StanceMark } from "../marks.tsx";
 import { verbatimWords } from "../statement-words.tsx";
 import { useNames, useSummary } from "../use-workbench.ts";
-import { counted, dated, FORM_NAMES, listed, STANCE_VERBS } from "../words.ts";
+import { dated, FORM_NAMES, listed, STANCE_VERBS } from "../words.ts";
 
 /** What stands in a cell of a column. */
 export function CellContent({ column, row }: { column: string; row: Row }) {
@@ -38,20 +38,42 @@ function Speaker({ row: { statement } }: { row: Row }) {
   const names = useNames();
   const ids = [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others];
   if (ids.length === 0) return <span className="table-quiet">Speaker not stated</span>;
-  return <span className="table-clamp table-speaker">{listed(ids.map((id) => names.get(id)?.label ?? id))}</span>;
+  return <span className="table-speaker">{listed(ids.map((id) => names.get(id)?.label ?? id))}</span>;
 }
 
-/** Quotation marks and the quote's letter for what somebody said; what is reported is told in our words. */
-function Words({ row: { statement } }: { row: Row }) {
+/** Quotation marks and the quote's letter for what somebody said; what is reported is told in our words. Then whom it came through. */
+function Words({ row }: { row: Row }) {
+  const { statement } = row;
+  const names = useNames();
   const words = verbatimWords(statement);
-  if (words.length === 0) {
-    return <span className="table-clamp table-quiet table-gist">Reported: {statement.gist}</span>;
-  }
-  return <span className="table-clamp table-quote">{words.map(({ text }) => `“${text}”`).join(" … ")}</span>;
+  const through = throughWords(relaysOf(row, (id) => names.get(id)?.label ?? id));
+  return (
+    <div className="table-words">
+      {words.length === 0 ? (
+        <p className="table-quiet table-gist">
+          <Whole words={`Reported: ${statement.gist}`} />
+        </p>
+      ) : (
+        <p className="table-quote">
+          <Whole words={words.map(({ text }) => `“${text}”`).join(" … ")} />
+        </p>
+      )}
+      {through !== null && <p className="table-quiet table-through">{through}</p>}
+    </div>
+  );
 }
 
-/** Lines of stances in a row; the last one counts those that have no line. */
-const LINES = 2;
+/** Characters of a row's words: whoever speaks longer than about a dozen lines is read in the details, which the row opens. */
+const LONG = 700;
+
+function Whole({ words }: { words: string }) {
+  if (words.length <= LONG) return words;
+  return (
+    <>
+      {words.slice(0, words.lastIndexOf(" ", LONG))} <span className="table-rest">… open the row for the rest</span>
+    </>
+  );
+}
 
 function Stances({ row: { statement, kept } }: { row: Row }) {
   const names = useNames();
@@ -68,23 +90,13 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
     value,
     name: toward.kind === "statement" ? "a statement" : (names.get(toward.id)?.label ?? toward.id),
   }));
-  const rest = named.slice(LINES);
   return (
     <ul className="table-stances">
-      {named.slice(0, LINES).map(({ value, name }, i) => (
+      {named.map(({ value, name }) => (
         <li key={`${value} ${name}`} className="table-stance">
           <StanceMark stance={value} size={14} hollow={hollow} />
           <span className="visually-hidden">{STANCE_VERBS[value]} </span>
           <span className="table-name">{name}</span>
-          {i === LINES - 1 && rest.length > 0 && (
-            <span className="table-rest">
-              <span aria-hidden="true">+{rest.length}</span>
-              <span className="visually-hidden">
-                and {counted(rest.length, "other")}:{" "}
-                {rest.map((one) => `${STANCE_VERBS[one.value]} ${one.name}`).join(", ")}
-              </span>
-            </span>
-          )}
         </li>
       ))}
     </ul>
@@ -93,12 +105,12 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
 
 function Source({ row: { statement } }: { row: Row }) {
   const names = useNames();
-  return <span className="table-clamp table-quiet">{names.get(statement.source)?.label ?? statement.source}</span>;
+  return <span className="table-quiet">{names.get(statement.source)?.label ?? statement.source}</span>;
 }
 
 /** Its own date, or else the one of the source that it stands in. */
 function DateWords({ row: { statement } }: { row: Row }) {
   const { sources } = useSummary();
   const date = statement.date ?? sources.find(({ id }) => id === statement.source)?.published ?? null;
-  return <span className="table-clamp table-quiet">{dated(date)}</span>;
+  return <span className="table-quiet">{dated(date)}</span>;
 }

@@ -24,7 +24,8 @@ import { type ColumnSpec, columnsFor } from "./columns.ts";
 import { useKeptScroll } from "./use-kept-scroll.ts";
 import type { Rows } from "./use-rows.ts";
 
-const ROW_HEIGHT = 58;
+/** What a row is taken to be high until its words, which are shown whole, have been measured. */
+const ROW_HEIGHT = 74;
 const HEADING_HEIGHT = 34;
 
 interface Props {
@@ -40,7 +41,7 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const columns = columnsFor(useWidth(host));
   const { items, total, pending, more } = rows;
-  const grid = useKeptScroll(items, sort, ROW_HEIGHT);
+  const grid = useKeptScroll(items, sort, ROW_HEIGHT, HEADING_HEIGHT);
 
   const ids = useMemo(() => new Set(items.map(({ statement }) => statement.id)), [items]);
   const selectedRows = useMemo(() => new Set<Key>(selected.filter((id) => ids.has(id))), [selected, ids]);
@@ -56,7 +57,10 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
 
   return (
     <div ref={host} className="table-host" aria-busy={pending}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}>
+      <Virtualizer
+        layout={TableLayout}
+        layoutOptions={{ estimatedRowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
+      >
         <Table
           ref={grid}
           aria-label="Statements"

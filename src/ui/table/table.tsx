@@ -8,6 +8,7 @@ import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { StatementGrid } from "./statement-grid.tsx";
 import { StatementList } from "./statement-list.tsx";
+import { useQuoteFont } from "./use-quote-font.ts";
 import { useRows } from "./use-rows.ts";
 
 /** As one follows a story. */
@@ -20,6 +21,7 @@ export function StatementTable() {
   const [sort, setSort] = useState(lastSort);
   const rows = useRows(filter, sort);
   const phone = usePhone();
+  const measurable = useQuoteFont();
   const sortBy = (next: Sort) => {
     // Kept while the page is open: the view is taken down when another one is shown.
     lastSort = next;
@@ -29,12 +31,12 @@ export function StatementTable() {
   const save = <SaveMenu what="the table" items={tableItems(workbench, sort)} />;
   if (phone) return <StatementList {...props} tools={save} />;
   return (
-    <div className="table-frame">
+    <div className="table-frame" aria-busy={!measurable}>
       <div className="table-tools">
         <span>{counted(rows.total, "statement")}</span>
         {save}
       </div>
-      <StatementGrid {...props} />
+      {measurable && <StatementGrid {...props} />}
     </div>
   );
 }

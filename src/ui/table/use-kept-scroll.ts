@@ -2,17 +2,26 @@ import { useEffect, useRef } from "react";
 import type { Row, Sort } from "../../query/index.ts";
 import { useModel } from "../use-workbench.ts";
 
-/** Where the table stood when it was last taken down. */
-let kept: { readonly key: string; readonly top: number } | null = null;
+/** A row, and how far below the headings its upper border stands, in CSS pixels; negative when it is partly above them. */
+interface Place {
+  readonly id: string;
+  readonly offset: number;
+}
+
+/** Which row stood first when the table was last taken down. */
+let kept: { readonly key: string; readonly place: Place } | null = null;
 
 /** Rows above the selected one that are shown with it. */
 const ROWS_ABOVE = 2;
+/** Frames in which a row that is brought to its place may be pushed by others, whose heights come to be known; and of rest at its end. */
+const FRAMES = 30;
+const CALM = 4;
 
 /**
- * For the element that scrolls: back to where it was when the same rows are shown again, else to the selected row, and to
- * the top when other rows are asked for.
+ * For the element that scrolls: back to the row where it was when the same rows are shown again, else to the selected row, and
+ * to the top when other rows are asked for. `rowHeight` is what a row is taken to be high before it is measured.
  */
-export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: number) {
+export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: number, heading: number) {
   const grid = useRef<HTMLDivElement & HTMLTableElement>(null);
   const record = useModel((model) => model.summary?.hash);
   const filter = useModel((model) => model.view.filter);
@@ -27,24 +36,55 @@ export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: numb
     if (!element || !there || placed.current === key) return;
     const first = placed.current === null;
     placed.current = key;
-    if (kept?.key === key) element.scrollTop = kept.top;
-    else if (first) element.scrollTop = topOf(items, selected, rowHeight);
-    else element.scrollTop = 0;
+    const place = kept?.key === key ? kept.place : first ? besideChosen(items, selected) : null;
+    const at = items.findIndex(({ statement }) => statement.id === place?.id);
+    element.scrollTop = 0;
+    if (place && at > 0) return settle(element, place, at * rowHeight, heading);
   }, [key, there]);
 
   useEffect(() => {
     const element = grid.current;
     if (!element) return;
     const remember = () => {
-      kept = { key, top: element.scrollTop };
+      const place = firstIn(element, heading);
+      if (place) kept = { key, place };
     };
     element.addEventListener("scroll", remember, { passive: true });
     return () => element.removeEventListener("scroll", remember);
-  }, [key]);
+  }, [key, heading]);
   return grid;
 }
 
-function topOf(items: readonly Row[], selected: readonly string[], rowHeight: number): number {
+function besideChosen(items: readonly Row[], selected: readonly string[]): Place | null {
   const at = items.findIndex(({ statement }) => selected.includes(statement.id));
-  return Math.max(0, at - ROWS_ABOVE) * rowHeight;
+  const above = items[at - ROWS_ABOVE];
+  return above ? { id: above.statement.id, offset: 0 } : null;
 }
+
+/** Moves the row to its place until it stays there; until it is drawn, to where it is guessed to be. Returns what leaves off. */
+function settle(element: HTMLElement, { id, offset }: Place, guess: number, heading: number): () => void {
+  let frame = 0;
+  const step = (left: number, calm: number) => {
+    const row = element.querySelector(`[role="row"][data-key="${CSS.escape(id)}"]`);
+    const gap = row ? topIn(element, row, heading) - offset : guess - element.scrollTop;
+    element.scrollTop += gap;
+    const still = row && Math.abs(gap) < 1 ? calm + 1 : 0;
+    if (left > 0 && still < CALM) frame = requestAnimationFrame(() => step(left - 1, still));
+  };
+  step(FRAMES, 0);
+  return () => cancelAnimationFrame(frame);
+}
+
+function firstIn(element: HTMLElement, heading: number): Place | null {
+  let first: Place | null = null;
+  for (const row of element.querySelectorAll<HTMLElement>('[role="row"][data-key]')) {
+    const offset = topIn(element, row, heading);
+    const id = row.dataset.key;
+    // The row that reaches below the headings and begins highest.
+    if (id && offset + row.offsetHeight > 0 && offset < (first?.offset ?? Infinity)) first = { id, offset };
+  }
+  return first;
+}
+
+const topIn = (element: HTMLElement, row: Element, heading: number) =>
+  row.getBoundingClientRect().top - element.getBoundingClientRect().top - heading;
