@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from "playwright";
 import { afterEach, expect, test } from "vitest";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { active, at, field, group, list, look, ready } from "./search-page.ts";
 
 const { visit: open } = useBrowser();
 const contexts: BrowserContext[] = [];
@@ -16,38 +17,10 @@ afterEach(async () => {
   await Promise.all(contexts.splice(0).map((context) => context.close()));
 });
 
-const field = (page: Page) => page.getByRole("combobox", { name: "Search" });
-const list = (page: Page) => page.getByRole("grid", { name: "Search results" });
-const group = (page: Page, name: string) => list(page).getByRole("rowgroup", { name });
 const sentence = (page: Page) => page.locator(".sentence").textContent();
-const at = (page: Page) => new URL(page.url()).searchParams.getAll("at");
-
-/** The record is open; the graph may still be arranged. */
-async function ready(page: Page) {
-  await page
-    .getByRole("region", { name: "Filters" })
-    .or(page.getByRole("button", { name: "Filters", exact: true }))
-    .first()
-    .waitFor();
-}
 
 async function drawn(page: Page) {
   await page.locator(".scene[data-ready]").waitFor();
-}
-
-/** Types into the field and waits for what it finds. */
-async function look(page: Page, text: string) {
-  await field(page).fill(text);
-  await list(page).locator("mark").first().waitFor();
-}
-
-/** What the arrow keys stand on, as a screen reader hears it. */
-async function active(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
-    const id = document.activeElement?.getAttribute("aria-activedescendant");
-    const element = id ? document.getElementById(id) : null;
-    return element && (element.getAttribute("aria-label") ?? element.textContent);
-  });
 }
 
 test("nothing of it is loaded before it is first used, and what is typed meanwhile is kept and answered", async () => {

@@ -15,13 +15,13 @@ export function ResultList({ id, groups, active, act }: Props) {
   const starts = groups.map((_, i) => groups.slice(0, i).reduce((sum, { rows }) => sum + rows.length, 0));
   return (
     <div {...GRID} id={id} className="results">
-      {groups.map(({ key, name, total, rows }, g) => (
+      {groups.map(({ key, name, count, rows }, g) => (
         <div {...rowGroup(name)} key={key} className="result-group">
           {key !== "recent" && (
             <div {...ROW} className="result-head">
               <div {...HEADER} className="result-heading">
                 {name}
-                {total !== null && <span className="result-count">{total}</span>}
+                {count !== null && <span className="result-count">{count}</span>}
               </div>
             </div>
           )}
@@ -29,7 +29,7 @@ export function ResultList({ id, groups, active, act }: Props) {
             const at = (starts[g] ?? 0) + i;
             return (
               <ResultRow
-                key={row.what === "all" ? "all" : row.node.id}
+                key={"node" in row ? row.node.id : row.what}
                 id={`${id}-${at}`}
                 row={row}
                 active={active?.row === at ? active.cell : null}

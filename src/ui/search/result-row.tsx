@@ -1,4 +1,4 @@
-import type { Hit } from "../../query/index.ts";
+import type { Hit, Named } from "../../query/index.ts";
 import { KindIcon } from "../marks.tsx";
 import { counted, KIND_NAMES } from "../words.ts";
 import type { FoundRow } from "./found-rows.ts";
@@ -19,7 +19,7 @@ export function ResultRow({ id, row, active, act }: Props) {
   const gone = row.what === "hit" && row.hit.statements + row.hit.about === 0;
   return (
     <div {...ROW} className="result" data-active={active !== null || undefined} data-gone={gone || undefined}>
-      <div {...(row.what === "all" ? WIDE_CELL : CELL)} className="result-cell">
+      <div {...("node" in row ? CELL : WIDE_CELL)} className="result-cell">
         <button
           id={`${id}-0`}
           type="button"
@@ -27,8 +27,8 @@ export function ResultRow({ id, row, active, act }: Props) {
           tabIndex={-1}
           onClick={(event) => act(event.ctrlKey || event.metaKey ? "add" : event.shiftKey ? "filter" : "go")}
         >
-          {row.what === "all" ? (
-            <span className="result-all">Filter by these words: {counted(row.count, "statement")}</span>
+          {!("node" in row) ? (
+            <span className="result-all">{wholeWords(row)}</span>
           ) : (
             <>
               <KindIcon kind={row.node.kind} />
@@ -45,7 +45,7 @@ export function ResultRow({ id, row, active, act }: Props) {
           )}
         </button>
       </div>
-      {row.what !== "all" && (
+      {"node" in row && (
         <div {...CELL} className="result-second">
           <button
             id={`${id}-1`}
@@ -62,6 +62,13 @@ export function ResultRow({ id, row, active, act }: Props) {
       )}
     </div>
   );
+}
+
+/** Of a row that is no one thing. */
+function wholeWords(row: Exclude<FoundRow, { readonly node: Named }>): string {
+  if (row.what === "all") return `Filter by these words: ${counted(row.count, "statement")}`;
+  const all = counted(row.total, row.kind);
+  return row.count === row.total ? `Show all ${all}` : `Show ${row.count} of ${all}`;
 }
 
 /** Statements under the filter; a statement says only when it is not among them. */

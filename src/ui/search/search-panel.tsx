@@ -1,7 +1,9 @@
 import "./search-panel.css";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import type { SearchGroup } from "../../query/index.ts";
 import { shortHash, withoutRecent, withRecent } from "../../state/index.ts";
 import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
 import { type FoundRow, foundWords } from "./found-rows.ts";
 import { ResultList } from "./result-list.tsx";
 import type { FieldKeys, Pointed } from "./search-box.tsx";
@@ -25,6 +27,13 @@ interface Place {
   readonly cell: 0 | 1;
 }
 
+/** Kinds of which more than a few are listed, while the text is the same. */
+interface Widened {
+  readonly text: string;
+  readonly kinds: readonly SearchGroup["kind"][];
+}
+const NONE: Widened["kinds"] = [];
+
 /** How long a reader of the screen hears nothing while somebody types, in milliseconds. */
 const HUSH = 500;
 
@@ -34,7 +43,8 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
   const { hash } = useSummary();
   const recents = useModel((model) => model.settings.recents);
   const list = useId();
-  const { groups, answer, pending } = useFound(text);
+  const [widened, setWidened] = useState<Widened>({ text, kinds: [] });
+  const { groups, answer, pending } = useFound(text, widened.text === text ? widened.kinds : NONE);
   const rows = groups.flatMap((group) => group.rows);
   const typed = text.trim() !== "";
   const [moved, setMoved] = useState<Place & { readonly text: string }>({ text, row: typed ? 0 : -1, cell: 0 });
@@ -54,7 +64,14 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
     return () => clearTimeout(timer);
   }, [answer, pending, text, say]);
 
+  /** What else there is of a kind takes the place of the row that told of it. */
+  const widen = ({ kind, count }: Extract<FoundRow, { what: "more" }>, at: number) => {
+    setWidened({ text, kinds: [...(widened.text === text ? widened.kinds : NONE), kind] });
+    setMoved({ text, row: at, cell: 0 });
+    say(`${counted(count, kind)} listed.`);
+  };
   const act = async (chosen: FoundRow, deed: Deed) => {
+    if (chosen.what === "more") return widen(chosen, rows.indexOf(chosen));
     const change = chosen.what === "all" ? textFilter(chosen.text) : await changeFor(workbench, chosen.node.id, deed);
     if (!change) return;
     workbench.change(change);
@@ -91,7 +108,13 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
       // The field is one stop of the round.
       const stops = rows.length + 1;
       to({ row: ((row + 1 + steps + stops) % stops) - 1, cell: 0 });
-    } else if (event.key === "ArrowRight" && row >= 0 && rows[row]?.what !== "all" && selectionStart === value.length)
+    } else if (
+      event.key === "ArrowRight" &&
+      row >= 0 &&
+      rows[row] &&
+      "node" in rows[row] &&
+      selectionStart === value.length
+    )
       to({ row, cell: 1 });
     else if (event.key === "ArrowLeft" && place.cell === 1) to({ row, cell: 0 });
   };
@@ -165,7 +188,7 @@ function PanelNote({
   );
 }
 
-function saidOf(chosen: FoundRow, deed: Deed): string {
+function saidOf(chosen: Exclude<FoundRow, { what: "more" }>, deed: Deed): string {
   if (chosen.what === "all") return "Filtered by these words.";
   const { label } = chosen.node;
   return { go: `Opened ${label}.`, add: `Added ${label} to the selection.`, filter: `Filtered by ${label}.` }[deed];

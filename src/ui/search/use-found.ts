@@ -1,11 +1,8 @@
 import { useMemo } from "react";
-import type { Filter, Question, SearchAnswer } from "../../query/index.ts";
+import type { Filter, Question, SearchAnswer, SearchGroup } from "../../query/index.ts";
 import { recentIn, shortHash } from "../../state/index.ts";
 import { useAnswer, useModel, useSummary } from "../use-workbench.ts";
-import { type FoundGroup, foundGroups, recentGroup } from "./found-rows.ts";
-
-/** Shown of each kind. */
-const MOST = 5;
+import { FEW, type FoundGroup, foundGroups, MANY, recentGroup } from "./found-rows.ts";
 
 export interface Found {
   /** Recent ones while nothing is typed. */
@@ -16,20 +13,26 @@ export interface Found {
   readonly pending: boolean;
 }
 
-export const searchFor = (text: string, filter: Filter) => ({ ask: "search", filter, text, most: MOST }) as const;
+export const searchFor = (text: string, filter: Filter, most = FEW) => ({ ask: "search", filter, text, most }) as const;
 
-/** What a text finds in the record that is open. */
-export function useFound(text: string): Found {
+/**
+ * What a text finds in the record that is open.
+ * @param wide kinds of which more than a few are listed
+ */
+export function useFound(text: string, wide: readonly SearchGroup["kind"][]): Found {
   const filter = useModel((model) => model.view.filter);
   const recents = useModel((model) => model.settings.recents);
   const record = shortHash(useSummary().hash);
   // Asked with nothing typed as well: the index is made meanwhile.
-  const { answer, pending } = useAnswer("search", searchFor(text, filter));
+  const { answer: few, pending } = useAnswer("search", searchFor(text, filter));
+  const isWide = wide.length > 0;
+  const { answer: many, pending: widening } = useAnswer("search:many", isWide ? searchFor(text, filter, MANY) : null);
+  const answer = isWide && !widening ? many : few;
   const asFilter: Question | null = /[\p{L}\p{N}]/u.test(text) ? { ask: "counts", filter: { ...filter, text } } : null;
   const { answer: counts, pending: counting } = useAnswer("search:counts", asFilter);
   const holding = asFilter !== null && !counting ? (counts?.statements.kept ?? 0) : 0;
   return useMemo(() => {
     if (text.trim() === "") return { groups: recentGroup(recentIn(recents, record)), answer: null, pending: false };
-    return { groups: answer ? foundGroups(answer, text.trim(), holding) : [], answer, pending };
-  }, [text, answer, pending, holding, recents, record]);
+    return { groups: answer ? foundGroups(answer, text.trim(), holding, wide) : [], answer, pending };
+  }, [text, answer, pending, holding, recents, record, wide]);
 }
