@@ -5,4 +5,6 @@ export { fold, levelled } from "./fold.ts";
 export { sliceHash, textHash, wordsHash } from "./hash.ts";
 export { highlight, type Mark, type Segment } from "./highlight.ts";
 export type { Work } from "./occurrences.ts";
+export { paragraphs } from "./paragraphs.ts";
 export type { Anchor, Wanted } from "./place.ts";
+export { type Quotation, quotations } from "./quotations.ts";
