@@ -378,3 +378,19 @@ function wordsOf({ quotes }: Statement): string[] {
 function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
+
+test("two replies to one person are told apart by what they answer, for the eye and for the ear", async () => {
+  const { page } = await browser.visit("?at=gavin-newsom");
+  const rows = page
+    .getByRole("complementary", { name: "Details" })
+    .locator(".fold")
+    .filter({ hasText: "what Donald Trump said" });
+  await expect.poll(() => rows.count()).toBe(2);
+  await expect.poll(() => rows.locator(".statement-hint").count()).toBe(2);
+  const faces = await rows.allInnerTexts();
+  expect(new Set(faces).size).toBe(2);
+  const names = await rows
+    .getByRole("button", { expanded: false })
+    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")));
+  expect(new Set(names).size).toBe(2);
+});

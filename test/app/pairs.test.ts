@@ -27,6 +27,8 @@ test("opens from a link: replies side by side, and an honest word where there is
   await pairs(replies(page)).first().waitFor();
   expect(plain(await replies(page).getByRole("heading", { level: 2 }).innerText())).toBe("Replies 4");
   await expect.poll(() => pairs(replies(page)).count()).toBe(4);
+  const heads = await replies(page).getByRole("heading", { level: 3 }).allInnerTexts();
+  expect(new Set(heads.map(plain)).size).toBe(4);
   const newsom = pairs(replies(page)).filter({ hasText: "Gavin Newsom opposes what Donald Trump says" }).first();
   const halves = newsom.locator(".pair-half");
   await expect.poll(() => halves.count()).toBe(2);

@@ -61,7 +61,7 @@ test("bars and ranges are named, and pressing one filters to it and the words ca
   await expect.poll(() => bars(page).count()).toBe(2);
   await expect
     .poll(() => bars(page).first().getAttribute("aria-label"))
-    .toMatch(/^June 2025, 27 statements: \d+ support, \d+ oppose.*; date inferred$/);
+    .toMatch(/^June 2025, 27 statements, 35 by stance: \d+ support, \d+ oppose.*; date inferred$/);
   await expect
     .poll(() => ranges(page).first().getAttribute("aria-label"))
     .toMatch(/^June 2025 – 7 July 2025, 1 statement: /);
@@ -88,13 +88,13 @@ test("days are bars, and what is only known to the month is as wide as the month
   await expect.poll(() => bars(page).count()).toBe(1);
   await expect
     .poll(() => bars(page).first().getAttribute("aria-label"))
-    .toMatch(/^7 July 2025, 8 statements: .*; 4 with an inf/);
+    .toMatch(/^7 July 2025, 8 statements, 13 by stance: .*; 4 with an inf/);
   const words = await ranges(page).evaluateAll((all) => all.map((each) => each.textContent));
   expect(words).toEqual([
-    "June 2025: 27 (+13 −20 ·2)",
-    "June 2025 – 7 July 2025: 1 (−1)",
-    expect.stringMatching(/^June 2025 – July 2025: 4 \(\+/),
-    expect.stringMatching(/^July 2025: 6 \(\+/),
+    "June 2025: 27 statements, 35 by stance (+13 −20 ·2)",
+    "June 2025 – 7 July 2025: 1 statement (−1)",
+    "June 2025 – July 2025: 4 statements, 5 by stance (+2 −2 ·1)",
+    "July 2025: 6 statements, 7 by stance (+3 ±1 ·1, 2 not coded)",
   ]);
   const width = async (nth: number) => (await ranges(page).nth(nth).locator(".time-stack").boundingBox())?.width ?? 0;
   const whole = (await strip(page).locator(".time-plot").boundingBox())?.width ?? 0;
@@ -183,8 +183,19 @@ test("play steps month by month to the end without gliding, and Back returns to 
     .evaluate((handle) => getComputedStyle(handle).transitionDuration);
   expect(new Set(gliding.split(", "))).toEqual(new Set(["0s"]));
   await expect.poll(() => dates(page), { timeout: 10_000 }).toEqual(["2025-07", "2025-07"]);
-  await play.waitFor();
-  await page.goBack();
+  // At the end the same button, still in focus, plays from the first again, and the whole is a press away.
+  await strip(page).getByRole("status").filter({ hasText: "The end, July 2025." }).waitFor();
+  const again = strip(page).getByRole("button", { name: "Play again" });
+  await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => dates(page)).toEqual(["2025-06", "2025-06"]);
+  await again.waitFor();
+  expect(dates(page)).toEqual(["2025-07", "2025-07"]);
+  await strip(page).getByRole("button", { name: "Show all again" }).press("Enter");
+  await expect.poll(() => dates(page)).toEqual([null, null]);
+  await strip(page).getByRole("button", { name: "Play", exact: true }).waitFor();
+  expect(await strip(page).getByRole("status").textContent()).toBe("");
+  for (let i = 0; i < 3; i++) await page.goBack();
   await expect.poll(() => dates(page)).toEqual([null, null]);
   expect(await sentence(page)).toBe("Statements that oppose something");
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER, type TimeSpan } from "../../src/query/index.ts";
 import { nextWindow } from "../../src/ui/timeline/next-window.ts";
-import { layLanes } from "../../src/ui/timeline/time-lanes.ts";
+import { layLanes, spanLine } from "../../src/ui/timeline/time-lanes.ts";
 import {
   datesOf,
   mayLieIn,
@@ -168,10 +168,25 @@ test("a bar is named with its date, its statements and their stances", () => {
   expect(countWords("7 June 2025", { statements: 12, mix, inferred: 0 })).toBe(
     "7 June 2025, 12 statements: 3 support, 9 oppose",
   );
+  // One of them has two stances: the sum of the stances is told, too.
+  expect(countWords("June 2025", { statements: 11, mix, inferred: 0 })).toBe(
+    "June 2025, 11 statements, 12 by stance: 3 support, 9 oppose",
+  );
   expect(countWords("June 2025", { statements: 1, mix: { ...MIX, uncoded: 1 }, inferred: 1 })).toBe(
     "June 2025, 1 statement: 1 not coded; date inferred",
   );
   expect(countWords("June 2025", { statements: 2, mix, inferred: 1 })).toContain("; 1 with an inferred date");
+});
+
+test("what stands above a low bar adds up", () => {
+  const line = (statements: number, mix: Partial<typeof MIX>) =>
+    spanLine({ ...span(null, null, "June 2025"), statements, mix: { ...MIX, ...mix } });
+  expect(line(4, { support: 2, oppose: 2, neutral: 1 })).toBe("June 2025: 4 statements, 5 by stance (+2 −2 ·1)");
+  expect(line(5, { support: 2, oppose: 2, neutral: 1 })).toBe("June 2025: 5 statements (+2 −2 ·1)");
+  expect(line(6, { support: 3, mixed: 1, neutral: 1, uncoded: 1 })).toBe(
+    "June 2025: 6 statements (+3 ±1 ·1, 1 not coded)",
+  );
+  expect(line(1, { uncoded: 1 })).toBe("June 2025: 1 statement (1 not coded)");
 });
 
 test("how many dates are inferred is told, when any is", () => {

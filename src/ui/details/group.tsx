@@ -22,6 +22,8 @@ interface FoldProps {
   readonly face: ReactNode;
   /** Links and figures beside the button. */
   readonly beside?: ReactNode;
+  /** What stands under the row, open or not. */
+  readonly below?: ReactNode;
   readonly open?: boolean;
   readonly children: ReactNode;
   /** The pointer or the focus comes to the row, or leaves it. */
@@ -29,7 +31,7 @@ interface FoldProps {
 }
 
 /** A row that opens in place. */
-export function Fold({ label, face, beside, open: first = false, children, onPoint }: FoldProps) {
+export function Fold({ label, face, beside, below, open: first = false, children, onPoint }: FoldProps) {
   const [open, setOpen] = useState(first);
   const id = useId();
   return (
@@ -54,6 +56,7 @@ export function Fold({ label, face, beside, open: first = false, children, onPoi
         </button>
         {beside}
       </div>
+      {below && <div className="fold-below">{below}</div>}
       <div id={id} hidden={!open} className="fold-body">
         {open && children}
       </div>

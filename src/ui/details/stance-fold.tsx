@@ -3,7 +3,9 @@ import type { Named, Row, Group as Stances } from "../../query/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { StatementHint } from "../statement-hint.tsx";
 import { StatementRef } from "../statement-ref.tsx";
+import { useStatement } from "../use-statement.ts";
 import { counted, STANCE_VERBS } from "../words.ts";
 import { Few, Fold } from "./group.tsx";
 
@@ -22,16 +24,21 @@ export function StanceFold({ group, way, open = false }: { group: Stances; way: 
   const { tie, value, other, rows } = group;
   const verb = (way === "says" ? STANCE_VERBS : STANCE_PASSIVES)[value];
   const count = counted(rows.length, "statement");
+  // Two replies to one person are told apart by what they reply to.
+  const answered = useStatement(other.kind === "statement" ? other.id : null);
+  const toward =
+    other.kind === "statement" ? (answered ? `the statement: ${answered.gist}` : "a statement") : other.label;
   return (
     <Fold
       open={open}
-      label={`${verb} ${other.kind === "statement" ? "a statement" : other.label}, ${count}`}
+      label={`${verb} ${toward}, ${count}`}
       face={
         <>
           <StanceMark stance={value} hollow={allReported(rows)} />
           <span className={`verb text-${value}`}>{verb}</span>
         </>
       }
+      below={answered && <StatementHint statement={answered} />}
       beside={
         <>
           <span className="fold-name">

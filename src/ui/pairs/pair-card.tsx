@@ -4,6 +4,7 @@ import { STANCE_PASSIVES } from "../details/stance-fold.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { StatementHint } from "../statement-hint.tsx";
 import { STANCE_VERBS } from "../words.ts";
 import { apartWords } from "./apart.ts";
 
@@ -45,10 +46,11 @@ function Opposite({ pair: { speaker, target, aStance, bStance } }: { pair: State
 }
 
 /** "Gavin Newsom opposes what Donald Trump says". */
-function Reply({ pair: { speaker, target, bStance } }: { pair: StatementPair }) {
+function Reply({ pair: { speaker, target, bStance, a } }: { pair: StatementPair }) {
   return (
     <>
       <Who named={speaker} first /> {STANCE_VERBS[bStance]} what <Who named={target} /> says
+      <StatementHint statement={a.statement} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { TimeSpan } from "../../query/index.ts";
 import { dayNumber } from "../../text/calendar.ts";
 import { STANCE_SIGNS } from "../words.ts";
 import { placeOfDay, type TimeScale } from "./time-scale.ts";
+import { summed } from "./time-words.ts";
 
 export interface LaidSpan {
   readonly span: TimeSpan;
@@ -47,10 +48,12 @@ export function layLanes(scale: TimeScale, spans: readonly TimeSpan[], width: nu
   });
 }
 
-/** What stands above a low bar, which has no room for signs: "June 2025: 27 (+13 −20 ·2)". */
-export function spanLine({ label, statements, mix }: TimeSpan): string {
+/** What stands above a low bar, which has no room for signs: "June 2025: 27 statements, 35 by stance (+13 −20 ·2)". */
+export function spanLine(span: TimeSpan): string {
+  const { label, mix } = span;
   const stances = STANCE_VALUES.filter((value) => mix[value] > 0).map((value) => `${STANCE_SIGNS[value]}${mix[value]}`);
-  return `${label}: ${statements}${stances.length > 0 ? ` (${stances.join(" ")})` : ""}`;
+  const parts = [stances.join(" "), mix.uncoded > 0 ? `${mix.uncoded} not coded` : ""].filter((part) => part !== "");
+  return `${label}: ${summed(span)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
 
 function within(place: number): number {

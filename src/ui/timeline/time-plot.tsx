@@ -10,7 +10,7 @@ import { TimeHandles } from "./time-handles.tsx";
 import { percent, stretchOf, type TimeScale } from "./time-scale.ts";
 import { TimeSpans } from "./time-spans.tsx";
 import { ticksOf } from "./time-ticks.ts";
-import { inferredWords } from "./time-words.ts";
+import { countsTwice, inferredWords } from "./time-words.ts";
 import { useBrush } from "./use-brush.ts";
 import type { DateChanges } from "./use-dates.ts";
 
@@ -79,11 +79,14 @@ function Legend({ answer }: { answer: Timeline }) {
   );
 }
 
-/** How far the dates are to be trusted, and when other units are drawn than were asked for. */
+/** How the stances are counted, how far the dates are to be trusted, and when other units are drawn than were asked for. */
 function Honesty({ answer, asked }: { answer: Timeline; asked: TimeUnit }) {
   const inferred = inferredWords([...answer.bins, ...answer.spans]);
   return (
     <p className="time-honesty">
+      {[...answer.bins, ...answer.spans].some(countsTwice) && (
+        <span>A statement with different stances counts under each of them</span>
+      )}
       {answer.by !== asked && <span>More than 1000 days: shown by month</span>}
       {inferred && (
         <span>

@@ -1,12 +1,12 @@
 /** Statements in time, as a strip under the stage: bars that filter, a stretch to choose, and a play through it. */
-import { Pause, Play as PlayIcon, X } from "lucide-react";
+import { Pause, Play as PlayIcon, RotateCcw, X } from "lucide-react";
 import { useId, useMemo } from "react";
 import { NO_FILTER, TIME_UNITS, type Timeline as TimelineAnswer, type TimeUnit } from "../../query/index.ts";
 import { filterBy, goTo, unrollTime } from "../../state/index.ts";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { TimePlot } from "./time-plot.tsx";
-import { scaleOf } from "./time-scale.ts";
+import { scaleOf, unitWords } from "./time-scale.ts";
 import { TIMELINE, TIMELINE_BUTTON } from "./timeline-button.tsx";
 import { useDates } from "./use-dates.ts";
 import { usePlay } from "./use-play.ts";
@@ -27,13 +27,18 @@ export function Timeline({ by }: { by: TimeUnit }) {
       <div className="timeline-head">
         {scale && (
           <button type="button" className="button small secondary" onClick={play.toggle}>
-            {play.playing ? <Pause {...ICON} /> : <PlayIcon {...ICON} />}
-            {play.playing ? "Pause" : "Play"}
+            {play.playing ? <Pause {...ICON} /> : play.ended ? <RotateCcw {...ICON} /> : <PlayIcon {...ICON} />}
+            {play.playing ? "Pause" : play.ended ? "Play again" : "Play"}
           </button>
         )}
         {!embed && <Units by={by} />}
         {answer && <Undated answer={answer} />}
-        <Chosen />
+        {scale && (
+          <p className="time-end" role="status">
+            {play.ended && `The end, ${unitWords(scale.last, scale.by)}.`}
+          </p>
+        )}
+        <Chosen ended={play.ended} />
         {!embed && <CloseButton />}
       </div>
       {!answer && <p className="timeline-empty timeline-wait">Counting the statements…</p>}
@@ -88,7 +93,7 @@ function Undated({ answer }: { answer: TimelineAnswer }) {
 }
 
 /** What to do with dates that are chosen. */
-function Chosen() {
+function Chosen({ ended }: { ended: boolean }) {
   const workbench = useWorkbench();
   const { from, to } = useModel((model) => model.view.filter);
   const view = useModel((model) => model.view.view);
@@ -101,7 +106,7 @@ function Chosen() {
         className="link"
         onClick={() => workbench.change(filterBy((filter) => ({ ...filter, ...all })))}
       >
-        All dates
+        {ended ? "Show all again" : "All dates"}
       </button>
       {view !== "table" && <ViewLink to={goTo("table")}>See the statements</ViewLink>}
     </span>

@@ -13,6 +13,8 @@ const LONGEST = 1200;
 
 export interface Play {
   readonly playing: boolean;
+  /** It came to its end, and what it showed last is still on screen. */
+  readonly ended: boolean;
   toggle(): void;
 }
 
@@ -25,6 +27,7 @@ export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates:
   const to = useModel((model) => model.view.filter.to);
   const calm = useReducedMotion();
   const [playing, setPlaying] = useState(false);
+  const [end, setEnd] = useState<Dates | null>(null);
   const shown = useRef<Dates | null>(null);
   const units = scale === null ? 0 : scale.last - scale.first + 1;
   const pace = Math.min(Math.max(WHOLE_PLAY / Math.max(units, 1), calm ? LONGEST : SHORTEST), LONGEST);
@@ -45,13 +48,17 @@ export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates:
     if (!playing || answer === null || scale === null) return;
     if (shown.current?.from !== from || shown.current.to !== to) return stop();
     const next = nextWindow(answer, scale, stretchOf(scale, { from, to }));
-    if (next === null) return stop();
+    if (next === null) {
+      setEnd(shown.current);
+      return stop();
+    }
     const timer = setTimeout(() => show(next), pace);
     return () => clearTimeout(timer);
   }, [playing, from, to, scale, pace]);
 
   return {
     playing,
+    ended: !playing && end !== null && end.from === from && end.to === to,
     toggle: () => {
       if (playing) return stop();
       if (answer === null || scale === null) return;
@@ -61,6 +68,7 @@ export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates:
       const goesOn = isWindow && nextWindow(answer, scale, now) !== null;
       dates.done();
       show(goesOn ? now : { from: scale.first, to: scale.first + width });
+      setEnd(null);
       setPlaying(true);
     },
   };
