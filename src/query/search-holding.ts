@@ -70,7 +70,13 @@ function holders(words: MiniSearch, things: readonly Findable[], sought: readonl
     words.search(queryFor(one, terms), { fields: [...OWN], boostDocument: holdOwn });
     words.search(queryFor(one, terms), { fields: [...SPEAKERS], boostDocument: hold });
   }
-  const any = things.flatMap((thing, at) => (own[at] === 1 ? [{ at, thing }] : []));
+  const any: Held[] = [];
+  for (const [at, thing] of things.entries()) if (own[at] === 1) any.push({ at, thing });
   const all = any.filter(({ at }) => count[at] === terms.length);
   return all.length > 0 ? { held: all, every: true } : { held: any, every: false };
+}
+
+interface Held {
+  readonly at: number;
+  readonly thing: Findable;
 }
