@@ -95,7 +95,9 @@ class Pairing {
       const turned =
         top?.mark.family === mark.family &&
         closesTurned(this.#text.charCodeAt(top.mark.start), this.#text.charCodeAt(mark.start));
-      if (open && (side === "close" || (turned && side !== "open"))) this.#close(mark, i);
+      // “We go.“[Reuters]: a full stop right before it says that it closes.
+      const closes = side === "close" || (side === "either" && (turned || mark.stopped));
+      if (open && closes) this.#close(mark, i);
       else if (mark.family !== "single" || side !== "close") this.open(mark, i, null);
     } else if (shape === "close") {
       if (side === "open" && !open && mark.family !== "single") this.open(mark, i, null);

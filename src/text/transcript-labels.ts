@@ -53,8 +53,14 @@ function readLabel(text: string, { start, end }: Span, paragraph: number): Candi
     start: start + whole.length,
     kind: /^[QA]$/.test(name) ? "question" : /\p{Ll}/u.test(bare.replace(PREFIXES, "")) ? "name" : "capitals",
     key,
-    sentence: end - start > whole.length && SENTENCE_END.test(text.slice(Math.max(start + whole.length, end - 4), end)),
+    sentence: endsAsSentence(text, start + whole.length, end),
   };
+}
+
+/** Words, not figures alone, with a full stop or the like after them. */
+function endsAsSentence(text: string, start: number, end: number): boolean {
+  const begins = /\p{L}/u.test(text.slice(start, Math.min(end, start + LABEL_MAX)));
+  return begins && SENTENCE_END.test(text.slice(Math.max(start, end - 4), end));
 }
 
 /** Candidates in groups of which none stands farther from the next than a turn may be long. */

@@ -4,7 +4,12 @@ import type { Work } from "./occurrences.ts";
 /** How many words each span holds. The spans come by their start and may lie inside each other; the text is read once. */
 export function wordCounts(text: string, spans: readonly Span[], work: Work): number[] {
   const starts = wordStarts(text, spans, work);
-  return spans.map(({ start, end }) => firstAt(starts, end) - firstAt(starts, start));
+  return spans.map(({ start, end }) => {
+    const first = firstAt(starts, start);
+    // 你好'we': what reads as an apostrophe may be where the span begins.
+    const cut = start < end && starts[first] !== start && LETTER.test(text.slice(start, start + 2)) ? 1 : 0;
+    return firstAt(starts, end) - first + cut;
+  });
 }
 
 /** Where words begin that a span covers. */
@@ -33,5 +38,6 @@ function firstAt(places: readonly number[], at: number): number {
   return low;
 }
 
+const LETTER = /^[\p{L}\p{N}\p{M}]/u;
 /** Letters and digits, apostrophes and hyphens between them. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;

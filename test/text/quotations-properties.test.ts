@@ -5,7 +5,7 @@ import { paragraphs, type Quotation, quotations } from "../../src/text/index.ts"
 import { anyProse, anyText } from "../tools/quoted-text.ts";
 
 const MARKS = /^["'“”„‟‘’‚‛«»‹›`´″′＂「」『』]*$/u;
-const runs = { seed: 23, numRuns: 1500 };
+const runs = { seed: 23, numRuns: 400 };
 
 function holds(check: (text: string, found: readonly Quotation[]) => void) {
   fc.assert(
@@ -34,7 +34,7 @@ describe("the quotations of any text", () => {
         for (const other of found.slice(i + 1)) {
           const apart = one.outer.end <= other.outer.start;
           const inside = one.start <= other.outer.start && other.outer.end <= one.end;
-          expect(apart || inside).toBe(true);
+          if (!apart && !inside) expect([one, other]).toBe("apart, or one inside the other");
         }
       });
     });
@@ -70,7 +70,10 @@ describe("the quotations of any text", () => {
         else if (closed) expect(outer.end).toBeGreaterThan(end);
         else {
           const rest = lines.some((line) => line.end === end);
-          const next = text.slice(end).trimStart()[0] ?? "";
+          const next = text
+            .slice(end)
+            .replace(/^[\s\u200b\u2060\ufeff]+/, "")
+            .charAt(0);
           expect(rest || MARKS.test(next)).toBe(true);
         }
       }

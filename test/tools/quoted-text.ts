@@ -50,28 +50,59 @@ const lineBreak = fc.constantFrom(
 );
 const odd = fc.constantFrom("\ud83d", "\udc4d", "\u0301", "\ufeff", "\u202e", "\0");
 
+/** Words in pairs of marks, inside each other at times. */
+const { quoted } = fc.letrec<{ quoted: string; inner: string }>((tie) => ({
+  inner: fc.oneof({ maxDepth: 3 }, word, tie("quoted")),
+  quoted: fc
+    .tuple(
+      fc.constantFrom("“”", "‘’", '""', "''", "«»", "„“", '“"'),
+      fc.array(tie("inner"), { minLength: 1, maxLength: 2 }),
+      fc.constantFrom("", ",", ".", "?"),
+    )
+    .map(([[open, close], words, stop]) => `${open}${words.join(" ")}${stop}${close}`),
+}));
+
+/** A short transcript or block, well made. */
+const laidOut = fc
+  .tuple(
+    fc.constantFrom("\nROE: ", "\nQ: ", "\nJane Roe: ", "\n> "),
+    fc.array(fc.oneof(word, quoted), { minLength: 1, maxLength: 3 }),
+  )
+  .map(([head, words]) => `${head}${words.join(" ")}.${head}${words.join(" ")}.\n`);
+
 /** Pieces in any order. */
 export const anyText = fc.oneof(
-  fc
-    .array(
-      fc.oneof(
-        { arbitrary: word, weight: 5 },
-        { arbitrary: mark, weight: 4 },
-        { arbitrary: between, weight: 5 },
-        { arbitrary: lineBreak, weight: 1 },
-        { arbitrary: odd, weight: 1 },
-      ),
-      { maxLength: 60 },
-    )
-    .map((parts) => parts.join("")),
-  fc.string({ unit: "binary", maxLength: 60 }),
+  {
+    arbitrary: fc
+      .array(
+        fc.oneof(
+          { arbitrary: word, weight: 5 },
+          { arbitrary: quoted, weight: 2 },
+          { arbitrary: mark, weight: 2 },
+          { arbitrary: between, weight: 6 },
+          { arbitrary: lineBreak, weight: 1 },
+          { arbitrary: laidOut, weight: 1 },
+          { arbitrary: odd, weight: 1 },
+        ),
+        { maxLength: 30, size: "max" },
+      )
+      .map((parts) => parts.join("")),
+    weight: 9,
+  },
+  { arbitrary: fc.string({ unit: "binary", maxLength: 60 }), weight: 1 },
 );
 
 /** Paragraphs of prose, with any marks in them, without labels and indented lines. */
 export const anyProse = fc
-  .array(fc.oneof({ arbitrary: word, weight: 3 }, { arbitrary: mark, weight: 2 }, { arbitrary: between, weight: 3 }), {
-    maxLength: 25,
-  })
+  .array(
+    fc.oneof(
+      { arbitrary: word, weight: 3 },
+      { arbitrary: quoted, weight: 1 },
+      { arbitrary: mark, weight: 2 },
+      { arbitrary: between, weight: 4 },
+    ),
+    { maxLength: 25, size: "max" },
+  )
   .map((parts) =>
     parts
       .join("")
