@@ -6,6 +6,7 @@ import { addressOf } from "./browser-url.ts";
 import { useFilterNames } from "./filter-names.ts";
 import { seenPart } from "./seen-part.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
+import { WalkOffer } from "./views/walk-offer.tsx";
 
 /** The filter as a sentence: bold parts lead to their facet and can be taken out. A copy says what is in focus too. */
 export function SentenceRow() {
@@ -22,6 +23,7 @@ export function SentenceRow() {
           <Part key={i} part={part} />
         ))}
       </p>
+      <WalkOffer />
       <CopySentence text={sentenceText(parts) + partWords(seenPart({ view, focus }), names)} />
     </div>
   );

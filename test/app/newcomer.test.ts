@@ -99,6 +99,18 @@ test.each([
         }),
       );
     await expect.poll(cut).toEqual([]);
+    // No row is higher than what stands in it, as one would be that was measured in another letter.
+    const slack = await grid.evaluate((element) =>
+      [...element.querySelectorAll("[role=row][data-key]")].map((each) => {
+        const words = [...each.querySelectorAll("[role=rowheader], [role=gridcell]")].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return range.getBoundingClientRect().bottom;
+        });
+        return each.getBoundingClientRect().bottom - Math.max(...words);
+      }),
+    );
+    for (const room of slack) expect(room).toBeLessThan(20);
     // Two rows that follow each other neither overlap nor leave a gap.
     const gaps = await grid.evaluate((element) => {
       const boxes = [...element.querySelectorAll("[role=row][data-key]")]
@@ -165,4 +177,38 @@ test("a link to a statement shows its row in the table", async () => {
       }),
     )
     .toBe(true);
+});
+
+test.each([
+  ["a phone", PHONE],
+  ["a narrow window", TABLET],
+] as const)(
+  "on %s the walk is on screen at once, is begun by one press, and is out of the way then",
+  async (_, viewport) => {
+    const { page } = await browser.visit("", { viewport, hasTouch: viewport === PHONE });
+    await page.locator(".scene[data-ready]").waitFor();
+    const offer = page.getByRole("link", { name: /^Start here: a walk in \d+ steps$/ });
+    const box = await offer.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    expect(box?.height).toBeGreaterThanOrEqual(viewport === PHONE ? 44 : 24);
+    expect(await axeFindings(page)).toEqual([]);
+    await offer.click();
+    const walk = page.getByRole("region", { name: "Walk through" });
+    await expect.poll(() => walk.textContent()).toContain("1 of ");
+    await expect.poll(() => offer.count()).toBe(0);
+    await page.goBack();
+    await offer.waitFor();
+  },
+);
+
+test("the walk is offered beside the sentence only where the overview does not, and while nothing is chosen", async () => {
+  const { page } = await browser.visit();
+  await page.getByRole("link", { name: "Start the walk" }).waitFor();
+  const offer = page.getByRole("link", { name: /^Start here/ });
+  expect(await offer.count()).toBe(0);
+  await page.keyboard.press("]");
+  await offer.waitFor();
+  await page.keyboard.press("1");
+  await expect.poll(() => offer.count()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Row, Sort } from "../../query/index.ts";
 import { useModel } from "../use-workbench.ts";
 
@@ -11,11 +11,11 @@ interface Place {
 /** Which row stood first when the table was last taken down. */
 let kept: { readonly key: string; readonly place: Place } | null = null;
 
-/** Rows above the selected one that are shown with it. */
-const ROWS_ABOVE = 2;
+/** What is shown above the selected row, in CSS pixels. */
+const ABOVE_CHOSEN = 120;
 /** Frames in which a row that is brought to its place may be pushed by others, whose heights come to be known; and of rest at its end. */
-const FRAMES = 30;
-const CALM = 4;
+const FRAMES = 120;
+const CALM = 12;
 
 /**
  * For the element that scrolls: back to the row where it was when the same rows are shown again, else to the selected row, and
@@ -42,26 +42,26 @@ export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: numb
     if (place && at > 0) return settle(element, place, at * rowHeight, heading);
   }, [key, there]);
 
-  useEffect(() => {
+  // While the rows are still there to be looked at.
+  useLayoutEffect(() => {
     const element = grid.current;
-    if (!element) return;
-    const remember = () => {
-      const place = firstIn(element, heading);
+    return () => {
+      const place = element && firstIn(element, heading);
       if (place) kept = { key, place };
     };
-    element.addEventListener("scroll", remember, { passive: true });
-    return () => element.removeEventListener("scroll", remember);
   }, [key, heading]);
   return grid;
 }
 
 function besideChosen(items: readonly Row[], selected: readonly string[]): Place | null {
-  const at = items.findIndex(({ statement }) => selected.includes(statement.id));
-  const above = items[at - ROWS_ABOVE];
-  return above ? { id: above.statement.id, offset: 0 } : null;
+  const chosen = items.find(({ statement }) => selected.includes(statement.id));
+  return chosen ? { id: chosen.statement.id, offset: ABOVE_CHOSEN } : null;
 }
 
-/** Moves the row to its place until it stays there; until it is drawn, to where it is guessed to be. Returns what leaves off. */
+/**
+ * Moves the row to its place until it stays there; until it is drawn, to where it is guessed to be. Whoever scrolls meanwhile has
+ * the last word. Returns what leaves off.
+ */
 function settle(element: HTMLElement, { id, offset }: Place, guess: number, heading: number): () => void {
   let frame = 0;
   const step = (left: number, calm: number) => {
@@ -72,7 +72,15 @@ function settle(element: HTMLElement, { id, offset }: Place, guess: number, head
     if (left > 0 && still < CALM) frame = requestAnimationFrame(() => step(left - 1, still));
   };
   step(FRAMES, 0);
-  return () => cancelAnimationFrame(frame);
+  const hands = new AbortController();
+  const leave = () => {
+    cancelAnimationFrame(frame);
+    hands.abort();
+  };
+  for (const event of ["wheel", "pointerdown", "keydown"]) {
+    element.addEventListener(event, leave, { passive: true, signal: hands.signal });
+  }
+  return leave;
 }
 
 function firstIn(element: HTMLElement, heading: number): Place | null {
