@@ -1,4 +1,5 @@
 /** What a scene can be asked, and what it is made with. */
+import type { Box } from "./boxes.ts";
 import type { CameraView } from "./camera.ts";
 import type { Point } from "./curve.ts";
 import type { SceneEvents } from "./events.ts";
@@ -47,6 +48,8 @@ export interface Scene {
   marks(): { id: string; x: number; y: number; r: number }[];
   pointOf(id: string): Point | null;
   /** What is in view. `theme` for other colours than on screen. */
+  /** The box around all that `png` would draw, in CSS pixels from the host's upper left corner; null while nothing is. */
+  bounds(): Promise<Box | null>;
   png(options: { readonly scale: number; readonly background?: string; readonly theme?: Tokens }): Promise<Blob>;
   /** Returns how to stop listening. */
   on<K extends keyof SceneEvents>(event: K, heard: (event: SceneEvents[K]) => void): () => void;

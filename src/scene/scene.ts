@@ -1,4 +1,5 @@
 /** A scene: a picture shown in an element, with a camera, a pointer, a walk by keyboard and what is chosen. */
+import { boundsOf } from "./bounds.ts";
 import type { Box } from "./boxes.ts";
 import { type CameraView, createCamera } from "./camera.ts";
 import { pointAt } from "./curve.ts";
@@ -251,6 +252,10 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       const line = frame.curves[shown.edges().get(id) ?? -1];
       const mark = marks.find(({ edge }) => edge === shown.edges().get(id));
       return mark ? { x: mark.x, y: mark.y } : line ? pointAt(line, 0.5) : null;
+    },
+    async bounds() {
+      await measure.ready();
+      return boundsOf(compose(frameNow(), painting, measure.width));
     },
     async png({ scale, theme = tokens, background = theme.canvas }) {
       await measure.ready();

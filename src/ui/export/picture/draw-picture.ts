@@ -2,6 +2,7 @@
 import type { Scene } from "../../../scene/index.ts";
 import type { OnStage } from "../../stage/on-stage.ts";
 import type { Caption } from "./caption.ts";
+import { type Box, framePicture } from "./frame-picture.ts";
 import { type CaptionLayout, FACES, layOutCaption } from "./lay-out-caption.ts";
 import { captionFont, paintCaption } from "./paint-caption.ts";
 import { possibleScale, smallerScale } from "./picture-scale.ts";
@@ -29,12 +30,12 @@ class TooLarge extends Error {}
 /** @throws Error when the browser cannot draw it at any scale. */
 export async function drawPicture(stage: OnStage, caption: Caption, wish: PictureWish): Promise<DrawnPicture> {
   const look = themed(wish.theme);
-  const size = stage.open();
+  const size = framePicture(await seen(stage.scene, wish.all, () => stage.scene.bounds()), stage.open());
   const layout = await captionLayout(caption, size.width, look.family);
   let scale: number | null = possibleScale(size.width, size.height + layout.height, wish.scale);
   while (scale !== null) {
     try {
-      return await drawAt(stage, layout, look, { ...wish, scale });
+      return await drawAt(stage.scene, size, layout, look, { ...wish, scale });
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
       scale = smallerScale(scale);
@@ -55,12 +56,12 @@ export async function captionLayout(caption: Caption, width: number, family: str
 }
 
 async function drawAt(
-  { scene, open }: OnStage,
+  scene: Scene,
+  stage: Box,
   layout: CaptionLayout,
   { tokens, ground, family }: Themed,
   { scale, all }: PictureWish,
 ): Promise<DrawnPicture> {
-  const stage = open();
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(stage.width * scale);
   canvas.height = Math.round((stage.height + layout.height) * scale);
@@ -70,7 +71,7 @@ async function drawAt(
   const [, , , opacity] = context.getImageData(0, 0, 1, 1).data;
   if (opacity !== 255) throw new TooLarge();
   const options = { scale, theme: tokens, background: ground };
-  const graph = await createImageBitmap(await (all ? wholePng(scene, options) : scene.png(options)));
+  const graph = await createImageBitmap(await seen(scene, all, () => scene.png(options)));
   context.drawImage(graph, -Math.round(stage.x * scale), -Math.round(stage.y * scale));
   graph.close();
   context.translate(0, Math.round(stage.height * scale));
@@ -83,12 +84,12 @@ async function drawAt(
   return { blob, width: canvas.width, height: canvas.height, scale };
 }
 
-/** With the camera on everything for as long as that takes. */
-async function wholePng(scene: Scene, options: Parameters<Scene["png"]>[0]): Promise<Blob> {
-  const before = scene.camera();
+/** Looks at the scene as it is, or with the camera on everything for as long as that takes. */
+async function seen<T>(scene: Scene, all: boolean, look: () => Promise<T>): Promise<T> {
+  const before = all ? scene.camera() : null;
   if (before !== null) scene.moveTo(null);
   try {
-    return await scene.png(options);
+    return await look();
   } finally {
     if (before !== null) scene.moveTo(before);
   }
