@@ -44,6 +44,12 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "more-problems": ({ more }) =>
     `There ${more === 1 ? "is 1 more problem" : `are ${figure(more)} more problems`} of this kind.`,
 
+  "binary-file": (_, where) => `${where} holds no text but other bytes.`,
+  "not-utf-8": (_, where) => `${where} is not written in UTF-8. Save it as UTF-8 text.`,
+  "no-words": (_, where) => `${where} has no words to read.`,
+  "whole-page": (_, where) =>
+    `${where}: no article could be told from the rest of the page, so all its words are read.`,
+
   "broken-reference": ({ kind, id }, where) =>
     `${where} refers to the ${kind} “${id}”, which the record does not hold.`,
   "wrong-kind": ({ kind, id, found }, where) =>

@@ -29,6 +29,12 @@ export interface ProblemArgs {
   "wrong-number": { readonly found: string };
   "more-problems": { readonly more: number };
 
+  // Reading an article.
+  "binary-file": Record<never, never>;
+  "not-utf-8": Record<never, never>;
+  "no-words": Record<never, never>;
+  "whole-page": Record<never, never>;
+
   // Checking a record.
   "broken-reference": { readonly kind: string; readonly id: string };
   "wrong-kind": { readonly kind: string; readonly id: string; readonly found: string };

@@ -1,0 +1,68 @@
+import { type Problem, problem, type Read } from "../model/index.ts";
+import { canonicalText } from "../text/index.ts";
+import { type ArticleFacts, NO_FACTS } from "./article/article-facts.ts";
+import { TEXT_MAX } from "./file-bounds.ts";
+
+export type { ArticleFacts };
+
+/** An article as it is read: the text that all offsets and hashes are of, and what the file states of it. */
+export interface ArticleFile extends ArticleFacts {
+  /** Canonical. Of plain text the file itself; of Markdown and HTML the words of the article, paragraphs with an empty line between. */
+  readonly text: string;
+}
+
+/**
+ * A file's name and text -> the article in it: plain text as it is, Markdown as it is printed, HTML without what is around the article.
+ * Whoever wrote the file: never rejects, runs nothing of it, and takes time in proportion to its length. What reads Markdown and HTML is
+ * loaded when it is first needed. The same code runs in a page and in Node, so that the text and its hash are the same.
+ */
+export async function readArticle(name: string, file: string): Promise<Read<ArticleFile>> {
+  if (file.length > TEXT_MAX) return refused(problem("too-long", name, { length: file.length, limit: TEXT_MAX }));
+  if (file.includes("\u0000")) return refused(problem("binary-file", name, {}));
+  const text = canonicalText(file);
+  const { value, problems } = await readAs(articleKind(name, text), name, text);
+  if (value === null || /[\p{L}\p{N}]/u.test(value.text)) return { value, problems };
+  return refused(problem("no-words", name, {}));
+}
+
+function refused(why: Problem): Read<ArticleFile> {
+  return { value: null, problems: [why] };
+}
+
+async function readAs(kind: ArticleKind, name: string, text: string): Promise<Read<ArticleFile>> {
+  switch (kind) {
+    case "text":
+      return { value: { ...NO_FACTS, text }, problems: [] };
+    case "markdown": {
+      const { markdownArticle } = await import("./article/markdown-article.ts");
+      const read = markdownArticle(text);
+      return { value: { ...read.facts, text: read.text }, problems: [] };
+    }
+    case "html": {
+      const { htmlArticle, OPEN_MAX } = await import("./article/html-article.ts");
+      const read = htmlArticle(text);
+      if (read === null) return refused(problem("too-deep", name, { limit: OPEN_MAX }));
+      const problems = read.isWholePage ? [problem("whole-page", name, {})] : [];
+      return { value: { ...read.facts, text: read.text }, problems };
+    }
+  }
+}
+
+export type ArticleKind = "text" | "markdown" | "html";
+
+/** By the name's ending; a file of another name that begins as a page does is one. */
+export function articleKind(name: string, text: string): ArticleKind {
+  const [, ending = ""] = /\.([A-Za-z0-9]+)$/.exec(name) ?? [];
+  const known = Object.hasOwn(KINDS, ending.toLowerCase()) ? KINDS[ending.toLowerCase()] : undefined;
+  return known ?? (/^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000)) ? "html" : "text");
+}
+
+const KINDS: Readonly<Record<string, ArticleKind>> = {
+  txt: "text",
+  text: "text",
+  md: "markdown",
+  markdown: "markdown",
+  html: "html",
+  htm: "html",
+  xhtml: "html",
+};
