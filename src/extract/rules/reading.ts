@@ -1,0 +1,100 @@
+import { type Article, CLOSING, OPENING, OUTSIDE } from "../article.ts";
+import { TAG, type Tag } from "../tag.ts";
+import { namesAsNames } from "./names-as-names.ts";
+
+/** An article as the rules read it: its words in small letters, and the sentences outside quotations. */
+export interface Reading extends Article {
+  /** Each token in small letters, with plain apostrophes. */
+  readonly small: readonly string[];
+  /** First token of each token's unit: a sentence together with the whole quotations that stand in it. */
+  readonly unitStarts: Int32Array;
+  /** The token after the unit's last. */
+  readonly unitEnds: Int32Array;
+  /** The token after the last mark of the quotation that a token stands in, else the token itself. */
+  readonly quotationEnds: Int32Array;
+  /** 1 for the first token of a paragraph. */
+  readonly firsts: Uint8Array;
+}
+
+export function reading(article: Article): Reading {
+  const { text, tokens, quoted, quotations, sentences, paragraphs } = article;
+  const { count, starts, ends } = tokens;
+  const small: string[] = new Array<string>(count);
+  for (let i = 0; i < count; i += 1) small[i] = text.slice(starts[i], ends[i]).toLowerCase().replace("’", "'");
+  const quotationEnds = Int32Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i >= 0; i -= 1) {
+    if (quotations[i] === -1) continue;
+    quotationEnds[i] = i + 1 < count && quotations[i] === quotations[i + 1] ? (quotationEnds[i + 1] ?? 0) : i + 1;
+  }
+  const firsts = new Uint8Array(count + 1);
+  for (const first of paragraphs) firsts[first] = 1;
+  const units = unitsOf();
+  return { ...article, ...units, small, quotationEnds, firsts, tags: namesAsNames(article, small, units) };
+
+  function unitsOf() {
+    const unitStarts = new Int32Array(count);
+    const unitEnds = new Int32Array(count);
+    let unit = 0;
+    let length = 0;
+    let dateline = -1;
+    for (let i = 0; i <= count; i += 1) {
+      if (firsts[i] === 1) dateline = datelineEnd(i);
+      const outside = quoted[i] === OUTSIDE || quoted[i] === OPENING;
+      if (outside) length += 1;
+      const turns = sentences[i] !== sentences[i - 1] || length > UNIT_MAX;
+      if (i > 0 && (i === count || firsts[i] === 1 || i === dateline || (outside && turns))) {
+        unitEnds.fill(i, unit, i);
+        unit = i;
+        length = 0;
+      }
+      if (i < count) unitStarts[i] = unit;
+    }
+    return { unitStarts, unitEnds };
+  }
+
+  /** The token after the dash of "PORT ELLERY, Wash. (Coastal Wire) — "; -1 where a paragraph begins without a place. */
+  function datelineEnd(from: number): number {
+    if (!/^\p{Lu}{2}/u.test(text.slice(starts[from], (starts[from] ?? 0) + 2))) return -1;
+    for (let i = from + 1; i < count && i < from + DATELINE_MAX; i += 1) {
+      const word = small[i] ?? "";
+      if (word === "—" || word === "–" || word === "--" || word === "-") return i + 1;
+      if (quoted[i] !== OUTSIDE || word === ":") return -1;
+    }
+    return -1;
+  }
+}
+
+/** Words and quotations of the longest sentence that is read as one, so that a text without full stops takes no squares of time. */
+const UNIT_MAX = 300;
+const DATELINE_MAX = 14;
+
+export function isOutside({ quoted }: Article, i: number): boolean {
+  return quoted[i] === OUTSIDE;
+}
+
+export function opens({ quoted }: Article, i: number): boolean {
+  return quoted[i] === OPENING;
+}
+
+export function closes({ quoted }: Article, i: number): boolean {
+  return quoted[i] === CLOSING;
+}
+
+export function startsParagraph({ firsts }: Reading, i: number): boolean {
+  return firsts[i] === 1;
+}
+
+export function isTag({ tags }: Article, i: number, ...wanted: readonly Tag[]): boolean {
+  return wanted.some((tag) => tags[i] === TAG[tag]);
+}
+
+/** Whether a verb stands outside quotations from `from` to before `to`. */
+export function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i = Math.max(i + 1, reading.quotationEnds[i] ?? 0)) {
+    if (isOutside(reading, i) && isTag(reading, i, "VERB", "AUX")) return true;
+  }
+  return false;
+}
+
+/** Marks that stand between what is said and what is not. */
+export const STOPS: ReadonlySet<string> = new Set([".", ",", ";", ":", "?", "!", "—", "–", "-", "...", "…", "--"]);
