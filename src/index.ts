@@ -10,6 +10,9 @@
  * const { statements } = await engine.ask({ ask: "counts", filter });
  */
 export { checkRecord, matchTexts } from "./check/index.ts";
+export type { Attribution } from "./extract/attribution.ts";
+export { attributionsJson } from "./extract/attributions-json.ts";
+export { type ArticleToPropose, proposeRecord } from "./extract/propose-record.ts";
 export { buildGraph } from "./graph/build-graph.ts";
 export { layout } from "./graph/layout.ts";
 export { layoutInput } from "./graph/measure.ts";

@@ -41,6 +41,7 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "long-context": ({ length, limit }, where) => `${where} has ${length} characters; it may have at most ${limit}.`,
   "no-quotes": (_, where) => `${where} is empty; a statement has at least 1 quote.`,
   "wrong-number": ({ found }, where) => `${where} is ${found}; it should be a whole number from 0.`,
+  "wrong-share": ({ found }, where) => `${where} is ${found}; it should be a number from 0 to 1.`,
   "more-problems": ({ more }) =>
     `There ${more === 1 ? "is 1 more problem" : `are ${figure(more)} more problems`} of this kind.`,
 

@@ -100,6 +100,7 @@ function issueProblem(issue: z.core.$ZodIssue, base: readonly PropertyKey[], fil
     case "bad-slice-hash":
     case "bad-address":
     case "wrong-number":
+    case "wrong-share":
       return problem(issue.message, where, { found });
     case "long-context":
       return problem(issue.message, where, {

@@ -30,6 +30,7 @@ const idOrNull = z.nullable(id);
 const ids = z.array(id);
 const basis = z.enum(BASES);
 const count = z.int("wrong-number").check(z.nonnegative("wrong-number"));
+const share = z.number().check(z.minimum(0, "wrong-share"), z.maximum(1, "wrong-share"));
 const textHash = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, "bad-text-hash"));
 const sliceHash = z.string().check(z.regex(/^[0-9a-f]{16}$/, "bad-slice-hash"));
 const context = z.string().check(z.maxLength(CONTEXT_MAX, "long-context"));
@@ -122,6 +123,9 @@ export const statementSchema = z.looseObject({
   mentions: ids,
   repeats: idOrNull,
   review: z.looseObject({ status: z.enum(["suggested", "confirmed", "rejected"]), coder: textOrNull }),
+  suggested: z.exactOptional(
+    z.looseObject({ confidence: z.looseObject({ content: share, source: z.nullable(share) }) }),
+  ),
 });
 
 export const relationSchema = z.looseObject({

@@ -27,6 +27,7 @@ export interface ProblemArgs {
   "long-context": { readonly length: number; readonly limit: number };
   "no-quotes": Record<never, never>;
   "wrong-number": { readonly found: string };
+  "wrong-share": { readonly found: string };
   "more-problems": { readonly more: number };
 
   // Reading an article.

@@ -133,6 +133,15 @@ export interface Review {
   readonly coder: string | null;
 }
 
+/** What extraction proposed, kept beside what a coder makes of it. */
+export interface Suggested {
+  /**
+   * From 0 to 1, for each part that was proposed: of the words given 0.9 about nine in ten are words of a statement. `source` is of what
+   * names the speaker; null where nothing does.
+   */
+  readonly confidence: { readonly content: number; readonly source: number | null };
+}
+
 /** One speech act: who said what, to whom, through whom, where, in which words, and where that stands. */
 export interface Statement {
   readonly id: Id;
@@ -166,6 +175,8 @@ export interface Statement {
   /** The statement whose words these repeat. */
   readonly repeats: Id | null;
   readonly review: Review;
+  /** Only of what extraction found. */
+  readonly suggested?: Suggested;
 }
 
 /** A deed, not a speech act: deployed, withdrew, raided, arrested, clashed with, guarded, ... */

@@ -86,6 +86,11 @@ test.each<[string, readonly (string | number)[], unknown]>([
     [...FIRST, "mention"],
     span({ start: -1 }),
   ],
+  [
+    "statements[0].suggested.confidence.source is 1.5; it should be a number from 0 to 1.",
+    [...FIRST, "suggested"],
+    { confidence: { content: 1, source: 1.5 } },
+  ],
   ["statements[0].mention.end is 4.5; it should be a whole number from 0.", [...FIRST, "mention"], span({ end: 4.5 })],
   [
     "statements[0].mention.hash is “0”; it should be 16 digits of 0–9 and a–f.",
