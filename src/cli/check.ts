@@ -1,4 +1,6 @@
 import { checkRecord, matchTexts, type NamedText } from "../check/index.ts";
+import { articleKind, readArticle } from "../io/read-article.ts";
+import type { OnRecord } from "../model/index.ts";
 import { filesIn, parsed, recordOf, textOf } from "./arguments.ts";
 import { type CheckReport, checkReport, passes, reportLines } from "./check-report.ts";
 import { type CliIo, type Command, FINE, PROBLEMS, UserMistake } from "./command.ts";
@@ -11,8 +13,9 @@ export const check: Command = {
 
 Finds every quote of each record again in the text of its source, and checks references, spans, dates and codings.
 
-  --sources DIR  folder of the sources' texts; files are matched by hash, then by name, then by the quotes in them.
-                 Without it the folder that ONRECORD_SOURCES names, and without that no text is at hand.
+  --sources DIR  folder of the sources' texts (.txt, .md, .html); files are matched by hash, then by name, then by the
+                 quotes in them. Without it the folder that ONRECORD_SOURCES names, and without that the texts that the
+                 record itself holds, if any.
   --strict       what is moved, unchecked or noted fails as well
   --json         print the report as JSON, one object a record in a list
 
@@ -29,14 +32,14 @@ Exit code
      none; another problem; a file is not a record; with --strict also what is moved, unchecked or noted
   2  wrong usage, or a file or folder that cannot be read
 `,
-  run(args, io) {
+  run: async (args, io) => {
     const { values, positionals } = parsed("check", args, {
       sources: { type: "string" },
       strict: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
     });
     if (positionals.length === 0) throw new UserMistake("wrong-usage", "No record is given.");
-    const named = textsIn(values.sources ?? io.env.ONRECORD_SOURCES ?? "", io);
+    const named = await textsIn(values.sources ?? io.env.ONRECORD_SOURCES ?? "", io);
     const files = positionals.map((file) => ({ file, text: textOf(file, io) }));
     const reports = files.map(({ file, text }) => reportOn(file, text, named, io));
     const made = reports.filter((report) => report !== null);
@@ -45,16 +48,32 @@ Exit code
   },
 };
 
-function textsIn(dir: string, io: CliIo): readonly NamedText[] {
+/** Each file as it is, and before it the article that is read out of it when that is another text. */
+async function textsIn(dir: string, io: CliIo): Promise<readonly NamedText[]> {
   if (dir === "") return [];
-  return filesIn(dir, io).map((path) => ({ name: path, text: textOf(path, io) }));
+  const texts: NamedText[] = [];
+  for (const path of filesIn(dir, io)) {
+    const text = textOf(path, io);
+    if (articleKind(path, text) !== "text") {
+      const { value } = await readArticle(path, text);
+      if (value !== null) texts.push({ name: path, text: value.text });
+    }
+    texts.push({ name: path, text });
+  }
+  return texts;
+}
+
+/** What a record holds itself stands after what is at hand beside it. */
+function withHeld(file: string, { sources }: OnRecord, named: readonly NamedText[]): readonly NamedText[] {
+  const held = sources.flatMap(({ id, text }) => (text === undefined ? [] : [{ name: `${file} (${id})`, text }]));
+  return [...named, ...held];
 }
 
 /** Null, after saying why, when the file is no record: the others are checked all the same. */
 function reportOn(file: string, text: string, named: readonly NamedText[], io: CliIo): CheckReport | null {
   try {
     const record = recordOf(file, text);
-    const matching = matchTexts(record, named);
+    const matching = matchTexts(record, withHeld(file, record, named));
     return checkReport({ file, record, matching, ...checkRecord(record, matching.texts) });
   } catch (error) {
     if (!(error instanceof UserMistake)) throw error;

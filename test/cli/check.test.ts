@@ -144,6 +144,29 @@ describe("check", () => {
     expect(other.code).toBe(1);
   });
 
+  it("a record that holds its texts is checked on them, unless a folder has the same texts", async () => {
+    const sources = record.sources.map((source) => ({ ...source, text: smallTexts[source.id] ?? "" }));
+    writeFileSync(join(dir, "held.json"), writeRecord({ ...record, sources }));
+    const held = await onrecord(["check", "held.json", "--strict"]);
+    expect(held).toEqual({ code: 0, out: expect.stringContaining(`${QUOTES} verified, 0 moved`), err: "" });
+    expect(held.out).toContain("held.json (courier-1), the recorded text");
+    const { out } = await onrecord(["check", "held.json", "--sources", "texts"]);
+    expect(out).toContain(`${join("texts", "courier-1.txt")}, the recorded text`);
+  });
+
+  it("the text of an article in HTML is what is read out of it", async () => {
+    const sources = record.sources.map((source) => ({ ...source, names: [`${source.id}.html`] }));
+    writeFileSync(join(dir, "paged.json"), writeRecord({ ...record, sources }));
+    mkdirSync(join(dir, "pages"));
+    for (const [id, text] of Object.entries(smallTexts)) {
+      const page = `<html><body><p>${text.split("\n").join("</p><p>")}</p></body></html>`;
+      writeFileSync(join(dir, "pages", `${id}.html`), page);
+    }
+    const { out } = await onrecord(["check", "paged.json", "--sources", "pages"]);
+    expect(out).toContain(`${join("pages", "courier-1.html")}, another version of the text`);
+    expect(out).toMatch(/ moved, 0 altered, 0 missing, 0 unchecked\n$/);
+  });
+
   it("--json prints the same as data", async () => {
     const { out, code } = await onrecord(["check", "record.json", "--sources", "altered", "--json"]);
     expect(code).toBe(1);
