@@ -1,9 +1,7 @@
-import type { TokenSpan } from "../role-features.ts";
 import { contentEnd } from "./content-end.ts";
-import { phraseBefore } from "./phrases.ts";
+import { introduced } from "./introduced.ts";
 import { isOutside, isTag, type Reading } from "./reading.ts";
 import type { RuleAttribution } from "./rule.ts";
-import { verbGroup } from "./verb-group.ts";
 
 /** "Holt: the bridge stays shut" as a headline; "The letter went on: “...”", in the same paragraph or the next, with marks or set off by layout. */
 export function colonAttributions(reading: Reading): RuleAttribution[] {
@@ -23,22 +21,6 @@ export function colonAttributions(reading: Reading): RuleAttribution[] {
     }
   }
   return found;
-}
-
-/** The last verb before a colon with its subject, or the first one's; the colon itself where there is no verb. */
-function introduced(reading: Reading, floor: number, colon: number): { cue: TokenSpan; source: TokenSpan | null } {
-  let cue: TokenSpan | null = null;
-  let source: TokenSpan | null = null;
-  for (let i = floor + 1; i < colon; i += 1) {
-    if (!isOutside(reading, i) || !isTag(reading, i, "VERB")) continue;
-    const group = verbGroup(reading, i, floor);
-    if (group.shape !== "finite") continue;
-    cue = { from: group.from, to: group.to };
-    source = phraseBefore(reading, group.from, floor) ?? source;
-  }
-  return cue === null
-    ? { cue: { from: colon, to: colon + 1 }, source: phraseBefore(reading, colon, floor) }
-    : { cue, source };
 }
 
 /** The text begins with a few words in capitals that may name somebody. */

@@ -1,6 +1,6 @@
 import { isAttributing, takes } from "./frames.ts";
 import { phraseEnd } from "./phrases.ts";
-import { isOutside, isTag, type Reading, STOPS } from "./reading.ts";
+import { closes, isOutside, isTag, type Reading, STOPS } from "./reading.ts";
 
 export interface EndOptions {
   /** The sentence goes on after a comma: "Holt, who said ..., left". */
@@ -43,10 +43,12 @@ function attributesAfter(reading: Reading, i: number, ceiling: number): boolean 
     const first = small[i + 1] ?? "";
     if (first.endsWith("ing") && isAttributing(lemmas[i + 1] ?? "") && isTag(reading, i + 1, "VERB")) return true;
     if (first === "according") return true;
-    return (first === "and" || first === "but" || first === "while") && saysSoon(reading, i + 2, ceiling);
+    if ((first === "and" || first === "but" || first === "while") && saysSoon(reading, i + 2, ceiling)) return true;
   }
-  if (word !== "and" && word !== "but" && word !== "before") return false;
-  let next = i + 1;
+  const then = word === "," && small[i + 1] === "then";
+  if (!then && word !== "and" && word !== "but" && word !== "before") return false;
+  if (closes(reading, i - 1) && saysSoon(reading, i + 1, ceiling)) return true;
+  let next = i + (then ? 2 : 1);
   while (next < ceiling && (isTag(reading, next, "ADV") || small[next] === "has" || small[next] === "had")) next += 1;
   const lemma = lemmas[next] ?? "";
   const attributes = takes(lemma, "clause") || takes(lemma, "object") || takes(lemma, "request");

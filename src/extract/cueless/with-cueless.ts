@@ -1,0 +1,38 @@
+import type { Quotation } from "../../text/index.ts";
+import type { Article } from "../article.ts";
+import { reading } from "../rules/reading.ts";
+import { continued } from "./continued.ts";
+import { anyIn, type Cueless, covered, type Found, placedQuotations } from "./found.ts";
+import { blockQuotations, posts } from "./set-off.ts";
+import { isStatementLike } from "./statement-like.ts";
+import { transcripts } from "./transcripts.ts";
+
+/**
+ * What was found by cues -> that with the statements that have none: transcripts' turns and posts (which come before anything found within them), block
+ * quotations, quotations that stand alone, and the further paragraphs of quotations. `quotations` are all of the text's, and
+ * the article must have been read with the outer ones of them. In reading order.
+ */
+export function withCueless<T extends Found>(
+  article: Article,
+  quotations: readonly Quotation[],
+  found: readonly T[],
+): (T | Cueless)[] {
+  const read = reading(article);
+  const placed = placedQuotations(article, quotations);
+  const turns = transcripts(article, placed);
+  const whollySaid = [...turns, ...posts(read, turns)];
+  const spoken = covered(article, whollySaid);
+  const byCue = found.filter(({ content }) => !content.some((span) => anyIn(spoken, span)));
+  const blocks = blockQuotations(read, placed, [...whollySaid, ...byCue]);
+  const whole = continued<T | Cueless>(article, placed, [...whollySaid, ...byCue, ...blocks]);
+  const marks = covered(article, whole);
+  const free = placed.filter((span) => !anyIn(marks, span) && isStatementLike(read, span));
+  const alone = free
+    .filter(({ quotation }) => quotation.continues === null)
+    .map(({ from, to }): Cueless => ({ rule: "free", content: [{ from, to }], cue: null, source: null }));
+  return continued<T | Cueless>(article, placed, [...whole, ...alone]).sort(byBeginning);
+}
+
+function byBeginning(a: Found, b: Found): number {
+  return (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0);
+}
