@@ -69,6 +69,14 @@ describe("a rule finds what it exists for", () => {
       "The warden's claim that the gate was shut surprised nobody.",
       "[noun-that] The warden | claim | that the gate was shut surprised nobody",
     ],
+    ["The council was told that the gate leaks.", "[passive-told] - | was told | that the gate leaks"],
+    ["As Holt put it, the gate was “past saving”.", "[as] Holt | put it | the gate was “past saving”"],
+    [
+      "“Gates are like teeth,” as Holt put it, “and these are gone.”",
+      "[as] Holt | put it | “Gates are like teeth,” // “and these are gone.”",
+    ],
+    ["The surveyor puts the cost at £900,000.", "[object] The surveyor | puts | the cost at £900,000"],
+    ["Brandt ruled out a new gate.", "[particle] Brandt | ruled out | a new gate"],
     ["Holt: Gate stays shut until May", "[headline] Holt | : | Gate stays shut until May"],
     [
       "The notice on the lock ran:\n\n“All boats turn back here until the gate is mended.”",
@@ -88,6 +96,17 @@ describe("a rule finds what it exists for", () => {
     expect(found("Holt said the gate was shut, adding that it would stay shut.")).toEqual([
       "[clause-bare] Holt | said | the gate was shut",
       "[clause-that] Holt | adding | that it would stay shut",
+    ]);
+  });
+
+  it("parts what one source says twice, and what two sources say", () => {
+    expect(found("Holt said the gate was shut but would not say when it would open.")).toEqual([
+      "[clause-bare] Holt | said | the gate was shut",
+      "[clause-whether] Holt | would not say | when it would open",
+    ]);
+    expect(found("Holt said the gate was “shut” and Brandt said it was open.")).toEqual([
+      "[clause-bare] Holt | said | the gate was “shut”",
+      "[clause-bare] Brandt | said | it was open",
     ]);
   });
 

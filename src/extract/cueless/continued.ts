@@ -19,18 +19,25 @@ export function continued<T extends Found>(
   const further = new Map<number, TokenSpan[]>();
   for (const chain of chains(placed)) {
     const owned = chain.map(({ from, to }) => ownerOf(owners, from, to));
+    let before = -1;
+    const after = owned.find((owner) => owner !== -1) ?? -1;
     chain.forEach(({ from, to }, k) => {
-      if (owned[k] !== -1) return;
-      const owner = owned.slice(0, k).findLast((o) => o !== -1) ?? owned.slice(k).find((o) => o !== -1);
-      if (owner === undefined) return;
-      owned[k] = owner;
-      further.set(owner, [...(further.get(owner) ?? []), { from, to }]);
+      const own = owned[k] ?? -1;
+      if (own !== -1) before = own;
+      else add(before === -1 ? after : before, { from, to });
     });
   }
   return found.map((one, i) => {
     const more = further.get(i);
     return more === undefined ? one : { ...one, content: [...one.content, ...more].sort((a, b) => a.from - b.from) };
   });
+
+  function add(owner: number, span: TokenSpan): void {
+    const spans = further.get(owner);
+    if (owner === -1) return;
+    if (spans === undefined) further.set(owner, [span]);
+    else spans.push(span);
+  }
 }
 
 /** The paragraphs of each quotation that has several. */

@@ -42,19 +42,24 @@ function attributesAfter(reading: Reading, i: number, ceiling: number): boolean 
   if (word === "," && i + 1 < ceiling) {
     const first = small[i + 1] ?? "";
     if (first.endsWith("ing") && isAttributing(lemmas[i + 1] ?? "") && isTag(reading, i + 1, "VERB")) return true;
-    if (first === "according") return true;
+    if (first === "according" || first === "despite") return true;
     if ((first === "and" || first === "but" || first === "while") && saysSoon(reading, i + 2, ceiling)) return true;
   }
-  const then = word === "," && small[i + 1] === "then";
-  if (!then && word !== "and" && word !== "but" && word !== "before") return false;
+  const then = word === "," && small[i + 1] === "then" ? i + 2 : word === "then" && closes(reading, i - 1) ? i + 1 : -1;
+  if (then === -1 && word !== "and" && word !== "but" && word !== "before") return false;
   if (closes(reading, i - 1) && saysSoon(reading, i + 1, ceiling)) return true;
-  let next = i + (then ? 2 : 1);
-  while (next < ceiling && (isTag(reading, next, "ADV") || small[next] === "has" || small[next] === "had")) next += 1;
+  let next = then === -1 ? i + 1 : then;
+  let auxiliary = false;
+  while (next < ceiling && (isTag(reading, next, "ADV", "AUX") || NEGATIONS.has(small[next] ?? ""))) {
+    if (isTag(reading, next, "AUX")) auxiliary = true;
+    next += 1;
+  }
   const lemma = lemmas[next] ?? "";
   const attributes = takes(lemma, "clause") || takes(lemma, "object") || takes(lemma, "request");
-  return isTag(reading, next, "VERB") && attributes && PAST.test(small[next] ?? "");
+  return isTag(reading, next, "VERB") && attributes && (auxiliary || PAST.test(small[next] ?? ""));
 }
 
+const NEGATIONS = new Set(["not", "n't"]);
 const PAST = /(?:ed|id|ld|te|ing)$/;
 
 /** "Cruz said" within a few words: a further attribution with a source of its own. */

@@ -49,7 +49,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     "respect issue recount declare preach propound posit decry insist",
   particle:
     "call talk point refer agree disagree speak vote push speak complain warn worry comment accord joke lash go lay rail argue boast hint hope long " +
-    "think opt respond object allude testify inquire apologize apologise ask blast hit weigh",
+    "think opt respond object allude testify inquire apologize apologise ask blast hit weigh rule stand",
 };
 
 /** Words after a verb that make one cue with it: "called for", "pointed out". */
@@ -87,6 +87,8 @@ export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   apologise: ["for"],
   ask: ["about", "for"],
   blast: ["out"],
+  rule: ["out"],
+  stand: ["by"],
 };
 
 const framesOf = bits();

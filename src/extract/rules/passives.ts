@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
-import { WHETHER } from "./clause-after.ts";
+import { clauseAfter, WHETHER } from "./clause-after.ts";
+import { contentBefore } from "./content-before.ts";
 import { contentEnd } from "./content-end.ts";
 import { EXPECTED, takes } from "./frames.ts";
 import { phraseAfter, phraseBefore } from "./phrases.ts";
@@ -12,6 +13,7 @@ export function passive(reading: Reading, group: VerbGroup, floor: number, ceili
   const { small } = reading;
   const subject = phraseBefore(reading, group.from, floor);
   if (subject === null) return null;
+  if (TOLD.has(group.lemma)) return told(reading, group, floor, subject, ceiling);
   if (small[group.to] === "by" && takes(group.lemma, "object")) {
     const source = phraseAfter(reading, group.to + 1, ceiling);
     if (source === null) return null;
@@ -23,6 +25,25 @@ export function passive(reading: Reading, group: VerbGroup, floor: number, ceili
   const to = contentEnd(reading, group.to, ceiling, {});
   return { rule: "passive-to", content: [subject, { from: group.to, to }], cue: cueOf(group), source: null };
 }
+
+/** "The council was told that the gate leaks"; "The gate leaks, an inquest was told": by nobody who is named. */
+function told(
+  reading: Reading,
+  group: VerbGroup,
+  floor: number,
+  subject: TokenSpan,
+  ceiling: number,
+): RuleAttribution | null {
+  const next = reading.small[group.to];
+  const clause = next === "to" ? { at: group.to } : clauseAfter(reading, group.to, ceiling);
+  const before =
+    clause === null && reading.small[subject.from - 1] === "," ? contentBefore(reading, floor, subject.from) : null;
+  const content = clause === null ? before : { from: clause.at, to: contentEnd(reading, clause.at, ceiling, {}) };
+  if (content === null || content.to <= content.from) return null;
+  return { rule: "passive-told", content: [content], cue: cueOf(group), source: null };
+}
+
+const TOLD = new Set(["tell", "ask", "order", "inform", "warn", "advise", "urge"]);
 
 /** "The plan seemed to fail": seen so by nobody who is named. */
 export function seeming(

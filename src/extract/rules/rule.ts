@@ -15,17 +15,19 @@ export const RULES = {
   // The toll would go, Holt said.
   "clause-before": { content: 0.78, source: 0.95 },
   // The toll, Holt said, would go.
-  interrupted: { content: 0.92, source: 0.98 },
+  interrupted: { content: 0.93, source: 0.98 },
+  // As Holt put it, “...”
+  as: { content: 0.83, source: 0.96 },
   // Holt said that the toll would go.
   "clause-that": { content: 0.9, source: 0.94 },
   // Holt said the toll would go.
   "clause-bare": { content: 0.8, source: 0.93 },
   // Holt asked whether the toll would go.
-  "clause-whether": { content: 0.74, source: 0.92 },
+  "clause-whether": { content: 0.74, source: 0.91 },
   // Holt said, “...”; Holt called it “...”
   "quotation-after": { content: 0.88, source: 0.9 },
   // Holt told the council that the toll would go.
-  person: { content: 0.86, source: 0.95 },
+  person: { content: 0.87, source: 0.94 },
   // Holt urged the council to drop the toll.
   request: { content: 0.69, source: 0.85 },
   // Holt refused to drop the toll.
@@ -38,14 +40,16 @@ export const RULES = {
   "passive-by": { content: 0.67, source: 0.99 },
   // The toll is expected to go.
   "passive-to": { content: 0.68, source: 0.9 },
+  // The council was told that the toll would go.
+  "passive-told": { content: 0.74, source: 0.74 },
   // The toll seems to go.
-  seeming: { content: 0.6, source: 0.77 },
+  seeming: { content: 0.61, source: 0.77 },
   // Asked whether the toll would go, Holt ...
   asked: { content: 0.73, source: 0.98 },
   // The toll would go, according to Holt.
   "according-to": { content: 0.83, source: 0.87 },
   // Holt's claim that the toll would go
-  "noun-that": { content: 0.73, source: 0.38 },
+  "noun-that": { content: 0.73, source: 0.39 },
   // Holt's refusal to drop the toll
   "noun-to": { content: 0.59, source: 0.6 },
   // Holt's criticism of the toll

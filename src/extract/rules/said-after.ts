@@ -71,6 +71,7 @@ function frame(reading: Reading, { group, ceiling }: VerbPlace): Found | null {
       return found(CLAUSE_RULES[clause.by], clause.at);
   }
   if (clause?.by === "mark" && takes(lemma, "quote")) return found("quotation-after", clause.at);
+  if (lemma === "put" && person > to && small[person] === "at") return found("object", to);
   if (takes(lemma, "object") && (person > to || isTag(reading, to, "DET", "ADJ", "VERB"))) return found("object", to);
   return null;
 }

@@ -5,6 +5,7 @@ import { PRONOUNS, phraseBefore } from "./phrases.ts";
 import { isOutside, isTag, type Reading } from "./reading.ts";
 import type { RuleAttribution } from "./rule.ts";
 import { saidAfter } from "./said-after.ts";
+import { saidAs } from "./said-as.ts";
 import { saidBefore, saidInverted } from "./said-before.ts";
 import { type VerbGroup, type VerbPlace, verbGroup } from "./verb-group.ts";
 
@@ -14,7 +15,12 @@ export function verbAttributions(reading: Reading): RuleAttribution[] {
   const found: RuleAttribution[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     const lemma = lemmas[i] ?? "";
-    if (!isOutside(reading, i) || !(isAttributing(lemma) || SEEMING.has(lemma)) || !isVerb(reading, i)) continue;
+    if (
+      !isOutside(reading, i) ||
+      !(isAttributing(lemma) || SEEMING.has(lemma) || lemma === "put") ||
+      !isVerb(reading, i)
+    )
+      continue;
     const made = attribution(reading, i, found.at(-1)?.source ?? null);
     if (made !== null) found.push(made);
   }
@@ -25,9 +31,12 @@ export function verbAttributions(reading: Reading): RuleAttribution[] {
 function isVerb(reading: Reading, i: number): boolean {
   if (isTag(reading, i, "VERB")) return true;
   const { small, lemmas } = reading;
-  if (!isTag(reading, i, "NOUN", "PROPN") || !takes(lemmas[i] ?? "", "clause")) return false;
-  if (!PRESENT.test(small[i] ?? "") || !isTag(reading, i - 1, "NOUN", "PROPN", "PRON")) return false;
+  const lemma = lemmas[i] ?? "";
+  if (!isTag(reading, i, "NOUN", "PROPN") || !PRESENT.test(small[i] ?? "")) return false;
+  if (!isTag(reading, i - 1, "NOUN", "PROPN", "PRON", "NUM")) return false;
   const next = small[i + 1] ?? "";
+  if (next === "to") return takes(lemma, "infinitive") && isTag(reading, i - 1, "PROPN", "PRON");
+  if (!takes(lemma, "clause")) return false;
   return (
     next === "that" || next === "the" || next === "a" || PRONOUNS.has(next) || (next === "." && small[i - 2] === ",")
   );
@@ -55,7 +64,7 @@ function attribution(reading: Reading, head: number, lastSource: TokenSpan | nul
   if (SEEMING.has(group.lemma)) return subject && seeming(reading, group, subject, ceiling);
   const framed = subject !== null && (small[subject.from] === "who" || isSubordinate(reading, subject.from, floor));
   const place: VerbPlace = { group, floor, ceiling, source, framed };
-  return (subject && saidBefore(reading, place)) ?? saidAfter(reading, place);
+  return (subject && (saidAs(reading, place) ?? saidBefore(reading, place))) ?? saidAfter(reading, place);
 }
 
 /** "After he said ..., the party left": the sentence goes on after a comma. */
