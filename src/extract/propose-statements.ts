@@ -22,10 +22,13 @@ export function proposeStatements(
   return attributions.flatMap((attribution) => {
     const quotes = quotesOf(text, attribution, marked, contextOf);
     const [first] = quotes;
-    return first === undefined
-      ? []
-      : [statement(unique(`${source}-${first.start}`), source, text, attribution, quotes)];
+    return first === undefined ? [] : [statement(unique(idAt(source, first)), source, text, attribution, quotes)];
   });
+}
+
+/** Ids of one source are in reading order as strings, up to ten million characters. */
+function idAt(source: Id, { start }: Span): Id {
+  return `${source}-${String(start).padStart(7, "0")}`;
 }
 
 function quotesOf(

@@ -136,8 +136,8 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       view,
       views: [],
       answers: {},
-      texts: {},
-      checks: [],
+      texts: result.opened.held.texts,
+      checks: result.opened.held.checks,
     });
     // Not waited for: the first picture needs none of them, only a link to a step of theirs does.
     void views.refresh().then(() => {
@@ -275,7 +275,7 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
           // stays open, only a reload would not bring it back.
           await storage.set(recordKey(record), text).catch(() => undefined);
           const asked = wanted && screenOf(wanted, [summary.views]);
-          if (asked?.record !== record) return { ...FIRST_VIEW, record };
+          if (asked?.record !== record) return { ...firstViewOf(summary), record };
           wanted = null;
           return asked;
         },
@@ -293,6 +293,12 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       if (attached.unmatched.length > 0) tell(unmatchedNotice(attached.unmatched));
     },
   };
+}
+
+/** What has nothing to draw yet, as when nobody has gone over what extraction suggests, is read as a table. */
+function firstViewOf({ actors, issues, relations }: Summary): ViewState {
+  const isBare = issues.length === 0 && relations === 0 && actors.every(({ kind }) => kind === "outlet");
+  return isBare ? { ...FIRST_VIEW, view: "table" } : FIRST_VIEW;
 }
 
 const unchanged = (model: Model) => (model.summary ? ["What you had open is unchanged."] : []);

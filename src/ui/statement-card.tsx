@@ -9,6 +9,7 @@ import { StanceMark } from "./marks.tsx";
 import { NameLink } from "./name-link.tsx";
 import { StatementRef } from "./statement-ref.tsx";
 import { placeWords, StatementWords } from "./statement-words.tsx";
+import { isSuggested, useNamedSpeaker } from "./suggested-words.ts";
 import { useNames, useSummary } from "./use-workbench.ts";
 import { ViewLink } from "./view-link.tsx";
 import { dated, STANCE_VERBS } from "./words.ts";
@@ -60,7 +61,8 @@ export function StatementCard({ row, rule = null, by = false, stances = false, s
 
 export function Speakers({ statement }: { statement: Statement }) {
   const { speaker, others } = statement;
-  if (speaker === null && others.length === 0) return <p className="card-speaker">Speaker not stated</p>;
+  const named = useNamedSpeaker(statement);
+  if (speaker === null && others.length === 0) return <p className="card-speaker">{named ?? "Speaker not stated"}</p>;
   const ids = [...(speaker === null ? [] : [speaker]), ...others];
   return (
     <p className="card-speaker">
@@ -116,6 +118,7 @@ function Whence({ row, checked }: { row: Row; checked: boolean }) {
     ...(check && check.state !== "unchecked"
       ? [["check", <CheckMark key="check" state={check.state} />] as const]
       : []),
+    ...(isSuggested(statement) ? [["suggested", "Suggested"] as const] : []),
     ...(also.length > 0 ? [["also", `quoted again ${again}`] as const] : []),
   ];
   return (

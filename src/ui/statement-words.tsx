@@ -1,22 +1,24 @@
 import { Fragment } from "react";
 import type { Statement } from "../model/index.ts";
+import { isSuggested, useReportedWords } from "./suggested-words.ts";
 import { useSummary } from "./use-workbench.ts";
 
-type Said = Pick<Statement, "quotes" | "form" | "gist" | "source">;
+type Said = Pick<Statement, "id" | "quotes" | "form" | "gist" | "source" | "mention" | "review" | "suggested">;
 
 /**
  * The words of a statement: verbatim words between quotation marks and in the quote's letter, each stretch with marks of
- * its own; what is reported in our words, and said to be ours.
+ * its own; what is reported in our words, and said to be ours. Of a suggestion, which has no words of ours, in the article's, and said to be so.
  */
 export function StatementWords({ statement }: { statement: Said }) {
   const { sources } = useSummary();
   const words = verbatimWords(statement);
+  const reported = useReportedWords(statement);
   const language = sources.find(({ id }) => id === statement.source)?.language;
   if (words.length === 0) {
     return (
       <span className="words-reported">
-        <span className="words-note">Reported speech, in our words</span>
-        <span className="words-gist">{statement.gist}</span>
+        <span className="words-note">{reportedNote(statement, reported)}</span>
+        <span className="words-gist">{reported?.join(" … ") ?? statement.gist}</span>
       </span>
     );
   }
@@ -31,12 +33,19 @@ export function StatementWords({ statement }: { statement: Said }) {
       </span>
       {statement.form !== "direct" && (
         <span className="words-partly">
-          <span className="words-note">Partly quoted; in our words: </span>
-          {statement.gist}
+          <span className="words-note">
+            {reported === null ? "Partly quoted; in our words: " : "Partly quoted; the article around it: "}
+          </span>
+          {reported?.join(" … ") ?? statement.gist}
         </span>
       )}
     </>
   );
+}
+
+function reportedNote(statement: Said, reported: readonly string[] | null): string {
+  if (reported !== null) return "Reported speech, in the article’s words";
+  return isSuggested(statement) ? "Suggested" : "Reported speech, in our words";
 }
 
 /** The stretches that somebody said, to the character. */

@@ -10,7 +10,7 @@ export interface RecordClient extends Engine {
 }
 
 export type OpenResult =
-  | { readonly client: RecordClient; readonly opened: Opened & { readonly summary: Summary } }
+  | { readonly client: RecordClient; readonly opened: Extract<Opened, { readonly summary: Summary }> }
   | { readonly client: null; readonly opened: Opened };
 
 type Ask = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
@@ -33,11 +33,11 @@ export async function openInWorker(text: string): Promise<OpenResult> {
     worker.terminate();
     throw error;
   }
-  const { summary } = opened;
-  if (summary === null) {
+  if (opened.summary === null) {
     worker.terminate();
     return { client: null, opened };
   }
+  const { summary } = opened;
   const client: RecordClient = {
     summary: () => Promise.resolve(summary),
     ask: <Q extends Question>(question: Q, stop?: Stop) =>
@@ -48,7 +48,7 @@ export async function openInWorker(text: string): Promise<OpenResult> {
       calls.end(new Stopped());
     },
   };
-  return { client, opened: { ...opened, summary } };
+  return { client, opened };
 }
 
 /** Arranges a graph in a worker of its own; stopping ends the worker. */

@@ -21,7 +21,12 @@ export interface NamedText {
 
 /** With a summary, `problems` are where the record contradicts itself; without one, why it could not be read. */
 export type Opened =
-  | { readonly summary: Summary; readonly problems: readonly Problem[] }
+  | {
+      readonly summary: Summary;
+      readonly problems: readonly Problem[];
+      /** The texts that the record holds itself, and the check of its quotes on them. */
+      readonly held: Attached;
+    }
   | { readonly summary: null; readonly problems: readonly Problem[] };
 
 /** Which of the user's texts belong to which source, and what the check of all attached texts found. */

@@ -18,7 +18,10 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
     held = { record, engine };
     // Without texts: whether the record agrees with itself. What is only worth a note stops nobody from relying on it.
     const faults = checkRecord(record, new Map()).problems.filter((one) => !isNote(one));
-    return { summary: await engine.summary(), problems: [...problems, ...faults] };
+    for (const { id, names, label, text } of record.sources) {
+      if (text !== undefined) attached[id] = { name: names[0] ?? label, text: canonicalText(text) };
+    }
+    return { summary: await engine.summary(), problems: [...problems, ...faults], held: known(record, []) };
   };
 
   const holding = () => {
@@ -30,8 +33,14 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
     const { record } = holding();
     const { matches, unmatchedNames } = to ? given(texts, to) : matchTexts(record, texts);
     for (const { source, name, text } of matches) attached[source] = { name, text };
-    const known = new Map(Object.entries(attached).map(([source, { text }]) => [source, text]));
-    return { texts: { ...attached }, unmatched: unmatchedNames, checks: checkRecord(record, known).checks };
+    return known(record, unmatchedNames);
+  };
+
+  /** All texts at hand so far, and the check of the record on them; nothing is checked while there are none. */
+  const known = (record: OnRecord, unmatched: readonly string[]): Attached => {
+    const texts = new Map(Object.entries(attached).map(([source, { text }]) => [source, text]));
+    const checks = texts.size === 0 ? [] : checkRecord(record, texts).checks;
+    return { texts: { ...attached }, unmatched, checks };
   };
 
   const answer = async (request: Exclude<Request, { type: "stop" }>): Promise<unknown> => {

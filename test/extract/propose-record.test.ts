@@ -147,7 +147,7 @@ describe("a record of suggestions", () => {
     const other = article({ name: "Other.md", attributions: ATTRIBUTIONS.slice(1) });
     const both = proposeRecord([other, article()]);
     expect(both.statements.filter(({ source }) => source === "src-fares-2024")).toEqual(record.statements);
-    expect(record.statements[0]?.id).toBe(`src-fares-2024-${span("We will").start}`);
+    expect(record.statements[0]?.id).toBe(`src-fares-2024-00000${span("We will").start}`);
     expectSound(both);
   });
 

@@ -41,7 +41,11 @@ function openHere(text: string): OpenResult {
   const faults = checkRecord(value, new Map()).problems.filter((one) => !isNote(one));
   return {
     client: { ...engine, attach: nothing },
-    opened: { summary, problems: [...problems, ...faults] },
+    opened: {
+      summary,
+      problems: [...problems, ...faults],
+      held: { texts: {}, unmatched: [], checks: [] },
+    },
   };
 }
 

@@ -78,6 +78,22 @@ test("an opened record is in the address, comes back after a reload, and Back re
   expect(workbench.store.getState().summary?.title).toBe(smallRecord.title);
 });
 
+test("a record without anything to draw opens as a table, any other as a graph", async () => {
+  const { workbench } = desk();
+  await workbench.start();
+  const statements = smallRecord.statements.map((statement) => ({
+    ...statement,
+    ...{ speaker: null, others: [], onBehalfOf: null, addressees: [], relayedBy: [], venue: null, mentions: [] },
+    ...{ stances: [], uncoded: "Nobody has looked yet." },
+  }));
+  const sources = smallRecord.sources.map((source) => ({ ...source, publisher: null }));
+  const bare: OnRecord = { ...smallRecord, sources, statements, actors: [], issues: [], relations: [], views: [] };
+  await workbench.openText("bare.json", writeRecord(bare));
+  expect(workbench.store.getState().view.view).toBe("table");
+  await workbench.openText("other.json", writeRecord({ ...smallRecord, title: "Another record" }));
+  expect(workbench.store.getState().view.view).toBe("actors");
+});
+
 test("a record that contradicts itself opens with its problems, which are forgotten with it", async () => {
   const { workbench, url, storage } = desk();
   await workbench.start();

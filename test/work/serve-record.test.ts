@@ -44,6 +44,24 @@ test("a record that contradicts itself is opened, with its problems and without 
   ]);
 });
 
+test("a record that holds texts is opened with them at hand, and checked on them", async () => {
+  const sources = smallRecord.sources.map((source) => {
+    const text = smallTexts[source.id];
+    return source.id === "courier-1" && text !== undefined ? { ...source, text } : source;
+  });
+  const opened = (await done(serveRecord(), {
+    id: 1,
+    type: "open",
+    text: writeRecord({ ...smallRecord, sources }),
+  })) as Opened;
+  if (opened.summary === null) throw new Error("expected a record");
+  expect(Object.keys(opened.held.texts)).toEqual(["courier-1"]);
+  expect(opened.held.texts["courier-1"]?.text).toBe(smallTexts["courier-1"]);
+  const checks = opened.held.checks.filter(({ source }) => source === "courier-1");
+  expect(checks.length).toBeGreaterThan(0);
+  expect(new Set(opened.held.checks.map(({ state }) => state))).toEqual(new Set(["unchecked", checks[0]?.state]));
+});
+
 test("a question that is taken back is never answered, and the next one is", async () => {
   const serve = serveRecord();
   await done(serve, { id: 1, type: "open", text: writeRecord(smallRecord) });

@@ -12,7 +12,7 @@ import { Line } from "./sheet-line.tsx";
 /** How a statement came on record, line by line; what the record does not say reads "not stated". */
 export function RecordSheet({ statement }: { statement: Statement }) {
   const { sources } = useSummary();
-  const { source, date, cue, venue, addressees, onBehalfOf, others, review } = statement;
+  const { source, date, cue, venue, addressees, onBehalfOf, others, review, suggested } = statement;
   const found = sources.find(({ id }) => id === source);
   const publisher = found?.publisher ?? null;
   return (
@@ -54,9 +54,16 @@ export function RecordSheet({ statement }: { statement: Statement }) {
           {REVIEW_WORDS[review.status]}
           {review.coder === null ? "" : ` by ${review.coder}`}
         </Line>
+        {suggested && <Line name="Confidence">{confidenceWords(suggested)}</Line>}
       </dl>
     </Group>
   );
+}
+
+/** "words 91 %, who is named 50 %": how often such a suggestion is right, as extraction measured itself. */
+function confidenceWords({ confidence: { content, source } }: NonNullable<Statement["suggested"]>): string {
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  return [`words ${percent(content)}`, ...(source === null ? [] : [`who is named ${percent(source)}`])].join(", ");
 }
 
 const REVIEW_WORDS: Readonly<Record<Statement["review"]["status"], string>> = {

@@ -10,6 +10,7 @@ import { NameLink } from "../name-link.tsx";
 import { StatementCard, Venue } from "../statement-card.tsx";
 import { StatementRef } from "../statement-ref.tsx";
 import { StatementWords } from "../statement-words.tsx";
+import { useNamedSpeaker } from "../suggested-words.ts";
 import { useStatementRow } from "../use-statement.ts";
 import { useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
@@ -136,12 +137,13 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
 function SpeakerLine({ statement }: { statement: Statement }) {
   const { speaker, others, onBehalfOf, addressees, venue } = statement;
   const { actors } = useSummary();
+  const named = useNamedSpeaker(statement);
   const speakers = [...(speaker === null ? [] : [speaker]), ...others];
   const only = speakers.length === 1 ? actors.find(({ id }) => id === speakers[0]) : undefined;
   const role = only?.affiliations.find((affiliation) => affiliation.role !== null);
   return (
     <>
-      {speakers.length === 0 ? "Speaker not stated" : <NameList ids={speakers} last="and" strong />}
+      {speakers.length === 0 ? (named ?? "Speaker not stated") : <NameList ids={speakers} last="and" strong />}
       {role && (
         <span className="speaker-role">
           {" "}

@@ -1,10 +1,11 @@
 import { ArrowRight } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { Id } from "../../model/index.ts";
+import type { Id, Statement } from "../../model/index.ts";
 import { CheckMark, foundWords } from "../check-state.tsx";
 import { StanceMark } from "../marks.tsx";
 import { StatementCard } from "../statement-card.tsx";
 import { verbatimWords } from "../statement-words.tsx";
+import { useNamedSpeaker, useReportedWords } from "../suggested-words.ts";
 import { useNames, useWorkbench } from "../use-workbench.ts";
 import { counted, listed } from "../words.ts";
 import type { Passage } from "./marks-of.ts";
@@ -77,13 +78,25 @@ function Summary({ passage: { row, relation }, whoOnly }: { passage: Passage; wh
     );
   }
   if (!row) return null;
-  const { speaker, others, gist } = row.statement;
+  return <StatementSummary statement={row.statement} whoOnly={whoOnly} />;
+}
+
+function StatementSummary({ statement, whoOnly }: { statement: Statement; whoOnly: boolean }) {
+  const names = useNames();
+  const nameOf = (id: Id) => names.get(id)?.label ?? id;
+  const named = useNamedSpeaker(statement);
+  const reported = useReportedWords(statement);
+  const { speaker, others, gist } = statement;
   const who = listed([...(speaker === null ? [] : [speaker]), ...others].map(nameOf));
-  const [first] = verbatimWords(row.statement);
+  const [first] = verbatimWords(statement);
   return (
     <>
-      <b>{who === "" ? "Speaker not stated" : who}</b>{" "}
-      {!whoOnly && <span className={first ? "passage-quote" : "passage-gist"}>{first ? `“${first.text}”` : gist}</span>}
+      <b>{who === "" ? (named ?? "Speaker not stated") : who}</b>{" "}
+      {!whoOnly && (
+        <span className={first ? "passage-quote" : "passage-gist"}>
+          {first ? `“${first.text}”` : (reported?.join(" … ") ?? gist)}
+        </span>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type Row, relaysOf, throughWords } from "../../query/index.ts";
 import { CheckStateLine } from "../check-state.tsx";
 import { StanceMark } from "../marks.tsx";
 import { verbatimWords } from "../statement-words.tsx";
+import { isSuggested, useNamedSpeaker, useReportedWords } from "../suggested-words.ts";
 import { useNames, useSummary } from "../use-workbench.ts";
 import { dated, FORM_NAMES, listed, STANCE_VERBS } from "../words.ts";
 
@@ -37,7 +38,15 @@ export function CellContent({ column, row }: { column: string; row: Row }) {
 function Speaker({ row: { statement } }: { row: Row }) {
   const names = useNames();
   const ids = [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others];
-  if (ids.length === 0) return <span className="table-quiet">Speaker not stated</span>;
+  const named = useNamedSpeaker(statement);
+  if (ids.length === 0) {
+    return (
+      <div className="table-two">
+        <span className="table-quiet">{named ?? "Speaker not stated"}</span>
+        {isSuggested(statement) && <span className="table-quiet">Suggested</span>}
+      </div>
+    );
+  }
   return <span className="table-speaker">{listed(ids.map((id) => names.get(id)?.label ?? id))}</span>;
 }
 
@@ -46,12 +55,13 @@ function Words({ row }: { row: Row }) {
   const { statement } = row;
   const names = useNames();
   const words = verbatimWords(statement);
+  const reported = useReportedWords(statement);
   const through = throughWords(relaysOf(row, (id) => names.get(id)?.label ?? id));
   return (
     <div className="table-words">
       {words.length === 0 ? (
         <p className="table-quiet table-gist">
-          <Whole words={`Reported: ${statement.gist}`} />
+          <Whole words={`Reported: ${reported?.join(" … ") ?? statement.gist}`} />
         </p>
       ) : (
         <p className="table-quote">
