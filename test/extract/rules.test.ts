@@ -30,6 +30,12 @@ describe("a rule finds what it exists for", () => {
       "''The gate is shut,'' said Ida Brandt, a lock keeper from Ostwick.",
       "[inverted] Ida Brandt, a lock keeper from Ostwick | said | ''The gate is shut,''",
     ],
+    ["“The gate is shut,” Holt barked.", "[quotation-before] Holt | barked | “The gate is shut,”"],
+    ["“The gate is shut,” barked the warden.", "[inverted] the warden | barked | “The gate is shut,”"],
+    [
+      "“The gate is shut,” Holt said in Ostwick, Calif. “It stays shut.”",
+      "[quotation-before] Holt | said | “The gate is shut,” // “It stays shut.”",
+    ],
     ["“Who shut the gate?” Holt asked.", "[question-before] Holt | asked | “Who shut the gate?”"],
     [
       "The gate would open in May, the council said.",

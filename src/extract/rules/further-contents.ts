@@ -7,7 +7,8 @@ export function furtherContents(reading: Reading, from: number, ceiling: number)
   const { small, tokens, unitEnds, quotationEnds } = reading;
   const reach = Math.min(ceiling, from + CUE_REACH);
   for (let i = from; i < reach; i += 1) {
-    if (opens(reading, i) && INTRODUCING.has(small[i - 1] ?? "")) {
+    const before = small[i - 1] ?? "";
+    if (opens(reading, i) && (INTRODUCING.has(before) || SHORT.test(before))) {
       return [{ from: i, to: contentEnd(reading, i, ceiling, {}) }];
     }
   }
@@ -18,6 +19,8 @@ export function furtherContents(reading: Reading, from: number, ceiling: number)
 
 /** Tokens from a cue to the quotation that it may still introduce. */
 const CUE_REACH = 30;
+/** A short form with its full stop may end the sentence: "she said in Calif. “We go.”" */
+const SHORT = /.\.$/;
 const INTRODUCING = new Set([",", ":", "—"]);
 
 /** If it fails, she said, nobody pays: what goes on after the cue's comma. */

@@ -2,24 +2,25 @@ import type { Article } from "../article.ts";
 import type { RuleAttribution } from "./rule.ts";
 
 /**
- * Leaves out what is attributed within another's words, and cuts what overlaps: of two the one whose content holds the other's cue stays, else
- * the one that stands first.
+ * Leaves out what is attributed within another's words, and parts what overlaps: the larger content stays whole, of a smaller one the stretches
+ * that lie apart from it.
  */
 export function outermost({ tokens }: Article, found: readonly RuleAttribution[]): RuleAttribution[] {
-  const owner = new Int32Array(tokens.count).fill(-1);
-  const order = found.map((_, i) => i).sort((a, b) => size(found[b]) - size(found[a]) || a - b);
-  const kept: number[] = [];
-  for (const i of order) {
-    const one = found[i];
-    if (one === undefined) continue;
-    if (owner[one.cue.from] !== -1) continue;
-    if (one.content.some(({ from, to }) => owner.subarray(from, to).some((o) => o !== -1))) continue;
-    kept.push(i);
-    for (const { from, to } of one.content) owner.fill(i, from, to);
+  const taken = new Uint8Array(tokens.count);
+  const kept: { readonly order: number; readonly one: RuleAttribution }[] = [];
+  const bySize = found
+    .map((one, order) => ({ one, order }))
+    .sort((a, b) => size(b.one) - size(a.one) || a.order - b.order);
+  for (const { one, order } of bySize) {
+    if (taken[one.cue.from] === 1) continue;
+    const content = one.content.filter(({ from, to }) => taken.subarray(from, to).every((mark) => mark === 0));
+    if (content.length === 0) continue;
+    for (const { from, to } of content) taken.fill(1, from, to);
+    kept.push({ order, one: content.length === one.content.length ? one : { ...one, content } });
   }
-  return kept.sort((a, b) => a - b).flatMap((i) => found[i] ?? []);
+  return kept.sort((a, b) => a.order - b.order).map(({ one }) => one);
 }
 
-function size(one: RuleAttribution | undefined): number {
-  return (one?.content ?? []).reduce((sum, { from, to }) => sum + to - from, 0);
+function size({ content }: RuleAttribution): number {
+  return content.reduce((sum, { from, to }) => sum + to - from, 0);
 }

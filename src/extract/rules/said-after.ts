@@ -19,7 +19,7 @@ export function saidAfter(reading: Reading, place: VerbPlace): RuleAttribution |
   const { group, ceiling, source, framed } = place;
   const found = particle(reading, place) ?? frame(reading, place);
   if (found === null || found.at >= ceiling) return null;
-  const moved = movedPronoun(reading, source);
+  const moved = source.to + 2 >= group.from ? movedPronoun(reading, source) : null;
   const loose = LOOSE.has(found.rule);
   const end = contentEnd(reading, found.at, ceiling, { framed: framed || moved !== null, loose });
   const to = NAMING.has(group.lemma) ? afterName(reading, found.at, end) : end;

@@ -16,7 +16,7 @@ export function saidInverted(
   ceiling: number,
   subject: TokenSpan | null,
 ): RuleAttribution | null {
-  if (!takes(group.lemma, "clause") && !takes(group.lemma, "quote")) return null;
+  if (!speaks(reading, group, group.from)) return null;
   const quoted = quotationBefore(reading, group.from);
   if (!quoted && (reading.small[group.from - 1] !== "," || subject !== null)) return null;
   const source = phraseAfter(reading, group.to, ceiling);
@@ -31,7 +31,7 @@ export function saidInverted(
 export function saidBefore(reading: Reading, place: VerbPlace): RuleAttribution | null {
   const { group, floor, ceiling, source, framed } = place;
   const { small } = reading;
-  if (!takes(group.lemma, "clause") && !takes(group.lemma, "quote")) return null;
+  if (!speaks(reading, group, source.from)) return null;
   const start = source.from;
   const marked = quotationBefore(reading, start) && !isTitleBefore(reading, start, floor);
   const to = overPerson(reading, group, ceiling);
@@ -64,6 +64,16 @@ export function saidBefore(reading: Reading, place: VerbPlace): RuleAttribution 
     return make("question-before", content, furtherContents(reading, to, ceiling));
   }
   return null;
+}
+
+/** A verb of saying, or any that follows a quotation which ends in a comma: “...,” Holt barked. */
+function speaks(reading: Reading, { lemma }: VerbGroup, start: number): boolean {
+  return takes(lemma, "clause") || takes(lemma, "quote") || endsOpen(reading, start - 1);
+}
+
+/** Whether the token is the last mark of a quotation with a comma before it. */
+export function endsOpen(reading: Reading, i: number): boolean {
+  return closes(reading, i) && reading.small[i - 1] === ",";
 }
 
 function span({ from, to }: VerbGroup): TokenSpan {

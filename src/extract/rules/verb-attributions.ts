@@ -6,7 +6,7 @@ import { isOutside, isTag, type Reading } from "./reading.ts";
 import type { RuleAttribution } from "./rule.ts";
 import { saidAfter } from "./said-after.ts";
 import { saidAs } from "./said-as.ts";
-import { saidBefore, saidInverted } from "./said-before.ts";
+import { endsOpen, saidBefore, saidInverted } from "./said-before.ts";
 import { type VerbGroup, type VerbPlace, verbGroup } from "./verb-group.ts";
 
 /** Every verb outside quotations that can attribute -> what it attributes, by the frames that it takes. */
@@ -15,17 +15,21 @@ export function verbAttributions(reading: Reading): RuleAttribution[] {
   const found: RuleAttribution[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     const lemma = lemmas[i] ?? "";
-    if (
-      !isOutside(reading, i) ||
-      !(isAttributing(lemma) || SEEMING.has(lemma) || lemma === "put") ||
-      !isVerb(reading, i)
-    )
-      continue;
+    if (!isOutside(reading, i) || !isVerb(reading, i)) continue;
+    if (!isAttributing(lemma) && !SEEMING.has(lemma) && lemma !== "put" && !followsQuotation(reading, i)) continue;
     const made = attribution(reading, i, found.at(-1)?.source ?? null);
     if (made !== null) found.push(made);
   }
   return found;
 }
+
+/** A few words after a quotation that ends in a comma: “...,” barked Holt; “...,” Holt, the warden, barked. */
+function followsQuotation(reading: Reading, i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < AFTER_QUOTATION; at -= 1) if (endsOpen(reading, at)) return true;
+  return false;
+}
+
+const AFTER_QUOTATION = 8;
 
 /** The tagger's verbs, and what it takes for a noun between a noun and "that" or a subject ("The filings show that ..."). */
 function isVerb(reading: Reading, i: number): boolean {
@@ -108,6 +112,6 @@ function sharedSource(
   return null;
 }
 
-const JOINING = new Set([",", "and", "but", "before", "then", "by", "while", "—"]);
+const JOINING = new Set([",", "and", "but", "before", "then", "by", "while", "—", "upon", "after"]);
 /** Tokens back to the verb whose subject a later verb may share. */
 const SUBJECT_REACH = 60;
