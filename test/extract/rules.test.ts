@@ -138,6 +138,7 @@ describe("the rules hold on any text", () => {
     "said said said said",
     ", , , “ ” “ ” said , ,",
     "According to",
+    "According to , Holt",
     "said: said: said:",
     "“”“”“”''``",
     "to to to that that who who which which",

@@ -17,7 +17,7 @@ export function accordingTo(reading: Reading): RuleAttribution[] {
     const opening = i === floor || (i === floor + 1 && isTag(reading, floor, "CCONJ", "ADV", "PUNCT"));
     if (opening) {
       const comma = source !== null && small[source.to] === "," ? source.to : commaAfter(reading, i + 2, ceiling);
-      if (comma < 0) continue;
+      if (comma <= i + 2) continue;
       const to = contentEnd(reading, comma + 1, ceiling, {});
       if (to > comma + 1)
         found.push({
