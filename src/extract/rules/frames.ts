@@ -33,18 +33,18 @@ const VERBS: Readonly<Record<Frame, string>> = {
     "respond quote counter snap interrupt volunteer finish close sum declare text e-mail email caption rail thunder bellow tell sneer scoff marvel gush fume",
   person: "tell remind assure inform warn notify advise persuade convince reassure promise ask",
   request:
-    "urge ask order tell call demand request require direct instruct command beg plead implore press push encourage invite challenge dare advise lobby warn " +
+    "urge ask order tell call demand request require direct instruct command beg plead implore press encourage invite challenge dare advise lobby warn " +
     "want expect",
   infinitive:
     "decline refuse vow promise pledge threaten want hope intend plan agree offer seek expect aim demand ask prefer like decide propose swear claim " +
-    "profess volunteer wish need love hate dare desire consider aspire",
+    "profess volunteer wish love hate dare desire consider aspire",
   object:
     "call describe criticize criticise condemn denounce slam blast attack accuse blame praise laud hail applaud commend support endorse oppose favor " +
-    "favour back label brand characterize characterise depict portray dub cast deride mock ridicule decry deplore lambast lambaste chide rebuke defend " +
+    "favour back label brand characterize characterise depict portray dub deride mock ridicule decry deplore lambast lambaste chide rebuke defend " +
     "champion advocate tout defy credit thank reject dismiss deny dispute question discuss mention cite announce propose express demand consider view " +
     "see regard seek want prefer like highlight explain outline detail admit acknowledge promise predict reveal disclose report note recommend stress " +
-    "emphasize emphasise believe tweet write post suggest show offer challenge welcome urge warn anticipate fear expect order pledge release reiterate " +
-    "find confirm reference quote echo read argue raise share downplay embrace blast pan skewer savage knock bash trash hammer vilify disparage belittle " +
+    "emphasize emphasise believe tweet write post suggest show offer challenge welcome urge warn anticipate fear expect order pledge reiterate " +
+    "confirm reference quote echo read argue downplay embrace blast pan skewer savage bash trash hammer vilify disparage belittle " +
     "defend decried rebuff disavow denounce repudiate renounce scold berate slammed heap assail excoriate scorn eye envision hate love admire trust " +
     "respect issue recount declare preach propound posit decry insist",
   particle:
@@ -108,6 +108,11 @@ export function takes(lemma: string, frame: Frame): boolean {
 export function isAttributing(lemma: string): boolean {
   return framesOf.has(lemma);
 }
+
+/** Verbs of saying that as often take a thing that is none of their content ("maintains a lead", "adds a dollar"): only a whole clause after them is said. */
+export const WITH_THINGS: ReadonlySet<string> = new Set(
+  "maintain prove hear require add pledge know ask decide feel respond tell learn recognize recognise".split(" "),
+);
 
 /** "is expected to", "was said to": passives of a view that nobody need hold. */
 export const EXPECTED: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import { clauseAfter } from "./clause-after.ts";
 import { contentEnd } from "./content-end.ts";
-import { PARTICLES, takes } from "./frames.ts";
+import { PARTICLES, takes, WITH_THINGS } from "./frames.ts";
 import { phraseEnd, quotationAfter } from "./phrases.ts";
 import { isTag, opens, type Reading } from "./reading.ts";
 import type { RuleAttribution, RuleName } from "./rule.ts";
@@ -17,9 +17,9 @@ interface Found {
 /** What follows a verb as its content; null when nothing does that the verb takes. */
 export function saidAfter(reading: Reading, place: VerbPlace): RuleAttribution | null {
   const { group, ceiling, source, framed } = place;
-  const found = particle(reading, place) ?? frame(reading, place);
-  if (found === null || found.at >= ceiling) return null;
   const moved = source.to + 2 >= group.from ? movedPronoun(reading, source) : null;
+  const found = particle(reading, place) ?? frame(reading, place) ?? (moved && verbAlone(reading, place));
+  if (found === null || found.at >= ceiling) return null;
   const loose = LOOSE.has(found.rule);
   const end = contentEnd(reading, found.at, ceiling, { framed: framed || moved !== null, loose });
   const to = NAMING.has(group.lemma) ? afterName(reading, found.at, end) : end;
@@ -66,7 +66,7 @@ function frame(reading: Reading, { group, ceiling }: VerbPlace): Found | null {
   }
   const clause = clauseAfter(reading, to, ceiling);
   if (clause !== null && takes(lemma, "clause")) {
-    const sure = clause.by !== "clause" || !takes(lemma, "object") || clause.at > to;
+    const sure = clause.by !== "clause" || (!WITH_THINGS.has(lemma) && (!takes(lemma, "object") || clause.at > to));
     if (sure || (person > to && isTag(reading, person, "VERB", "AUX")))
       return found(CLAUSE_RULES[clause.by], clause.at);
   }
@@ -74,6 +74,12 @@ function frame(reading: Reading, { group, ceiling }: VerbPlace): Found | null {
   if (lemma === "put" && person > to && small[person] === "at") return found("object", to);
   if (takes(lemma, "object") && (person > to || isTag(reading, to, "DET", "ADJ", "VERB"))) return found("object", to);
   return null;
+}
+
+/** "a finish that he said defied belief" */
+function verbAlone(reading: Reading, { group }: VerbPlace): Found | null {
+  if (!takes(group.lemma, "clause") || !isTag(reading, group.to, "VERB", "AUX")) return null;
+  return { rule: "clause-bare", at: group.to, cueEnd: group.to };
 }
 
 const CLAUSE_RULES = {

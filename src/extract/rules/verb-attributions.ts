@@ -75,7 +75,7 @@ function attribution(reading: Reading, head: number, lastSource: TokenSpan | nul
 function isSubordinate(reading: Reading, from: number, floor: number): boolean {
   const { small } = reading;
   if (from <= floor || !SUBORDINATING.has(small[from - 1] ?? "")) return false;
-  return from - 2 <= floor || small[from - 2] === "," || isTag(reading, from - 2, "NOUN", "ADV");
+  return from - 2 <= floor || small[from - 2] === "," || isTag(reading, from - 2, "NOUN", "ADV", "CCONJ");
 }
 
 const SUBORDINATING = new Set([
