@@ -20,8 +20,20 @@ export interface Counts {
   readonly sources: Tally;
   /** Staying stances by key, statements counted once a key. */
   readonly mix: Mix;
+  /** Null when the filter asks for no date. */
+  readonly dating: Dating | null;
   /** When nothing stays: each set clause and how many statements there would be without it, most first. */
   readonly loosen: readonly { readonly clause: keyof Filter; readonly statements: number }[];
+}
+
+/** Of the statements that stay under a filter's dates, how surely they are of that time. */
+export interface Dating {
+  /** All that their date can mean lies within what is asked for. */
+  readonly within: number;
+  /** Only some of it does: "June 2025" under 6 June 2025. */
+  readonly maybe: number;
+  /** Without any date. */
+  readonly undated: number;
 }
 
 /** Statements by stance key. */

@@ -84,11 +84,18 @@ function placeClauses(filter: Filter): (source: Id, outlet: Id | null, days: Day
   return (source, outlet, days) => sources(source) && outlets(outlet) && dates(days);
 }
 
-function dateClause({ from, to, undated }: Filter): (days: DayRange | null) => boolean {
-  if (from === null && to === null) return () => true;
-  const first = from === null ? "" : firstDay(from);
-  const last = to === null ? "~" : lastDay(to);
-  return (days) => (days === null ? undated : days.to >= first && days.from <= last);
+function dateClause(filter: Filter): (days: DayRange | null) => boolean {
+  if (filter.from === null && filter.to === null) return () => true;
+  const { first, last } = askedDays(filter);
+  return (days) => (days === null ? filter.undated : days.to >= first && days.from <= last);
+}
+
+/** The first and last day that a filter's dates ask for, to compare days with; an end that is open is before or after them all. */
+export function askedDays({ from, to }: Pick<Filter, "from" | "to">): {
+  readonly first: string;
+  readonly last: string;
+} {
+  return { first: from === null ? "" : firstDay(from), last: to === null ? "~" : lastDay(to) };
 }
 
 /** "2025" -> "2025-01-01", "2025-06" -> "2025-06-01". */

@@ -3,6 +3,7 @@ import type { Id } from "../model/index.ts";
 import type { Counts } from "./answer-basics.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { type Clause, isSet, resetClause, setClauses } from "./clauses.ts";
+import { dating } from "./dating.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
 import { type Filtered, sourcesOf, stayingStances } from "./kept.ts";
 import { leftOut } from "./left-out.ts";
@@ -21,6 +22,7 @@ export function counts(index: RecordIndex, filter: Filter, filtered: Filtered, h
     issues: { kept: issues, total: index.issues.size },
     sources: { kept: sourcesOf(filtered).size, total: index.sources.size },
     mix: mixOf(filtered.rows),
+    dating: dating(filter, filtered),
     loosen: filtered.rows.length === 0 ? loosen(index, filter, halt) : [],
   };
 }

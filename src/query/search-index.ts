@@ -54,8 +54,9 @@ export function indexWords(index: RecordIndex): Find {
   return (terms, standing) => {
     const sought = terms.map((term): Sought => {
       const kin = kinOf(term);
-      // What the record knows is no slip of the keys.
-      return { term, kin, near: kin.length > 0 || knows(term) ? [] : near(term) };
+      // What the record knows is no slip of the keys: "wild" is none for "will" where somebody speaks of wildfires.
+      const slip = !knows(term);
+      return { term, kin, near: slip && kin.length === 0 ? near(term) : [], slip };
     });
     const { every, totals, scored } = holding(words, things, sought, standing);
     const closeness = closenessTo(terms, (term) => sought.find((one) => one.term === term)?.kin ?? []);

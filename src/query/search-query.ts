@@ -9,6 +9,8 @@ export interface Sought {
   readonly kin: readonly string[];
   /** Words of names that it may be a slip of the keys for. */
   readonly near: readonly string[];
+  /** Whether it may be a slip of the keys at all. */
+  readonly slip: boolean;
 }
 
 /** A name that matches is worth more than words that do. */
@@ -23,14 +25,13 @@ const ERROR_WORTH = 0.25;
 export const WEIGHED: SearchOptions = {
   boost: BOOST,
   weights: { prefix: 0.6, fuzzy: ERROR_WORTH },
-  fuzzy: errorsIn,
 };
 
-export function queryFor({ term, kin, near }: Sought, terms: readonly string[]): Query {
+export function queryFor({ term, kin, near, slip }: Sought, terms: readonly string[]): Query {
   const prefix = opensWord(term, terms);
-  const queries: Query[] = [{ queries: [term], prefix: prefix && term.length > 1 }];
+  const queries: Query[] = [{ queries: [term], prefix: prefix && term.length > 1, fuzzy: slip ? errorsIn : false }];
   // One letter begins too many words to be of use: it begins names only.
-  if (prefix && term.length === 1) queries.push({ queries: [term], prefix, fields: [...NAMES] });
+  if (prefix && term.length === 1) queries.push({ queries: [term], prefix, fuzzy: false, fields: [...NAMES] });
   if (kin.length > 0) queries.push(exactly(kin, KIN_WORTH));
   if (near.length > 0) queries.push(exactly(near, ERROR_WORTH));
   return { combineWith: "OR", queries };

@@ -89,16 +89,20 @@ function left({ without }: Filter, names: (id: Id) => string): SentencePart[] {
   return list("without ", "without", without, (id) => names(id).replace(/\.$/, ""));
 }
 
-/** "from June 2025 to July 2025, without undated ones", "in July 2025", "on 4 July 2025". */
+/**
+ * "that may be of 4 July 2025", "that may be from June 2025 to July 2025, without undated ones". A date leaves whatever may
+ * overlap it, "June 2025" under 6 June too, so that the sentence must not say that all of it was said then.
+ */
 function dates({ from, to, undated }: Filter): SentencePart[] {
-  const first = from !== null && from === to ? (from.length > "2025-07".length ? "on " : "in ") : "from ";
-  const last = from === to ? null : to;
-  const parts = [
-    ...(from === null ? [] : [plain(first), value("from", from, dateWords(from))]),
-    ...(last === null ? [] : [plain(from === null ? "until " : " to "), value("to", last, dateWords(last))]),
-  ];
-  if (undated || parts.length === 0) return parts;
-  return [...parts, plain(", "), value("undated", "no", "without undated ones")];
+  const first = from === null ? [] : [value("from", from, dateWords(from))];
+  const last = to === null || to === from ? [] : [value("to", to, dateWords(to))];
+  const ends = [...first, ...last];
+  if (ends.length === 0) return [];
+  const time =
+    ends.length === 2
+      ? [plain("that may be from "), ...first, plain(" to "), ...last]
+      : [plain("that may be of "), ...ends, plain(from === to ? "" : from === null ? " or earlier" : " or later")];
+  return undated ? time : [...time, plain(", "), value("undated", "no", "without undated ones")];
 }
 
 function text(filter: Filter): SentencePart[] {

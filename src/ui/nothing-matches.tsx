@@ -1,11 +1,13 @@
-import { CLAUSES, type Counts, NO_FILTER, resetClause } from "../query/index.ts";
+import { CLAUSES, type Counts, isSet, NO_FILTER, resetClause } from "../query/index.ts";
 import { filterBy } from "../state/index.ts";
-import { useWorkbench } from "./use-workbench.ts";
+import { goToSearch } from "./search/search-box.tsx";
+import { useModel, useWorkbench } from "./use-workbench.ts";
 import { counted } from "./words.ts";
 
 /** Nothing is left: which clause to loosen, and what it would bring back. */
 export function NothingMatches({ counts }: { counts: Counts }) {
   const workbench = useWorkbench();
+  const text = useModel(({ view: { filter } }) => (isSet(filter, "text") ? filter.text.trim() : null));
   const [best] = counts.loosen;
   const clause = CLAUSES.find(({ key }) => key === best?.clause);
   return (
@@ -18,6 +20,11 @@ export function NothingMatches({ counts }: { counts: Counts }) {
           </p>
         ) : (
           <p>No single filter can be taken away to bring statements back.</p>
+        )}
+        {text !== null && (
+          <p>
+            The filter <b>Text</b> takes “{text}” letter by letter. Search finds other forms of a word too.
+          </p>
         )}
         <div className="row">
           {clause && best && best.statements > 0 && (
@@ -36,6 +43,11 @@ export function NothingMatches({ counts }: { counts: Counts }) {
           >
             Reset all
           </button>
+          {text !== null && (
+            <button type="button" className="button secondary" onClick={() => goToSearch(text)}>
+              Search for “{text}”
+            </button>
+          )}
         </div>
       </div>
     </div>

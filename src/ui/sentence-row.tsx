@@ -5,8 +5,9 @@ import { filterBy, toAddress } from "../state/index.ts";
 import { addressOf } from "./browser-url.ts";
 import { useFilterNames } from "./filter-names.ts";
 import { seenPart } from "./seen-part.ts";
-import { useModel, useWorkbench } from "./use-workbench.ts";
+import { useCounts, useModel, useWorkbench } from "./use-workbench.ts";
 import { WalkOffer } from "./views/walk-offer.tsx";
+import { datingWords } from "./words.ts";
 
 /** The filter as a sentence: bold parts lead to their facet and can be taken out. A copy says what is in focus too. */
 export function SentenceRow() {
@@ -15,6 +16,8 @@ export function SentenceRow() {
   const focus = useModel((model) => model.view.focus);
   const names = useFilterNames();
   const parts = filterSentence(filter, names);
+  const { answer: counts, pending } = useCounts();
+  const dating = counts?.dating && !pending ? ` ${datingWords(counts.dating)}` : "";
   return (
     <div className="sentence-row">
       <p className="sentence">
@@ -22,9 +25,10 @@ export function SentenceRow() {
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place.
           <Part key={i} part={part} />
         ))}
+        {dating}
       </p>
       <WalkOffer />
-      <CopySentence text={sentenceText(parts) + partWords(seenPart({ view, focus }), names)} />
+      <CopySentence text={sentenceText(parts) + dating + partWords(seenPart({ view, focus }), names)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type Act, type ActorKind, type CheckState, type EdtfDate, STANCE_VALUES } from "../model/index.ts";
-import type { Mix, NodeKind } from "../query/index.ts";
+import type { Dating, Mix, NodeKind } from "../query/index.ts";
 import { STANCE_LABELS } from "../query/labels.ts";
 import { dateWords } from "../text/date-words.ts";
 
@@ -62,6 +62,13 @@ export const CHECK_NAMES: Readonly<Record<CheckState, string>> = {
 /** "1 statement", "4 statements". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** How surely what dates leave is of that time: "(8 dated then, 11 less exactly)", "(none dated then, 3 without a date)". */
+export function datingWords({ within, maybe, undated }: Dating): string {
+  if (maybe + undated === 0) return within === 0 ? "" : "(all dated then)";
+  const less = maybe > 0 ? `, ${maybe} less exactly` : "";
+  return `(${within === 0 ? "none" : within} dated then${less}${undated > 0 ? `, ${undated} without a date` : ""})`;
 }
 
 /** "June 2025", with the reason at hand for a title; "date not stated" when there is none. */

@@ -67,7 +67,7 @@ test("bars and ranges are named, and pressing one filters to it and the words ca
     .toMatch(/^June 2025 – 7 July 2025, 1 statement: /);
   const all = await kept(page);
   await bars(page).first().click();
-  await expect.poll(() => sentence(page)).toBe("Statements in June 2025");
+  await expect.poll(() => sentence(page)).toBe("Statements that may be of June 2025 (27 dated then, 5 less exactly)");
   await expect.poll(() => kept(page)).toBeLessThan(all);
   expect(dates(page)).toEqual(["2025-06", "2025-06"]);
   await expect.poll(() => bars(page).first().getAttribute("aria-pressed")).toBe("true");
@@ -102,7 +102,7 @@ test("days are bars, and what is only known to the month is as wide as the month
   expect((await width(2)) / whole).toBeCloseTo(1, 2);
   await expect.poll(() => strip(page).textContent()).toContain("42 of 46 dates are inferred or taken from the source");
   await ranges(page).nth(3).click();
-  await expect.poll(() => sentence(page)).toBe("Statements in July 2025");
+  await expect.poll(() => sentence(page)).toBe("Statements that may be of July 2025 (14 dated then, 5 less exactly)");
   expect(dates(page)).toEqual(["2025-07", "2025-07"]);
 });
 
@@ -117,7 +117,9 @@ test("the keyboard chooses a stretch; all keys on one handle are one step back",
   await page.keyboard.press("Home");
   await expect.poll(() => dates(page)).toEqual(["2025-06-11", "2025-06-11"]);
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => sentence(page)).toBe("Statements from 11 June 2025 to 12 June 2025");
+  await expect
+    .poll(() => sentence(page))
+    .toBe("Statements that may be from 11 June 2025 to 12 June 2025 (none dated then, 32 less exactly)");
   await page.goBack();
   await expect.poll(() => dates(page)).toEqual(["2025-06-11", null]);
   await page.goBack();
@@ -222,11 +224,15 @@ test("what has no date is shown, and stays until it is unchecked", async () => {
   await undated.waitFor();
   await expect.poll(() => undated.isDisabled()).toBe(true);
   await bars(page).first().click();
-  await expect.poll(() => sentence(page)).toBe("Statements on 1 March 2024");
+  await expect
+    .poll(() => sentence(page))
+    .toBe("Statements that may be of 1 March 2024 (1 dated then, 3 without a date)");
   await expect.poll(() => kept(page)).toBe(4);
   await undated.uncheck();
   await expect.poll(() => kept(page)).toBe(1);
-  expect(await sentence(page)).toBe("Statements on 1 March 2024, without undated ones");
+  await expect
+    .poll(() => sentence(page))
+    .toBe("Statements that may be of 1 March 2024, without undated ones (all dated then)");
   await strip(page).getByRole("button", { name: "All dates" }).click();
   await expect.poll(() => kept(page)).toBe(9);
 });
@@ -261,7 +267,7 @@ test("on a phone all of it is there, and can be touched", async () => {
     );
   expect(small).toEqual([]);
   await bars(page).nth(1).tap();
-  await expect.poll(() => sentence(page)).toBe("Statements in July 2025");
+  await expect.poll(() => sentence(page)).toBe("Statements that may be of July 2025 (14 dated then, 5 less exactly)");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(await axeFindings(page)).toEqual([]);
 });

@@ -236,8 +236,30 @@ describe("Counts", () => {
       issues: { kept: 2, total: 3 },
       sources: { kept: 2, total: 3 },
       mix: { support: 0, oppose: 3, mixed: 0, neutral: 0, uncoded: 0 },
+      dating: null,
       loosen: [],
     });
+  });
+
+  test("tell what is dated to the time that is asked for from what only may be of it", async () => {
+    const dates = ["2024-03", "2024-03-04", "2024-03-04/2024-03-05", "2024-02"];
+    const dated = {
+      ...smallRecord,
+      statements: smallRecord.statements.map((statement, i) => {
+        const edtf = dates[i];
+        return { ...statement, repeats: null, date: edtf ? { edtf, basis: "stated" as const, why: null } : null };
+      }),
+      sources: smallRecord.sources.map((source) => ({ ...source, published: null })),
+    };
+    const ask = async (from: string | null, to: string | null, undated = true) =>
+      (await createMemoryEngine(dated, SMALL_HASH).ask({ ask: "counts", filter: { ...NO_FILTER, from, to, undated } }))
+        .dating;
+    const others = (await ask("2024-03", null))?.undated;
+    expect(others).toBeGreaterThan(0);
+    expect(await ask("2024-03-04", "2024-03-04")).toEqual({ within: 1, maybe: 2, undated: others });
+    expect(await ask("2024-03", "2024-03", false)).toEqual({ within: 3, maybe: 0, undated: 0 });
+    expect(await ask(null, "2024-03-04")).toEqual({ within: 2, maybe: 2, undated: others });
+    expect(await ask(null, null)).toBeNull();
   });
 
   test("count a source that only repeats what another one has", async () => {

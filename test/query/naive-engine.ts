@@ -7,6 +7,7 @@ import type { Engine } from "../../src/query/engine.ts";
 import { type Filter, NO_FILTER, STANCE_KEYS } from "../../src/query/filter.ts";
 import type { Ask, Facet, Question, Sort } from "../../src/query/question.ts";
 import { dateWords } from "../../src/text/date-words.ts";
+import { edtfRange } from "../../src/text/edtf.ts";
 import { fold } from "../../src/text/fold.ts";
 import { naiveCompare, naivePairs } from "./naive-compare.ts";
 import { naivePart } from "./naive-part.ts";
@@ -113,8 +114,23 @@ function counts(record: OnRecord, filter: Filter): Counts {
     issues: tally(record.issues, ({ id }) => targets.includes(id)),
     sources: tally(record.sources, ({ id }) => appearances.some(({ statement }) => statement.source === id)),
     mix: naiveMix(rows),
+    dating: naiveDating(record, filter, rows),
     loosen: rows.length === 0 ? loosen : [],
   };
+}
+
+function naiveDating(record: OnRecord, filter: Filter, rows: readonly Row[]): Counts["dating"] {
+  if (filter.from === null && filter.to === null) return null;
+  const dating = { within: 0, maybe: 0, undated: 0 };
+  for (const { statement } of rows) {
+    const days = naiveDays(record, statement);
+    const early = days && filter.from !== null && days.from < (edtfRange(filter.from)?.from ?? "");
+    const late = days && filter.to !== null && days.to > (edtfRange(filter.to)?.to ?? "");
+    if (days === null) dating.undated += 1;
+    else if (early || late) dating.maybe += 1;
+    else dating.within += 1;
+  }
+  return dating;
 }
 
 /** Each value is tried as a filter. */

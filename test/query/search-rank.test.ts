@@ -160,6 +160,14 @@ describe("another form of a word", () => {
   });
 });
 
+test("a word that the record knows, if only as the beginning of another, is not taken for another that is like it", async () => {
+  const record = withWords({ gists: { s04: "They will wait for the tram.", s05: "The wildfire came near." } });
+  expect(idsOf(await search("wild", record), "statement")).toEqual(["s05"]);
+  expect(idsOf(await search("wild fire", record), "statement")).toEqual(["s05"]);
+  expect(idsOf(await search("wlil", record), "statement")).toEqual([]);
+  expect(idsOf(await search("wiill", record), "statement")).toEqual(["s04"]);
+});
+
 describe("two letters that changed places", () => {
   test.each([
     ["Okroo", "ben-okoro"],

@@ -40,7 +40,7 @@ test("values are joined by or, clauses by commas", () => {
     }),
   ).toBe(
     "Statements that oppose Night buses, by Ada Lind or Ben Okoro, quoted directly, in Courier, first report, " +
-      "from March 2024 to April 2024, with the words “dawn”",
+      "that may be from March 2024 to April 2024, with the words “dawn”",
   );
 });
 
@@ -58,7 +58,9 @@ test("every other clause has its phrase", () => {
   expect(sentence({ kind: ["person", "group"] })).toBe("Statements by speakers who are persons or groups");
   expect(sentence({ form: ["mixed", "indirect"] })).toBe("Statements partly quoted or in reported speech");
   expect(sentence({ outlet: ["quay-courier"] })).toBe("Statements published by The Quay Courier");
-  expect(sentence({ to: "2024-03-05", undated: false })).toBe("Statements until 5 March 2024, without undated ones");
+  expect(sentence({ to: "2024-03-05", undated: false })).toBe(
+    "Statements that may be of 5 March 2024 or earlier, without undated ones",
+  );
   expect(sentence({ appearances: true })).toBe("Statements, each appearance counted");
 });
 
@@ -71,13 +73,20 @@ test("what is left out is named, a statement by its gist", () => {
 });
 
 test("a date that is first and last is named once, and taken out at once", () => {
-  expect(sentence({ from: "2025-07", to: "2025-07" })).toBe("Statements in July 2025");
-  expect(sentence({ from: "2025", to: "2025", undated: false })).toBe("Statements in 2025, without undated ones");
-  expect(sentence({ from: "2025-07-04", to: "2025-07-04" })).toBe("Statements on 4 July 2025");
-  expect(sentence({ from: "2025-07", to: "2025-07-31" })).toBe("Statements from July 2025 to 31 July 2025");
+  expect(sentence({ from: "2025-07", to: "2025-07" })).toBe("Statements that may be of July 2025");
+  expect(sentence({ from: "2025", to: "2025", undated: false })).toBe(
+    "Statements that may be of 2025, without undated ones",
+  );
+  expect(sentence({ from: "2025-07-04", to: "2025-07-04" })).toBe("Statements that may be of 4 July 2025");
+  expect(sentence({ from: "2025-07", to: "2025-07-31" })).toBe("Statements that may be from July 2025 to 31 July 2025");
   const filter: Filter = { ...NO_FILTER, from: "2025-07", to: "2025-07" };
   expect(removeValue(filter, "from", "2025-07")).toEqual(NO_FILTER);
   expect(removeValue({ ...filter, to: "2025-08" }, "from", "2025-07")).toEqual({ ...NO_FILTER, to: "2025-08" });
+});
+
+test("a date never says more than is known: what a filter leaves only may be of it", () => {
+  expect(sentence({ from: "2025-06-06", to: "2025-06-06" })).toBe("Statements that may be of 6 June 2025");
+  expect(sentence({ from: "2025-06" })).toBe("Statements that may be of June 2025 or later");
 });
 
 test("a list that keeps nothing is told", () => {

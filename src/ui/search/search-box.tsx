@@ -24,8 +24,12 @@ export interface FieldKeys {
   early: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean } | null;
 }
 
-/** Puts the focus into the search field; where there is a button in its place, opens it. */
-export function goToSearch(): void {
+/** What is to stand in the field when it next has the focus; null leaves what stands there. */
+let awaited: string | null = null;
+
+/** Puts the focus into the search field, and a text if one is given; where there is a button in its place, opens it. */
+export function goToSearch(text: string | null = null): void {
+  awaited = text;
   const field = document.getElementById(FIELD);
   if (field instanceof HTMLInputElement) {
     field.focus();
@@ -133,7 +137,11 @@ function SearchField({ onLeave }: { onLeave?: (how: "closed" | "elsewhere") => v
         enterKeyHint="go"
         value={text}
         onChange={(event) => type(event.target.value)}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          if (awaited !== null) setText(awaited);
+          awaited = null;
+          setOpen(true);
+        }}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
