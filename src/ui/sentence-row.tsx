@@ -16,8 +16,9 @@ export function SentenceRow() {
   const focus = useModel((model) => model.view.focus);
   const names = useFilterNames();
   const parts = filterSentence(filter, names);
-  const { answer: counts, pending } = useCounts();
-  const dating = counts?.dating && !pending ? ` ${datingWords(counts.dating)}` : "";
+  const { answer: counts } = useCounts();
+  const dated = filter.from !== null || filter.to !== null;
+  const dating = dated && counts?.dating ? ` (${datingWords(counts.dating)})` : "";
   return (
     <div className="sentence-row">
       <p className="sentence">

@@ -152,6 +152,19 @@ test("when nothing is left the page says which clause to loosen and does it", as
   await expect.poll(async () => (await counts(page)).kept).toBe(promised);
 });
 
+test("words that a text filter does not find as they stand can be searched for, whose other forms are found", async () => {
+  const { page } = await browser.visit("?text=deploying");
+  await page.getByText("The filter Text takes “deploying” letter by letter.").waitFor();
+  await page.getByRole("button", { name: "Search for “deploying”" }).click();
+  const field = page.getByRole("combobox", { name: "Search" });
+  await expect.poll(() => field.inputValue()).toBe("deploying");
+  await page
+    .locator(".search-panel mark")
+    .filter({ hasText: /^deploy/i })
+    .first()
+    .waitFor();
+});
+
 test("keys 1 to 4 switch the stances, with Shift they stand alone, and they rest while a field has the focus", async () => {
   const { page } = await browser.visit();
   await ready(page);

@@ -202,10 +202,33 @@ test("play steps month by month to the end without gliding, and Back returns to 
   expect(await sentence(page)).toBe("Statements that oppose something");
 });
 
-test("play can be paused, and stops when something else changes the dates", async () => {
+test("play by day stops only at days that something is dated to, and tells it from what may be of them", async () => {
   const { page } = await browser.visit("?time=day");
   await strip(page).getByRole("button", { name: "Play" }).click();
-  await expect.poll(() => dates(page), { timeout: 10_000 }).toEqual(["2025-06-02", "2025-06-02"]);
+  await strip(page).getByRole("status").filter({ hasText: "The end, 7 July 2025." }).waitFor();
+  expect(dates(page)).toEqual(["2025-07-07", "2025-07-07"]);
+  await expect.poll(() => strip(page).locator(".time-dating").textContent()).toBe("8 dated then, 11 less exactly");
+  const lowest = await ranges(page).last().boundingBox();
+  const foot = await strip(page).locator(".timeline-foot").boundingBox();
+  if (!lowest || !foot) throw new Error("expected ranges and a foot");
+  expect(lowest.y + lowest.height).toBeLessThanOrEqual(foot.y);
+});
+
+test("a day that only may be meant is no claim: what it leaves is said to be dated less exactly", async () => {
+  const { page } = await browser.visit("?from=2025-06-06&to=2025-06-06");
+  await expect
+    .poll(() => sentence(page))
+    .toBe("Statements that may be of 6 June 2025 (none dated then, 32 less exactly)");
+  await expect.poll(() => kept(page)).toBe(32);
+});
+
+test("play can be paused, and stops when something else changes the dates", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, dated);
+  await page.getByRole("button", { name: "Timeline", exact: true }).click();
+  await strip(page).getByRole("radio", { name: "Day" }).check();
+  await strip(page).getByRole("button", { name: "Play" }).click();
+  await expect.poll(() => dates(page), { timeout: 10_000 }).toEqual(["2024-03-02", "2024-03-02"]);
   await strip(page).getByRole("button", { name: "Pause" }).click();
   const paused = dates(page);
   await strip(page).getByRole("button", { name: "Play" }).click();

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER, type TimeSpan } from "../../src/query/index.ts";
-import { nextWindow } from "../../src/ui/timeline/next-window.ts";
+import { firstWindow, nextWindow } from "../../src/ui/timeline/next-window.ts";
 import { layLanes, spanLine } from "../../src/ui/timeline/time-lanes.ts";
 import {
   datesOf,
@@ -95,18 +95,20 @@ describe("What is chosen", () => {
   });
 });
 
-test("a play goes past empty windows, not past a range that may be of them, and ends with time", () => {
+test("a play stops only where something is dated to, not where something may be of it, and ends with the last", () => {
   const scale = days("2025-06-01", "2025-06-10");
   const bins = ["2025-06-01", "2025-06-02", "2025-06-07"].map((value) => ({ value, ...count(1) }));
   const at = (day: string, width = 0) => ({ from: unitOf(day, "day"), to: unitOf(day, "day") + width });
-  const next = (day: string, spans: readonly TimeSpan[] = [], width = 0) =>
-    nextWindow({ bins, spans }, scale, at(day, width));
+  const spans = [span("2025-06-01", "2025-06-30")];
+  const next = (day: string, width = 0) => nextWindow({ bins, ...{ spans } }, scale, at(day, width));
   expect(next("2025-06-01")).toEqual(at("2025-06-02"));
   expect(next("2025-06-02")).toEqual(at("2025-06-07"));
-  expect(next("2025-06-02", [], 2)).toEqual(at("2025-06-05", 2));
-  expect(next("2025-06-02", [span("2025-06-04", "2025-06-30")])).toEqual(at("2025-06-04"));
+  expect(next("2025-06-02", 2)).toEqual(at("2025-06-05", 2));
   expect(next("2025-06-07")).toBeNull();
-  expect(next("2025-06-10", [span("2025-06-01", null)])).toBeNull();
+  const wide = days("2025-05-20", "2025-06-10");
+  expect(firstWindow({ bins }, wide, 0)).toEqual(at("2025-06-01"));
+  expect(firstWindow({ bins }, wide, 3)).toEqual(at("2025-05-29", 3));
+  expect(firstWindow({ bins: [] }, wide, 0)).toBeNull();
 });
 
 describe("Dates under the bars", () => {

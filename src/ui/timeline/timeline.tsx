@@ -3,10 +3,11 @@ import { Pause, Play as PlayIcon, RotateCcw, X } from "lucide-react";
 import { useId, useMemo } from "react";
 import { NO_FILTER, TIME_UNITS, type Timeline as TimelineAnswer, type TimeUnit } from "../../query/index.ts";
 import { filterBy, goTo, unrollTime } from "../../state/index.ts";
-import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
+import { useAnswer, useCounts, useModel, useWorkbench } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
+import { datingWords } from "../words.ts";
 import { TimePlot } from "./time-plot.tsx";
-import { scaleOf, unitWords } from "./time-scale.ts";
+import { scaleOf, stretchOf, unitWords } from "./time-scale.ts";
 import { TIMELINE, TIMELINE_BUTTON } from "./timeline-button.tsx";
 import { useDates } from "./use-dates.ts";
 import { usePlay } from "./use-play.ts";
@@ -25,7 +26,7 @@ export function Timeline({ by }: { by: TimeUnit }) {
   return (
     <section className="timeline" id={TIMELINE} aria-label="Timeline">
       <div className="timeline-head">
-        {scale && (
+        {play.playable && (
           <button type="button" className="button small secondary" onClick={play.toggle}>
             {play.playing ? <Pause {...ICON} /> : play.ended ? <RotateCcw {...ICON} /> : <PlayIcon {...ICON} />}
             {play.playing ? "Pause" : play.ended ? "Play again" : "Play"}
@@ -35,7 +36,7 @@ export function Timeline({ by }: { by: TimeUnit }) {
         {answer && <Undated answer={answer} />}
         {scale && (
           <p className="time-end" role="status">
-            {play.ended && `The end, ${unitWords(scale.last, scale.by)}.`}
+            {play.ended && `The end, ${unitWords(stretchOf(scale, filter).to, scale.by)}.`}
           </p>
         )}
         <Chosen ended={play.ended} />
@@ -92,11 +93,12 @@ function Undated({ answer }: { answer: TimelineAnswer }) {
   );
 }
 
-/** What to do with dates that are chosen. */
+/** What to do with dates that are chosen, and how surely what they leave is of them. */
 function Chosen({ ended }: { ended: boolean }) {
   const workbench = useWorkbench();
   const { from, to } = useModel((model) => model.view.filter);
   const view = useModel((model) => model.view.view);
+  const { answer: counts } = useCounts();
   if (from === null && to === null) return null;
   const all = { from: NO_FILTER.from, to: NO_FILTER.to, undated: NO_FILTER.undated };
   return (
@@ -108,6 +110,7 @@ function Chosen({ ended }: { ended: boolean }) {
       >
         {ended ? "Show all again" : "All dates"}
       </button>
+      {counts?.dating && <span className="time-dating">{datingWords(counts.dating)}</span>}
       {view !== "table" && <ViewLink to={goTo("table")}>See the statements</ViewLink>}
     </span>
   );

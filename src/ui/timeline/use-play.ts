@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Timeline } from "../../query/index.ts";
 import { useReducedMotion } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
-import { nextWindow } from "./next-window.ts";
+import { firstWindow, nextWindow } from "./next-window.ts";
 import { type Stretch, stretchOf, type TimeScale, unitName } from "./time-scale.ts";
 import type { DateChanges, Dates } from "./use-dates.ts";
 
@@ -13,13 +13,16 @@ const LONGEST = 1200;
 
 export interface Play {
   readonly playing: boolean;
+  /** Something is dated to a unit of it. */
+  readonly playable: boolean;
   /** It came to its end, and what it showed last is still on screen. */
   readonly ended: boolean;
   toggle(): void;
 }
 
 /**
- * Steps a window through time, unit by unit and past empty ones: as wide as what is chosen, or one unit from the beginning.
+ * Steps a window through time, unit by unit and past those that nothing is dated to: as wide as what is chosen, or one unit
+ * from the beginning.
  * It stops at the end, and when the dates are changed by anything else.
  */
 export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates: DateChanges): Play {
@@ -58,6 +61,7 @@ export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates:
 
   return {
     playing,
+    playable: answer !== null && scale !== null && firstWindow(answer, scale, 0) !== null,
     ended: !playing && end !== null && end.from === from && end.to === to,
     toggle: () => {
       if (playing) return stop();
@@ -66,8 +70,10 @@ export function usePlay(answer: Timeline | null, scale: TimeScale | null, dates:
       const isWindow = now.to - now.from < scale.last - scale.first;
       const width = isWindow ? now.to - now.from : 0;
       const goesOn = isWindow && nextWindow(answer, scale, now) !== null;
+      const window = goesOn ? now : firstWindow(answer, scale, width);
+      if (window === null) return;
       dates.done();
-      show(goesOn ? now : { from: scale.first, to: scale.first + width });
+      show(window);
       setEnd(null);
       setPlaying(true);
     },
