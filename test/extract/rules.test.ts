@@ -139,6 +139,7 @@ describe("the rules hold on any text", () => {
     ", , , “ ” “ ” said , ,",
     "According to",
     "According to , Holt",
+    "“No,” constructor the mayor’s claim constructor, “no,” the warden constructor toString __proto__.",
     "said: said: said:",
     "“”“”“”''``",
     "to to to that that who who which which",

@@ -16,7 +16,7 @@ export function nounAttributions(reading: Reading): RuleAttribution[] {
     const author = small[i + 1] === "by" || small[i + 1] === "from" ? phraseAfter(reading, i + 2, ceiling) : null;
     const next = owner === null && author !== null ? author.to : i + 1;
     const word = small[next] ?? "";
-    const rule = RULES_BY_WORD[word];
+    const rule = RULES_BY_WORD.get(word);
     const fits =
       rule === "noun-that"
         ? kinds.that && !isTag(reading, next + 1, "VERB", "AUX")
@@ -32,7 +32,10 @@ export function nounAttributions(reading: Reading): RuleAttribution[] {
   return found;
 }
 
-const RULES_BY_WORD: Readonly<Record<string, "noun-that" | "noun-to">> = { that: "noun-that", to: "noun-to" };
+const RULES_BY_WORD: ReadonlyMap<string, "noun-that" | "noun-to"> = new Map([
+  ["that", "noun-that"],
+  ["to", "noun-to"],
+]);
 const PLAIN = { framed: true, loose: true };
 
 /** The end of "to drop the toll" or "the toll" in a sentence that goes on: before a comma or its verb. */

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import { clauseAfter } from "./clause-after.ts";
 import { contentEnd } from "./content-end.ts";
-import { PARTICLES, takes, WITH_THINGS } from "./frames.ts";
+import { particlesOf, takes, WITH_THINGS } from "./frames.ts";
 import { phraseEnd, quotationAfter } from "./phrases.ts";
 import { isTag, opens, type Reading } from "./reading.ts";
 import type { RuleAttribution, RuleName } from "./rule.ts";
@@ -39,7 +39,7 @@ const LOOSE: ReadonlySet<RuleName> = new Set<RuleName>(["object", "infinitive", 
 /** called for a vote; pointed out that ... */
 function particle(reading: Reading, { group, ceiling }: VerbPlace): Found | null {
   const word = reading.small[group.to] ?? "";
-  if (!(PARTICLES[group.lemma] ?? []).includes(word)) return null;
+  if (!particlesOf(group.lemma).includes(word)) return null;
   const cueEnd = group.to + 1;
   if (word !== "out" && !(word === "on" && group.lemma === "go")) return { rule: "particle", at: cueEnd, cueEnd };
   const clause = clauseAfter(reading, cueEnd, ceiling);
