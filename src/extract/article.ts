@@ -92,7 +92,8 @@ function infoOf(word: string): WordInfo {
   const small = word
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/["“”]|''|``/, '"');
+    .replace(/["“”]|''|``/, '"')
+    .replace(/^(?:[–—―]|--+)$/, "—");
   const made = { word: hashText(small), ending: hashText(small.slice(-3)) ^ 0x55, outline: hashText(outline(word)) };
   if (infos.size > KNOWN_MAX) infos.clear();
   infos.set(word, made);

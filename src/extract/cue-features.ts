@@ -1,5 +1,6 @@
 import { type Article, CLOSING, INSIDE, OPENING } from "./article.ts";
 import { mix } from "./hash.ts";
+import type { Hints } from "./hints.ts";
 import { TAG } from "./tag.ts";
 
 /** Labels of the first field: outside, first word of a cue, further word of one. */
@@ -8,13 +9,21 @@ export const CUE_OUT = 0;
 export const CUE_FIRST = 1;
 export const CUE_NEXT = 2;
 
-export const CUE_WIDTH = 56;
+export const CUE_WIDTH = 64;
 
 /** Before the text's first token and after its last. */
 const EDGE = 0x5eed;
 
 /** Tokens `from` to `to` of an article -> {@link CUE_WIDTH} buckets each. */
-export function cueFeatures(article: Article, from: number, to: number, bits: number, out: Int32Array): void {
+export function cueFeatures(
+  article: Article,
+  hints: Hints,
+  from: number,
+  to: number,
+  bits: number,
+  out: Int32Array,
+): void {
+  const { cueRules, contentOf } = hints;
   const { words, bases, endings, outlines, tags, quoted, classes, sentences } = article;
   const shift = 32 - bits;
   const word = (i: number) => (i >= from && i < to ? (words[i] ?? EDGE) : EDGE);
@@ -25,6 +34,16 @@ export function cueFeatures(article: Article, from: number, to: number, bits: nu
   const toQuote = distances(article, from, to, (i) => quoted[i] === OPENING);
   const subjects = lastNouns(article, from, to);
   let n = 0;
+  let f = 0;
+  const one = (a: number) => {
+    out[n++] = mix(f++, a) >>> shift;
+  };
+  const two = (a: number, b: number) => {
+    out[n++] = mix(mix(f++, a), b) >>> shift;
+  };
+  const three = (a: number, b: number, c: number) => {
+    out[n++] = mix(mix(mix(f++, a), b), c) >>> shift;
+  };
   for (let i = from; i < to; i += 1) {
     const end = n + CUE_WIDTH;
     const base = bases[i] ?? 0;
@@ -39,16 +58,7 @@ export function cueFeatures(article: Article, from: number, to: number, bits: nu
     const near = bucket(toQuote[i - from] ?? 99);
     const subject = subjects[i - from] ?? 0;
     const starts = i === from || sentences[i] !== sentences[i - 1] ? 1 : 0;
-    let f = 1;
-    const one = (a: number) => {
-      out[n++] = mix(f++, a) >>> shift;
-    };
-    const two = (a: number, b: number) => {
-      out[n++] = mix(mix(f++, a), b) >>> shift;
-    };
-    const three = (a: number, b: number, c: number) => {
-      out[n++] = mix(mix(mix(f++, a), b), c) >>> shift;
-    };
+    f = 1;
     one(w);
     one(word(i - 1));
     one(word(i + 1));
@@ -105,6 +115,18 @@ export function cueFeatures(article: Article, from: number, to: number, bits: nu
     two(w, quote(i + 1) * 8 + quote(i - 1));
     two(bases[i + 1] ?? 0, t);
     two(bases[i - 1] ?? 0, t);
+    // “...” — Karen Holt; HOLT: ...
+    three(Math.min(5, i - from), w, outlines[i - 1] ?? 0);
+    three(quote(i - 1), w, tag(i + 1));
+    three(w, outlines[i - 1] ?? 0, i === to - 1 ? 1 : 0);
+    // What the rules say.
+    const rule = cueRules[i] ?? 0;
+    const content = (contentOf[i] ?? -1) >= 0 ? 1 : 0;
+    three(rule, cueRules[i - 1] ?? 0, content);
+    two(rule, base);
+    two(rule, t);
+    three(rule, content, cls);
+    three(cueRules[i + 1] ?? 0, rule, t);
     if (n !== end) throw new Error(`${n - end + CUE_WIDTH} features where ${CUE_WIDTH} are expected`);
   }
 

@@ -1,6 +1,7 @@
 import { type Article, CLOSING, INSIDE, OPENING, OUTSIDE } from "./article.ts";
 import { bucket } from "./cue-features.ts";
 import { mix } from "./hash.ts";
+import { type Hints, hintFor, ruleNumber } from "./hints.ts";
 import { TAG } from "./tag.ts";
 
 /** Labels of the second field: neither, source, content, and the cue itself that the others are sought for. */
@@ -12,7 +13,7 @@ export const CONTENT_FIRST = 3;
 export const CONTENT_NEXT = 4;
 export const OWN_CUE = 5;
 
-export const ROLE_WIDTH = 64;
+export const ROLE_WIDTH = 71;
 
 /** A stretch of tokens, end-exclusive. */
 export interface TokenSpan {
@@ -28,6 +29,7 @@ const EDGE = 0x5eed;
  */
 export function roleFeatures(
   article: Article,
+  hints: Hints,
   from: number,
   to: number,
   cue: TokenSpan,
@@ -54,7 +56,18 @@ export function roleFeatures(
   // The cue's surroundings in one number: does it stand between quotations, after one, before one, or in plain text?
   const frame = beforeQuote * 2 + afterQuote + cueQuote * 4;
   const sight = between(article, from, to, cue, others);
+  const { rule, says } = hinted(hints, from, to, cue);
   let n = 0;
+  let f = 0;
+  const one = (a: number) => {
+    out[n++] = mix(f++, a) >>> shift;
+  };
+  const two = (a: number, b: number) => {
+    out[n++] = mix(mix(f++, a), b) >>> shift;
+  };
+  const three = (a: number, b: number, c: number) => {
+    out[n++] = mix(mix(mix(f++, a), b), c) >>> shift;
+  };
   for (let i = from; i < to; i += 1) {
     const end = n + ROLE_WIDTH;
     const k = i - from;
@@ -76,16 +89,7 @@ export function roleFeatures(
     const borders = Math.min(3, sight.borders[k] ?? 0);
     const place = side * 5 + sentence;
     const cls = classes[i] ?? 0;
-    let f = 101;
-    const one = (a: number) => {
-      out[n++] = mix(f++, a) >>> shift;
-    };
-    const two = (a: number, b: number) => {
-      out[n++] = mix(mix(f++, a), b) >>> shift;
-    };
-    const three = (a: number, b: number, c: number) => {
-      out[n++] = mix(mix(mix(f++, a), b), c) >>> shift;
-    };
+    f = 101;
     // Where it stands.
     one(far);
     two(far, t);
@@ -160,8 +164,29 @@ export function roleFeatures(
     three(sight.ahead[k] ?? 0, w, side);
     three(first, w, place);
     three(last, t, place);
+    // What the rules say of this cue, and of others.
+    const said = says[k] ?? 0;
+    const edges = (says[k - 1] ?? 0) * 8 + (says[k + 1] ?? 0);
+    three(said, edges, rule);
+    three(said, edges, t);
+    three(said, rule, place);
+    three(said, edges, w);
+    three(said, edges, headBase);
+    three(said, commas * 4 + verbs, place);
+    three(said, headClass, q);
     if (n !== end) throw new Error(`${n - end + ROLE_WIDTH} features where ${ROLE_WIDTH} are expected`);
   }
+}
+
+/** 1 for a source, 2 for a content, 3 for a content of another cue, 0 for neither; and the rule that found it, 0 for none. */
+function hinted(hints: Hints, from: number, to: number, cue: TokenSpan): { rule: number; says: Uint8Array } {
+  const says = new Uint8Array(to - from);
+  for (let i = from; i < to; i += 1) if ((hints.contentOf[i] ?? -1) >= 0) says[i - from] = 3;
+  const own = hintFor(hints, cue);
+  if (own === null) return { rule: 0, says };
+  for (const span of own.content) says.fill(2, Math.max(0, span.from - from), Math.max(0, span.to - from));
+  if (own.source !== null) says.fill(1, Math.max(0, own.source.from - from), Math.max(0, own.source.to - from));
+  return { rule: ruleNumber(own), says };
 }
 
 /** The verb or noun that gives the cue its meaning: its last word that is in a class, else its last verb, else its last word. */

@@ -1,4 +1,4 @@
-import { type Crf, emissions, lattice, NEVER, type Sequence } from "../extract/crf.ts";
+import { type Crf, chance, emissions, lattice, NEVER, type Sequence } from "../extract/crf.ts";
 import type { Random } from "./random.ts";
 
 export interface Labelled extends Sequence {
@@ -59,7 +59,8 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
     // What is left speaks for what is left out.
     const boost = width / kept;
     emissions({ ...crf, scale: boost }, seen, votes);
-    const { logZ, forward, backward } = lattice(crf, votes, seen.places, length);
+    const sums = lattice(crf, votes, seen.places, length, false);
+    const { logZ, forward, backward, odds, turns } = sums;
     let gold = 0;
     for (let i = 0; i < length; i += 1) {
       const label = sequence.labels[i] ?? 0;
@@ -67,7 +68,7 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
       const table = (seen.places[i] ?? 0) * stride;
       gold += (votes[i * labels + label] ?? 0) + (transitions[table + before * labels + label] ?? 0);
       for (let l = 0; l < labels; l += 1) {
-        const expected = Math.exp((forward[i * labels + l] ?? 0) + (backward[i * labels + l] ?? 0) - logZ);
+        const expected = chance(sums, i, l);
         const gradient = ((l === label ? 1 : 0) - expected) * boost;
         if (gradient < 1e-4 && gradient > -1e-4) continue;
         for (let k = i * kept, end = k + kept; k < end; k += 1) {
@@ -90,7 +91,7 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
       };
       if (i === 0) {
         for (let l = 0; l < labels; l += 1) {
-          const expected = Math.exp((forward[l] ?? 0) + (backward[l] ?? 0) - logZ);
+          const expected = chance(sums, 0, l);
           update(table + labels * labels + l, (l === label ? 1 : 0) - expected);
         }
         return;
@@ -98,13 +99,12 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
       for (let b = 0; b < labels; b += 1) {
         for (let l = 0; l < labels; l += 1) {
           const at = table + b * labels + l;
-          const expected = Math.exp(
-            (forward[(i - 1) * labels + b] ?? 0) +
-              (transitions[at] ?? 0) +
-              (votes[i * labels + l] ?? 0) +
-              (backward[i * labels + l] ?? 0) -
-              logZ,
-          );
+          const expected =
+            ((forward[(i - 1) * labels + b] ?? 0) *
+              (turns[at] ?? 0) *
+              (odds[i * labels + l] ?? 0) *
+              (backward[i * labels + l] ?? 0)) /
+            (sums.sums[i] ?? 1);
           update(at, (b === before && l === label ? 1 : 0) - expected);
         }
       }

@@ -1,0 +1,64 @@
+import type { Span } from "../model/index.ts";
+import { canonicalText, quotations } from "../text/index.ts";
+import { actOf } from "./act.ts";
+import { type Article, readArticle } from "./article.ts";
+import type { Attribution } from "./attribution.ts";
+import { CUELESS } from "./cueless/found.ts";
+import { withCueless } from "./cueless/with-cueless.ts";
+import type { ExtractionModel } from "./extraction-model.ts";
+import { type Found, fieldAttributions } from "./field-attributions.ts";
+import { formOf } from "./form.ts";
+import type { TokenSpan } from "./role-features.ts";
+import { RULES } from "./rules/rule.ts";
+import { ruleAttributions } from "./rules/rule-attributions.ts";
+
+export interface ExtractOptions {
+  readonly model: ExtractionModel;
+}
+
+/**
+ * An English article's text -> its attributions, in reading order of their contents, none within another (only the outermost of
+ * “Holt said the mayor believes ...”). Offsets are of `canonicalText(text)`. Never throws, whatever the text holds; takes time in
+ * proportion to its length. The same text and model give the same result.
+ *
+ * @example
+ * const model = readModel(english, weights);
+ * for (const { source, content } of extract(text, { model })) console.log(source, content);
+ */
+export function extract(text: string, { model }: ExtractOptions): Attribution[] {
+  const canonical = canonicalText(text);
+  const all = quotations(canonical);
+  const article = readArticle(
+    canonical,
+    all.filter(({ depth }) => depth === 0),
+    model.tag,
+  );
+  const found = model.fields === null ? byRules(article) : fieldAttributions(article, model.fields);
+  return withCueless(article, all, found).map((one) =>
+    attribution(article, "rule" in one ? { ...one, confidence: CUELESS[one.rule] } : one),
+  );
+}
+
+function byRules(article: Article): Found[] {
+  return ruleAttributions(article).map(({ rule, content, cue, source }) => ({
+    content,
+    cue,
+    source,
+    confidence: RULES[rule],
+  }));
+}
+
+function attribution(article: Article, { content, cue, source, confidence }: Found): Attribution {
+  const span = ({ from, to }: TokenSpan): Span => ({
+    start: article.tokens.starts[from] ?? 0,
+    end: article.tokens.ends[to - 1] ?? 0,
+  });
+  return {
+    content: content.map(span),
+    cue: cue === null ? null : span(cue),
+    source: source === null ? null : span(source),
+    form: formOf(article, content),
+    act: actOf(article, cue, content),
+    confidence: { content: confidence.content, source: confidence.source },
+  };
+}

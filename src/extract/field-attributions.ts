@@ -1,0 +1,73 @@
+import type { Article } from "./article.ts";
+import { choose, type Weighed } from "./choose.ts";
+import type { Fields } from "./extraction-model.ts";
+import { findCues } from "./find-cues.ts";
+import { findRoles, type Roles } from "./find-roles.ts";
+import { type Hints, readHints } from "./hints.ts";
+import { type Candidate, judged, judgeFeatures } from "./judge.ts";
+import { leftQuotations } from "./left-quotations.ts";
+import type { TokenSpan } from "./role-features.ts";
+import { reading } from "./rules/reading.ts";
+import { signedQuotations } from "./signed-quotations.ts";
+
+/** An attribution in tokens. */
+export interface Found {
+  readonly content: readonly TokenSpan[];
+  readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+  readonly confidence: { readonly content: number; readonly source: number };
+}
+
+/** Candidates less likely than this are worse than nothing. Chosen on the dev split. */
+const LEAST = 0.28;
+
+/** A quotation that nobody is said to have said has to be likelier. Chosen on the dev split. */
+const ALONE_LEAST = 0.3;
+/** A quotation that says whose it is comes before all that seems to be said in it. */
+const SIGNED_WORTH = 1;
+
+/** An article -> attributions by learnt fields: cues, what each attributes, which of them stand together, and the quotations left over. */
+export function fieldAttributions(cut: Article, fields: Fields, least = LEAST): Found[] {
+  const article = reading(cut);
+  const hints = readHints(article);
+  return candidates(article, hints, fields, least).map((candidate) => {
+    const features = judgeFeatures(article, hints, candidate);
+    return {
+      content: candidate.content,
+      cue: candidate.cue,
+      source: candidate.source,
+      confidence: { content: judged(fields.content, features), source: judged(fields.source, features) },
+    };
+  });
+}
+
+/** As above, before the last judgement; in reading order. */
+export function candidates(
+  article: Article,
+  hints: Hints,
+  fields: Pick<Fields, "cues" | "roles" | "content">,
+  least: number,
+): Candidate[] {
+  const cues = findCues(article, hints, fields.cues);
+  const weighed = findRoles(article, hints, cues, fields.roles).map((roles) => weigh(article, hints, roles, fields));
+  const signed = signedQuotations(article).map((candidate) => ({ ...candidate, worth: SIGNED_WORTH }));
+  const chosen: (Candidate & { content: TokenSpan[] })[] = choose([...signed, ...weighed], article.tokens.count, least);
+  for (const { content, goesOnWith } of leftQuotations(article, chosen)) {
+    const alone = { content: [...content], cue: null, source: null, roles: null };
+    if (goesOnWith !== null) goesOnWith.content.push(...content);
+    else if (judged(fields.content, judgeFeatures(article, hints, alone)) >= Math.max(least, ALONE_LEAST))
+      chosen.push(alone);
+  }
+  for (const { content } of chosen) content.sort((a, b) => a.from - b.from);
+  return chosen.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0));
+}
+
+function weigh(
+  article: Article,
+  hints: Hints,
+  roles: Roles,
+  { content }: Pick<Fields, "content">,
+): Candidate & Weighed {
+  const candidate = { content: roles.content, cue: roles.cue, source: roles.source, roles };
+  return { ...candidate, worth: judged(content, judgeFeatures(article, hints, candidate)) };
+}
