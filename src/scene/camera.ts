@@ -13,6 +13,8 @@ export const FARTHEST = 2.5;
 const CENTRE_MARGIN = 60;
 /** And what is only to be in sight this far: a node's radius and its name. */
 const REVEAL_MARGIN = 32;
+/** What is nearer to the border is not wholly in view. */
+const SEEN_MARGIN = 8;
 
 /**
  * A place to look from that holds on a stage of any size: what stands in the middle of the part that nothing covers, in the
@@ -34,6 +36,8 @@ export interface Camera {
   held(): CameraView | null | undefined;
   /** The view that there is, as it is over another fit. */
   viewOver(fit: Fit, stretch: Point, insets: Insets): CameraView;
+  /** How many of these points are in view, clear of what covers the stage: where the camera goes, while it is on its way. */
+  seen(points: readonly Point[], insets: Insets): number;
   /** The stage has another size: the middle of the view stays. */
   resized(): void;
   zoom(by: number): void;
@@ -47,6 +51,8 @@ export interface Camera {
 export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
   let fit: Fit = { scale: 1, stretch: { x: 1, y: 1 }, x: 0, y: 0, size: 1 };
   let sent: { readonly view: CameraView | null; readonly state: State } | null = { view: null, state: WHOLE };
+
+  let goal: State = WHOLE;
 
   /** Sigma maps this rectangle to the stage; with the stage's own proportions it does so exactly. */
   const setRectangle = () => {
@@ -78,6 +84,7 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
   const scaleNow = () => fit.scale / sigma().getCamera().getState().ratio;
   const go = (state: State, duration: number, animate = true) => {
     sent = null;
+    goal = state;
     const camera = sigma().getCamera();
     if (!still() && animate) void camera.animate(state, { duration, easing: eased });
     // A move that is under way goes on unless another one takes its place.
@@ -143,6 +150,21 @@ export function createCamera(sigma: () => Sigma, still: () => boolean): Camera {
       const { x, y } = middle();
       const scale = scaleNow();
       return { x: (x + off.x / scale) / stretch.x, y: (y + off.y / scale) / stretch.y, zoom: scale / over.scale };
+    },
+    seen(points, insets) {
+      const { width, height } = sigma().getDimensions();
+      const camera = sigma().getCamera();
+      const { x, y, ratio } = camera.isAnimated() ? goal : camera.getState();
+      const scale = fit.scale / ratio;
+      const left = insets.left + SEEN_MARGIN;
+      const top = insets.top + SEEN_MARGIN;
+      const right = width - insets.right - SEEN_MARGIN;
+      const bottom = height - insets.bottom - SEEN_MARGIN;
+      return points.filter((point) => {
+        const atX = width / 2 + (point.x - fit.x - (x - 0.5) * unit()) * scale;
+        const atY = height / 2 - (point.y - fit.y - (y - 0.5) * unit()) * scale;
+        return atX >= left && atX <= right && atY >= top && atY <= bottom;
+      }).length;
     },
     resized: setRectangle,
     zoom(by) {

@@ -15,7 +15,10 @@ export interface SceneOptions {
 }
 
 export interface Scene {
-  /** Draws a picture. The camera stays, and so do nodes that were moved by hand. The first one is brought into view. */
+  /**
+   * Draws a picture. Nodes that were moved by hand stay, and the camera does while what is shown is in view (see `staysAfter`);
+   * otherwise all of it is brought into view, as the first one is.
+   */
   show(picture: Picture, options?: { readonly animate?: boolean }): void;
   /** Ids of nodes and edges; others are ignored. */
   select(ids: readonly string[]): void;
@@ -31,7 +34,7 @@ export interface Scene {
   fit(): void;
   /** The view that there is, for `moveTo` on a stage of any size; null while the whole picture is in view. */
   camera(): CameraView | null;
-  /** Goes to a view, or to the whole picture; it holds when the stage changes its size, until somebody moves the camera. */
+  /** Goes to a view, or to the whole picture; it holds when the stage changes its size, until somebody moves the camera. Where nothing of the picture is, it goes to the whole. */
   moveTo(view: CameraView | null, options?: { readonly animate?: boolean }): void;
   /** 2 is twice as near. */
   zoom(by: number): void;

@@ -16,6 +16,7 @@ import { EMPTY_PICTURE } from "./picture.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
 import { createShown } from "./shown.ts";
 import { createStage, type Stage } from "./stage.ts";
+import { type Sight, staysAfter } from "./stays-after.ts";
 import { createWalk } from "./walk.ts";
 import { watchSize } from "./watch-size.ts";
 
@@ -140,12 +141,18 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   };
   const fitNow = () =>
     fitPicture(shown.picture(), shown.unstretched(), stage.sigma().getDimensions(), insets, measure.name);
+  const sight = (): Sight => {
+    const points = shown.landmarks();
+    return { shown: points.length, seen: camera.seen(points, insets) };
+  };
   const bring = (view: CameraView | null, animate: boolean) => {
     const fit = fitNow();
     size = fit.size;
     shown.fitTo(fit);
     camera.setFit(fit);
     camera.moveTo(view, insets, animate);
+    // A place to look from that was found over another picture may show nothing of this one.
+    if (view && sight().seen === 0) camera.moveTo(null, insets, animate);
     redraw({ now: !animate || reducedMotion, moved: true });
   };
   /** Brings back into view what was, unless somebody has moved the camera: then its middle stays. */
@@ -175,14 +182,17 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
 
   return {
     show(next, { animate = false } = {}) {
-      const first = shown.picture().ids.length === 0;
+      const seen = sight();
+      const placed = camera.held() !== null;
       const before = shown.take(next);
       motion.stop();
       if (hovered !== null && !shown.nodes().has(hovered) && !shown.edges().has(hovered)) hovered = null;
       prepare();
       stage.sigma().setGraph(graphOf(next, shown.at()));
-      if (first && next.ids.length > 0) bring(null, false);
-      else if (animate) {
+      const other = next.ids.length !== before.size || next.ids.some((id) => !before.has(id));
+      const follows = other && !staysAfter(seen, sight(), placed);
+      if (follows) bring(null, before.size > 0);
+      if ((animate || follows) && before.size > 0) {
         motion.run(before, next.ids, shown.home, (to) => {
           shown.move(to);
           redraw({ now: true, moved: true });

@@ -36,6 +36,8 @@ export interface Shown {
   unpinAll(): void;
   /** Places of nodes, and of both ends of edges; other ids are left out. */
   pointsOf(ids: readonly string[]): Point[];
+  /** Where each node belongs, and the middle between the ends of each edge: in view when some of these are. */
+  landmarks(): Point[];
 }
 
 export function createShown(): Shown {
@@ -116,6 +118,15 @@ export function createShown(): Shown {
         return j === undefined ? [nodes.get(id)] : [picture.source[j], picture.target[j]];
       });
       return found.flatMap((i) => (i === undefined ? [] : [point(i)]));
+    },
+    landmarks() {
+      const { x, y } = home();
+      const place = (i: number): Point => ({ x: x[i] ?? 0, y: y[i] ?? 0 });
+      const middles = picture.edgeIds.map((_, j) => {
+        const [from, to] = [place(picture.source[j] ?? 0), place(picture.target[j] ?? 0)];
+        return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      });
+      return [...picture.ids.map((_, i) => place(i)), ...middles];
     },
   };
 }

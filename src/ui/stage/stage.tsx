@@ -24,8 +24,8 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const insets = useInsets();
   const { scene, lost, lasso, setLasso } = useScene(host, insets, onUndrawable);
   const shown = useShown(fold, again);
-  const { picture, ties, key, kept, busy } = shown;
-  useDrawing(scene, host, { picture, key, kept, insets });
+  const { picture, stale, ties, key, kept, busy } = shown;
+  useDrawing(scene, host, { picture, stale, key, kept, insets });
   usePutOnStage(scene, host, shown);
   const walk = useWalk(scene, ties, host);
   const menu = useNodeMenu(scene, picture, host, walk.at);

@@ -1,9 +1,13 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Insets, Picture, Scene } from "../../scene/index.ts";
+import { hasStrayed } from "../../state/index.ts";
 import { useModel } from "../use-workbench.ts";
+import { useWalkPlace } from "../views/use-walk-place.ts";
 
 interface Drawing {
   readonly picture: Picture | null;
+  /** Another picture is on its way. */
+  readonly stale: boolean;
   /** Changes with the positions. */
   readonly key: string | null;
   /** Ids of what stands out while the rest steps back; null when nothing does. */
@@ -11,31 +15,41 @@ interface Drawing {
   readonly insets: Insets;
 }
 
+/** What the scene was told last. */
+interface Drawn {
+  readonly scene: Scene;
+  readonly picture: Picture;
+  readonly key: string | null;
+  readonly cameraKey: string | null;
+  readonly step: string | null;
+  readonly strayed: boolean;
+}
+
 /** Draws a picture and what is chosen in it, and keeps both in view. */
 export function useDrawing(
   scene: Scene | null,
   host: RefObject<HTMLElement | null>,
-  { picture, key, kept, insets }: Drawing,
+  { picture, stale, key, kept, insets }: Drawing,
 ): void {
   const selected = useModel((model) => model.view.selected);
   const camera = useModel((model) => model.view.camera);
   const cameraKey = camera && [camera.x, camera.y, camera.zoom].join(" ");
   const step = useModel((model) => model.view.step);
-  const shownKey = useRef<string | null>(null);
-  const shownCamera = useRef(cameraKey);
-  const shownStep = useRef(step);
+  const place = useWalkPlace();
+  const strayed = useModel(({ view }) => place !== null && hasStrayed(view, place.view));
+  const last = useRef<Drawn | null>(null);
   useEffect(() => {
-    if (!scene || !picture) return;
-    const rearranged = shownKey.current !== key;
-    const sent = shownCamera.current !== cameraKey || (step !== null && shownStep.current !== step);
-    shownKey.current = key;
-    shownCamera.current = cameraKey;
-    shownStep.current = step;
+    // A camera that is asked for with a picture goes there with it, and not over the one before.
+    if (!scene || !picture || stale) return;
+    const before = last.current?.scene === scene ? last.current : null;
+    last.current = { scene, picture, key, cameraKey, step, strayed };
+    const rearranged = before?.key !== key;
+    const stepped = step !== null && (before?.step !== step || (before.strayed && !strayed));
     // From one arrangement to another nodes glide, so that the eye can follow those that are in both.
-    scene.show(picture, { animate: rearranged });
-    // New positions: all of them into view, or what the address or a step of a walk asks for. Under a filter the camera stays where the reader put it.
-    if (rearranged || sent) scene.moveTo(camera, { animate: true });
-  }, [scene, picture, key, camera, cameraKey, step]);
+    if (before?.picture !== picture) scene.show(picture, { animate: rearranged });
+    // New positions: all of them into view, or what the address or a step of a walk asks for. Under a filter the scene sees to it.
+    if (rearranged || stepped || before?.cameraKey !== cameraKey) scene.moveTo(camera, { animate: true });
+  }, [scene, picture, stale, key, camera, cameraKey, step, strayed]);
   useEffect(() => scene?.select(selected), [scene, selected]);
   useEffect(() => scene?.keep(kept), [scene, kept]);
   useEffect(() => {

@@ -20,6 +20,8 @@ const HALF = { width: 400, height: 480 };
 
 export interface Shown {
   readonly picture: Picture | null;
+  /** Another picture is on its way: this one is of before. */
+  readonly stale: boolean;
   /** What the picture was made of. */
   readonly ties: Ties | null;
   /** Changes with the positions: another key is another arrangement. */
@@ -71,6 +73,7 @@ export function useShown(fold: Fold, again: number): Shown {
   const nearby = dimmed ? around.answer : ties;
   return {
     picture: shown?.picture ?? null,
+    stale: fresh === null,
     ties: shown?.ties ?? null,
     key: shown?.key ?? null,
     busy: ways ? null : busy,

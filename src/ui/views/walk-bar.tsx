@@ -3,14 +3,12 @@ import { ChevronLeft, ChevronRight, Undo2, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { NamedView } from "../../model/index.ts";
 import { hasStrayed, leaveWalk, stepTo, type WalkPlace } from "../../state/index.ts";
-import { useOnStage } from "../stage/on-stage.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { useStepKeys } from "./use-step-keys.ts";
 
 /** The step of a walk that is on screen: its name and note, where in the walk it is, and the way to the others. */
 export function WalkBar({ place }: { place: WalkPlace }) {
   const workbench = useWorkbench();
-  const scene = useOnStage()?.scene;
   const { views, at, view } = place;
   const strayed = useModel((model) => hasStrayed(model.view, view));
   const next = useRef<HTMLButtonElement>(null);
@@ -48,7 +46,6 @@ export function WalkBar({ place }: { place: WalkPlace }) {
             onClick={() => {
               next.current?.focus({ preventScroll: true });
               go(view);
-              scene?.moveTo(stepTo(view)(workbench.store.getState().view).camera, { animate: true });
             }}
           >
             <Undo2 size={14} strokeWidth={1.75} aria-hidden="true" />
