@@ -62,7 +62,9 @@ export function ReadingGuide() {
         <Check state="moved">the same words stand elsewhere, or in another version of the text.</Check>
         <Check state="altered">the place was found, and the words differ.</Check>
         <Check state="missing">neither was found.</Check>
-        <Check state="unchecked">what is said of it comes from the last check, if there was one.</Check>
+        <Check state="unchecked">
+          the text is not attached now; what is said of it comes from the last check, if there was one.
+        </Check>
       </dl>
       <h4>What stays where</h4>
       <p>

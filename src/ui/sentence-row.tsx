@@ -1,10 +1,11 @@
 import { Link2, X } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { filterSentence, partWords, removeValue, type SentencePart, sentenceText } from "../query/index.ts";
 import { filterBy, toAddress } from "../state/index.ts";
 import { addressOf } from "./browser-url.ts";
 import { useFilterNames } from "./filter-names.ts";
 import { seenPart } from "./seen-part.ts";
+import { useDetailsTop } from "./use-details-top.ts";
 import { useCounts, useModel, useWorkbench } from "./use-workbench.ts";
 import { WalkOffer } from "./views/walk-offer.tsx";
 import { datingWords } from "./words.ts";
@@ -16,11 +17,13 @@ export function SentenceRow() {
   const focus = useModel((model) => model.view.focus);
   const names = useFilterNames();
   const parts = filterSentence(filter, names);
+  const row = useRef<HTMLDivElement>(null);
+  useDetailsTop(row);
   const { answer: counts } = useCounts();
   const dated = filter.from !== null || filter.to !== null;
   const dating = dated && counts?.dating ? ` (${datingWords(counts.dating)})` : "";
   return (
-    <div className="sentence-row">
+    <div className="sentence-row" ref={row}>
       <p className="sentence">
         {parts.map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have no identity but their place.

@@ -69,7 +69,7 @@ function Checks() {
     );
   }
   if (words === null) return null;
-  return <Mark icon={Circle}>{words}</Mark>;
+  return <Mark icon={Circle}>{`${words}; not checked now`}</Mark>;
 }
 
 function Mark({ icon: Icon, children }: { icon: typeof Circle; children: string }) {

@@ -56,7 +56,7 @@ export const CHECK_NAMES: Readonly<Record<CheckState, string>> = {
   moved: "Moved",
   altered: "Altered",
   missing: "Not found in the text",
-  unchecked: "Unchecked, text not at hand",
+  unchecked: "Not checked now, text not attached",
 };
 
 /** "1 statement", "4 statements". */

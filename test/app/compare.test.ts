@@ -94,11 +94,23 @@ test("only where both speak leaves the rest out, in the address; the filters app
 
 test("what they answer each other stands beside what it answers", async () => {
   const { page } = await browser.visit(BASS_AND_TRUMP);
-  const answers = page.getByRole("region", { name: /^They answer each other/ });
+  const answers = page.getByRole("region", { name: /^Who answers whom/ });
   const one = answers.getByRole("listitem").first();
   await one.waitFor();
   expect((await one.innerText()).replace(/\s+/g, " ")).toMatch(/^Karen Bass opposes what Donald Trump says/);
   await expect.poll(() => one.getByRole("article").count()).toBe(2);
+});
+
+test("who answers whom is said, with who does not, and each statement stands once", async () => {
+  const { page } = await browser.visit("?view=compare&compare=donald-trump+gavin-newsom");
+  const answers = page.getByRole("region", { name: /^Who answers whom/ });
+  const said = answers.getByText(
+    /^Gavin Newsom answers Donald Trump (\d+) times; Donald Trump does not answer Gavin Newsom in this record\.$/,
+  );
+  const times = /(\d+) times/.exec((await said.textContent()) ?? "")?.[1];
+  const words = await answers.getByRole("listitem").locator("> div > .card .card-words").allInnerTexts();
+  expect(new Set(words).size).toBe(words.length);
+  expect(words).toHaveLength(Number(times));
 });
 
 test("by keyboard alone: an actor is chosen, added and taken out", async () => {

@@ -219,7 +219,12 @@ describe("a source and its text", () => {
     const { page } = await browser.visit(at(statement.id));
     await details(page).getByRole("link", { name: "Show in source" }).first().click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("The text is not on this machine yet.").waitFor();
+    await dialog.getByText("The article’s text is missing here.").waitFor();
+    await dialog.getByText("Attach the article’s text").waitFor();
+    // The words that were asked for are there all the same, and what is known of them is told from what is checked now.
+    expect(await dialog.locator(".card-words").count()).toBe(1);
+    expect(await dialog.textContent()).toMatch(/verified when last checked, .*; not checked now/);
+    expect(await page.locator(".status-bar").textContent()).toMatch(/verified when last checked, .*; not checked now/);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect.poll(() => dialog.count()).toBe(0);

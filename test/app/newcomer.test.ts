@@ -44,6 +44,40 @@ test("the status bar shows all it says beside open details, and the details end 
   expect(under.y + under.height).toBeLessThanOrEqual(TABLET.height + 0.5);
 });
 
+test("in a narrow window all stays within reach and is uncovered while details are open", async () => {
+  const { page } = await browser.visit("?view=table&time=day&at=dispatch-04-donald-trump", { viewport: TABLET });
+  await page.getByRole("complementary", { name: "Details" }).getByRole("heading").first().waitFor();
+  await rowsOf(page).first().waitFor();
+  const reached = async (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all
+        .filter((each) => each.getBoundingClientRect().width > 0)
+        .map((each) => {
+          const { left, right, top, height } = each.getBoundingClientRect();
+          // At both ends of it stands itself or a part of it, and not the details.
+          return [left + 3, right - 3].every((x) => {
+            const there = document.elementFromPoint(x, top + Math.min(height / 2, 12));
+            return there !== null && there.closest(".details-pane") === null;
+          });
+        }),
+    );
+  for (const selector of [
+    ".view-tab",
+    ".timeline-button",
+    ".display .button",
+    ".copies .button",
+    ".time-plot",
+    ".timeline-close",
+    ".table-heading",
+    ".table-row:first-child .table-cell",
+  ]) {
+    const found = await reached(selector);
+    expect(found.length, selector).toBeGreaterThan(0);
+    expect(new Set(found), selector).toEqual(new Set([true]));
+  }
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test.each(["light", "dark"] as const)(
   "in Help each state of a check stands clear of its icon, in %s",
   async (colorScheme) => {

@@ -6,9 +6,10 @@ import { read } from "../../state/index.ts";
 import { byOwner, lastCheckWords, useTrusted } from "../check-state.tsx";
 import { AttachText } from "../details/attach-text.tsx";
 import { Modal } from "../modal.tsx";
+import { StatementCard } from "../statement-card.tsx";
 import { useAnswer, useModel, useSummary, useWorkbench } from "../use-workbench.ts";
 import { dated } from "../words.ts";
-import { passagesOf } from "./marks-of.ts";
+import { type Passage, passagesOf } from "./marks-of.ts";
 import { PassageList } from "./passage-list.tsx";
 import { ReaderText } from "./reader-text.tsx";
 
@@ -43,7 +44,7 @@ function Open({ source, at }: { source: Id; at: Id | null }) {
     filter: { ...NO_FILTER, appearances: true },
   });
   const passages = useMemo(() => (answer ? passagesOf(answer, byOwner(checks)) : []), [answer, checks]);
-  if (!text) return <NoText source={source} places={passages.find(({ id }) => id === at)?.start ?? null} />;
+  if (!text) return <NoText source={source} passage={passages.find(({ id }) => id === at) ?? null} />;
   return (
     <>
       <ReaderText name={text.name} text={text.text} source={source} passages={passages} at={at} />
@@ -52,22 +53,30 @@ function Open({ source, at }: { source: Id; at: Id | null }) {
   );
 }
 
-/** What to do where the text is not at hand. */
-function NoText({ source, places }: { source: Id; places: number | null }) {
+/** Where the text is not at hand: the words that were asked for, what is missing, and what to do. */
+function NoText({ source, passage }: { source: Id; passage: Passage | null }) {
   const sources = useTrusted();
   const found = sources.find(({ id }) => id === source);
   if (!found) return null;
   const last = lastCheckWords([found]);
   return (
     <div className="reader-empty">
-      <h3>The text is not on this machine yet.</h3>
+      {passage?.row && <StatementCard row={passage.row} by tools={false} />}
+      <h3>The article’s text is missing here.</h3>
       <p>
-        A record carries quotes and places, not articles. Attach the text of {found.label} ({dated(found.published)}
-        {found.names.length > 0 && `, kept as ${found.names.join(" or ")}`}) to read it with the words marked
-        {places === null ? "" : `, from character ${places} of ${found.textLength} on`}.
+        A record holds what was said and where it stands
+        {passage === null ? "" : `, here from character ${passage.start} of ${found.textLength} on`}, not the articles
+        themselves. To see the words marked in their article, get its text{found.url === null ? "" : " from "}
+        {found.url !== null && (
+          <a href={found.url} rel="noreferrer">
+            {found.url}
+          </a>
+        )}
+        , save it as a text file, and attach it: {found.label}, {dated(found.published)}
+        {found.names.length > 0 && `, kept as ${found.names.join(" or ")}`}.
       </p>
-      {last && <p className="note">{last}.</p>}
-      <AttachText source={source}>Attach the text</AttachText>
+      {last && <p className="note">{last}; not checked now.</p>}
+      <AttachText source={source}>Attach the article’s text</AttachText>
     </div>
   );
 }

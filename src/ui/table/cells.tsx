@@ -16,10 +16,19 @@ export function CellContent({ column, row }: { column: string; row: Row }) {
     case "stance":
       return <Stances row={row} />;
     case "whence":
+      return <Whence row={row} />;
+    case "said":
       return (
         <div className="table-two">
-          <Source row={row} />
-          <DateWords row={row} />
+          <Speaker row={row} />
+          <Words row={row} />
+        </div>
+      );
+    case "stand":
+      return (
+        <div className="table-two">
+          <Stances row={row} />
+          <Whence row={row} />
         </div>
       );
     case "source":
@@ -110,6 +119,15 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Whence({ row }: { row: Row }) {
+  return (
+    <div className="table-two">
+      <Source row={row} />
+      <DateWords row={row} />
+    </div>
   );
 }
 

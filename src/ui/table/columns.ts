@@ -11,6 +11,7 @@ export interface ColumnSpec {
 
 /** Stage widths from which there is room for more columns, in pixels. */
 const WIDE_FROM = 1100;
+const NARROW_FROM = 600;
 
 const SPEAKER: ColumnSpec = { id: "speaker", name: "Speaker", sort: "speaker", width: 124 };
 const WORDS: ColumnSpec = { id: "words", name: "Statement", sort: "words", width: "1fr" };
@@ -21,6 +22,12 @@ const NARROW: readonly ColumnSpec[] = [
   WORDS,
   STANCE,
   { id: "whence", name: "Source, date", sort: "date", width: 170 },
+];
+
+/** Beside details that are open: who says it stands over what is said, and where they stand over where it was. */
+const TIGHT: readonly ColumnSpec[] = [
+  { id: "said", name: "Statement", sort: "speaker", width: "1fr" },
+  { id: "stand", name: "Stance, source, date", sort: "date", width: 176 },
 ];
 
 const WIDE: readonly ColumnSpec[] = [
@@ -34,7 +41,9 @@ const WIDE: readonly ColumnSpec[] = [
 ];
 
 export function columnsFor(width: number): readonly ColumnSpec[] {
-  return width >= WIDE_FROM ? WIDE : NARROW;
+  if (width >= WIDE_FROM) return WIDE;
+  // Before it is measured a table is taken to have room.
+  return width >= NARROW_FROM || width === 0 ? NARROW : TIGHT;
 }
 
 /** For the list on a phone, which has no headings. */

@@ -104,7 +104,7 @@ function Heading({ column: { id, name, sort, width } }: { column: ColumnSpec }) 
     <Column
       id={id}
       className="table-heading"
-      isRowHeader={id === "speaker"}
+      isRowHeader={id === "speaker" || id === "said"}
       allowsSorting={sort !== null}
       width={width}
       {...(width === "1fr" && { minWidth: 200 })}
