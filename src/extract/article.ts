@@ -27,6 +27,8 @@ export interface Article {
   readonly quoted: Uint8Array;
   /** Index of the outer quotation that a token or its mark belongs to, or -1. */
   readonly quotations: Int32Array;
+  /** The outer quotations that go on with one of an earlier paragraph. */
+  readonly continued: ReadonlySet<number>;
   /** Index of the sentence. A sentence never reaches over a paragraph's end. */
   readonly sentences: Int32Array;
   /** First token of each paragraph, and the count of tokens at the end. */
@@ -36,6 +38,8 @@ export interface Article {
 /** Outer quotations in reading order: `start` and `end` between the marks, `outer` with them. */
 export interface Quoted extends Span {
   readonly outer: Span;
+  /** Not null when it goes on with a quotation of an earlier paragraph. */
+  readonly continues: number | null;
 }
 
 export function readArticle(text: string, quotations: readonly Quoted[], tag: Tagger): Article {
@@ -51,6 +55,7 @@ export function readArticle(text: string, quotations: readonly Quoted[], tag: Ta
     ...wordColumns(text, cut, lemmas),
     quoted,
     quotations: quotationOf,
+    continued: new Set(quotations.flatMap(({ continues }, q) => (continues === null ? [] : [q]))),
     sentences: sentenceOf(text, cut, tags, quoted, paragraphs),
     paragraphs,
   };

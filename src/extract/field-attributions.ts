@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** Candidates less likely than this are worse than nothing. Chosen on the dev split. */
-const LEAST = 0.28;
+const LEAST = 0.22;
 
 /** A quotation that nobody is said to have said has to be likelier. Chosen on the dev split. */
 const ALONE_LEAST = 0.3;

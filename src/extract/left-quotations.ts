@@ -40,7 +40,9 @@ export function leftQuotations<A extends Attributed>(article: Article, attributi
     let end = i + 1;
     if (quotation >= 0) {
       while (end < tokens.count && quotations[end] === quotation) end += 1;
-      if (isLeft(i, end)) left.push({ content: free(i, end), goesOnWith: attributions[ownerNear(i, end)] ?? null });
+      // Further paragraphs go to whom the first one goes, which is seen to later.
+      if (!article.continued.has(quotation) && isLeft(i, end))
+        left.push({ content: free(i, end), goesOnWith: attributions[ownerNear(i, end)] ?? null });
     }
     i = end;
   }
