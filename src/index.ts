@@ -1,5 +1,5 @@
 /**
- * Onrecord as a library: read a record, check it against its texts, ask it questions, take a part away.
+ * Onrecord as a library: read a record, check it against its texts, ask it questions, take a part away; and find the statements in an article.
  * Everything here is pure and runs in Node, in a browser and in a worker.
  *
  * @example
@@ -8,11 +8,18 @@
  * const engine = createMemoryEngine(record, recordHash(record));
  * const filter = only(NO_FILTER, "stance", "oppose");
  * const { statements } = await engine.ask({ ask: "counts", filter });
+ *
+ * @example
+ * // `english` is the default export of wink-eng-lite-web-model, `weights` the bytes of onrecord/data/models/statements-en.bin.
+ * const model = readModel(english, weights);
+ * const { value: article } = await readArticle("ferries.md", "# Ferries\n\n“We will *stay*,” said Ada Lind.");
+ * const attributions = extract(article.text, { model });
+ * const said = attributions.map(({ content }) => content.map(({ start, end }) => article.text.slice(start, end)));
+ * const suggestions = writeRecord(proposeRecord([{ ...article, name: "ferries.md", attributions }]));
  */
 export { checkRecord, matchTexts } from "./check/index.ts";
-export type { Attribution } from "./extract/attribution.ts";
 export { attributionsJson } from "./extract/attributions-json.ts";
-export { type ExtractionModel, type ExtractOptions, extract, readModel } from "./extract/index.ts";
+export { type Attribution, type ExtractionModel, extract, readModel } from "./extract/index.ts";
 export { type ArticleToPropose, proposeRecord } from "./extract/propose-record.ts";
 export { buildGraph } from "./graph/build-graph.ts";
 export { layout } from "./graph/layout.ts";

@@ -67,6 +67,11 @@ export function textOf(path: string, io: CliIo): string {
   return reading(path, () => io.read(path));
 }
 
+/** A file's bytes. Throws {@link UserMistake} when it cannot be read. */
+export function bytesOf(path: string, io: CliIo): Uint8Array {
+  return reading(path, () => io.bytes(path));
+}
+
 /** Paths of the files in a folder. Throws {@link UserMistake} when it cannot be read. */
 export function filesIn(dir: string, io: CliIo): readonly string[] {
   return reading(dir, () => io.list(dir));
@@ -104,6 +109,16 @@ export function writeText(path: string, text: string, io: CliIo): void {
   );
 }
 
+/** Makes a folder where there is none yet. Throws {@link UserMistake} when that cannot be done. */
+export function makeFolder(path: string, io: CliIo): void {
+  told(
+    "cannot-write",
+    (reason) => `${path} cannot be made a folder. ${reason}`,
+    { ...CANNOT_WRITE, EEXIST: "It is a file." },
+    () => io.makeFolder(path),
+  );
+}
+
 /** What the system refuses, in words. */
 function told<T>(
   mistake: MistakeCode,
@@ -114,8 +129,19 @@ function told<T>(
   try {
     return act();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    if (code === "") throw error;
-    throw new UserMistake(mistake, words(reasons[code] ?? `The system says ${code}.`));
+    const reason = reasonOf(error, reasons);
+    if (reason === null) throw error;
+    throw new UserMistake(mistake, words(reason));
   }
+}
+
+/** Why the system would not let a file be read, in words; null when something else went wrong. */
+export function whyNotRead(path: string, error: unknown): string | null {
+  const reason = reasonOf(error, CANNOT_READ);
+  return reason === null ? null : `${path} cannot be read. ${reason}`;
+}
+
+function reasonOf(error: unknown, reasons: Readonly<Record<string, string>>): string | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code === "" ? null : (reasons[code] ?? `The system says ${code}.`);
 }

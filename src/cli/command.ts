@@ -4,7 +4,14 @@ export interface CliIo {
   readonly read: (path: string) => string;
   /** Paths of the files right inside a folder, sorted by code units. Throws when there is no such folder. */
   readonly list: (dir: string) => readonly string[];
+  readonly bytes: (path: string) => Uint8Array;
+  readonly isFolder: (path: string) => boolean;
+  /** Writes the whole file or, when something comes between, none of it. */
   readonly write: (path: string, text: string) => void;
+  /** With the folders that it lies in; nothing happens when it is there. Throws when a file has its name. */
+  readonly makeFolder: (path: string) => void;
+  /** All that stands on standard input, when it has ended. */
+  readonly input: () => Promise<Uint8Array>;
   /** Results. The text ends its own lines. */
   readonly out: (text: string) => void;
   /** Words beside the results. The text ends its own lines. */
@@ -12,6 +19,10 @@ export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdoutIsTerminal: boolean;
   readonly stderrIsTerminal: boolean;
+  /** The program's own module, which its workers begin with. */
+  readonly program: URL;
+  /** Calls `stop` when the user asks the program to end; until `forget` is called it does not end by itself. */
+  readonly onInterrupt: (stop: () => void) => { forget(): void };
 }
 
 /** Exit codes of every command. */
@@ -20,6 +31,8 @@ export const FINE = 0;
 export const PROBLEMS = 1;
 /** The command line asks for something that cannot be done. */
 export const WRONG_USAGE = 2;
+/** The user ended it, as shells count that. */
+export const INTERRUPTED = 130;
 
 /** One command of the command line. */
 export interface Command {

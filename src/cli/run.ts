@@ -1,9 +1,10 @@
 import { check } from "./check.ts";
 import { type CliIo, type Command, FINE, UserMistake, WRONG_USAGE } from "./command.ts";
+import { extract } from "./extract/extract.ts";
 import { graph } from "./graph.ts";
 
 /** Every command, in the order in which help lists them. */
-const COMMANDS: readonly Command[] = [check, graph];
+const COMMANDS: readonly Command[] = [check, graph, extract];
 
 declare const __ONRECORD_VERSION__: string | undefined;
 

@@ -24,10 +24,14 @@ async function inProcess(args: readonly string[], onWrite?: Error): Promise<Outc
   const written = { out: "", err: "" };
   const code = await run(args, {
     read: (path) => readFileSync(join(dir, path), "utf8"),
+    bytes: (path) => readFileSync(join(dir, path)),
+    isFolder: () => false,
     list: () => [],
     write: (path) => {
       throw onWrite ?? new Error(`expected nothing to be written, got ${path}`);
     },
+    makeFolder: () => {},
+    input: () => Promise.resolve(new Uint8Array()),
     out: (text) => {
       written.out += text;
     },
@@ -37,6 +41,8 @@ async function inProcess(args: readonly string[], onWrite?: Error): Promise<Outc
     env: {},
     stdoutIsTerminal: false,
     stderrIsTerminal: false,
+    program: new URL(import.meta.url),
+    onInterrupt: () => ({ forget() {} }),
   });
   return { code, ...written };
 }

@@ -1,6 +1,6 @@
 // The library and the command as somebody gets them: packed, installed in an empty folder, and run from there.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -70,6 +70,42 @@ test("its types are found, and hold the engine to its questions", () => {
     ]);
   expect(check("good.ts")).toBe("");
   expect(() => check("bad.ts")).toThrow();
+});
+
+test("the library extracts statements from an article, with the weights that came along", () => {
+  const script = `
+    import { readFileSync } from "node:fs";
+    import english from "wink-eng-lite-web-model";
+    import { extract, readModel } from "onrecord";
+    const weights = readFileSync(new URL(import.meta.resolve("onrecord/data/models/statements-en.bin")));
+    const text = "“We will stay,” said Ada Lind, who chairs the board.";
+    for (const { content, source } of extract(text, { model: readModel(english, weights) })) {
+      console.log(content.map(({ start, end }) => text.slice(start, end)).join(), "|", source && text.slice(source.start, source.end));
+    }
+  `;
+  writeFileSync(join(folder, "extract.js"), script);
+  expect(run(process.execPath, ["extract.js"])).toContain("We will stay");
+});
+
+test("the command extracts statements, alone and with workers, and what it writes passes the strict check", () => {
+  const command = join(folder, "node_modules", ".bin", "onrecord");
+  mkdirSync(join(folder, "articles"));
+  for (let i = 0; i < 9; i += 1) {
+    writeFileSync(join(folder, "articles", `${i}.txt`), `“We will stay ${i} days,” said Ada Lind.\n`);
+  }
+  writeFileSync(join(folder, "page.html"), "<html><body><p>“We will stay,” said Ada Lind.</p></body></html>");
+  const one = run(command, ["extract", "page.html"]);
+  writeFileSync(join(folder, "one.json"), one);
+  expect(run(command, ["check", "one.json", "--strict"])).toMatch(/[1-9]\d* verified, 0 moved/);
+  const many = (workers: string) =>
+    execFileSync(command, ["extract", "articles", "--format", "attributions"], {
+      cwd: folder,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ONRECORD_WORKERS: workers },
+    });
+  expect(many("2")).toBe(many("1"));
+  expect(many("2").split("\n").length).toBe(10);
 });
 
 test("the command answers by its name", () => {

@@ -3,6 +3,7 @@ import { FileText, FolderOpen } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { Modal } from "../modal.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
+import { ExtractWay } from "./extract-way.tsx";
 import { takeFiles } from "./take-files.ts";
 
 const ACCEPTED = ".json,.txt,.md,application/json,text/plain,text/markdown";
@@ -53,6 +54,7 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
             <span>Choose a file</span>
           </button>
         </section>
+        <ExtractWay busy={busy} onOpened={onClose} />
         <section className="open-way">
           <h3>
             <label htmlFor={pasteId}>Record JSON from the clipboard</label>

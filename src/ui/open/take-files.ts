@@ -55,14 +55,24 @@ async function unlessRefused(workbench: Workbench, files: readonly File[], take:
   }
 }
 
-function whyNot(files: readonly File[]): { title: string; lines: string[] } | null {
+interface Refusal {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Null when all of them can be read here. */
+export function whyTooLarge(files: readonly File[]): Refusal | null {
   const large = files.find(({ size }) => size > FILE_MAX);
-  if (large) {
-    return {
-      title: `${large.name} is too large to be opened.`,
-      lines: [`It has ${megabytes(large.size)}; up to ${megabytes(FILE_MAX)} can be read here.`],
-    };
-  }
+  if (large === undefined) return null;
+  return {
+    title: `${large.name} is too large to be opened.`,
+    lines: [`It has ${megabytes(large.size)}; up to ${megabytes(FILE_MAX)} can be read here.`],
+  };
+}
+
+function whyNot(files: readonly File[]): Refusal | null {
+  const tooLarge = whyTooLarge(files);
+  if (tooLarge !== null) return tooLarge;
   const unknown = files.filter((file) => kindOfFile(file) === "unknown").map(({ name }) => name);
   if (unknown.length > 0) {
     return {

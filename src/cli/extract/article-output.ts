@@ -1,0 +1,48 @@
+import { basename, join } from "node:path";
+import { attributionsJson } from "../../extract/attributions-json.ts";
+import { type ArticleToPropose, proposeRecord } from "../../extract/propose-record.ts";
+import { writeRecord } from "../../io/index.ts";
+import { UserMistake } from "../command.ts";
+
+/** One record of suggestions from all the articles, as its file. */
+export function recordText(articles: readonly ArticleToPropose[]): string {
+  return writeRecord(proposeRecord(articles));
+}
+
+/** One article's attributions as a line of JSON. */
+export function lineOf({ name, text, attributions }: ArticleToPropose): string {
+  return attributionsJson(name ?? "-", text, attributions);
+}
+
+/** Where one article's output goes in a folder: "texts/fares.txt" -> "out/fares.json"; standard input has no name. */
+export function fileIn(folder: string, path: string): string {
+  return join(folder, `${stem(path)}.json`);
+}
+
+function stem(path: string): string {
+  return path === "-" ? "standard-input" : basename(path).replace(/(?<=.)\.[^.]*$/, "");
+}
+
+/** Two files that would be written under one name: nothing is read before that is known. */
+export function refuseSameNames(paths: readonly string[]): void {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const before = seen.get(stem(path));
+    if (before !== undefined) {
+      throw new UserMistake(
+        "wrong-usage",
+        `${before} and ${path} would both be written to ${stem(path)}.json. Rename one of them.`,
+      );
+    }
+    seen.set(stem(path), path);
+  }
+}
+
+export function counted(articles: readonly ArticleToPropose[]): string {
+  const statements = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
+  return `${numbered(articles.length, "article")}: ${numbered(statements, "statement")}`;
+}
+
+export function numbered(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

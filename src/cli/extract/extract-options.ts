@@ -1,0 +1,83 @@
+import { articleKind } from "../../io/read-article.ts";
+import { filesIn, parsed } from "../arguments.ts";
+import { type CliIo, UserMistake } from "../command.ts";
+
+/** What is to be read and where it goes. */
+export interface ExtractOptions {
+  readonly input: Input;
+  readonly rules: boolean;
+  readonly format: ExtractFormat;
+  readonly output: Output;
+}
+
+/** Paths are in the order of their names. */
+export type Input =
+  | { readonly kind: "stdin" }
+  | { readonly kind: "file"; readonly path: string }
+  | {
+      readonly kind: "folder";
+      readonly path: string;
+      /** Those of the part that is asked for. */
+      readonly paths: readonly string[];
+      /** Those of all parts. */
+      readonly all: readonly string[];
+      /** Files in it that are no articles by their names. */
+      readonly others: number;
+    };
+
+/** `folder`: a file for each article. */
+export type Output = { readonly kind: "stdout" } | { readonly kind: "file" | "folder"; readonly path: string };
+
+const FORMATS = ["record", "attributions"] as const;
+export type ExtractFormat = (typeof FORMATS)[number];
+
+/** Throws {@link UserMistake} for what cannot be meant, and for a folder that cannot be read. */
+export function extractOptions(args: readonly string[], io: CliIo): ExtractOptions {
+  const { values, positionals } = parsed("extract", args, {
+    rules: { type: "boolean", default: false },
+    format: { type: "string", default: "record" },
+    shard: { type: "string" },
+    output: { type: "string", short: "o" },
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined) throw new UserMistake("wrong-usage", "No article is given.");
+  if (more.length > 0) throw new UserMistake("wrong-usage", "One file or folder at a time; a folder holds several.");
+  const format = FORMATS.find((one) => one === values.format);
+  if (format === undefined) {
+    throw new UserMistake("wrong-usage", `--format ${values.format}: it should be record or attributions.`);
+  }
+  const input = inputOf(path, values.shard, io);
+  return { input, rules: values.rules, format, output: outputOf(values.output, input, format, io) };
+}
+
+function inputOf(path: string, shard: string | undefined, io: CliIo): Input {
+  const isFolder = path !== "-" && io.isFolder(path);
+  if (shard !== undefined && !isFolder) throw new UserMistake("wrong-usage", "--shard goes with a folder.");
+  if (path === "-") return { kind: "stdin" };
+  if (!isFolder) return { kind: "file", path };
+  const files = filesIn(path, io);
+  const all = files.filter(isArticle);
+  return { kind: "folder", path, paths: sharded(all, shard), all, others: files.length - all.length };
+}
+
+/** Files whose names end in nothing that is known are looked at when they are named, not when they lie about in a folder. */
+function isArticle(path: string): boolean {
+  return articleKind(path, "") !== "text" || /\.(?:txt|text)$/i.test(path) || !/\.[^./\\]*$/.test(path);
+}
+
+/** Part I of N: names that stand together in their order, so that what the parts write, one after the other, is what the whole writes. */
+function sharded(paths: readonly string[], shard: string | undefined): readonly string[] {
+  if (shard === undefined) return paths;
+  const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/.exec(shard) ?? [];
+  const [i, n] = [Number(part), Number(parts)];
+  if (!(i >= 1 && i <= n)) {
+    throw new UserMistake("wrong-usage", `--shard ${shard}: it should be a part and how many there are, such as 2/4.`);
+  }
+  return paths.slice(Math.floor(((i - 1) * paths.length) / n), Math.floor((i * paths.length) / n));
+}
+
+function outputOf(path: string | undefined, input: Input, format: ExtractFormat, io: CliIo): Output {
+  if (path === undefined) return { kind: "stdout" };
+  const isFolder = io.isFolder(path) || /[/\\]$/.test(path) || (input.kind === "folder" && format === "attributions");
+  return { kind: isFolder ? "folder" : "file", path };
+}

@@ -1,0 +1,124 @@
+import { availableParallelism } from "node:os";
+import { basename } from "node:path";
+import type { ArticleToPropose } from "../../extract/propose-record.ts";
+import { describe } from "../../io/describe.ts";
+import { bytesOf, makeFolder, writeText } from "../arguments.ts";
+import { type CliIo, type Command, FINE, INTERRUPTED, PROBLEMS } from "../command.ts";
+import { progressBar } from "../progress-bar.ts";
+import { counted, fileIn, lineOf, numbered, recordText, refuseSameNames } from "./article-output.ts";
+import { extractAll } from "./extract-all.ts";
+import { type ExtractOptions, extractOptions } from "./extract-options.ts";
+import { extractedFrom } from "./extracted.ts";
+import { loadModel } from "./load-model.ts";
+import type { Done } from "./worker.ts";
+
+/** `onrecord extract`: articles -> a record of suggested statements, or plain lists of attributions. */
+export const extract: Command = {
+  name: "extract",
+  summary: "find the statements in articles: what is said, the words that say so, and who says it",
+  usage: `Usage: onrecord extract FILE|DIR|- [OPTIONS]
+
+Finds every quotation and reported statement in an English article, or in each article of a folder, and writes them as a
+record of suggestions to standard output, and how many they are to standard error. "-" reads standard input.
+
+Plain text (.txt), Markdown (.md) and HTML (.html) are read; of a web page the article on it. Nothing is sent anywhere.
+
+Options
+  --rules            by rules written by hand alone, without the model that was trained
+  --format VALUE     record (opens in Onrecord; holds the articles' texts, so keep it to yourself) or attributions (one
+                     line of JSON an article, with offsets of its text); record when not named
+  --shard I/N        of a folder: part I of N by file name; what the parts write, put together, is what the whole writes
+  -o, --output PATH  write to a file; to a folder, one file NAME.json an article
+
+A folder is read on all cores; ONRECORD_WORKERS sets another number. Its files of other kinds are left out. With the format
+attributions its output is a folder, with record a folder when PATH is one or ends in "/", and else one record of all.
+
+Exit code
+  0    written
+  1    a file is empty, is no UTF-8 text or cannot be opened; what could be read is written
+  2    wrong usage, or a file or folder that cannot be read or written
+  130  stopped
+`,
+  run: async (args, io) => {
+    const options = extractOptions(args, io);
+    return options.input.kind === "folder" ? await folder(options, io) : await single(options, io);
+  },
+};
+
+async function single({ input, rules, format, output }: ExtractOptions, io: CliIo): Promise<number> {
+  const path = input.kind === "file" ? input.path : "-";
+  const bytes = input.kind === "file" ? bytesOf(path, io) : await io.input();
+  const { article, attributions, problems } = await extractedFrom(path, bytes, await loadModel(io.program, rules));
+  for (const problem of problems) io.err(`${describe(problem)}\n`);
+  if (article === null) return PROBLEMS;
+  const one = { ...article, name: path === "-" ? null : basename(path), attributions };
+  const text = format === "record" ? recordText([one]) : lineOf(one);
+  const file = output.kind === "folder" ? fileIn(output.path, path) : output.kind === "file" ? output.path : null;
+  if (output.kind === "folder") makeFolder(output.path, io);
+  if (file === null) io.out(text);
+  else writeText(file, text, io);
+  io.err(`${counted([one])}.\n`);
+  if (file !== null) io.err(`Written to ${file}.\n`);
+  return FINE;
+}
+
+async function folder({ input, rules, format, output }: ExtractOptions, io: CliIo): Promise<number> {
+  if (input.kind !== "folder") throw new Error(`expected a folder, got ${input.kind}`);
+  const { paths } = input;
+  if (output.kind === "folder") {
+    refuseSameNames(input.all);
+    makeFolder(output.path, io);
+  }
+  const bar = progressBar(io);
+  const stop = new AbortController();
+  const interrupt = io.onInterrupt(() => stop.abort());
+  const read: ArticleToPropose[] = [];
+  let taken = 0;
+  let failed = 0;
+
+  const take = ({ path, article, attributions, problems, refusal }: Done) => {
+    taken += 1;
+    const words = [...(refusal === null ? [] : [refusal]), ...problems.map(describe)];
+    if (words.length > 0) bar.clear();
+    for (const line of words) io.err(`${line}\n`);
+    bar.show(taken, paths.length);
+    if (article === null) {
+      failed += 1;
+      return;
+    }
+    const one = { ...article, name: basename(path), attributions };
+    if (output.kind === "folder") {
+      writeText(fileIn(output.path, path), format === "record" ? recordText([one]) : lineOf(one), io);
+    } else if (format === "attributions") {
+      bar.clear();
+      io.out(lineOf(one));
+    }
+    // Texts are kept no longer than they are needed.
+    const isKept = format === "record" && output.kind !== "folder";
+    read.push(isKept ? one : { ...one, text: "" });
+  };
+
+  try {
+    bar.show(0, paths.length);
+    const workers = workersOf(io);
+    await extractAll(paths, { rules, workers, program: io.program, stop: stop.signal, take });
+  } finally {
+    bar.clear();
+    interrupt.forget();
+  }
+  if (stop.signal.aborted) {
+    io.err(`Stopped after ${taken} of ${paths.length} files.\n`);
+    return INTERRUPTED;
+  }
+  if (format === "record" && output.kind === "stdout") io.out(recordText(read));
+  if (format === "record" && output.kind === "file") writeText(output.path, recordText(read), io);
+  const others = input.others === 0 ? "" : `; ${numbered(input.others, "file")} of other kinds left out`;
+  io.err(`${counted(read)}${failed === 0 ? "" : `; ${numbered(failed, "file")} could not be read`}${others}.\n`);
+  if (output.kind !== "stdout") io.err(`Written to ${output.path}.\n`);
+  return failed === 0 ? FINE : PROBLEMS;
+}
+
+function workersOf(io: CliIo): number {
+  const asked = Number(io.env.ONRECORD_WORKERS);
+  return Number.isInteger(asked) && asked > 0 ? asked : availableParallelism();
+}

@@ -1,0 +1,41 @@
+// The examples of the library's own documentation, run as they stand there.
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import english from "wink-eng-lite-web-model";
+import * as library from "../../src/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+
+const [, documentation = ""] = /\/\*\*([\s\S]*?)\*\//.exec(readFileSync("src/index.ts", "utf8")) ?? [];
+const examples = documentation
+  .replace(/^ \* ?/gm, "")
+  .split("@example")
+  .slice(1);
+
+/** Runs an example with the library's exports and what it is given; its result is what `wanted` names. */
+function run(example: string, given: Readonly<Record<string, unknown>>, wanted: string): Promise<unknown> {
+  const world: Readonly<Record<string, unknown>> = { ...library, ...given };
+  const names = Object.keys(world);
+  const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+    ...parts: string[]
+  ) => (...values: unknown[]) => Promise<unknown>;
+  return new AsyncFunction(...names, `${example}\nreturn ${wanted};`)(...names.map((name) => world[name]));
+}
+
+test("a record is read and asked", async () => {
+  const counts = await run(examples[0] ?? "", { text: library.writeRecord(smallRecord) }, "statements");
+  expect(counts).toMatchObject({ kept: expect.any(Number), total: expect.any(Number) });
+});
+
+test("the statements in an article are found, and become a record of suggestions", async () => {
+  const weights = readFileSync("data/models/statements-en.bin");
+  const { said, suggestions } = (await run(examples[1] ?? "", { english, weights }, "{ said, suggestions }")) as {
+    said: string[][];
+    suggestions: string;
+  };
+  expect(said.flat().join(" ")).toContain("We will stay");
+  expect(library.readRecord(suggestions).problems).toEqual([]);
+});
+
+test("there is no example that is not run", () => {
+  expect(examples.length).toBe(2);
+});
