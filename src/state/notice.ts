@@ -30,7 +30,10 @@ export const unmatchedNotice = (names: readonly string[]): Notice => ({
   tone: "problem",
   title: `${names.join(", ")}: no source of this record has these words.`,
   problems: [],
-  lines: ["Select the source and attach the text there, or check that it is the article that was coded."],
+  lines: [
+    "Select the source and attach the text there, or check that it is the article that was coded.",
+    "What an article says that no record has yet, Open finds: Extract statements from articles.",
+  ],
 });
 
 /** A browser that refuses to keep a view: a private window, or no room left. */

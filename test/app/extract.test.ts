@@ -76,4 +76,12 @@ test("what cannot be read is told, and the rest is opened; nothing at all leaves
   await page.getByRole("button", { name: "Close" }).last().click();
   await choose([...FILES, latin]);
   await page.getByText("Opened, but look at latin.txt.").waitFor();
+
+  // The page that the record was made of is its source again, by the hash of the article on it.
+  await page.getByRole("button", { name: "Close" }).last().click();
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles(FILES.slice(2));
+  await page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/).waitFor();
 });

@@ -58,7 +58,7 @@ export function AttachText({ source, children }: { source: Id | null; children: 
         <input
           type="file"
           className="visually-hidden"
-          accept=".txt,.text,.md,text/plain,text/markdown"
+          accept=".txt,.text,.md,.html,text/plain,text/markdown,text/html"
           multiple={source === null}
         />
       </label>

@@ -6,7 +6,7 @@ import { useModel, useWorkbench } from "../use-workbench.ts";
 import { ExtractWay } from "./extract-way.tsx";
 import { takeFiles } from "./take-files.ts";
 
-const ACCEPTED = ".json,.txt,.md,application/json,text/plain,text/markdown";
+const ACCEPTED = ".json,.txt,.md,.html,application/json,text/plain,text/markdown,text/html";
 
 /** Opens a record out of a file or a text, or the one that the page ships with. */
 export function OpenDialog({ onClose }: { onClose(): void }) {
@@ -37,8 +37,8 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
         <section className="open-way">
           <h3>A file from this machine</h3>
           <p>
-            A Record JSON file is opened; the text of an article (.txt, .md) is attached to its source. Or drop files
-            anywhere on the page. Nothing leaves this machine.
+            A Record JSON file is opened; the text of an article (.txt, .md, .html) is attached to its source. Or drop
+            files anywhere on the page. Nothing leaves this machine.
           </p>
           <input
             ref={input}

@@ -1,5 +1,6 @@
 import type { Id } from "../../model/index.ts";
 import type { Workbench } from "../../state/index.ts";
+import type { NamedText } from "../../work/index.ts";
 import { checkedWords, counted, listed } from "../words.ts";
 
 /** More would take the page's memory; a record of 100,000 statements is smaller than that. */
@@ -10,7 +11,7 @@ type Kind = "record" | "article" | "unknown";
 /** What a file is by its name and type, as far as they say. While it is dragged only its type is known. */
 export function kindOfFile({ name = "", type }: { readonly name?: string; readonly type: string }): Kind {
   if (/json$/i.test(type) || /\.json$/i.test(name)) return "record";
-  if (/^text\/(plain|markdown)$/i.test(type) || /\.(txt|text|md|markdown)$/i.test(name)) return "article";
+  if (/^text\/(plain|markdown|html)$/i.test(type) || /\.(txt|text|md|markdown|x?html?)$/i.test(name)) return "article";
   return "unknown";
 }
 
@@ -78,8 +79,8 @@ function whyNot(files: readonly File[]): Refusal | null {
     return {
       title: `${listed(unknown)} cannot be read here.`,
       lines: [
-        "A record is a Record JSON file (.json). The text of an article is a plain text or Markdown file (.txt, .md); " +
-          "save other formats as plain text first.",
+        "A record is a Record JSON file (.json). The text of an article is a plain text, Markdown or HTML file (.txt, .md, " +
+          ".html); save other formats as plain text first.",
       ],
     };
   }
@@ -103,7 +104,7 @@ async function attachTo(workbench: Workbench, files: readonly File[], source?: I
     return;
   }
   const before = getState().notice;
-  const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+  const texts = await Promise.all(files.map(textIn));
   await workbench.attach(texts, source);
   const { notice, checks } = getState();
   if (notice !== before) return;
@@ -114,6 +115,14 @@ async function attachTo(workbench: Workbench, files: readonly File[], source?: I
     problems: [],
     lines: [],
   });
+}
+
+/** Of a page the article on it; whatever else as it stands, since records are coded from that. */
+async function textIn(file: File): Promise<NamedText> {
+  const text = await file.text();
+  const { articleKind, readArticle } = await import("../../io/read-article.ts");
+  const { value } = articleKind(file.name, text) === "html" ? await readArticle(file.name, text) : { value: null };
+  return { name: file.name, text: value?.text ?? text };
 }
 
 function megabytes(bytes: number): string {
