@@ -48,6 +48,8 @@ beforeAll(() => {
     writeFileSync(join(dir, "texts", `${"abcdefghi"[i]}-ferries.txt`), article(name, i));
   });
   writeFileSync(join(dir, "texts", "picture.png"), "PNG");
+  mkdirSync(join(dir, "pictures"));
+  writeFileSync(join(dir, "pictures", "a.png"), "PNG");
   mkdirSync(join(dir, "bad"));
   writeFileSync(join(dir, "bad", "a.txt"), article("Ada Lind", 0));
   writeFileSync(join(dir, "bad", "b-latin.txt"), Buffer.from("“Café”, she said.", "latin1"));
@@ -295,6 +297,7 @@ describe("onrecord extract refuses what cannot be meant", () => {
     [[], 2, "No article is given."],
     [["a.txt", "b.txt"], 2, "One file or folder at a time; a folder holds several."],
     [["nothing.txt"], 2, "nothing.txt cannot be read. There is no such file or folder."],
+    [["pictures"], 2, "pictures holds no article: no .txt, .md or .html file lies in it."],
     [["texts", "--format", "csv"], 2, "--format csv: it should be record or attributions."],
     [["texts", "--shard", "0/2"], 2, "--shard 0/2: it should be a part and how many there are, such as 2/4."],
     [["texts", "--shard", "3/2"], 2, "--shard 3/2: it should be"],
