@@ -19,7 +19,7 @@
  */
 export { checkRecord, matchTexts } from "./check/index.ts";
 export { attributionsJson } from "./extract/attributions-json.ts";
-export { type Attribution, type ExtractionModel, extract, readModel } from "./extract/index.ts";
+export { type Attribution, type ExtractionModel, type ExtractOptions, extract, readModel } from "./extract/index.ts";
 export { type ArticleToPropose, proposeRecord } from "./extract/propose-record.ts";
 export { buildGraph } from "./graph/build-graph.ts";
 export { layout } from "./graph/layout.ts";
