@@ -157,7 +157,9 @@ describe("onrecord extract", () => {
       expect(["direct", "mixed", "indirect"]).toContain(kind);
       for (const named of [cue, source]) if (named) expect(text.slice(named.start, named.end)).toBe(named.text);
     }
-    expect(statements.some(({ cue, source }) => cue?.text === "said" && source?.text === "Ada Lind")).toBe(true);
+    expect(statements.some(({ cue, source }) => cue?.text === "said" && source?.text.startsWith("Ada Lind"))).toBe(
+      true,
+    );
   });
 
   it("reads standard input, as text or as a page", async () => {
