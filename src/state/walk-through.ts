@@ -2,7 +2,7 @@
 import type { Id, NamedView } from "../model/index.ts";
 import type { Pair } from "../query/index.ts";
 import { fromAddress, toAddress } from "./address.ts";
-import type { Change, ViewState } from "./view-state.ts";
+import { type Change, FIRST_VIEW, type ViewState } from "./view-state.ts";
 
 /** The list that a step is of, and where in it. */
 export interface WalkPlace {
@@ -28,6 +28,9 @@ export const stepTo =
   ({ record, embed }) => ({ ...fromAddress(pairsOf(address)), record, embed, step: id });
 
 export const leaveWalk: Change = (state) => (state.step === null ? state : { ...state, step: null });
+
+/** After the last step: the whole record again, as on a first visit. Which record is open, and whether in a frame, stays. */
+export const endWalk: Change = ({ record, embed }) => ({ ...FIRST_VIEW, record, embed });
 
 /** What a named view keeps of the screen, as the query of an address: all but the record, the step and the frame. */
 export function viewAddress(state: ViewState): string {

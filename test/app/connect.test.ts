@@ -209,3 +209,39 @@ test.each(["light", "dark"] as const)("nothing for axe to find in %s, at any wid
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(PHONE.width);
 });
+
+test("Enter takes the first match of what is typed, which is said before", async () => {
+  const { page } = await browser.visit(`?connect=${FROM}`);
+  const to = details(page).getByRole("combobox", { name: "To" });
+  await to.fill("newsom");
+  const match = page.getByRole("option", { name: "Gavin Newsom" });
+  await expect.poll(() => match.getAttribute("data-focused")).toBe("true");
+  await expect.poll(async () => to.getAttribute("aria-activedescendant")).toBe(await match.getAttribute("id"));
+  await page.getByRole("status").getByText("Enter takes Gavin Newsom").waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => search(page).get("connect")).toBe(`${FROM} ${TO}`);
+  await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
+});
+
+test.each([WAYS, "?step=view-wildfires"])(
+  "on a phone the first way is there without scrolling, and the form by one press (%s)",
+  async (path) => {
+    const { page } = await browser.visit(path, { viewport: PHONE, hasTouch: true });
+    const first = ways(page).locator("> li").first();
+    await first.waitFor();
+    const body = await details(page).locator(".details-body").boundingBox();
+    const node = await first.locator(".chain-node").first().boundingBox();
+    if (!body || !node) throw new Error("expected a way on screen");
+    expect(node.y + node.height).toBeLessThanOrEqual(body.y + body.height);
+    const stage = await page.locator(".scene").boundingBox();
+    const sheet = await page.locator(".details-pane").boundingBox();
+    if (!stage || !sheet) throw new Error("expected a graph above its details");
+    expect(sheet.y - stage.y).toBeGreaterThan(180);
+    expect(await details(page).getByRole("combobox", { name: "To" }).count()).toBe(0);
+    await details(page).getByRole("button", { name: "Change" }).tap();
+    await details(page).getByRole("combobox", { name: "To" }).waitFor();
+    await details(page).getByRole("button", { name: "Fold the form" }).tap();
+    await expect.poll(() => details(page).getByRole("combobox", { name: "To" }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);

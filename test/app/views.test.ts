@@ -63,6 +63,36 @@ test("the record's walk is offered, goes step by step, and Back goes one step ba
   await expect.poll(() => page.url()).toBe(before.replace(/&?step=[^&]+/, ""));
 });
 
+test("the walk is not offered while it runs, and ends after its last step on everything; Back undoes that", async () => {
+  const { page } = await browser.visit(`?step=${steps[0]?.id}`);
+  await drawn(page);
+  await bar(page).waitFor();
+  await page.getByRole("heading", { level: 2, name: "Los Angeles, June and July 2025" }).waitFor();
+  expect(await page.getByRole("link", { name: "Start the walk" }).count()).toBe(0);
+  await page.goto(new URL(`?step=${steps.at(-1)?.id}`, page.url()).href);
+  await press(page, "End, show everything");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await page.getByRole("link", { name: "Start the walk" }).waitFor();
+  await page.goBack();
+  await expect.poll(() => bar(page).textContent()).toContain(steps.at(-1)?.name);
+});
+
+test("on a phone the bar of the walk shows its note whole, and the picture keeps some room", async () => {
+  const { page } = await browser.visit(`?step=${CHOSEN?.id}`, { viewport: PHONE, hasTouch: true });
+  await drawn(page);
+  const note = bar(page).getByText(CHOSEN?.note ?? "");
+  const cut = () => note.evaluate((element) => element.scrollHeight - element.clientHeight);
+  await expect.poll(cut).toBeLessThanOrEqual(1);
+  const room = async () => {
+    const [stage, sheet] = [
+      await page.locator(".scene").boundingBox(),
+      await page.locator(".details-pane").boundingBox(),
+    ];
+    return stage && sheet ? sheet.y - stage.y : 0;
+  };
+  await expect.poll(room).toBeGreaterThan(180);
+});
+
 test("each step of the shipped walk shows what its words tell of: something is drawn or listed", async () => {
   const { page } = await browser.visit();
   for (const { id, name } of steps) {

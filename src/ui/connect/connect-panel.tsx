@@ -1,11 +1,13 @@
 import "../details/details.css";
 import "./connect.css";
 import { ArrowUpDown, X } from "lucide-react";
+import { useState } from "react";
 import { PATH_KINDS, type PathKind, type Paths } from "../../query/index.ts";
 import { type Connection, connect, WAYS_FIRST, WAYS_MOST } from "../../state/index.ts";
 import { Title } from "../details/title.tsx";
 import { useLate } from "../details/use-settled.ts";
 import { useThingName } from "../statement-ref.tsx";
+import { usePhone } from "../use-media.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { EndPicker } from "./end-picker.tsx";
@@ -21,11 +23,27 @@ export function ConnectPanel() {
   const workbench = useWorkbench();
   const connection = useModel((model) => model.view.connect);
   const embed = useModel((model) => model.view.embed);
+  const phone = usePhone();
+  const [asked, setAsked] = useState(false);
+  // Where there is little room, the ways are what there is to see once both ends are chosen.
+  const foldable = phone && !embed && connection !== null && connection.to !== null;
+  const folded = foldable && !asked;
   return (
     connection && (
       <>
         <header className="details-head">
           <p className="details-kind">Connect</p>
+          {foldable && (
+            <button
+              type="button"
+              className="button small"
+              aria-expanded={asked}
+              aria-controls="connect-form"
+              onClick={() => setAsked(!asked)}
+            >
+              {asked ? "Fold the form" : "Change"}
+            </button>
+          )}
           {!embed && (
             <button
               type="button"
@@ -42,9 +60,15 @@ export function ConnectPanel() {
             <TheTwo connection={connection} />
           ) : (
             <>
-              <Title>How are they tied?</Title>
-              <Ends connection={connection} />
-              <Kinds connection={connection} />
+              <Title {...(folded && { className: "visually-hidden" })}>How are they tied?</Title>
+              <div id="connect-form" hidden={folded}>
+                {!folded && (
+                  <>
+                    <Ends connection={connection} />
+                    <Kinds connection={connection} />
+                  </>
+                )}
+              </div>
             </>
           )}
           <Ways connection={connection} />

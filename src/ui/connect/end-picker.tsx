@@ -1,7 +1,16 @@
 import { ChevronDown } from "lucide-react";
-import { useLayoutEffect, useRef } from "react";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Collection } from "react-aria-components/Collection";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components/ComboBox";
+import {
+  Button,
+  ComboBox,
+  ComboBoxStateContext,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components/ComboBox";
 import { Header } from "react-aria-components/Header";
 import { ListBoxSection } from "react-aria-components/ListBox";
 import { ACTOR_KINDS, type Id } from "../../model/index.ts";
@@ -46,6 +55,7 @@ export function EndPicker({ name, value, other, choose }: Props) {
         </Button>
       </div>
       <Popover className="end-popover" offset={4}>
+        <FirstMatch />
         <ListBox<Group> className="end-list">
           {(group) => (
             <ListBoxSection id={group.id}>
@@ -63,6 +73,33 @@ export function EndPicker({ name, value, other, choose }: Props) {
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+/** What is typed stands on its first match, which Enter takes, and says so; arrow keys go on from there. */
+function FirstMatch() {
+  const state = useContext(ComboBoxStateContext);
+  const typed = state?.isOpen && state.inputValue.trim() !== "" && state.inputValue !== state.selectedItem?.textValue;
+  const first = typed
+    ? [...state.collection.getKeys()].find(
+        (key) => state.collection.getItem(key)?.type === "item" && !state.disabledKeys.has(key),
+      )
+    : undefined;
+  const manager = state?.selectionManager;
+  const nowhere = manager?.focusedKey == null;
+  const text = state?.inputValue ?? "";
+  // The field stands nowhere after each letter: that is over before this is drawn again with the same text.
+  const [settled, setSettled] = useState("");
+  useEffect(() => {
+    setSettled(text);
+    if (!manager || !nowhere || first === undefined || settled !== text) return;
+    manager.setFocused(true);
+    manager.setFocusedKey(first);
+  });
+  return (
+    <p className="visually-hidden" role="status">
+      {first !== undefined && `Enter takes ${state?.collection.getItem(first)?.textValue}`}
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import type { Insets } from "../../scene/index.ts";
 import { useCovered, usePhone, useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
+import { useWalkPlace } from "../views/use-walk-place.ts";
 
 /** What stands over the stage: the key and the zoom buttons; details over its side, or on a phone over its foot. */
 const ZOOM = 48;
@@ -12,6 +13,8 @@ const DETAILS_WIDTH = 360;
 const NOTE = 24;
 /** The sheet's share of a phone's window, as the layout has it. */
 const SHEET = 0.4;
+/** Beside the bar of a walk it leaves the picture some room, as the bar's style has it. */
+const walkSheet = (height: number) => Math.max(140, Math.min(0.36 * height, height - 530));
 /** A frame as low as this has no tools over its graph. */
 const LOW = 320;
 
@@ -22,11 +25,13 @@ export function useInsets(): Insets {
   // In a frame of another page the details stand over everything, and only when they are asked for.
   const selecting = useModel(({ view }) => !view.embed && (view.selected.length > 0 || view.connect !== null));
   const noted = useModel((model) => model.view.selected.length > 0 && !model.view.focus && !model.view.connect);
+  const walking = useWalkPlace() !== null;
   const height = useSyncExternalStore(onResize, () => innerHeight);
   return useMemo(() => {
     if (phone) {
       const tools = height > LOW ? PHONE_TOOLS : 0;
-      const bottom = selecting ? SHEET * height : tools;
+      const sheet = walking ? walkSheet(height) : SHEET * height;
+      const bottom = selecting ? sheet : tools;
       return { top: noted ? NOTE : 0, right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;
@@ -36,7 +41,7 @@ export function useInsets(): Insets {
       bottom: roomy ? KEY : 0,
       left: 0,
     };
-  }, [phone, covered, roomy, selecting, noted, height]);
+  }, [phone, covered, roomy, selecting, noted, walking, height]);
 }
 
 function onResize(changed: () => void): () => void {

@@ -2,7 +2,7 @@ import "./walk-bar.css";
 import { ChevronLeft, ChevronRight, Undo2, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { NamedView } from "../../model/index.ts";
-import { hasStrayed, leaveWalk, stepTo, type WalkPlace } from "../../state/index.ts";
+import { endWalk, hasStrayed, leaveWalk, stepTo, type WalkPlace } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { useStepKeys } from "./use-step-keys.ts";
 
@@ -10,12 +10,14 @@ import { useStepKeys } from "./use-step-keys.ts";
 export function WalkBar({ place }: { place: WalkPlace }) {
   const workbench = useWorkbench();
   const { views, at, view } = place;
+  // After the last step there is nothing to go on to from its screen; before it, whoever ends wants to look around there.
+  const last = at === views.length - 1;
   const strayed = useModel((model) => hasStrayed(model.view, view));
   const next = useRef<HTMLButtonElement>(null);
-  const words = useRef<HTMLDivElement>(null);
+  const note = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // A long note scrolls, and whoever has no pointer must be able to scroll it.
-    const element = words.current;
+    const element = note.current;
     if (element) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
   });
   const go = (to: NamedView | undefined) => {
@@ -29,32 +31,36 @@ export function WalkBar({ place }: { place: WalkPlace }) {
 
   return (
     <section className="walk-bar" aria-label="Walk through">
-      <div ref={words} className="walk-words" aria-live="polite">
+      <div className="walk-words" aria-live="polite">
         <p className="walk-head">
           <b className="walk-name">{view.name}</b>
           <span className="walk-count">
             {at + 1} of {views.length}
           </span>
         </p>
-        {view.note !== "" && <p className="walk-note">{view.note}</p>}
+        {view.note !== "" && (
+          <p ref={note} className="walk-note">
+            {view.note}
+          </p>
+        )}
       </div>
       <div className="walk-steps">
         {strayed && (
           <button
             type="button"
-            className="button small secondary"
+            className="button small secondary walk-back"
             onClick={() => {
               next.current?.focus({ preventScroll: true });
               go(view);
             }}
           >
             <Undo2 size={14} strokeWidth={1.75} aria-hidden="true" />
-            Back to this step
+            <span className="walk-word">Back to this step</span>
           </button>
         )}
         <button
           type="button"
-          className="button small secondary"
+          className="button small secondary walk-previous"
           aria-disabled={at === 0 || undefined}
           onClick={() => go(views[at - 1])}
         >
@@ -65,7 +71,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
           ref={next}
           type="button"
           className="button small secondary"
-          aria-disabled={at === views.length - 1 || undefined}
+          aria-disabled={last || undefined}
           onClick={() => go(views[at + 1])}
         >
           <span className="walk-word">Next</span>
@@ -77,11 +83,11 @@ export function WalkBar({ place }: { place: WalkPlace }) {
           onClick={() => {
             // From where a walk is begun.
             document.getElementById("views-button")?.focus();
-            workbench.change(leaveWalk);
+            workbench.change(last ? endWalk : leaveWalk);
           }}
         >
           <X size={14} strokeWidth={1.75} aria-hidden="true" />
-          <span className="walk-word">End</span>
+          <span className="walk-word">{last ? "End, show everything" : "End"}</span>
         </button>
       </div>
     </section>
