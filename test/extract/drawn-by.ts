@@ -1,0 +1,13 @@
+import { type ExtractionModel, extract } from "../../src/extract/index.ts";
+import type { Span } from "../../src/model/index.ts";
+import type { Drawn } from "./polnear-score.ts";
+
+/** What a model finds in a text, in the shape in which annotations come. */
+export function drawnBy(model: ExtractionModel): (text: string) => Drawn[] {
+  return (text) =>
+    extract(text, { model }).map(({ content, cue, source }) => ({ content, cue: spans(cue), source: spans(source) }));
+}
+
+function spans(span: Span | null): Span[] {
+  return span === null ? [] : [span];
+}
