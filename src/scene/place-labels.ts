@@ -1,9 +1,10 @@
 /**
- * Which names are drawn and where: greedy by priority, never over another name, and over a node only where there is no other
- * place, and then a corner, so that no name lies on another’s face. Marks make way for names.
+ * Which names are drawn and where: greedy by priority, never over another name, and nearer to its own node than to any
+ * other, or left out; over a node only where nodes are specks, and then a corner. Marks make way for names.
  */
 import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Point } from "./curve.ts";
+import { LABEL_GAP } from "./fit.ts";
 import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
 import { linesUnder, type Piece, piecesOf } from "./label-lines.ts";
@@ -26,6 +27,9 @@ export type Measure = (text: string, face: Face) => number;
 
 /** Free pixels between two names, and around a node's disc. */
 const GAP = 2;
+/** A name keeps so far from other nodes, more at its sides, where it would be read on: nearest to it is its own, `LABEL_GAP` away. */
+const OTHERS = LABEL_GAP + 1;
+const BESIDE = 6;
 /** As much again and more between names side by side, or two would read as one; together less than a layout leaves. */
 const WORD_GAP = 3;
 /** A name stays on the side where it was unless another is clearly better. */
@@ -192,7 +196,7 @@ function choose(
     return best;
   };
   const clearOf = (grids: readonly BoxGrid[]) => (box: Box) =>
-    grids.some((grid) => grid.hits(box, node, GAP)) ? Number.POSITIVE_INFINITY : 0;
+    grids.some((grid) => grid.hits(apart(box), node, OTHERS)) ? Number.POSITIVE_INFINITY : 0;
   return (
     cheapest(clearOf([loud, quiet, reserved])) ??
     cheapest(clearOf([loud, quiet])) ??
@@ -212,8 +216,9 @@ function coverCost(
   const busy = (i: number) => picture.priority[i] || 0;
   const covered = new Map<number, number>();
   for (const grid of grids) {
-    for (const { owner, box: under } of grid.others(box, node)) {
+    for (const { owner, box: under } of grid.others(apart(box), node, OTHERS)) {
       const share = coveredShare(box, under);
+      if (under.width >= SPECK) return Number.POSITIVE_INFINITY;
       const less = busy(owner) < busy(node);
       const most = main && under.width < SPECK ? (less ? 1 : COVERED) : less ? COVERED : main ? COVERED_BY_MAIN : 0;
       if (share > most || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
@@ -221,6 +226,10 @@ function coverCost(
     }
   }
   return COVERED_COST * [...covered.values()].reduce((sum, share) => sum + share, 0);
+}
+
+function apart(box: Box): Box {
+  return { ...box, x: box.x - BESIDE, width: box.width + 2 * BESIDE };
 }
 
 function widened(box: Box): Box {

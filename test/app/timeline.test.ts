@@ -1,7 +1,9 @@
 // Time on the built page: bars that filter, a stretch chosen by keys and by pointer, a play through it, and Back.
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
+import type { Scene } from "../../src/scene/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
@@ -293,4 +295,31 @@ test("on a phone all of it is there, and can be touched", async () => {
   await expect.poll(() => sentence(page)).toBe("Statements that may be of July 2025 (14 dated then, 5 less exactly)");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test("with the timeline open each name in the graph is nearest to its own node", async () => {
+  const { page } = await browser.visit();
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.getByRole("button", { name: "Timeline" }).click();
+  await strip(page).waitFor();
+  const shipped = JSON.parse(readFileSync("data/los-angeles-2025.json", "utf8")) as OnRecord;
+  const ids = [...shipped.actors, ...shipped.issues].map(({ id }) => id);
+  const names = () =>
+    page.locator(".scene").evaluate((host, all) => {
+      const { scene } = host as HTMLElement & { scene: Scene };
+      return scene.labels().map((box) => {
+        // From the name to the middle of each node; the least of the smallest nodes and what is left free beside them.
+        const near = all.filter((id) => {
+          const at = scene.pointOf(id);
+          if (!at || id === box.id) return false;
+          const across = Math.max(box.x - at.x, 0, at.x - box.x - box.width);
+          const down = Math.max(box.y - at.y, 0, at.y - box.y - box.height);
+          return Math.hypot(across, down) < 10;
+        });
+        return { name: box.id, near };
+      });
+    }, ids);
+  // Names are placed anew once the stage has its new height.
+  await expect.poll(async () => (await names()).filter(({ near }) => near.length > 0)).toEqual([]);
+  expect((await names()).length).toBeGreaterThanOrEqual(32);
 });

@@ -76,14 +76,14 @@ describe("placeLabels", () => {
     expect(placed.map(({ node }) => node).sort()).toEqual([0, 1]);
   });
 
-  it("names what is busy in a crowd, over part of a less busy node if need be, and not at the cost of its own kind", () => {
+  it("names what is busy in a crowd of small nodes, over part of a less busy one if need be, and not at the cost of its own kind", () => {
     const crowd = Array.from({ length: 36 }, (_, i) => ({
       id: `n${i}`,
       x: 40 * (i % 6),
       y: 40 * Math.floor(i / 6),
       label: "A name of some length",
       priority: i % 7 === 0 ? 50 : 1,
-      size: 12,
+      size: 7,
     }));
     const placed = new Set(placeLabels(frameFor(pictureOf(crowd)), noSides, measure).map((label) => label.node));
     expect(crowd.flatMap(({ priority }, i) => (priority === 50 && !placed.has(i) ? [i] : []))).toEqual([]);
