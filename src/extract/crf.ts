@@ -1,3 +1,5 @@
+import { scratch } from "./scratch.ts";
+
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over hashed features. What a token looks like votes for
  * labels by weights in a table of `2 ** bits` rows; which label follows which is weighed by the kind of place between two tokens.
@@ -85,7 +87,7 @@ export function decode(crf: Crf, votes: Float32Array, places: Uint8Array, count:
   const { labels, transitions } = crf;
   const best = new Uint8Array(count);
   if (count === 0) return best;
-  const from = new Uint8Array(count * labels);
+  const from = scratch("bytes", "decode from", count * labels);
   let scores = new Float64Array(labels);
   let next = new Float64Array(labels);
   const stride = (labels + 1) * labels;
@@ -146,15 +148,15 @@ function transitionOdds(crf: Crf, fixed: boolean): Float64Array {
   return turns;
 }
 
-/** Sums over all labellings. `fixed` when the field's transitions do not change any more. */
+/** Sums over all labellings; good until the next are asked for. `fixed` when the field's transitions do not change any more. */
 export function lattice(crf: Crf, votes: Float32Array, places: Uint8Array, count: number, fixed = true): Lattice {
   const { labels } = crf;
   const stride = (labels + 1) * labels;
   const turns = transitionOdds(crf, fixed);
-  const forward = new Float64Array(count * labels);
-  const backward = new Float64Array(count * labels);
-  const sums = new Float64Array(count);
-  const odds = new Float64Array(count * labels);
+  const forward = scratch("double", "lattice forward", count * labels);
+  const backward = scratch("double", "lattice backward", count * labels);
+  const sums = scratch("double", "lattice sums", count);
+  const odds = scratch("double", "lattice odds", count * labels);
   let logZ = 0;
   for (let i = 0; i < count; i += 1) {
     const row = i * labels;

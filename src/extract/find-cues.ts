@@ -24,7 +24,7 @@ export interface Cue extends TokenSpan {
 }
 
 /** What is less likely than this is right too seldom to be worth a look. */
-const LIKELY_MIN = 0.06;
+const LIKELY_MIN = 0.2;
 
 /** Odds (in nats) that are taken from "no cue" for the second look. Chosen on the dev split. */
 const LENIENCE = 1.4;

@@ -15,6 +15,7 @@ import {
   SOURCE_NEXT,
   type TokenSpan,
 } from "./role-features.ts";
+import { scratch } from "./scratch.ts";
 
 /** What a cue attributes, and how sure the second field is of it. */
 export interface Roles {
@@ -39,8 +40,7 @@ const SOURCE_STEPS = [1, 1, 1.5, 2];
 /** The cues of an article -> what each attributes, in the cues' order; those that attribute nothing are left out. */
 export function findRoles(article: Article, hints: Hints, cues: readonly Cue[], crf: Crf): Roles[] {
   const others = cueMarks(article.tokens.count, cues);
-  const scratch = new Int32Array(SCRATCH_TOKENS * ROLE_WIDTH);
-  return cues.flatMap((cue) => rolesOf(article, hints, cue, others, crf, scratch) ?? []);
+  return cues.flatMap((cue) => rolesOf(article, hints, cue, others, crf) ?? []);
 }
 
 /** 1 for the first word of a strict cue, 2 for its further ones. */
@@ -77,8 +77,11 @@ export function reachOf({ paragraphs, text, tokens, quoted }: Article, cue: Toke
 
 const COLON_NEAR = 8;
 
-/** Tokens of a paragraph whose features are written to the same place each time. */
-const SCRATCH_TOKENS = 256;
+type Room = typeof scratch;
+
+/** Arrays of its own, for one who keeps them. */
+const newRoom: Room = (kind, _slot, length) =>
+  scratch(kind, `${kind} new`, length).slice() as ReturnType<typeof scratch<typeof kind>>;
 
 /** What the second field reads for one cue. `others` by {@link cueMarks}; its own mark is wiped while it is read. */
 export function roleSequence(
@@ -87,31 +90,24 @@ export function roleSequence(
   cue: TokenSpan,
   others: Uint8Array,
   bits: number,
-  scratch: Int32Array | null = null,
+  room: Room = newRoom,
 ) {
   const { from, to } = reachOf(article, cue);
   const own = others.slice(cue.from, cue.to);
   others.fill(0, cue.from, cue.to);
   const size = (to - from) * ROLE_WIDTH;
-  const features = scratch !== null && size <= scratch.length ? scratch.subarray(0, size) : new Int32Array(size);
-  const places = new Uint8Array(to - from);
+  const features = room("whole", "role features", size);
+  const places = room("bytes", "role places", to - from);
   roleFeatures(article, hints, from, to, cue, others, bits, features);
   rolePlaces(article, from, to, cue, places);
   others.set(own, cue.from);
   return { from, to, features, places };
 }
 
-function rolesOf(
-  article: Article,
-  hints: Hints,
-  cue: Cue,
-  others: Uint8Array,
-  crf: Crf,
-  scratch: Int32Array,
-): Roles | null {
+function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, crf: Crf): Roles | null {
   const { from, to, features, places } = roleSequence(article, hints, cue, others, crf.bits, scratch);
   const count = to - from;
-  const votes = new Float32Array(count * ROLE_LABELS);
+  const votes = scratch("single", "role votes", count * ROLE_LABELS);
   emissions(crf, { count, width: ROLE_WIDTH, features, places }, votes);
   for (let i = 0; i < count; i += 1) {
     const own = from + i >= cue.from && from + i < cue.to;
@@ -119,7 +115,8 @@ function rolesOf(
       if ((label === OWN_CUE) !== own) votes[i * ROLE_LABELS + label] = NEVER;
   }
   let labels = decode(crf, votes, places, count);
-  const untouched = votes.slice();
+  const untouched = scratch("single", "role votes kept", votes.length);
+  untouched.set(votes);
   const contentAsked = ask(CONTENT_STEPS, CONTENT_FIRST, (step) => add(ROLE_OUT, -step));
   if (!labels.includes(CONTENT_FIRST)) return null;
   const content = spansOf(labels, CONTENT_FIRST, CONTENT_NEXT);

@@ -2,6 +2,7 @@ import { type Article, CLOSING, INSIDE, OPENING, OUTSIDE } from "./article.ts";
 import { bucket } from "./cue-features.ts";
 import { mix } from "./hash.ts";
 import { type Hints, hintFor, ruleNumber } from "./hints.ts";
+import { scratch } from "./scratch.ts";
 import { TAG } from "./tag.ts";
 
 /** Labels of the second field: neither, source, content, and the cue itself that the others are sought for. */
@@ -180,7 +181,7 @@ export function roleFeatures(
 
 /** 1 for a source, 2 for a content, 3 for a content of another cue, 0 for neither; and the rule that found it, 0 for none. */
 function hinted(hints: Hints, from: number, to: number, cue: TokenSpan): { rule: number; says: Uint8Array } {
-  const says = new Uint8Array(to - from);
+  const says = scratch("bytes", "role says", to - from);
   for (let i = from; i < to; i += 1) if ((hints.contentOf[i] ?? -1) >= 0) says[i - from] = 3;
   const own = hintFor(hints, cue);
   if (own === null) return { rule: 0, says };
@@ -200,13 +201,13 @@ export function cueHead({ classes, tags }: Article, cue: TokenSpan): number {
 function between(article: Article, from: number, to: number, cue: TokenSpan, others: Uint8Array) {
   const { tags, quoted, words, quotations, sentences } = article;
   const length = to - from;
-  const commas = new Uint8Array(length);
-  const verbs = new Uint8Array(length);
-  const cues = new Uint8Array(length);
-  const borders = new Uint8Array(length);
-  const next = new Uint8Array(length);
-  const ahead = new Uint8Array(length);
-  const toQuoteEnd = new Uint8Array(length);
+  const commas = scratch("bytes", "role commas", length);
+  const verbs = scratch("bytes", "role verbs", length);
+  const cues = scratch("bytes", "role cues", length);
+  const borders = scratch("bytes", "role borders", length);
+  const next = scratch("bytes", "role next", length);
+  const ahead = scratch("bytes", "role ahead", length);
+  const toQuoteEnd = scratch("bytes", "role toQuoteEnd", length);
   const sweep = (start: number, stop: number, step: number) => {
     let c = 0;
     let v = 0;

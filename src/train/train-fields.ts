@@ -92,7 +92,7 @@ export function trainFields(lessons: readonly Lesson[], { seed, log }: TrainOpti
   );
   log(`${raw.length} candidates, ${stood.length} stood`);
   const content = trainJudge(
-    [...raw, ...stood.filter((_, i) => i >= 0).map(({ features, content: right }) => ({ features, right }))],
+    [...raw, ...stood.map(({ features, content: right }) => ({ features, right }))],
     JUDGE_BITS,
     seed,
   );
@@ -141,12 +141,7 @@ function trainRoles(
   seed: number,
   log: (line: string) => void,
 ): Crf {
-  const sequences = lessons.flatMap((lesson, i) =>
-    roleLessons(
-      lesson,
-      at(cues, i).filter(({ likely, strict }) => strict || likely >= 0.25),
-    ),
-  );
+  const sequences = lessons.flatMap((lesson, i) => roleLessons(lesson, at(cues, i)));
   return trainCrf(sequences.length, (i) => at(sequences, i), {
     labels: ROLE_LABELS,
     bits: BITS,
@@ -224,5 +219,3 @@ function at<T>(items: readonly T[], i: number): T {
   if (item === undefined) throw new Error(`Item ${i} of ${items.length}`);
   return item;
 }
-
-export type { Judge };
