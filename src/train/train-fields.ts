@@ -13,7 +13,7 @@ import {
 } from "../extract/find-cues.ts";
 import { cueMarks, findRoles, roleSequence } from "../extract/find-roles.ts";
 import type { Hints } from "../extract/hints.ts";
-import { type Candidate, JUDGE_BITS, type Judge, judgeFeatures } from "../extract/judge.ts";
+import { type Candidate, JUDGE_BITS, judgeFeatures } from "../extract/judge.ts";
 import {
   CONTENT_FIRST,
   OWN_CUE,
