@@ -19,6 +19,7 @@ export interface LeftQuotation<A> {
 interface Attributed {
   readonly content: readonly TokenSpan[];
   readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
 }
 
 /** What of an article stands in quotation marks, three words or more, no title, and is in no content so far. */
@@ -26,7 +27,10 @@ export function leftQuotations<A extends Attributed>(article: Article, attributi
   const { quotations, tags, tokens } = article;
   const owners = new Int32Array(tokens.count).fill(-1);
   const held = new Uint8Array(tokens.count);
-  attributions.forEach(({ content, cue }, i) => {
+  // “A cue in marks,” she said: what says that it is said is not said.
+  const attributing = new Uint8Array(tokens.count);
+  attributions.forEach(({ content, cue, source }, i) => {
+    for (const span of [cue, source]) if (span !== null) attributing.fill(1, span.from, span.to);
     const quoted = content.some(
       ({ from, to }) => article.quoted[from] !== OUTSIDE || article.quoted[to - 1] !== OUTSIDE,
     );
@@ -67,7 +71,7 @@ export function leftQuotations<A extends Attributed>(article: Article, attributi
     const spans: TokenSpan[] = [];
     let start = from;
     for (let at = from; at <= to; at += 1) {
-      if (at < to && held[at] === 0) continue;
+      if (at < to && held[at] === 0 && attributing[at] === 0) continue;
       if (at - start > 1) spans.push({ from: start, to: at });
       start = at + 1;
     }

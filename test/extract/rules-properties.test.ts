@@ -8,61 +8,8 @@ import type { TokenSpan } from "../../src/extract/role-features.ts";
 import { ruleAttributions } from "../../src/extract/rules/rule-attributions.ts";
 import { FORMS } from "../../src/model/record.ts";
 import { quotations } from "../../src/text/index.ts";
+import { strewnTexts } from "./arbitrary-text.ts";
 import { articleOf } from "./article-of.ts";
-
-/** Bits of which texts are strewn together that look like articles and like nothing at all. */
-const BITS = [
-  "Holt",
-  "the warden",
-  "said",
-  "told",
-  "according to",
-  "According to",
-  "that",
-  "she",
-  "who",
-  "which",
-  "and",
-  "but",
-  "as",
-  "asked whether",
-  "was told",
-  "claim",
-  "refused to",
-  "called it",
-  "put it",
-  "the gate was shut",
-  "“the gate”",
-  "“",
-  "”",
-  '"',
-  "''",
-  "‘",
-  "’",
-  ",",
-  ".",
-  "?",
-  ":",
-  ";",
-  "—",
-  "(",
-  ")",
-  "\n",
-  "\n\n",
-  "\n\n> ",
-  "\n\n    ",
-  "\nHOLT: ",
-  "\nQ: ",
-  "\n— ida (@ida)",
-  "Mr.",
-  "8:52",
-  "é\u0301",
-  "\u200b",
-  "\ud83d",
-  "🙃",
-];
-
-const texts = fc.array(fc.constantFrom(...BITS), { maxLength: 40 }).map((bits) => bits.join(" "));
 
 function within(span: TokenSpan, count: number): boolean {
   return span.from >= 0 && span.from < span.to && span.to <= count;
@@ -76,7 +23,7 @@ function apart(spans: readonly TokenSpan[]): boolean {
 describe("whatever the text", () => {
   it("what is found lies in it, contents apart from each other, and cue, source and content apart", () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(strewnTexts, (text) => {
         const article = articleOf(text);
         const byCue: readonly Found[] = ruleAttributions(article);
         for (const found of [byCue, withCueless(article, quotations(text), byCue) as readonly Found[]]) {
@@ -99,7 +46,7 @@ describe("whatever the text", () => {
 
   it("is read alike twice", () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(strewnTexts, (text) => {
         expect(ruleAttributions(articleOf(text))).toEqual(ruleAttributions(articleOf(text)));
       }),
       { seed: 7, numRuns: 200 },
