@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
@@ -101,7 +102,9 @@ const site = {
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          // A browser that draws WebGL without a graphics card fills two cores.
+          fileParallelism: availableParallelism() >= 4,
+          maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
         },
       },
     ],

@@ -16,6 +16,7 @@ import {
   type TokenSpan,
 } from "./role-features.ts";
 import { scratch } from "./scratch.ts";
+import { trimmedSource } from "./trimmed-source.ts";
 
 /** What a cue attributes, and how sure the second field is of it. */
 export interface Roles {
@@ -133,7 +134,7 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   return {
     cue,
     content: content.map((span) => withMarks(article, shift(span))),
-    source: source === null ? null : shift(source),
+    source: source === null ? null : trimmedSource(article, shift(source)),
     ...certainty(lattice(crf, untouched, places, count), content, source, count),
     contentAsked,
     sourceAsked,
