@@ -58,8 +58,27 @@ export function scoreCorpus(
   return { direct: kindScore(direct), mixed: kindScore(mixed), indirect: kindScore(indirect), all: kindScore(all) };
 }
 
+/** Whether what was found is right: its content matched, and, where it is, its source (heads as above; none where none is annotated), else null. */
+export interface Judged {
+  readonly content: boolean;
+  readonly source: boolean | null;
+}
+
+/** The found items of an article that hold a word, in order. */
+export function judgeFound(article: ScoredArticle): (Judged & { readonly drawn: Drawn })[] {
+  const { gold, found } = readSides(article, {});
+  const annotated = new Map(matchedPairs(gold, found).map((pair) => [pair.other, pair.annotated]));
+  return found.map((item) => {
+    const match = annotated.get(item);
+    if (match === undefined) return { drawn: item.drawn, content: false, source: null };
+    const source = match.source.size === 0 ? item.source.size === 0 : sameHead(match, item);
+    return { drawn: item.drawn, content: true, source };
+  });
+}
+
 /** What is compared: indices of words. */
 interface Item {
+  readonly drawn: Drawn;
   readonly words: ReadonlySet<number>;
   readonly kind: Form;
   readonly source: ReadonlySet<number>;
@@ -102,10 +121,12 @@ function readSides({ text, gold, found }: ScoredArticle, { directOnly = false, c
     );
   }
 
-  function itemOf({ content, source }: Drawn): Item {
+  function itemOf(drawn: Drawn): Item {
+    const { content, source } = drawn;
     const said = wordsIn(words, content);
     const named = wordsIn(words, source);
-    return { words: new Set(said), kind: kindOf(content), source: new Set(named), head: headOf(text, words, named) };
+    const head = headOf(text, words, named);
+    return { drawn, words: new Set(said), kind: kindOf(content), source: new Set(named), head };
   }
 
   /** Direct when all of its words stand in marks, indirect when none does. A word that a span cuts counts for itself here. */

@@ -1,0 +1,86 @@
+// How fast text is read, beside the tagger alone, and whether time keeps to the text's length.
+import english from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { extract } from "../../src/extract/index.ts";
+import { LEARNT, RULES_ALONE } from "../extract/models.ts";
+import { goldTexts } from "../extract/score-gold.ts";
+
+/** The annotated articles again and again: invented, and of many kinds. */
+const INVENTED = goldTexts()
+  .map(({ text }) => text)
+  .join("\n");
+
+function invented(size: number): string {
+  return INVENTED.repeat(Math.ceil(size / INVENTED.length)).slice(0, size);
+}
+
+export interface Speed {
+  readonly name: string;
+  /** Millions of characters a second. */
+  readonly speed: number;
+  readonly toTagger: number;
+}
+
+/** Articles' texts -> speeds on one core, each after a pass that warms up. */
+export function speeds(texts: readonly string[]): Speed[] {
+  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const wink = winkNLP(english, ["sbd", "pos"]);
+  const speedOf = (read: (text: string) => unknown) => {
+    for (const text of texts) read(text);
+    const start = performance.now();
+    for (const text of texts) read(text);
+    return size / 1000 / (performance.now() - start);
+  };
+  const tagger = speedOf((text) => {
+    const tokens = wink.readDoc(text).tokens();
+    // The package's types know this helper with another shape than it is called with.
+    const lemma = wink.its.lemma as unknown as typeof wink.its.normal;
+    return [tokens.out(wink.its.value), tokens.out(wink.its.pos), tokens.out(lemma)];
+  });
+  return [
+    { name: "wink-nlp alone: tokens, parts of speech, lemmas", speed: tagger, toTagger: 1 },
+    ...[
+      { name: "rules, whole pipeline", model: RULES_ALONE },
+      { name: "weights, whole pipeline", model: LEARNT },
+    ].map(({ name, model }) => {
+      const speed = speedOf((text) => extract(text, { model }));
+      return { name, speed, toTagger: speed / tagger };
+    }),
+  ];
+}
+
+export interface Growth {
+  readonly name: string;
+  readonly size: number;
+  /** Time for each character, as a multiple of the same for 50 kB; by rules, and by weights. */
+  readonly rules: number;
+  readonly weights: number;
+}
+
+/** Texts long and strange -> time for each character beside that of 50 kB of articles. */
+export function growth(): Growth[] {
+  const texts: readonly (readonly [string, string])[] = [
+    ["5 kB", invented(5000)],
+    ["50 kB", invented(50_000)],
+    ["500 kB", invented(500_000)],
+    ["5 MB", invented(5_000_000)],
+    ["100,000 quotation marks, nothing else", '"'.repeat(100_000)],
+    ["5,000 quotations with a cue each, in one line", "“We go,” she said. ".repeat(5000)],
+    ["500 kB in one line", invented(500_000).replace(/\n/g, " ")],
+    ["1 MB without blanks", invented(1_300_000).replace(/\s/g, "").slice(0, 1_000_000)],
+  ];
+  const rows = texts.map(([name, text]) => {
+    const [rules = 0, weights = 0] = [RULES_ALONE, LEARNT].map((model) => {
+      const passes = Math.max(1, Math.round(SMOOTH / text.length));
+      const start = performance.now();
+      for (let pass = 0; pass < passes; pass += 1) extract(text, { model });
+      return (performance.now() - start) / passes / text.length;
+    });
+    return { name, size: text.length, rules, weights };
+  });
+  const unit = rows.find(({ name }) => name === "50 kB") ?? { rules: 1, weights: 1 };
+  return rows.map((row) => ({ ...row, rules: row.rules / unit.rules, weights: row.weights / unit.weights }));
+}
+
+/** Short texts are read over and over until this many characters are read. */
+const SMOOTH = 200_000;
