@@ -66,30 +66,29 @@ interface Parts {
   readonly speakers: readonly Speaker[];
 }
 
-/** Two quotations with one speaker right between them are one statement: “A,” he said. “B.” */
+/** Quotations of one paragraph that have the same speaker nearest are one statement, as “A,” he said. “B.” is; fewer than three words are a title or a doubt. */
 function byParagraph(text: string, read: (paragraph: string) => Parts): Drawn[] {
   return spansOf(text, /[^\n]+/g).flatMap(({ start, end }) => {
     const { quotations, speakers } = read(text.slice(start, end));
     const moved = (span: Span) => ({ start: span.start + start, end: span.end + start });
-    const statements: { content: Span[]; owner: Speaker | null }[] = [];
+    const statements = new Map<Speaker | Span, Span[]>();
     for (const quotation of quotations) {
-      const owner = nearest(quotation, speakers, quotations);
-      const last = statements.at(-1);
-      const before = last?.content.at(-1);
-      const goesOn =
-        owner !== null && last?.owner === owner && before !== undefined && quotation.start - before.end < BETWEEN_MAX;
-      if (goesOn && owner.source.start >= before.end) last.content.push(quotation);
-      else statements.push({ content: [quotation], owner });
+      const owner = nearest(quotation, speakers, quotations) ?? quotation;
+      statements.set(owner, [...(statements.get(owner) ?? []), moved(quotation)]);
     }
-    return statements.map(({ content, owner }) => ({
-      content: content.map(moved),
-      cue: owner === null || owner.cue === null ? [] : [moved(owner.cue)],
-      source: owner === null ? [] : [moved(owner.source)],
-    }));
+    const long = [...statements].filter(([, content]) => wordCount(text, content) >= WORDS_LEAST);
+    return long.map(([owner, content]) => {
+      if (!("source" in owner)) return { content, cue: [], source: [] };
+      return { content, cue: owner.cue === null ? [] : [moved(owner.cue)], source: [moved(owner.source)] };
+    });
   });
 }
 
-const BETWEEN_MAX = 60;
+const WORDS_LEAST = 3;
+
+function wordCount(text: string, spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + text.slice(start, end).split(" ").length, 0);
+}
 
 /** The speaker outside quotations with the least distance, the earlier of two. */
 function nearest(quotation: Span, speakers: readonly Speaker[], quotations: readonly Span[]): Speaker | null {
