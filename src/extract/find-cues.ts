@@ -1,15 +1,6 @@
 import type { Article } from "./article.ts";
 import { type Crf, chance, decode, emissions, lattice } from "./crf.ts";
-import {
-  CUE_FIRST,
-  CUE_LABELS,
-  CUE_NEXT,
-  CUE_OUT,
-  CUE_PLACES,
-  CUE_WIDTH,
-  cueFeatures,
-  cuePlaces,
-} from "./cue-features.ts";
+import { CUE_FIRST, CUE_LABELS, CUE_NEXT, CUE_OUT, CUE_WIDTH, cueFeatures, cuePlaces } from "./cue-features.ts";
 import type { Hints } from "./hints.ts";
 import type { TokenSpan } from "./role-features.ts";
 import type { RuleAttribution } from "./rules/rule.ts";
@@ -41,7 +32,7 @@ export function findCues(article: Article, hints: Hints, crf: Crf): Cue[] {
   return found;
 }
 
-/** Tokens that are read as one sequence; a longer paragraph is none. */
+/** Tokens of a paragraph that are read at once; no paragraph that somebody wrote to be read is longer. */
 const STRETCH = 2000;
 
 function cuesOf(article: Article, hints: Hints, from: number, to: number, crf: Crf): Cue[] {
@@ -126,5 +117,3 @@ function spansIn(labels: Uint8Array): TokenSpan[] {
 export function mayFollowInCue(before: number, label: number): boolean {
   return label !== CUE_NEXT || before === CUE_FIRST || before === CUE_NEXT;
 }
-
-export { CUE_LABELS, CUE_PLACES, CUE_WIDTH };

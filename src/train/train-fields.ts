@@ -1,16 +1,9 @@
 import type { Article } from "../extract/article.ts";
 import type { Crf } from "../extract/crf.ts";
+import { CUE_LABELS, CUE_PLACES, CUE_WIDTH } from "../extract/cue-features.ts";
 import type { Fields } from "../extract/extraction-model.ts";
 import { candidates } from "../extract/field-attributions.ts";
-import {
-  CUE_LABELS,
-  CUE_PLACES,
-  CUE_WIDTH,
-  type Cue,
-  cueSequence,
-  findCues,
-  mayFollowInCue,
-} from "../extract/find-cues.ts";
+import { type Cue, cueSequence, findCues, mayFollowInCue } from "../extract/find-cues.ts";
 import { cueMarks, findRoles, roleSequence } from "../extract/find-roles.ts";
 import type { Hints } from "../extract/hints.ts";
 import { type Candidate, JUDGE_BITS, judgeFeatures } from "../extract/judge.ts";
