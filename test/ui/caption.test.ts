@@ -37,13 +37,16 @@ describe("captionOf", () => {
       const { made, counts } = await caption(filter);
       const stances = made.legend[0]?.map(({ words }) => words);
       const { support, oppose, mixed, neutral } = counts.mix;
-      expect(stances).toEqual([
-        `Support ${support}`,
-        `Oppose ${oppose}`,
-        `Mixed ${mixed}`,
-        `Neutral ${neutral}`,
-        "Hollow: reported speech",
-      ]);
+      expect(stances).toEqual(
+        [
+          `Support ${support}`,
+          `Oppose ${oppose}`,
+          `Mixed ${mixed}`,
+          `Neutral ${neutral}`,
+          "Hollow: reported speech",
+          // A stance that nobody takes explains nothing in a picture.
+        ].filter((words) => !words.endsWith(" 0")),
+      );
       const { kept, total } = counts.statements;
       expect(made.count).toBe(`${kept} of ${total} statements`);
       expect(made.sources).toHaveLength(counts.sources.kept);

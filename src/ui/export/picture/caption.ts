@@ -59,7 +59,7 @@ export function captionOf(summary: Summary, drawn: Drawn): Caption {
   return {
     legend: [
       [
-        ...STANCE_VALUES.map((stance) => ({
+        ...STANCE_VALUES.filter((stance) => mix[stance] > 0).map((stance) => ({
           sign: "stance" as const,
           stance,
           words: `${STANCE_NAMES[stance]} ${mix[stance]}`,
