@@ -69,7 +69,9 @@ function settle(element: HTMLElement, { id, offset }: Place, guess: number, head
     const gap = row ? topIn(element, row, heading) - offset : guess - element.scrollTop;
     element.scrollTop += gap;
     const still = row && Math.abs(gap) < 1 ? calm + 1 : 0;
-    if (left > 0 && still < CALM) frame = requestAnimationFrame(() => step(left - 1, still));
+    // Before any row is drawn there is nothing that could push another.
+    if (element.querySelector('[role="row"][data-key]') === null) frame = requestAnimationFrame(() => step(left, 0));
+    else if (left > 0 && still < CALM) frame = requestAnimationFrame(() => step(left - 1, still));
   };
   step(FRAMES, 0);
   const hands = new AbortController();
