@@ -8,6 +8,8 @@ const FLAGS = [
   "--use-gl=angle",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  // Without a graphics card, drawing the page "by the card" is slower than drawing it plainly. Some builds ask for it.
+  "--disable-gpu-rasterization",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
