@@ -31,7 +31,7 @@ export function cueFeatures(
   const quote = (i: number) => (i >= from && i < to ? (quoted[i] ?? 0) : 7);
   const headline = from === 0 ? 1 : 0;
   // What the next words bring, and the last noun before, seen in one sweep each.
-  const toQuote = distances(article, from, to, (i) => quoted[i] === OPENING);
+  const toQuote = distances(from, to, (i) => quoted[i] === OPENING);
   const subjects = lastNouns(article, from, to);
   let n = 0;
   let f = 0;
@@ -155,7 +155,7 @@ export function cuePlaces(article: Article, from: number, to: number, out: Uint8
 export const CUE_PLACES = 4;
 
 /** Tokens ahead until one for which `hit` holds, 99 for none; a token each. */
-function distances(_article: Article, from: number, to: number, hit: (i: number) => boolean): Uint8Array {
+function distances(from: number, to: number, hit: (i: number) => boolean): Uint8Array {
   const ahead = new Uint8Array(to - from);
   let distance = 99;
   for (let i = to - 1; i >= from; i -= 1) {

@@ -3,6 +3,7 @@ import type { Id, NamedView, Problem, QuoteCheck } from "../model/index.ts";
 import { type AnswerTo, type Pair, type Question, Stopped, type Summary } from "../query/index.ts";
 import type { NamedText, OpenResult, RecordClient } from "../work/index.ts";
 import { fromAddress, toAddress } from "./address.ts";
+import { firstViewOf } from "./first-view-of.ts";
 import { createNamedViews, type NamedViews } from "./named-views.ts";
 import { ELSEWHERE, type Notice, openedNotice, unmatchedNotice } from "./notice.ts";
 import { readSettings, type Settings } from "./settings.ts";
@@ -293,12 +294,6 @@ export function createWorkbench({ open, shipped, url, storage, settings }: World
       if (attached.unmatched.length > 0) tell(unmatchedNotice(attached.unmatched));
     },
   };
-}
-
-/** What has nothing to draw yet, as when nobody has gone over what extraction suggests, is read as a table. */
-function firstViewOf({ actors, issues, relations }: Summary): ViewState {
-  const isBare = issues.length === 0 && relations === 0 && actors.every(({ kind }) => kind === "outlet");
-  return isBare ? { ...FIRST_VIEW, view: "table" } : FIRST_VIEW;
 }
 
 const unchanged = (model: Model) => (model.summary ? ["What you had open is unchanged."] : []);
