@@ -15,8 +15,8 @@ export interface NamedViews {
   reword(id: Id, words: Partial<ViewWords>): Promise<void>;
   /** One place towards the front or the end; at either end it stays. */
   move(id: Id, by: -1 | 1): Promise<void>;
-  /** What was removed and where it stood, for {@link NamedViews.restore}; null when it was gone already. */
-  remove(id: Id): Promise<RemovedView | null>;
+  remove(id: Id): Promise<void>;
+  /** Puts back where it stood what was removed; one that is there stays where it is. */
   restore(removed: RemovedView): Promise<void>;
 }
 
@@ -96,12 +96,7 @@ export function createNamedViews(
         result: undefined,
       })),
     move: (id, by) => change((views) => ({ views: moved(views, id, by), result: undefined })),
-    remove: (id) =>
-      change((views) => {
-        const at = views.findIndex((view) => view.id === id);
-        const view = views[at];
-        return { views: views.filter((other) => other !== view), result: view ? { view, at } : null };
-      }),
+    remove: (id) => change((views) => ({ views: views.filter((view) => view.id !== id), result: undefined })),
     restore: ({ view, at }) =>
       change((views) => ({
         views: views.some(({ id }) => id === view.id) ? views : views.toSpliced(at, 0, view),

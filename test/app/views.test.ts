@@ -20,6 +20,8 @@ const panel = async (page: Page) => {
   await opened.getByRole("region", { name: "Yours" }).waitFor();
   return opened;
 };
+const focusedIn = (page: Page) => () =>
+  page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
 const save = async (page: Page, name: string, note = "") => {
   const opened = await panel(page);
   await opened.getByRole("button", { name: "Save this view…" }).click();
@@ -147,6 +149,7 @@ test("a view is saved, comes back after a reload, is renamed, moved, removed and
   opened = await panel(page);
   const yours = opened.getByRole("region", { name: "Yours" });
   const names = () => yours.locator(".view-name").allTextContents();
+  const focused = focusedIn(page);
   await expect.poll(names).toEqual(["What Bass opposes", "The table"]);
   expect(await axeFindings(page)).toEqual([]);
 
@@ -155,12 +158,19 @@ test("a view is saved, comes back after a reload, is renamed, moved, removed and
   await yours.getByRole("button", { name: "Move up" }).click();
   await yours.getByRole("button", { name: "Done" }).click();
   await expect.poll(names).toEqual(["Opposition, as a table", "What Bass opposes"]);
+  await expect.poll(focused).toBe("Change Opposition, as a table");
 
-  await yours.getByRole("button", { name: "Change Opposition, as a table" }).click();
+  await page.keyboard.press("Enter");
   await yours.getByRole("button", { name: "Remove" }).click();
-  await expect.poll(names).toEqual(["What Bass opposes"]);
+  await expect.poll(focused).toBe("Undo");
+  expect(await names()).toEqual(["What Bass opposes"]);
   await page.keyboard.press("Enter");
   await expect.poll(names).toEqual(["Opposition, as a table", "What Bass opposes"]);
+  await expect.poll(focused).toBe("Change Opposition, as a table");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => yours.getByLabel("Name").inputValue()).toBe("Opposition, as a table");
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe("Change Opposition, as a table");
 
   await yours.getByRole("link", { name: "Walk through" }).click();
   await expect.poll(() => bar(page).textContent()).toContain("1 of 2");

@@ -54,11 +54,14 @@ test("views are renamed, annotated, moved, removed and put back where they stood
   await workbench.views.move("a", -1);
   await workbench.views.move("b", 1);
   expect(names(workbench)).toEqual(["A", "C", "B2"]);
-  const removed = await workbench.views.remove("c");
+  const view = workbench.store.getState().views[1];
+  if (view?.id !== "c") throw new Error(`expected c in the middle, got ${view?.id}`);
+  await workbench.views.remove("c");
   expect(names(workbench)).toEqual(["A", "B2"]);
-  expect(await workbench.views.remove("c")).toBe(null);
-  if (removed) await workbench.views.restore(removed);
-  if (removed) await workbench.views.restore(removed);
+  await workbench.views.remove("c");
+  expect(names(workbench)).toEqual(["A", "B2"]);
+  await workbench.views.restore({ view, at: 1 });
+  await workbench.views.restore({ view, at: 1 });
   expect(names(workbench)).toEqual(["A", "C", "B2"]);
   expect(names((await opened({ storage })).workbench)).toEqual(["A", "C", "B2"]);
 });

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Id, NamedView } from "../../model/index.ts";
 import type { RemovedView } from "../../state/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
@@ -13,17 +13,28 @@ interface Props {
 }
 
 /** Views of one's own, to be opened, changed, put in order and removed. */
-export function OwnViews({ views, removed, setRemoved }: Props) {
+export function OwnViews({ views: kept, removed, setRemoved }: Props) {
+  const workbench = useWorkbench();
   const [editing, setEditing] = useState<Id | null>(null);
-  const rows = views.map((view) =>
+  /** Whose row was a form last, which had the focus. */
+  const [last, setLast] = useState<Id | null>(null);
+  // From the press on, so that name, form and the way back change places at once; the browser's store takes longer.
+  const views = kept.filter(({ id }) => id !== removed?.view.id);
+  const edit = (id: Id) => {
+    setRemoved(null);
+    setEditing(id);
+    setLast(id);
+  };
+  const rows = views.map((view, at) =>
     editing === view.id ? (
       <li key={view.id}>
         <Editor
           view={view}
           done={() => setEditing(null)}
-          removed={(gone) => {
+          remove={() => {
             setEditing(null);
-            setRemoved(gone);
+            setRemoved({ view, at });
+            void workbench.views.remove(view.id);
           }}
         />
       </li>
@@ -35,10 +46,10 @@ export function OwnViews({ views, removed, setRemoved }: Props) {
           className="button small icon"
           aria-label={`Change ${view.name}`}
           title="Change"
-          onClick={() => {
-            setRemoved(null);
-            setEditing(view.id);
+          ref={(button) => {
+            if (button && last === view.id && document.activeElement === document.body) button.focus();
           }}
+          onClick={() => edit(view.id)}
         >
           <Pencil size={14} strokeWidth={1.75} aria-hidden="true" />
         </button>
@@ -52,10 +63,10 @@ export function OwnViews({ views, removed, setRemoved }: Props) {
 interface EditorProps {
   readonly view: NamedView;
   done(): void;
-  removed(gone: RemovedView | null): void;
+  remove(): void;
 }
 
-function Editor({ view, done, removed }: EditorProps) {
+function Editor({ view, done, remove }: EditorProps) {
   const { views } = useWorkbench();
   return (
     <ViewForm
@@ -86,7 +97,7 @@ function Editor({ view, done, removed }: EditorProps) {
       >
         <ArrowDown size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
-      <button type="button" className="button small" onClick={() => void views.remove(view.id).then(removed)}>
+      <button type="button" className="button small" onClick={remove}>
         <Trash2 size={14} strokeWidth={1.75} aria-hidden="true" />
         Remove
       </button>
@@ -96,13 +107,15 @@ function Editor({ view, done, removed }: EditorProps) {
 
 function Removed({ removed, undone }: { removed: RemovedView; undone(): void }) {
   const { views } = useWorkbench();
+  const undo = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => undo.current?.focus(), []);
   return (
     <li className="view-removed">
       <span role="status">Removed: {removed.view.name}</span>
       <button
         type="button"
         className="button small secondary"
-        ref={(button) => button?.focus()}
+        ref={undo}
         onClick={() => void views.restore(removed).then(undone)}
       >
         Undo
