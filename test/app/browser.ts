@@ -10,6 +10,8 @@ const FLAGS = [
   "--enable-unsafe-swiftshader",
   // Without a graphics card, drawing the page "by the card" is slower than drawing it plainly. Some builds ask for it.
   "--disable-gpu-rasterization",
+  // Nor is putting its layers together: it took a third of the tests' time, some of it from pages that only stood there.
+  "--disable-gpu-compositing",
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
