@@ -24,11 +24,11 @@ export interface FoundStatement {
   readonly form: Form;
 }
 
-/** The articles of data/gold, by name. */
+/** The articles of data/gold, by name; who speaks of whom in them (`NAME.coded.json`) is left aside. */
 export function goldTexts(): GoldText[] {
   const directory = join(import.meta.dirname, "../../data/gold");
   return readdirSync(directory)
-    .filter((file) => file.endsWith(".json"))
+    .filter((file) => file.endsWith(".json") && !file.endsWith(".coded.json"))
     .sort()
     .map((file) => {
       const { statements } = JSON.parse(readFileSync(join(directory, file), "utf8")) as { statements: GoldStatement[] };
