@@ -1,9 +1,10 @@
 /** What was found and by which words -> the line of it to show, with the stretches that match marked. */
 import type { Hit } from "./answer-search.ts";
+import type { Findable } from "./findables.ts";
 import { type Closeness, KIN, OPENING } from "./search-closeness.ts";
-import type { Found } from "./search-index.ts";
 import { prefixLength, type Word, wordsIn } from "./search-words.ts";
 
+type IsMatch = (word: string) => boolean;
 type Shown = Pick<Hit, "line" | "cut" | "marks">;
 
 /** How much of a long line is shown, in UTF-16 code units. */
@@ -13,11 +14,14 @@ const EARLY_MOST = { statement: 66, other: 48 } as const;
 /** How much of such a line is shown before the first match. */
 const LEAD_MOST = 32;
 
-/** The line that holds most of what was asked for, the closest to it, the likeliest. */
-export function bestLine({ thing, terms }: Found, closeness: Closeness): Shown & Pick<Hit, "in"> {
+/**
+ * The line that holds most of what was asked for, the closest to it, the likeliest.
+ * @param isMatch whether a word of it, folded, answers what was asked for.
+ */
+export function bestLine(thing: Findable, isMatch: IsMatch, closeness: Closeness): Shown & Pick<Hit, "in"> {
   let best: { readonly at: number; readonly worth: number; readonly words: readonly Matched[] } | null = null;
   for (const [at, { text }] of thing.lines.entries()) {
-    const words = matchedIn(text, terms, closeness);
+    const words = matchedIn(text, isMatch, closeness);
     const worth = worthOf(words, thing.kind === "statement");
     if (best === null || worth > best.worth) best = { at, worth, words };
   }
@@ -39,9 +43,9 @@ interface Matched extends ReturnType<Closeness> {
   readonly end: number;
 }
 
-function matchedIn(text: string, terms: ReadonlySet<string>, closeness: Closeness): Matched[] {
+function matchedIn(text: string, isMatch: IsMatch, closeness: Closeness): Matched[] {
   return wordsIn(text).flatMap((word): Matched[] => {
-    if (!terms.has(word.term)) return [];
+    if (!isMatch(word.term)) return [];
     const { start, end } = word;
     const close = closeness(word.term);
     return [{ ...close, start, end: close.by === OPENING ? start + opened(text, word, close.asked) : end }];

@@ -73,6 +73,29 @@ describe("a vocabulary", () => {
   });
 });
 
+describe("words spelt like another", () => {
+  test("are those that as many errors lead to, and words begun by one stand together", () => {
+    const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(words, fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 6 }), (all, term) => {
+        const { words: known, likeOf, begunBy } = vocabulary(all);
+        const errors = known.map((word) => errorsBetween(word, term, false));
+        for (const most of [1, 2]) {
+          const plain = known.flatMap((_, word) => {
+            const own = errors[word] ?? 0;
+            return own <= most ? [{ word, errors: own }] : [];
+          });
+          expect(likeOf(term, most)).toEqual(plain);
+        }
+        const { from, to } = begunBy(term);
+        expect(known.slice(from, to)).toEqual(known.filter((word) => word.startsWith(term)));
+        expect(known.slice(0, from).every((word) => word < term)).toBe(true);
+      }),
+      { seed: SEED, numRuns: 500 },
+    );
+  });
+});
+
 describe("the nearest name", () => {
   const near = nearNames(["bass", "newsom", "lind", "ana", "mason", "guillot", "nelson"]);
 
@@ -105,4 +128,45 @@ describe("the nearest name", () => {
       { seed: SEED, numRuns: 500 },
     );
   });
+
+  test("is found by the whole table of errors, too", () => {
+    const names = fc.uniqueArray(fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 4, maxLength: 9 }));
+    fc.assert(
+      fc.property(
+        names,
+        fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 4, maxLength: 9 }),
+        (all, term) => {
+          const errors = all.map((name) => {
+            const forgiven = name.length >= 6 && name[0] === term[0] ? 2 : 1;
+            const own = errorsBetween(name, term, true);
+            return own <= forgiven ? own : Number.POSITIVE_INFINITY;
+          });
+          const least = Math.min(2, ...errors);
+          expect(nearNames(all)(term)).toEqual(all.filter((_, i) => errors[i] === least));
+        },
+      ),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
 });
+
+/** How many letters are wrong, missing or too many, or, with `swaps`, have changed places with the next: by the definition. */
+function errorsBetween(a: string, b: string, swaps: boolean): number {
+  const known = new Map<string, number>();
+  const between = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const key = `${i} ${j}`;
+    const swapped = swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    const errors =
+      known.get(key) ??
+      Math.min(
+        between(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]),
+        between(i - 1, j) + 1,
+        between(i, j - 1) + 1,
+        ...(swapped ? [between(i - 2, j - 2) + 1] : []),
+      );
+    known.set(key, errors);
+    return errors;
+  };
+  return between(a.length, b.length);
+}
