@@ -8,6 +8,11 @@ export interface SearchAnswer {
    * the one that counts under the filter is there, if it was found.
    */
   readonly groups: readonly SearchGroup[];
+  /**
+   * How many statements the filter would leave with this text for its own: that forgives no errors, so that there may be fewer
+   * than are found, or none. 0 without a letter or figure.
+   */
+  readonly holding: number;
 }
 
 export interface SearchGroup {

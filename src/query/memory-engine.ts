@@ -1,8 +1,9 @@
 /** A record in memory -> an engine that answers questions about it. */
 import type { OnRecord } from "../model/index.ts";
 import type { Answers, AnswerTo } from "./answers.ts";
-import { applyFilter } from "./apply-filter.ts";
+import { applyFilter, countHolding } from "./apply-filter.ts";
 import { around, startsOf } from "./around.ts";
+import { resetClause } from "./clauses.ts";
 import { comparison } from "./comparison.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
@@ -48,7 +49,10 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
       if (question.ask === "search") {
         const search = await searching();
         halt();
-        return search(filtered(question.filter, halt), question.text, question.most) as AnswerTo<Q>;
+        const { filter, text, most } = question;
+        const groups = search(filtered(filter, halt), text, most);
+        const holding = countHolding(filtered(resetClause(filter, "text"), halt), text, filter);
+        return { groups, holding } as AnswerTo<Q>;
       }
       return answer(index, question, filtered(question.filter, halt), halt) as AnswerTo<Q>;
     },
@@ -125,12 +129,17 @@ function whenNeeded<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** One screen asks many questions under the same filter, so the last one's statements are kept. */
+/** One screen asks many questions under the same few filters, so that the statements of those asked last are kept. */
 function remembered(index: RecordIndex): (filter: Filter, halt: Halt) => Filtered {
-  let last: { readonly key: string; readonly filtered: Filtered } | null = null;
+  const known = new Map<string, Filtered>();
   return (filter, halt) => {
     const key = JSON.stringify(filter);
-    if (last?.key !== key) last = { key, filtered: applyFilter(index, filter, halt) };
-    return last.filtered;
+    const filtered = known.get(key) ?? applyFilter(index, filter, halt);
+    known.delete(key);
+    known.set(key, filtered);
+    for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest);
+    return filtered;
   };
 }
+/** The view's own, the same without its text, and one or two that a panel asks about. */
+const REMEMBERED = 4;

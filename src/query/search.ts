@@ -11,7 +11,7 @@ import { type Standing, standingOf } from "./search-standing.ts";
 import { termsIn } from "./search-words.ts";
 
 /** @param most hits a kind at most; throws a RangeError below 0. */
-export type Search = (filtered: Filtered, text: string, most: number) => SearchAnswer;
+export type Search = (filtered: Filtered, text: string, most: number) => SearchAnswer["groups"];
 
 const KINDS = ["actor", "issue", "source", "statement"] as const;
 
@@ -29,7 +29,7 @@ export function createSearch(index: RecordIndex): Search {
     const standing = standings.get(filtered) ?? standingOf(things, places, filtered);
     standings.set(filtered, standing);
     const terms = distinct(termsIn(text.slice(0, TEXT_MOST))).slice(0, TERMS_MOST);
-    if (terms.length === 0) return { groups: [] };
+    if (terms.length === 0) return [];
     const found = find(terms);
     const toHit = (at: number): Hit[] => {
       const thing = things[at];
@@ -45,10 +45,6 @@ export function createSearch(index: RecordIndex): Search {
       const [first] = hits;
       return first ? [{ group: { kind, total, hits: hits.slice(0, most) }, aside: standsAside(first) }] : [];
     });
-    return {
-      groups: [...groups.filter(({ aside }) => !aside), ...groups.filter(({ aside }) => aside)].map(
-        ({ group }) => group,
-      ),
-    };
+    return [...groups.filter(({ aside }) => !aside), ...groups.filter(({ aside }) => aside)].map(({ group }) => group);
   };
 }

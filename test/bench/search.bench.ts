@@ -18,13 +18,12 @@ const TYPED = [
   "we will not",
   "the we will not to of in is a and our that they it for",
 ];
-/** What comes whole: all that one key or two can begin, and pasted words of which each has an error. */
+/** All that the first key and the second can begin. */
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
-const WHOLE = [
-  ...LETTERS,
-  ...LETTERS.flatMap((letter) => [..."aeiou"].map((vowel) => letter + vowel)),
-  "nationl gaurd immigraton trops los angelse mayro goveror fedral agnets protset cuort polcie bordre famlies wokers",
-];
+const BEGUN = [...LETTERS, ...LETTERS.flatMap((letter) => [..."aeiou"].map((vowel) => letter + vowel))];
+/** As many words as are looked for, each with an error, pasted at once. */
+const PASTED =
+  "angelse mayro goveror fedral agnets protset cuort polcie bordre famlies wokers trsut saef oderr ofr natoinal";
 /** Each key is answered so often, each time by an engine that has answered nothing but the keys before. */
 const ROUNDS = 11;
 
@@ -48,9 +47,12 @@ for (let round = 0; round < ROUNDS; round++) {
   };
   const ready = await ask("");
   if (round === ROUNDS - 1) say(`${STATEMENTS} statements are made ready for search in ${ms(ready)}.`);
+  // What making it ready leaves behind is cleared away by itself, and is no key's.
+  await new Promise((done) => setTimeout(done, 300));
   const keys = new Set([
-    ...WHOLE,
+    ...BEGUN,
     ...TYPED.flatMap((text) => Array.from({ length: text.length }, (_, i) => text.slice(0, i + 1))),
+    PASTED,
   ]);
   for (const text of keys) times.set(text, [...(times.get(text) ?? []), await ask(text)]);
 }

@@ -173,6 +173,11 @@ export function searchConformance(name: string, { records, check, withEngine, tu
       }
     });
 
+    holds("how many statements the filter would leave with its text", ({ record, filter, text }, { holding }) => {
+      const left = naiveRows(record, { ...filter, text });
+      expect(holding).toBe(isWords({ text }) ? left.length : 0);
+    });
+
     test("the first as the first of all, in plain JSON, whatever the order of the record's lists", async () => {
       await check(searches, ({ record, filter, text }) =>
         withEngine(record, (engine) =>
@@ -217,7 +222,7 @@ function live({ statements }: OnRecord) {
   return statements.filter(({ review }) => review.status !== "rejected");
 }
 
-function isWords({ text }: Wanted): boolean {
+function isWords({ text }: Pick<Wanted, "text">): boolean {
   return termsIn(text).length > 0;
 }
 

@@ -135,7 +135,8 @@ describe("a search finds", () => {
 });
 
 test("what is asked for by nothing but punctuation finds nothing", async () => {
-  for (const text of ["", "   ", "…", "“”", "—!?", "🚢", "\ud83d"]) expect(await search(text)).toEqual({ groups: [] });
+  for (const text of ["", "   ", "…", "“”", "—!?", "🚢", "\ud83d"])
+    expect(await search(text)).toEqual({ groups: [], holding: 0 });
 });
 
 test("a rejected statement is never found", async () => {

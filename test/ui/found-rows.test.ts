@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Hit, SearchAnswer, SearchGroup } from "../../src/query/index.ts";
+import type { Hit, SearchGroup } from "../../src/query/index.ts";
 import { foundGroups, foundWords, MANY } from "../../src/ui/search/found-rows.ts";
 
 test("what is said of a kind's number agrees with what is listed, whatever there is of it", () => {
@@ -35,7 +35,7 @@ test("the words as a filter end the statements, wherever these stand", () => {
 });
 
 test("a screen reader hears how many there are of each kind", () => {
-  const answer: SearchAnswer = { groups: [groupOf("actor", 1), groupOf("statement", 7)] };
+  const answer = { groups: [groupOf("actor", 1), groupOf("statement", 7)] };
   expect(foundWords(answer)).toBe("8 results: 1 actor, 7 statements.");
   expect(foundWords({ groups: [groupOf("issue", 1)] })).toBe("1 result: 1 issue.");
 });

@@ -35,7 +35,7 @@ export const MANY = 100;
  * @param wide kinds of which more than a few are listed
  */
 export function foundGroups(
-  answer: SearchAnswer,
+  answer: Pick<SearchAnswer, "groups">,
   text: string,
   holding: number,
   wide: readonly SearchGroup["kind"][],
@@ -66,7 +66,7 @@ export function recentGroup(recents: readonly Recent[]): FoundGroup[] {
 }
 
 /** "12 results: 3 actors, 1 source, 8 statements." */
-export function foundWords({ groups }: SearchAnswer): string {
+export function foundWords({ groups }: Pick<SearchAnswer, "groups">): string {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const parts = groups.map((group) => counted(group.total, group.kind));
   return `${counted(total, "result")}: ${parts.join(", ")}.`;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Filter, Question, SearchAnswer, SearchGroup } from "../../query/index.ts";
+import type { Filter, SearchAnswer, SearchGroup } from "../../query/index.ts";
 import { recentIn, shortHash } from "../../state/index.ts";
 import { useAnswer, useModel, useSummary } from "../use-workbench.ts";
 import { FEW, type FoundGroup, foundGroups, MANY, recentGroup } from "./found-rows.ts";
@@ -28,9 +28,7 @@ export function useFound(text: string, wide: readonly SearchGroup["kind"][]): Fo
   const isWide = wide.length > 0;
   const { answer: many, pending: widening } = useAnswer("search:many", isWide ? searchFor(text, filter, MANY) : null);
   const answer = isWide && !widening ? many : few;
-  const asFilter: Question | null = /[\p{L}\p{N}]/u.test(text) ? { ask: "counts", filter: { ...filter, text } } : null;
-  const { answer: counts, pending: counting } = useAnswer("search:counts", asFilter);
-  const holding = asFilter !== null && !counting ? (counts?.statements.kept ?? 0) : 0;
+  const holding = pending ? 0 : (few?.holding ?? 0);
   return useMemo(() => {
     if (text.trim() === "") return { groups: recentGroup(recentIn(recents, record)), answer: null, pending: false };
     return { groups: answer ? foundGroups(answer, text.trim(), holding, wide) : [], answer, pending };
