@@ -1,0 +1,63 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+
+/**
+ * Where the words begin and end that name to whom something is said: "told the council that", "urged Congress to", "called on lawmakers to", "wrote to
+ * Holt"; null where a cue names nobody.
+ */
+export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: number) => number): TokenSpan | null {
+  const { small, lemmas, unitEnds } = reading;
+  const ceiling = unitEnds[cue.from] ?? cue.to;
+  let verb = cue.to - 1;
+  while (verb > cue.from && !isTag(reading, verb, "VERB")) verb -= 1;
+  const lemma = lemmas[verb] ?? "";
+  let at = verb + 1;
+  while (at < ceiling && isTag(reading, at, "ADV")) at += 1;
+  if (ON.has(lemma) && (small[at] === "on" || small[at] === "upon")) at += 1;
+  else if (small[at] === "to" && TO.has(lemma) && !isTag(reading, at + 1, "VERB", "AUX")) at += 1;
+  else if (!DIRECT.has(lemma)) return null;
+  if (isPassive(reading, verb)) return null;
+  const from = at;
+  let end = -1;
+  for (let i = from; i < ceiling && i - from < 9 && isOutside(reading, i); i += 1) {
+    const named = nameEnd(i);
+    if (named > i) {
+      end = named;
+      i = named - 1;
+      if (small[named] !== "'s" && small[named] !== "and" && !isTag(reading, named, "NOUN")) break;
+      continue;
+    }
+    if (isTag(reading, i, "NOUN", "PROPN", "PRON") || small[i] === "her") end = i + 1;
+    else if (
+      !isTag(reading, i, "DET", "ADJ", "NUM") &&
+      small[i] !== "'s" &&
+      small[i] !== "and" &&
+      !OWNERS.has(small[i] ?? "")
+    )
+      break;
+    if (end === i + 1 && isTag(reading, i, "PRON")) break;
+  }
+  if (end === -1 || QUESTION.has(small[from] ?? "")) return null;
+  // "asked for help", "ordered the gate shut": a thing is not spoken to; the words after it must go on with what is said.
+  return { from, to: end };
+}
+
+/** "was told", "were urged to". */
+function isPassive(reading: Reading, verb: number): boolean {
+  const before = reading.small[verb - 1] ?? "";
+  const earlier = reading.small[verb - 2] ?? "";
+  return BE.has(before) || (BE.has(earlier) && isTag(reading, verb - 1, "ADV"));
+}
+
+const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
+const OWNERS = new Set(["his", "her", "their", "its", "my", "our"]);
+const DIRECT = new Set(
+  "tell ask urge order warn remind assure inform advise direct instruct command beg implore invite challenge dare encourage press persuade notify brief answer email text".split(
+    " ",
+  ),
+);
+const TO = new Set(
+  "say write appeal reply respond complain explain speak write announce admit suggest report".split(" "),
+);
+const ON = new Set(["call"]);
+const QUESTION = new Set(["that", "what", "why", "how", "whether", "if", "who", "when", "where", "which", "it"]);

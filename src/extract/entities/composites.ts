@@ -1,0 +1,46 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { type DraftEntity, draftEntity } from "./draft.ts";
+import type { NamedMention } from "./name-entities.ts";
+
+/** "the Clinton campaign", "Mr. Trump's presidential campaign", "the Obama administration": bodies that are named by whose they are. */
+export interface Composite extends TokenSpan {
+  readonly entity: DraftEntity;
+  readonly owner: NamedMention;
+}
+
+const BODIES: ReadonlyMap<string, { readonly name: string; readonly kind: "agency" | "group" }> = new Map([
+  ["campaign", { name: "campaign", kind: "group" }],
+  ["camp", { name: "campaign", kind: "group" }],
+  ["team", { name: "team", kind: "group" }],
+  ["administration", { name: "administration", kind: "agency" }],
+  ["government", { name: "government", kind: "agency" }],
+  ["office", { name: "office", kind: "agency" }],
+]);
+
+export function composites(reading: Reading, named: readonly NamedMention[]): Composite[] {
+  const { small, text, tokens } = reading;
+  const known = new Map<DraftEntity, Map<string, DraftEntity>>();
+  const found: Composite[] = [];
+  for (const owner of named) {
+    let at = owner.to;
+    const possessive = small[at] === "'s" || (small[at] === "'" && (small[at - 1] ?? "").endsWith("s"));
+    if (possessive) at += 1;
+    while (at < owner.to + 3 && isTag(reading, at, "ADJ", "NOUN") && !BODIES.has(small[at] ?? "")) at += 1;
+    const body = BODIES.get(small[at] ?? "");
+    if (body === undefined || at < owner.to || !isOutside(reading, owner.from) !== !isOutside(reading, at)) continue;
+    if (body.name === "office" && !possessive) continue;
+    const own = known.get(owner.entity) ?? new Map<string, DraftEntity>();
+    known.set(owner.entity, own);
+    const last = owner.entity.words.at(-1) ?? "";
+    const written = text.slice(tokens.starts[owner.to - 1], tokens.ends[owner.to - 1]);
+    const name = `${last === small[owner.to - 1] ? written : written} ${small[at] ?? ""}`;
+    let entity = own.get(body.name);
+    if (entity === undefined) {
+      entity = draftEntity(body.kind, name, { words: name.toLowerCase().split(" "), head: body.name });
+      own.set(body.name, entity);
+    } else if (entity.name !== name) entity.aliases.add(name);
+    found.push({ from: owner.from, to: at + 1, entity, owner });
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import type { ActorKind } from "../../model/index.ts";
+import type { MentionKind } from "../cast.ts";
+import type { TokenSpan } from "../role-features.ts";
+
+/** A role as it is read, in tokens: "director", of the department. */
+export interface DraftRole {
+  /** The noun that later words refer back with, in small letters: "senator" for "Sen.". */
+  readonly head: string;
+  readonly at: TokenSpan;
+  readonly of: DraftEntity | null;
+}
+
+/** Somebody or something while an article is read. */
+export interface DraftEntity {
+  /** Places and things are left out in the end, unless they speak. */
+  kind: ActorKind | "place" | "thing";
+  name: string;
+  readonly named: boolean;
+  /** The words of the fullest name, in small letters. */
+  words: readonly string[];
+  /** Of an unnamed one the noun that introduces it. */
+  readonly head: string | null;
+  readonly aliases: Set<string>;
+  readonly roles: DraftRole[];
+  /** What the text says for "he" and for "she", in parts of one; a guess by first name weighs little. Never leaves this room. */
+  readonly gender: { he: number; she: number };
+  readonly plural: boolean;
+  readonly mentions: DraftMention[];
+  /** Whether a source names it. */
+  speaks: boolean;
+}
+
+export interface DraftMention extends TokenSpan {
+  readonly kind: MentionKind;
+  readonly entity: DraftEntity | null;
+  readonly confidence: number;
+}
+
+export function draftEntity(
+  kind: DraftEntity["kind"],
+  name: string,
+  parts: {
+    readonly named?: boolean;
+    readonly words?: readonly string[];
+    readonly head?: string | null;
+    readonly plural?: boolean;
+  },
+): DraftEntity {
+  const { named = true, words = [], head = null, plural = false } = parts;
+  return {
+    kind,
+    name,
+    named,
+    words,
+    head,
+    aliases: new Set(),
+    roles: [],
+    gender: { he: 0, she: 0 },
+    plural,
+    mentions: [],
+    speaks: false,
+  };
+}
+
+export function isPerson({ kind }: DraftEntity): boolean {
+  return kind === "person";
+}

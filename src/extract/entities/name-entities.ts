@@ -1,0 +1,259 @@
+import { isOutside, type Reading } from "../rules/reading.ts";
+import { type DraftEntity, draftEntity } from "./draft.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import { nameKind } from "./name-kind.ts";
+import { bare, isAcronym, type Name } from "./names.ts";
+import { roleHead } from "./nouns.ts";
+import { HONORIFICS, OFFICES } from "./words.ts";
+
+/** A name with whom it names. */
+export interface NamedMention extends Name {
+  readonly entity: DraftEntity;
+  readonly confidence: number;
+}
+
+/**
+ * The names of an article -> who they name: "Holt", "Mr. Holt" and "Mayor Karen R. Holt" are one; two people of one surname stay two, and a surname
+ * alone means the one of them whom its honorific fits and who was named last.
+ */
+export function nameEntities(reading: Reading, names: readonly Name[]): NamedMention[] {
+  const { small, text, tokens } = reading;
+  const entities: DraftEntity[] = [];
+  const whole = new Map<string, DraftEntity>();
+  const bySurname = new Map<string, DraftEntity[]>();
+  const byFirst = new Map<string, DraftEntity[]>();
+  const byAcronym = new Map<string, DraftEntity>();
+  const made: (NamedMention | null)[] = names.map(() => null);
+  const wordsOf = (name: Name) =>
+    small
+      .slice(name.from, name.to)
+      .map(bare)
+      .filter((word) => word !== "," && !MARKS.test(word));
+  const slice = (from: number, to: number) => text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, " ");
+
+  // Full names first, wherever they stand; what names somebody in part is then known.
+  names.forEach((name, i) => {
+    const words = wordsOf(name);
+    if (words.length > 1) made[i] = { ...name, entity: fullName(name, words), confidence: 0.97 };
+  });
+  const lastPlace = new Map<DraftEntity, number>();
+  const counts = new Map<DraftEntity, number>();
+  names.forEach((name, i) => {
+    const known = made[i];
+    const one = known ?? partName(name, wordsOf(name));
+    made[i] = one;
+    lastPlace.set(one.entity, name.from);
+    counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
+    noteTitle(one.entity, name);
+  });
+  return made.filter((one) => one !== null);
+
+  function fullName(name: Name, words: readonly string[]): DraftEntity {
+    const key = words.join(" ");
+    const kind = nameKind(reading, name);
+    const same = whole.get(key) ?? (kind === "person" || kind === null ? samePerson(words) : sameBody(words));
+    if (same !== undefined) {
+      whole.set(key, same);
+      if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
+      if (isFuller(words, same)) rename(same, name, words);
+      else same.aliases.add(slice(name.from, name.to));
+      if (same.kind === "person") index(bySurname, words.at(-1) ?? "", same);
+      return same;
+    }
+    const surname = words.at(-1) ?? "";
+    const again = kind === null && names.some((other) => other.to - other.from === 1 && small[other.from] === surname);
+    const entity = draftEntity(kind ?? (again ? "person" : "thing"), slice(name.from, name.to), { words });
+    entities.push(entity);
+    whole.set(key, entity);
+    if (entity.kind === "person") {
+      const sure = surname.replace(/^(?:jr|sr|ii|iii|iv)$/, "") === "" ? (words.at(-2) ?? "") : surname;
+      index(bySurname, sure, entity);
+      if (words.length > 2) index(bySurname, words.slice(-2).join(" "), entity);
+      index(byFirst, words[0] ?? "", entity);
+      const guess = FIRST_NAMES.get(words[0] ?? "");
+      if (guess !== undefined) entity.gender[guess] += GUESS;
+    } else {
+      index(byFirst, words[0] ?? "", entity);
+      index(bySurname, words.at(-1) ?? "", entity);
+      const acronym = initials(words);
+      if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, entity);
+      const bracket = acronymAfter(name);
+      if (bracket !== null) byAcronym.set(bracket, entity);
+    }
+    return entity;
+  }
+
+  /** "Donald J. Trump" is "Donald Trump"; "Bill Clinton" is not "Hillary Clinton", and no father is his son. */
+  function samePerson(words: readonly string[]): DraftEntity | undefined {
+    const [first = ""] = words;
+    const last = words.at(-1) ?? "";
+    return bySurname.get(last)?.find(({ kind, words: known }) => {
+      if (kind !== "person" || known.length < 2 || known.at(-1) !== last) return false;
+      if (known.length === words.length)
+        return known[0] === first && known.slice(1, -1).every((word, i) => fits(word, words[i + 1] ?? ""));
+      return known[0] === first || (known.includes(first) && first.length > 1 && known.length > words.length);
+    });
+  }
+
+  /** "U.S. Immigration and Customs Enforcement" is "Immigration and Customs Enforcement". */
+  function sameBody(words: readonly string[]): DraftEntity | undefined {
+    const last = words.at(-1) ?? "";
+    return bySurname.get(last)?.find(({ kind, words: known }) => {
+      if (kind === "person") return false;
+      const [short, long] = known.length < words.length ? [known, words] : [words, known];
+      return (
+        short.length > 1 &&
+        long.length - short.length <= 2 &&
+        long.slice(-short.length).every((word, i) => word === short[i])
+      );
+    });
+  }
+
+  function rename(entity: DraftEntity, name: Name, words: readonly string[]): void {
+    entity.aliases.add(entity.name);
+    entity.name = slice(name.from, name.to);
+    entity.words = words;
+    entity.aliases.delete(entity.name);
+  }
+
+  function partName(name: Name, words: readonly string[]): NamedMention {
+    const [word = ""] = words;
+    const acronym = isAcronym(reading, name.from) ? byAcronym.get(word.replaceAll(".", "")) : undefined;
+    if (acronym !== undefined && name.title === null) {
+      acronym.aliases.add(slice(name.from, name.to));
+      return { ...name, entity: acronym, confidence: 0.95 };
+    }
+    const wanted = wantedGender(name);
+    const surnamed = (bySurname.get(word) ?? []).filter(
+      (entity) => entity.kind === "person" && fitsTitle(entity, wanted),
+    );
+    const first = name.title === null || surnamed.length === 0 ? (byFirst.get(word) ?? []) : [];
+    const candidates =
+      surnamed.length > 0 ? surnamed : name.title === null ? first : first.filter(({ kind }) => kind === "person");
+    if (candidates.length > 0) {
+      const best = nearest(candidates, name);
+      if (surnamed.length > 0 || best.kind === "person") addAlias(best, name);
+      else best.aliases.add(slice(name.from, name.to));
+      return { ...name, entity: best, confidence: candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85 };
+    }
+    const kind = nameKind(reading, name);
+    const known = whole.get(word);
+    if (known !== undefined && (name.title === null || fitsTitle(known, wanted))) {
+      if (kind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
+      addAlias(known, name);
+      return { ...name, entity: known, confidence: 0.95 };
+    }
+    const entity = draftEntity(kind ?? "thing", slice(name.from, name.to), { words: [word] });
+    entities.push(entity);
+    if (known === undefined) whole.set(word, entity);
+    index(bySurname, word, entity);
+    if (kind !== "person" && kind !== null && isAcronym(reading, name.from))
+      byAcronym.set(word.replaceAll(".", ""), entity);
+    const guess = FIRST_NAMES.get(word);
+    if (guess !== undefined) entity.gender[guess] += GUESS / 2;
+    addAlias(entity, name);
+    return { ...name, entity, confidence: 0.9 };
+  }
+
+  function nearest(candidates: readonly DraftEntity[], name: Name): DraftEntity {
+    let best = candidates[0] as DraftEntity;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const entity of candidates) {
+      const place = lastPlace.get(entity);
+      const near = place === undefined ? -4 : -Math.log2(1 + (name.from - place) / 20);
+      const score = near + 0.7 * Math.log2(1 + (counts.get(entity) ?? 0)) + 2 * titleMatch(entity, name);
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  function titleMatch(entity: DraftEntity, { title }: Name): number {
+    if (title === null) return 0;
+    const head = roleHead(bare(small[title.to - 1] ?? ""));
+    return entity.roles.some((role) => role.head === head) ? 1 : 0;
+  }
+
+  function addAlias(entity: DraftEntity, name: Name): void {
+    const start = name.title?.from ?? name.from;
+    const alias = slice(start, name.to);
+    if (alias !== entity.name) entity.aliases.add(alias);
+  }
+
+  /** What a title says of its bearer: an office becomes a role, an honorific evidence for he or she. */
+  function noteTitle(entity: DraftEntity, { title, from, to }: Name): void {
+    if (entity.kind !== "person" || title === null) return;
+    const word = bare(small[title.to - 1] ?? "");
+    const gender = HONORIFICS.get(word) ?? OFFICE_GENDER.get(word);
+    if (gender) entity.gender[gender] += 1;
+    if (OFFICES.has(word)) {
+      const head = roleHead(word);
+      if (!entity.roles.some((role) => role.head === head && role.of === null))
+        entity.roles.push({ head, at: title, of: null });
+    }
+    if (to - from > 1) {
+      const full = slice(title.from, to);
+      entity.aliases.add(full);
+    }
+  }
+
+  function wantedGender({ title }: Name): "he" | "she" | null {
+    if (title === null) return null;
+    const word = bare(small[title.to - 1] ?? "");
+    return HONORIFICS.get(word) ?? OFFICE_GENDER.get(word) ?? null;
+  }
+
+  function acronymAfter({ to }: Name): string | null {
+    if (small[to] !== "(" || small[to + 2] !== ")" || !isOutside(reading, to + 1) || !isAcronym(reading, to + 1))
+      return null;
+    return (small[to + 1] ?? "").replaceAll(".", "");
+  }
+}
+
+/** How much a first name weighs beside an honorific, which weighs one. */
+const GUESS = 0.4;
+const MARKS = /^[“”‘’"'`]+$/;
+const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
+  ["congressman", "he"],
+  ["councilman", "he"],
+  ["chairman", "he"],
+  ["assemblyman", "he"],
+  ["spokesman", "he"],
+  ["congresswoman", "she"],
+  ["councilwoman", "she"],
+  ["chairwoman", "she"],
+  ["assemblywoman", "she"],
+  ["spokeswoman", "she"],
+]);
+
+export function fitsTitle({ gender }: DraftEntity, wanted: "he" | "she" | null): boolean {
+  if (wanted === null) return true;
+  const other = wanted === "he" ? "she" : "he";
+  return gender[other] - gender[wanted] < GUESS;
+}
+
+function fits(a: string, b: string): boolean {
+  return a === b || a.startsWith(b) || b.startsWith(a);
+}
+
+/** A name with more words is fuller, unless it has them from a nickname in marks. */
+function isFuller(words: readonly string[], { words: known }: DraftEntity): boolean {
+  return words.length > known.length;
+}
+
+function initials(words: readonly string[]): string {
+  return words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0] ?? "")
+    .join("");
+}
+
+const SMALL = new Set(["of", "and", "for", "the", "&", "on"]);
+
+function index(map: Map<string, DraftEntity[]>, key: string, entity: DraftEntity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}

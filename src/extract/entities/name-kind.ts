@@ -1,0 +1,76 @@
+import { SAYING } from "../lexicon/cue-classes.ts";
+import { isTag, type Reading } from "../rules/reading.ts";
+import type { DraftEntity } from "./draft.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import { bare, isAcronym, type Name } from "./names.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { ADJECTIVES, AGENCY_WORDS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
+
+/** What a name by itself, with its title and what stands beside it, names; null where that does not tell. */
+export function nameKind(reading: Reading, name: Name): DraftEntity["kind"] | null {
+  const { small } = reading;
+  if (name.title !== null) return "person";
+  const words = small.slice(name.from, name.to).map(bare);
+  const first = words[0] ?? "";
+  const last = words.at(-1) ?? "";
+  if (words.length === 1) {
+    const known = KNOWN.get(first);
+    if (known !== undefined) return known;
+    if (PLACES.has(first)) return "place";
+    if (ADJECTIVES.has(first)) return "thing";
+    if (isAcronym(reading, name.from) && !isLabel(reading, name)) return bodyKind([first]) ?? "group";
+    if (bodyKind([first]) !== null) return bodyKind([first]);
+    return isPersonBeside(reading, name) ? "person" : null;
+  }
+  const body = bodyKind(words);
+  if (body !== null && !(FIRST_NAMES.has(first) && words.length === 2 && !SURE_BODIES.has(last))) return body;
+  if (KNOWN.has(last) && !FIRST_NAMES.has(first)) return KNOWN.get(last) ?? null;
+  if (PLACES.has(last) && !FIRST_NAMES.has(first)) return "place";
+  if (words.some((word) => ADJECTIVES.has(word)) && !FIRST_NAMES.has(first)) return "thing";
+  if (FIRST_NAMES.has(first) || /^\p{L}\.?$/u.test(first)) return "person";
+  return isPersonBeside(reading, name) ? "person" : null;
+}
+
+/** By the word for a body at its end, or before its "of": "Department of Dams", "Friends of Larkfield". */
+function bodyKind(words: readonly string[]): "agency" | "group" | "outlet" | null {
+  const of = words.findIndex((word, i) => i > 0 && (word === "of" || word === "for" || word === "on"));
+  for (const word of of === -1 ? [words.at(-1) ?? ""] : [words[of - 1] ?? "", words[0] ?? "", words.at(-1) ?? ""]) {
+    if (OUTLET_WORDS.has(word) && (of === -1 || word === words[of - 1])) return "outlet";
+    if (AGENCY_WORDS.has(word)) return "agency";
+    if (GROUP_WORDS.has(word)) return "group";
+  }
+  return null;
+}
+
+const SURE_BODIES = new Set(
+  "department agency commission council court committee party union association company inc corp foundation institute university college school church times news campaign".split(
+    " ",
+  ),
+);
+
+/** "HOLT:" of a transcript is no acronym. */
+function isLabel({ small }: Reading, { to }: Name): boolean {
+  return small[to] === ":";
+}
+
+/** Karen Holt, 54, ...; Karen Holt, who ...; Karen Holt, the mayor, ...; Karen Holt said; said Karen Holt; the psychologist Karen Holt. */
+function isPersonBeside(reading: Reading, { from, to, prefix }: Name): boolean {
+  const { small, lemmas, classes } = reading;
+  const next = small[to] ?? "";
+  const after = small[to + 1] ?? "";
+  if (next === "," && (/^\d\d?$/.test(after) || after === "who" || after === "whose")) return true;
+  if (next === "," && (after === "a" || after === "an" || after === "the")) {
+    for (let i = to + 2; i < to + 9 && isTag(reading, i, "ADJ", "NOUN", "PROPN", "NUM", "ADV"); i += 1)
+      if (isPersonNoun(lemmas[i] ?? "")) return true;
+  }
+  if (next === "who" || next === "(d" || ((small[to] ?? "") === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after)))
+    return true;
+  const begin = (prefix ?? { from }).from;
+  const before = small[begin - 1] ?? "";
+  if (isTag(reading, begin - 1, "NOUN") && (isPersonNoun(lemmas[begin - 1] ?? "") || OFFICES.has(bare(before))))
+    return true;
+  if (before === "," && isPersonNoun(lemmas[begin - 2] ?? "") && isTag(reading, begin - 2, "NOUN", "PROPN"))
+    return true;
+  const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && isTag(reading, i, "VERB");
+  return says(to) || (isTag(reading, to, "AUX", "ADV") && says(to + 1)) || says(from - 1) || next === ":";
+}

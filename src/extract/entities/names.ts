@@ -1,0 +1,241 @@
+import type { TokenSpan } from "../role-features.ts";
+import { DAYS } from "../rules/phrases.ts";
+import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import {
+  AGENCY_WORDS,
+  GROUP_WORDS,
+  HONORIFICS,
+  KNOWN,
+  OFFICE_MODIFIERS,
+  OFFICES,
+  OUTLET_WORDS,
+  PLACES,
+} from "./words.ts";
+
+/** A name with a capital letter, without what stands before it. */
+export interface Name extends TokenSpan {
+  /** "Sen.", "Vice President", "Mr." right before it. */
+  readonly title: TokenSpan | null;
+  /** "Los Angeles" in "Los Angeles Mayor Karen Bass". */
+  readonly prefix: TokenSpan | null;
+  /** It stands in a line that writes most words with a capital letter. */
+  readonly inHeadline: boolean;
+}
+
+/** The names of an article in reading order. "Mayor" and "the President" are none. */
+export function namesOf(reading: Reading): Name[] {
+  const { small, tokens, unitStarts, unitEnds } = reading;
+  const capitals = capitalsWithin(reading);
+  const found: Name[] = [];
+  let headline = false;
+  let headlineUnit = -1;
+  let i = 0;
+  while (i < tokens.count) {
+    const unit = unitStarts[i] ?? 0;
+    if (unit !== headlineUnit) {
+      headline = isHeadline(reading, unit, unitEnds[unit] ?? unit);
+      headlineUnit = unit;
+    }
+    if (!begins(i)) {
+      i += 1;
+      continue;
+    }
+    const to = sequenceEnd(i);
+    found.push(...cutNames(reading, { from: i, to }, headline));
+    i = Math.max(to, i + 1);
+  }
+  return found;
+
+  function begins(i: number): boolean {
+    if (!isCapital(reading, i)) return false;
+    const word = small[i] ?? "";
+    if (NEVER.has(word) || DAYS.has(word)) return false;
+    if (word.length === 1) return isCapital(reading, i + 1);
+    const first = isBreak(reading, i - 1) || i === unitStarts[i];
+    if (headline) return capitals.within.has(word) || isAcronym(reading, i) || hasKnownWord(word);
+    if (!first) return true;
+    if (capitals.within.has(word) || hasKnownWord(word) || isAcronym(reading, i))
+      return !capitals.small.has(word) || isCapital(reading, i + 1);
+    return isTag(reading, i, "PROPN") && (!capitals.small.has(word) || isCapital(reading, i + 1));
+  }
+
+  /** Over capitals and what joins them: "Department of Homeland Security", "Immigration and Customs Enforcement", "Oscar de la Renta". */
+  function sequenceEnd(from: number): number {
+    let to = from + 1;
+    let body = isBodyWord(small[from] ?? "");
+    while (to < tokens.count && to - from < NAME_MAX && unitStarts[to] === unitStarts[from]) {
+      const word = small[to] ?? "";
+      if (reading.firsts[to] === 1) break;
+      if (isCapital(reading, to) && !(NEVER.has(word) && !body) && !DAYS.has(word) && goesOn(to)) {
+        body ||= isBodyWord(word);
+        to += 1;
+      } else if (PARTICLES.has(word) && isCapital(reading, to + 1) && joinedTo(to)) to += 1;
+      else if (PARTICLES.has(word) && PARTICLES.has(small[to + 1] ?? "") && isCapital(reading, to + 2)) to += 2;
+      else if (
+        (word === "of" || word === "for" || word === "on") &&
+        body &&
+        isCapital(reading, to + 1) &&
+        !DAYS.has(small[to + 1] ?? "")
+      )
+        to += 1;
+      else if ((word === "of" || word === "for") && body && small[to + 1] === "the" && isCapital(reading, to + 2))
+        to += 2;
+      else if ((word === "and" || word === "&") && isCapital(reading, to + 1) && joinsBody(from, to, body)) to += 1;
+      else break;
+    }
+    return to;
+  }
+
+  function goesOn(i: number): boolean {
+    return !headline || capitals.within.has(small[i] ?? "") || hasKnownWord(small[i] ?? "") || isAcronym(reading, i);
+  }
+
+  /** "Laura de Vries", but not "the Seine du Paris" after a comma. */
+  function joinedTo(to: number): boolean {
+    return isCapital(reading, to - 1);
+  }
+
+  /** One name goes on over "and": what follows ends in a word for a body, and what stands before is one word or has "of". */
+  function joinsBody(from: number, and: number, body: boolean): boolean {
+    let end = and + 1;
+    while (end < tokens.count && end - and < NAME_MAX && isCapital(reading, end)) end += 1;
+    const last = small[end - 1] ?? "";
+    const first = small[from] ?? "";
+    if (FIRST_NAMES.has(first) || OFFICES.has(bare(first)) || HONORIFICS.has(bare(first))) return false;
+    const hasOf = small.slice(from, and).some((word) => word === "of" || word === "for");
+    if (small[and] === "&") return true;
+    if (hasOf && body)
+      return !FIRST_NAMES.has(small[and + 1] ?? "") && !isBodyWord(small[and - 1] ?? "") && end - and <= 4;
+    return and - from === 1 && end - and > 2 && isBodyWord(last) && !KNOWN.has(first) && !isAcronym(reading, and - 1);
+  }
+}
+
+/** A run of capitals -> its names: titles cut off, possessors parted. Titles alone give none. */
+function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean): Name[] {
+  const { small } = reading;
+  let end = to;
+  while (end > from && (PARTICLES.has(small[end - 1] ?? "") || small[end - 1] === "of")) end -= 1;
+  for (let at = end - 2; at >= from; at -= 1) {
+    const word = bare(small[at] ?? "");
+    const honorific = HONORIFICS.has(word) && (at === from || !FIRST_NAMES.has(small[at - 1] ?? ""));
+    if (!honorific && !(OFFICES.has(word) && titleStandsFor(reading, at, end))) continue;
+    if (isJoiner(small[at + 1] ?? "")) continue;
+    let start = at;
+    while (start > from && OFFICE_MODIFIERS.has(bare(small[start - 1] ?? ""))) start -= 1;
+    if (bare(small[start - 1] ?? "") === "secretary") start -= 1;
+    start = Math.max(start, from);
+    const prefix = start > from ? { from, to: start } : null;
+    return [{ from: at + 1, to: end, title: { from: start, to: at + 1 }, prefix, inHeadline }];
+  }
+  if (end - from === 1 && (OFFICES.has(bare(small[from] ?? "")) || HONORIFICS.has(bare(small[from] ?? "")))) return [];
+  if (OFFICES.has(bare(small[end - 1] ?? "")) && !isBodyWord(small[end - 1] ?? "")) return [];
+  return end > from ? [{ from, to: end, title: null, prefix: null, inHeadline }] : [];
+}
+
+/** "General" is a title in "General Grant", not in "Attorney General of Ohio" or "General Motors". */
+function titleStandsFor({ small }: Reading, at: number, end: number): boolean {
+  const rest = small.slice(at + 1, end);
+  return (
+    !rest.some((word) => isBodyWord(word) && !FIRST_NAMES.has(word) && word !== "star" && word !== "post") ||
+    rest.length > 2
+  );
+}
+
+function isJoiner(word: string): boolean {
+  return word === "of" || word === "and" || word === "for" || word === "&";
+}
+
+/** Words that stand with a capital inside sentences of the article, and those that it writes small. */
+function capitalsWithin(reading: Reading) {
+  const within = new Set<string>();
+  const written = new Set<string>();
+  const { small, tokens, unitStarts, unitEnds } = reading;
+  let headline = false;
+  for (let i = 0; i < tokens.count; i += 1) {
+    if (unitStarts[i] === i) headline = isHeadline(reading, i, unitEnds[i] ?? i);
+    const word = small[i] ?? "";
+    if (!isCapital(reading, i)) written.add(word);
+    else if (!headline && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(word)) within.add(word);
+  }
+  return { within, small: written };
+}
+
+export function isCapital({ text, tokens: { count, starts } }: Reading, i: number): boolean {
+  if (i < 0 || i >= count) return false;
+  const unit = text.charCodeAt(starts[i] ?? 0);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return /^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2));
+}
+
+/** "FBI", "U.N.", "AFL-CIO": two capitals or more, no small letter. */
+export function isAcronym({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
+  return /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&/-]{2,10}$/u.test(text.slice(starts[i], ends[i]));
+}
+
+function isBreak(reading: Reading, i: number): boolean {
+  return i < 0 || !isOutside(reading, i)
+    ? /^[^\p{L}\p{N}]*$/u.test(reading.small[i] ?? "")
+    : /^(?:[:—.(?!;•*]|--)$/.test(reading.small[i] ?? "");
+}
+
+function isHeadline({ tokens: { starts, ends }, text }: Reading, from: number, to: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG || !/^\p{L}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2)))
+      continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2))) capitals += 1;
+  }
+  return words > 3 && capitals > words * SHARE;
+}
+
+const LONG = 4;
+const SHARE = 0.7;
+/** Tokens of the longest name. */
+const NAME_MAX = 12;
+
+function hasKnownWord(word: string): boolean {
+  return (
+    FIRST_NAMES.has(word) ||
+    KNOWN.has(bare(word)) ||
+    PLACES.has(bare(word)) ||
+    HONORIFICS.has(bare(word)) ||
+    OFFICES.has(bare(word))
+  );
+}
+
+export function isBodyWord(word: string): boolean {
+  const plain = bare(word);
+  return AGENCY_WORDS.has(plain) || GROUP_WORDS.has(plain) || OUTLET_WORDS.has(plain) || OF_BODIES.has(plain);
+}
+
+/** Begin names that go on with "of". */
+const OF_BODIES = new Set(
+  "secretary daughters sons league university bank church council society duke bishop archbishop school museum centers ministers chamber house joint order city".split(
+    " ",
+  ),
+);
+
+/** A word without its full stops at the end: "sen." -> "sen". */
+export function bare(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+const PARTICLES = new Set("de da do dos du di la le van von der den bin al el ibn del della af zu ter y".split(" "));
+/** Begin sentences with a capital letter and are no name. */
+const NEVER: ReadonlySet<string> = new Set(
+  (
+    "i i'm a an the this that these those he she they it we you his her their its our my your who what when where why how which whose there here and but or nor so " +
+    "yet if as at by for from in into of on onto to up with without after before since while until though although because unless once than then thus " +
+    "not no yes all any both each few many more most much other others another some such same several one two three four five six seven eight nine ten " +
+    "is are was were be been being do does did has have had can could may might must shall should will would also even ever just only very too now still " +
+    "again asked according about above across against along amid among around behind below beneath beside besides between beyond during despite down " +
+    "except inside instead like meanwhile moreover near nevertheless next off out outside over past per plus through throughout toward towards under " +
+    "unlike upon via within however indeed perhaps later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday " +
+    "january february march april june july august september october november december first second third last let let's please " +
+    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well mr. full abstract updated update " +
+    "photo image advertisement related read watch editor's getty credit caption video story letters letter opinion yeah hey look"
+  ).split(" "),
+);

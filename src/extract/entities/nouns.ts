@@ -1,0 +1,52 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICES, PERSON_NOUNS } from "./words.ts";
+
+/** Whether a noun's base form is one for a person: listed, or made like one ("banker", "dermatologist"). */
+export function isPersonNoun(lemma: string): boolean {
+  const last = lemma.slice(lemma.lastIndexOf("-") + 1);
+  if (PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(last)) return true;
+  return (
+    /(?:man|woman|person|ist|ician|grapher|ologist|eer)$/.test(last) ||
+    (/(?:[^aeiou]er|[a-z]tor|sor)$/.test(last) && !NO_PERSONS.has(last))
+  );
+}
+
+/** End like nouns of persons and are none. */
+const NO_PERSONS = new Set(
+  (
+    "number paper matter order letter answer power water winter summer october september november december center corner chapter quarter offer murder " +
+    "member character river weather shelter computer server monitor factor sector doctor tower other whether never ever danger anger banner dinner " +
+    "poster wonder border gender register disaster cluster master newspaper twitter newsletter counter transfer error mirror terror motor tenor " +
+    "filter encounter chamber timber finger trigger hunger manner super former latter together rather over under after later better earlier " +
+    "leader-board per user-name trailer sticker meter liver cover silver fever layer laser buffer barrier carrier minister-ship charter quorum timer theater theatre sensor reactor"
+  )
+    .split(" ")
+    .filter((word) => word !== "member" && word !== "doctor"),
+);
+
+export type NounKind = "person" | "agency" | "group" | "outlet" | "document";
+
+/** What a noun with "the" can refer back to; null for what speaks for nobody. */
+export function nounKind(lemma: string): NounKind | null {
+  const body = BODY_NOUNS.get(lemma);
+  if (body !== undefined) return body;
+  if (DOCUMENT_NOUNS.has(lemma)) return "document";
+  return isPersonNoun(lemma) ? "person" : null;
+}
+
+/** "sen" -> "senator", "senators" -> "senator": the noun that two ways to name a role share. */
+export function roleHead(lemma: string): string {
+  const plain = lemma.replace(/\.$/, "");
+  return SAME.get(plain) ?? OFFICES.get(plain) ?? plain;
+}
+
+/** Nouns that stand for one another. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  (
+    "congressman:representative congresswoman:representative rep:representative spokeswoman:spokesman spokesperson:spokesman councilwoman:councilman " +
+    "councilmember:councilman councilor:councillor chairwoman:chairman chair:chairman chairperson:chairman adviser:advisor businesswoman:businessman " +
+    "camp:campaign paper:newspaper lawyer:attorney legislator:lawmaker nominee:candidate contender:candidate hopeful:candidate firm:company corporation:company " +
+    "organisation:organization prosecutor:attorney frontrunner:front-runner"
+  )
+    .split(" ")
+    .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
+);

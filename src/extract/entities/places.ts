@@ -1,0 +1,91 @@
+import { isTag, type Reading } from "../rules/reading.ts";
+import type { DraftEntity, DraftMention } from "./draft.ts";
+
+/** Where somebody was mentioned last, and how. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** As who does or says something. */
+  readonly subject: boolean;
+  /** "Holt's", "the Holt campaign". */
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+}
+
+/** Who has been mentioned up to a place of the article, and where: what pronouns and roles refer back to. */
+export interface Memory {
+  readonly last: Map<DraftEntity, Placed>;
+  /** Their last mention outside quotations. */
+  readonly lastOutside: Map<DraftEntity, Placed>;
+  readonly counts: Map<DraftEntity, number>;
+  /** The first one who does something in each paragraph. */
+  readonly topics: Map<number, DraftEntity>;
+  /** Who spoke last, and in which paragraph. */
+  speaker: { readonly entity: DraftEntity; readonly paragraph: number; readonly at: number } | null;
+  /** Whom each pronoun meant last. */
+  readonly pronouns: Map<string, { readonly entity: DraftEntity; readonly paragraph: number }>;
+}
+
+export function newMemory(): Memory {
+  return {
+    last: new Map(),
+    lastOutside: new Map(),
+    counts: new Map(),
+    topics: new Map(),
+    speaker: null,
+    pronouns: new Map(),
+  };
+}
+
+export function remember(memory: Memory, entity: DraftEntity, placed: Placed): void {
+  memory.last.set(entity, placed);
+  if (!placed.quoted) memory.lastOutside.set(entity, placed);
+  memory.counts.set(entity, (memory.counts.get(entity) ?? 0) + 1);
+  if (placed.subject && !placed.quoted && !memory.topics.has(placed.paragraph))
+    memory.topics.set(placed.paragraph, entity);
+}
+
+export function placedAt(
+  reading: Reading,
+  paragraphs: Int32Array,
+  mention: Pick<DraftMention, "from" | "to">,
+  isSource: boolean,
+): Placed {
+  const { small, sentences, quotations } = reading;
+  const { from, to } = mention;
+  const possessive =
+    small[to] === "'s" || (small[to] === "'" && (small[to - 1] ?? "").endsWith("s")) || OWN.has(small[from] ?? "");
+  return {
+    from,
+    to,
+    sentence: sentences[from] ?? 0,
+    paragraph: paragraphs[from] ?? 0,
+    subject: isSource || (!possessive && isSubject(reading, from, to)),
+    possessive,
+    quoted: (quotations[from] ?? -1) !== -1,
+  };
+}
+
+const OWN = new Set(["his", "her", "their", "its"]);
+
+/** A verb follows, maybe after "who ..." or an adverb, and no preposition or verb stands before. */
+function isSubject(reading: Reading, from: number, to: number): boolean {
+  let start = from;
+  while (
+    start > 0 &&
+    start > from - 8 &&
+    isTag(reading, start - 1, "DET", "ADJ", "NOUN", "PROPN") &&
+    reading.sentences[start - 1] === reading.sentences[from]
+  )
+    start -= 1;
+  if (isTag(reading, start - 1, "ADP") && reading.sentences[start - 1] === reading.sentences[from]) return false;
+  let next = to;
+  while (isTag(reading, next, "ADV", "PART")) next += 1;
+  if (isTag(reading, next, "VERB", "AUX")) return true;
+  const mark = reading.small[next] ?? "";
+  if (mark === "," || mark === "(" || mark === "—")
+    return start === reading.unitStarts[from] || reading.small[start - 1] === ",";
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { Attribution } from "../attribution.ts";
+import type { Cast, Entity, Mention, StatedRole } from "../cast.ts";
+import type { TokenSpan } from "../role-features.ts";
+import type { Reading } from "../rules/reading.ts";
+import { composites } from "./composites.ts";
+import type { DraftEntity } from "./draft.ts";
+import { nameEntities } from "./name-entities.ts";
+import { namesOf } from "./names.ts";
+import { type Referred, references, type Told } from "./references.ts";
+import { statedRoles } from "./stated-roles.ts";
+
+/** What an attribution says where it stands; as {@link Attribution} has it. */
+export type Sourced = Pick<Attribution, "content" | "cue" | "source">;
+
+/**
+ * An article and what is said in it -> the people, agencies, groups and outlets in it, with the words that stand for each. Whatever names a source
+ * is among the mentions. Takes time in proportion to the text's length; never throws; the same article gives the same cast.
+ */
+export function readCast(reading: Reading, attributions: readonly Sourced[]): Cast {
+  return castOf(reading, referTo(reading, attributions));
+}
+
+export function referTo(reading: Reading, attributions: readonly Sourced[], weights?: ArrayLike<number>): Referred {
+  const named = nameEntities(reading, namesOf(reading));
+  const bodies = composites(reading, named);
+  const bodyAt = new Map<number, DraftEntity>();
+  for (const { from, to, entity } of named)
+    if (entity.kind !== "person") for (let i = from; i < to; i += 1) bodyAt.set(i, entity);
+  for (const { from, to, entity } of bodies) for (let i = from; i < to; i += 1) bodyAt.set(i, entity);
+  const phrases = statedRoles(reading, named, (token) => bodyAt.get(token) ?? null);
+  return references(
+    reading,
+    named,
+    bodies,
+    phrases,
+    attributions.map((one) => toldIn(reading, one)),
+    weights,
+  );
+}
+
+function toldIn(reading: Reading, { content, cue, source }: Sourced): Told {
+  return {
+    content: content.map((span) => tokensIn(reading, span)),
+    cue: cue === null ? null : tokensIn(reading, cue),
+    source: source === null ? null : tokensIn(reading, source),
+  };
+}
+
+/** The tokens that a span touches. */
+export function tokensIn(
+  { tokens: { count, starts, ends } }: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+): TokenSpan {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < count && (starts[to] ?? 0) < end) to += 1;
+  return { from: low, to };
+}
+
+function castOf(reading: Reading, { mentions }: Referred): Cast {
+  const { starts, ends } = reading.tokens;
+  const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
+  const kept: DraftEntity[] = [];
+  const indexOf = new Map<DraftEntity, number>();
+  for (const { entity } of mentions) {
+    if (entity === null || indexOf.has(entity) || !isKept(entity)) continue;
+    indexOf.set(entity, kept.length);
+    kept.push(entity);
+  }
+  const made: Mention[] = [];
+  const byEntity: number[][] = kept.map(() => []);
+  for (const mention of mentions) {
+    const entity = mention.entity === null ? null : (indexOf.get(mention.entity) ?? null);
+    if (entity === null && mention.kind !== "pronoun") continue;
+    if (entity !== null) byEntity[entity]?.push(made.length);
+    made.push({ ...span(mention), kind: mention.kind, entity, confidence: entity === null ? 0 : mention.confidence });
+  }
+  return { entities: kept.map((entity, i) => entityOf(entity, byEntity[i] ?? [])), mentions: made };
+
+  function entityOf({ kind, name, named, aliases, roles }: DraftEntity, own: readonly number[]): Entity {
+    return {
+      kind: kind === "place" ? "agency" : kind === "thing" ? "group" : kind,
+      name,
+      named,
+      aliases: [...aliases],
+      roles: roles.map(
+        ({ head, at, of }): StatedRole => ({
+          role: head,
+          of: of === null ? null : (indexOf.get(of) ?? null),
+          at: span(at),
+        }),
+      ),
+      mentions: own,
+    };
+  }
+}
+
+/** Places and things are somebody only where they speak. */
+function isKept(entity: DraftEntity): boolean {
+  return (entity.kind !== "place" && entity.kind !== "thing") || entity.speaks;
+}

@@ -1,0 +1,93 @@
+import type { DraftEntity } from "./draft.ts";
+import { nounKind, roleHead } from "./nouns.ts";
+import type { Memory, Placed } from "./places.ts";
+
+/** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
+export interface RoleReference {
+  /** Its base form, in the singular. */
+  readonly lemma: string;
+  readonly plural: boolean;
+  /** The other words of its phrase, in small letters. */
+  readonly modifiers: readonly string[];
+  /** Whose: "her" spokesman, the department's director, the mayor of Port Ellery. */
+  readonly of: DraftEntity | null;
+  /** It names who says something, so that somebody must be meant. */
+  readonly source: boolean;
+  readonly place: Placed;
+}
+
+export interface Resolved {
+  readonly entity: DraftEntity;
+  readonly confidence: number;
+}
+
+/** Whom a role means: who holds it by the text's own words, else a body whose name has the noun, else the kind of thing that was named last. */
+export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, role: RoleReference): Resolved | null {
+  const head = roleHead(role.lemma);
+  const kind = nounKind(role.lemma);
+  let best: DraftEntity | null = null;
+  let bestScore = MIN_SCORE;
+  let second = MIN_SCORE;
+  for (const entity of entities) {
+    const score = scoreOf(entity);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  if (best === null) return null;
+  return { entity: best, confidence: Math.min(0.95, 0.45 + 0.1 * bestScore + 0.12 * Math.min(2, bestScore - second)) };
+
+  function scoreOf(entity: DraftEntity): number {
+    const seen = memory.last.get(entity);
+    const evidence = evidenceFor(entity);
+    if (evidence === 0) return 0;
+    if (entity.plural !== role.plural) return 0;
+    if (seen === undefined) return entity.named ? evidence - 1.5 : 0;
+    const sentences = role.place.sentence - seen.sentence;
+    const near = -0.35 * Math.log2(1 + Math.max(0, sentences));
+    const spoke = memory.speaker?.entity === entity ? 0.4 : 0;
+    const subject = seen.subject ? 0.2 : 0;
+    const often = 0.15 * Math.log2(1 + (memory.counts.get(entity) ?? 0));
+    return evidence + near + spoke + subject + often;
+  }
+
+  function evidenceFor(entity: DraftEntity): number {
+    const matching = role.modifiers.filter((word) => entity.words.includes(word)).length;
+    const held = entity.roles.find((one) => one.head === head);
+    if (held !== undefined) {
+      if (role.of !== null && held.of !== null && held.of !== role.of) return 0;
+      return 3 + (role.of !== null && held.of === role.of ? 1.5 : 0) + 0.5 * matching;
+    }
+    if (entity.head !== null && !entity.named && roleHead(entity.head) === head) return 2.8;
+    if (kind === null || kind === "document") return 0;
+    if (kind === "person") {
+      if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
+      if (!EPITHETS.has(head) && !OPEN.test(head)) return 0;
+      return memory.last.has(entity) ? 1.3 : 0;
+    }
+    if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return 0;
+    if (role.of !== null && entity.head !== head) return 0;
+    if (entity.words.includes(head) || entity.head === head) return 3 + matching;
+    if (!entity.named || NAMED_ONLY.has(head)) return 0;
+    return entity.kind === kind || (head === "company" && entity.kind === "outlet") ? 1.6 + matching : 0;
+  }
+}
+
+/** What it takes to be meant at all. */
+const MIN_SCORE = 0.6;
+/** Nouns that an article uses for whoever it is about. */
+const EPITHETS = new Set(
+  (
+    "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative man woman actor actress " +
+    "neurosurgeon surgeon veteran author nominee leader official executive politician star host"
+  ).split(" "),
+);
+const OPEN = /(?:man|woman|er|or|ist)$/;
+/** Bodies that only a name with the noun in it can be. */
+const NAMED_ONLY = new Set(
+  "house senate congress state city county town campaign court council district police party university college school church union".split(
+    " ",
+  ),
+);

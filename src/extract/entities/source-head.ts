@@ -1,0 +1,82 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isTag, type Reading } from "../rules/reading.ts";
+
+/** The noun phrases of a source: who it names, and who beside them. */
+export interface SourceHead {
+  /** The token of the noun or name that says who speaks. */
+  readonly head: number;
+  /** Heads of others that "and" joins to it. */
+  readonly joint: readonly number[];
+  /** Where its phrase begins and ends, without what follows a comma. */
+  readonly phrase: TokenSpan;
+}
+
+/**
+ * A source -> the word that says who speaks: "director" in "The department's director, Ana-Maria Fuentes", "Lund" in "Peter Lund, a spokesman for
+ * the union", "Arroyo" and jointly "Tate" in "Luz Arroyo and Ben Tate". `nameEnd` gives where the name ends that a token stands in.
+ */
+export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token: number) => number): SourceHead | null {
+  const { small } = reading;
+  const heads: number[] = [];
+  let head = -1;
+  let phraseEnd = source.to;
+  let i = source.from;
+  let from = source.from;
+  // "In a letter, Holt": what a preposition begins is no source.
+  while (i < source.to) {
+    const word = small[i] ?? "";
+    const end = nameEnd(i);
+    if (end > i) {
+      head = Math.min(end, source.to) - 1;
+      i = end;
+      continue;
+    }
+    if (word === "," || RELATIVE.has(word) || word === "(" || word === "—" || word === "–" || word === "--") {
+      if (head === -1) {
+        from = i + 1;
+        i += 1;
+        continue;
+      }
+      // "Holt, Lind and Pruitt" are three; "Holt, a nurse" is one.
+      const next = nameEnd(i + 1);
+      if (
+        word === "," &&
+        next > i + 1 &&
+        next < source.to &&
+        (small[next] === "," || small[next] === "and") &&
+        nameEnd(head) > head &&
+        /,? and /.test(small.slice(next, source.to).join(" ").concat(" "))
+      ) {
+        heads.push(head);
+        i += 1;
+        continue;
+      }
+      phraseEnd = i;
+      break;
+    }
+    if (word === "and" || word === "&" || word === "or") {
+      if (head !== -1) heads.push(head);
+      head = -1;
+      i += 1;
+      continue;
+    }
+    if (isTag(reading, i, "ADP", "SCONJ") && head !== -1) {
+      // "A spokesman for Holt and Lind": what follows belongs to the spokesman.
+      phraseEnd = i;
+      break;
+    }
+    if (isTag(reading, i, "VERB", "AUX") && head !== -1) {
+      phraseEnd = i;
+      break;
+    }
+    if (isTag(reading, i, "NOUN", "PROPN", "PRON", "NUM") || (isTag(reading, i, "DET", "ADJ") && head === -1)) head = i;
+    else if (isTag(reading, i, "ADJ", "VERB") && i === source.to - 1) head = i;
+    i += 1;
+  }
+  if (head !== -1) heads.push(head);
+  const [first, ...joint] = heads;
+  if (first === undefined) return source.to > source.from ? { head: source.to - 1, joint: [], phrase: source } : null;
+  return { head: first, joint, phrase: { from, to: Math.max(phraseEnd, first + 1) } };
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whose", "whom", ":", ";"]);

@@ -1,0 +1,161 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import type { DraftEntity } from "./draft.ts";
+import type { NamedMention } from "./name-entities.ts";
+import { bare, isCapital } from "./names.ts";
+import { isPersonNoun, roleHead } from "./nouns.ts";
+import { HONORIFICS, OFFICES } from "./words.ts";
+
+/** A stretch of words that is a role of a named person beside it, and so is no mention of its own. */
+export interface RolePhrase extends TokenSpan {
+  readonly entity: DraftEntity;
+}
+
+/**
+ * What stands beside a person's name and says what the person is: "campaign manager Robby Mook", "the director, Katherine Obi",
+ * "Joss Carne, secretary of the Quay Residents' Association". Noted with the person; -> where these words stand.
+ */
+export function statedRoles(
+  reading: Reading,
+  named: readonly NamedMention[],
+  bodyAt: (token: number) => DraftEntity | null,
+): RolePhrase[] {
+  const { small, lemmas, unitStarts, unitEnds } = reading;
+  const found: RolePhrase[] = [];
+  for (const name of named) {
+    if (name.entity.kind !== "person") continue;
+    const begin = name.prefix?.from ?? name.title?.from ?? name.from;
+    if (name.title !== null && name.prefix !== null) affiliate(name, name.prefix, name.title);
+    else if (
+      name.title !== null &&
+      bodyAt(name.title.from - 1) !== null &&
+      OFFICES.has(bare(small[name.title.to - 1] ?? ""))
+    )
+      affiliate(name, { from: name.title.from - 1, to: name.title.from }, name.title);
+    before(name, begin);
+    after(name);
+  }
+  return found;
+
+  function affiliate({ entity }: NamedMention, prefix: TokenSpan, title: TokenSpan): void {
+    const of = bodyAt(prefix.to - 1);
+    if (of !== null && of !== entity) note(entity, small[title.to - 1] ?? "", { from: prefix.from, to: title.to }, of);
+  }
+
+  /** "campaign manager Robby Mook"; "The department's director, Ana-Maria Fuentes". */
+  function before(name: NamedMention, begin: number): void {
+    const floor = unitStarts[begin] ?? 0;
+    const apposed = small[begin - 1] === ",";
+    let end = apposed ? begin - 1 : begin;
+    if (!apposed && name.title !== null && !HONORIFICS.has(bare(small[name.title.to - 1] ?? ""))) end = name.title.from;
+    const head = end - 1;
+    const written = small[head] ?? "";
+    if (head < floor || !isOutside(reading, head) !== !isOutside(reading, name.from)) return;
+    if (
+      !isTag(reading, head, "NOUN", "PROPN", "ADJ") ||
+      !(isPersonNoun(lemmas[head] ?? "") || OFFICES.has(bare(written)))
+    )
+      return;
+    if (bodyAt(head) !== null && isCapital(reading, head)) return;
+    let from = head;
+    while (from > floor && isModifier(from - 1)) from -= 1;
+    while (
+      from > floor &&
+      (isTag(reading, from - 1, "DET") || OWNERS.has(small[from - 1] ?? "") || isPossessive(from - 1))
+    )
+      from -= 1;
+    if (isPossessive(from)) while (from > floor && isTag(reading, from - 1, "NOUN", "PROPN", "ADJ", "DET")) from -= 1;
+    if (apposed && !isDefinite(from)) return;
+    note(name.entity, written, { from, to: end }, bodyIn(from, head));
+    found.push({ from, to: end, entity: name.entity });
+  }
+
+  function isModifier(i: number): boolean {
+    return isOutside(reading, i) && isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM") && (small[i] ?? "") !== ",";
+  }
+
+  function isPossessive(i: number): boolean {
+    return small[i] === "'s" || (small[i] === "'" && (small[i - 1] ?? "").endsWith("s"));
+  }
+
+  function isDefinite(from: number): boolean {
+    return (
+      DEFINITE.has(small[from] ?? "") ||
+      isCapital(reading, from) ||
+      isPossessive(from) ||
+      bodyAt(from) !== null ||
+      from === unitStarts[from]
+    );
+  }
+
+  /** "Joss Carne, 54, secretary of the Quay Residents' Association,". */
+  function after(name: NamedMention): void {
+    const ceiling = unitEnds[name.to - 1] ?? name.to;
+    let at = name.to;
+    if (small[at] === "(") {
+      while (at < ceiling && small[at] !== ")" && at - name.to < 8) at += 1;
+      at += 1;
+    }
+    for (let part = 0; part < 3 && small[at] === "," && at < ceiling; part += 1) {
+      let from = at + 1;
+      if (small[from] === "the" || small[from] === "a" || small[from] === "an" || OWNERS.has(small[from] ?? ""))
+        from += 1;
+      let head = -1;
+      let i = from;
+      while (
+        i < ceiling &&
+        i - from < 12 &&
+        (isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "ADV", "SYM") || isPossessive(i) || small[i] === "former")
+      ) {
+        if (isTag(reading, i, "NOUN", "PROPN") && (isPersonNoun(lemmas[i] ?? "") || OFFICES.has(bare(small[i] ?? ""))))
+          head = i;
+        i += 1;
+      }
+      if (head !== -1 && head === i - 1) {
+        let to = head + 1;
+        while (to < ceiling && to - at < 30 && small[to] !== "," && small[to] !== ";" && isOutside(reading, to))
+          to += 1;
+        const of =
+          bodyIn(from, head) ?? (LINKS.has(small[head + 1] ?? "") ? bodyIn(head + 1, Math.min(to, head + 12)) : null);
+        note(name.entity, small[head] ?? "", { from, to: head + 1 }, of);
+        found.push({ from: at + 1, to: head + 1, entity: name.entity });
+        at = to;
+      } else if (isTag(reading, at + 1, "NUM") && small[at + 2] === ",") at += 2;
+      else return;
+    }
+  }
+
+  function bodyIn(from: number, to: number): DraftEntity | null {
+    for (let i = from; i < to; i += 1) {
+      const body = bodyAt(i);
+      if (body !== null) return body;
+    }
+    return null;
+  }
+}
+
+function note(entity: DraftEntity, noun: string, at: TokenSpan, of: DraftEntity | null): void {
+  const head = roleHead(bare(noun));
+  if (of === entity) return;
+  const same = entity.roles.findIndex((role) => role.head === head && (role.of === null || role.of === of));
+  if (same === -1) entity.roles.push({ head, at, of });
+  else if (of !== null && entity.roles[same]?.of === null) entity.roles[same] = { head, at, of };
+  const gender =
+    GENDERED.get(bare(noun)) ??
+    (noun.endsWith("woman") ? "she" : noun.endsWith("man") && noun !== "human" ? "he" : undefined);
+  if (gender !== undefined) entity.gender[gender] += 0.7;
+}
+
+/** Nouns that say of whom "he" and of whom "she" is said. */
+export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map([
+  ..."father dad husband son brother king prince uncle grandfather boy man businessman gentleman guy actor nephew"
+    .split(" ")
+    .map((word) => [word, "he"] as const),
+  ..."mother mom mum wife daughter sister queen princess aunt grandmother girl woman businesswoman lady actress niece widow nan"
+    .split(" ")
+    .map((word) => [word, "she"] as const),
+]);
+
+const DEFINITE = new Set(["the", "his", "her", "their", "its", "my", "our"]);
+const OWNERS = new Set(["his", "her", "their", "its", "my", "our"]);
+const LINKS = new Set(["of", "for", "at", "with", "from", "in"]);
