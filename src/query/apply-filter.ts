@@ -20,27 +20,6 @@ export function applyFilter(index: RecordIndex, filter: Filter, halt: Halt): Fil
   return foldRepeats(staying, filter.appearances);
 }
 
-/**
- * What a filter without a text leaves, and a text -> how many statements the filter would leave with it; 0 for one without a
- * letter or figure. It is told anew with each key of a search, so that nothing is folded but counted.
- */
-export function countHolding(
-  { appearances }: Pick<Filtered, "appearances">,
-  text: string,
-  filter: Pick<Filter, "appearances">,
-): number {
-  if (!/[\p{L}\p{N}]/u.test(text)) return 0;
-  const holds = textClause(text);
-  const repeated = new Set<Id>();
-  let single = 0;
-  for (const { entry, same } of appearances) {
-    if (!holds(entry.words)) continue;
-    if (filter.appearances || same.length === 1) single++;
-    else repeated.add(entry.root);
-  }
-  return single + repeated.size;
-}
-
 /** Deeds have ends, a source and a date, but no speaker and no stance: only the clauses on those concern them. */
 export function stayingDeeds(index: RecordIndex, filter: Filter): Deed[] {
   const place = placeClauses(filter);
@@ -135,10 +114,12 @@ function textClause(text: string): (words: string) => boolean {
 }
 
 /**
+ * What a text looks for, all of it, each anywhere in a statement's words.
+ *
  * Records hold words without the marks around them, so that marks that are pasted along must not be looked for. A single one
  * is an apostrophe too: it goes only at a token's ends, with the punctuation beyond it.
  */
-function tokensOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   return searchable(text)
     .split(/[\s"‹›「」『』]+/u)
     .map((token) => token.replace(/^\p{P}*'/u, "").replace(/'\p{P}*$/u, ""))

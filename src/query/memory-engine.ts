@@ -1,10 +1,11 @@
 /** A record in memory -> an engine that answers questions about it. */
 import type { OnRecord } from "../model/index.ts";
 import type { Answers, AnswerTo } from "./answers.ts";
-import { applyFilter, countHolding } from "./apply-filter.ts";
+import { applyFilter } from "./apply-filter.ts";
 import { around, startsOf } from "./around.ts";
 import { resetClause } from "./clauses.ts";
 import { comparison } from "./comparison.ts";
+import { holdingCounter } from "./count-holding.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
 import type { Engine, Stop, Summary } from "./engine.ts";
@@ -32,6 +33,7 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
   const index = indexRecord(record, hash);
   const filtered = remembered(index);
   const searching = whenNeeded(() => import("./search.ts").then(({ createSearch }) => createSearch(index)));
+  const countHolding = holdingCounter();
   let closed = false;
   const open = () => {
     if (closed) throw new Error("expected an open engine, got one that was closed");
