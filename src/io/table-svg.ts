@@ -1,8 +1,9 @@
 /** Statements -> a typeset table: who, the words whole, where they stand, source and date. */
 import type { Id, Statement } from "../model/index.ts";
 import type { Row } from "../query/answer-basics.ts";
-import { FORM_LABELS, STANCE_VERBS } from "../query/labels.ts";
-import { relaysOf, throughWords } from "../query/through.ts";
+import { isMany } from "../query/is-many.ts";
+import { FORM_LABELS, stanceVerb } from "../query/labels.ts";
+import { relaysOf, speakersOf, throughWords } from "../query/through.ts";
 import { dateWords } from "../text/date-words.ts";
 import { PAPER, type StanceDrawing } from "./paper.ts";
 import type { Catalogue } from "./statements-csv.ts";
@@ -84,15 +85,18 @@ function verbatim({ quotes }: Statement): string {
   return words.join(" … ");
 }
 
-function stanceCell({ statement, kept }: Row, y: number, { name, draw }: Context): CellDrawing {
+function stanceCell({ statement, kept }: Row, y: number, { name, catalogue, draw }: Context): CellDrawing {
   const stances = statement.stances.filter((_, i) => kept.includes(i));
   const { x, width } = COLUMNS.stance;
   if (stances.length === 0) return paragraph("Not coded", { x, y, width, ...QUIET });
+  const speakers = speakersOf(statement);
+  const one = catalogue.actors.find(({ id }) => id === speakers[0]);
+  const many = speakers.length > 1 || (one !== undefined && isMany({ kind: one.kind, label: one.name }));
   const parts: string[] = [];
   let bottom = y;
   for (const { value, toward } of stances) {
     const target = toward.kind === "statement" ? `statement ${toward.id}` : name(toward.id);
-    const words = paragraph(`${STANCE_VERBS[value]} ${target}`, {
+    const words = paragraph(`${stanceVerb(value, many)} ${target}`, {
       x: x + MARK_ROOM,
       y: bottom,
       width: width - MARK_ROOM,

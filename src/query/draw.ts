@@ -26,7 +26,7 @@ export function draw(
   show: Show,
   always: Iterable<Id> = [],
 ): Drawing {
-  const pencil = new Pencil();
+  const pencil = new Pencil(index);
   const isOut = leftOut(index, filter);
   const isActor = (id: Id) => index.actors.has(id) && !isOut(id);
   const drawWords = fold === "actors" ? drawActors : drawStatements;

@@ -2,9 +2,11 @@
 import type { Affiliation, Relation } from "../model/index.ts";
 import type { Tie } from "./answer-graph.ts";
 import type { Kept } from "./kept.ts";
-import { AFFILIATED_LABEL, IN_LABEL, SAID_LABEL, STANCE_VERBS } from "./labels.ts";
+import { AFFILIATED_LABEL, IN_LABEL, SAID_LABEL, stanceVerb } from "./labels.ts";
+import { isManyOf } from "./names.ts";
 import { distinct } from "./order.ts";
 import type { TieId } from "./question.ts";
+import type { RecordIndex } from "./record-index.ts";
 import { makeTieId, type TieParts } from "./tie-id.ts";
 
 /** A tie with what stands behind it; its weight is how many there are. */
@@ -17,10 +19,15 @@ export interface DrawnTie {
 
 /** Gathers what stands behind each tie. */
 export class Pencil {
+  readonly #index: Pick<RecordIndex, "actors">;
   readonly #ties = new Map<
     TieId,
     { parts: TieParts; rows: Kept[]; relations: Relation[]; affiliations: Affiliation[] }
   >();
+
+  constructor(index: Pick<RecordIndex, "actors">) {
+    this.#index = index;
+  }
 
   words(parts: TieParts, row: Kept): void {
     this.#tie(parts).rows.push(row);
@@ -45,7 +52,7 @@ export class Pencil {
           stance: parts.kind === "stance" ? parts.stance : null,
           weight: rows.length + relations.length + affiliations.length,
           reported: rows.length > 0 && rows.every(({ entry }) => entry.statement.form === "indirect"),
-          label: labelOf(parts, affiliations),
+          label: labelOf(parts, affiliations, this.#index),
         };
         return [id, { tie, rows, relations, affiliations }];
       }),
@@ -60,10 +67,10 @@ export class Pencil {
   }
 }
 
-function labelOf(parts: TieParts, affiliations: readonly Affiliation[]): string {
+function labelOf(parts: TieParts, affiliations: readonly Affiliation[], index: Pick<RecordIndex, "actors">): string {
   switch (parts.kind) {
     case "stance":
-      return STANCE_VERBS[parts.stance];
+      return stanceVerb(parts.stance, isManyOf(index, parts.source));
     case "said":
       return SAID_LABEL;
     case "relation":

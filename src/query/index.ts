@@ -25,11 +25,12 @@ export {
 export * from "./engine.ts";
 export * from "./filter.ts";
 export { type Dropped, filterFromPairs, filterToPairs, type Pair, readFilterPairs } from "./filter-pairs.ts";
+export { isMany } from "./is-many.ts";
 export { createMemoryEngine } from "./memory-engine.ts";
 export { partWords } from "./part-words.ts";
 export * from "./question.ts";
 export { readFilter } from "./read-filter.ts";
 export { filterSentence, type SentencePart, sentenceText } from "./sentence.ts";
 export { Stopped } from "./stopped.ts";
-export { type Relay, relaysOf, throughOf, throughWords } from "./through.ts";
+export { type Relay, relaysOf, speakersOf, throughOf, throughWords } from "./through.ts";
 export { isTieId, makeTieId, parseTieId, TIE_SEPARATOR, type TieParts } from "./tie-id.ts";

@@ -10,12 +10,17 @@ export const STANCE_LABELS: Readonly<Record<StanceKey, string>> = {
   uncoded: "Not coded",
 };
 
-export const STANCE_VERBS: Readonly<Record<StanceValue, string>> = {
-  support: "supports",
-  oppose: "opposes",
-  mixed: "is mixed on",
-  neutral: "is neutral on",
+const VERBS: Readonly<Record<StanceValue, readonly [one: string, many: string]>> = {
+  support: ["supports", "support"],
+  oppose: ["opposes", "oppose"],
+  mixed: ["is mixed on", "are mixed on"],
+  neutral: ["is neutral on", "are neutral on"],
 };
+
+/** What stands between who takes a stance and its target: "opposes", of several or of a group "oppose". */
+export function stanceVerb(stance: StanceValue, many: boolean): string {
+  return VERBS[stance][many ? 1 : 0];
+}
 
 /** What stands for a stance where there is no mark: plus, minus, plus-minus, a centred dot. */
 export const STANCE_SIGNS: Readonly<Record<StanceValue, string>> = {

@@ -1,7 +1,8 @@
 /** Ids -> the names that a page shows for them. */
 import type { Id } from "../model/index.ts";
 import type { Named } from "./answer-basics.ts";
-import { STANCE_VERBS } from "./labels.ts";
+import { isMany } from "./is-many.ts";
+import { stanceVerb } from "./labels.ts";
 import { compare } from "./order.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { parseTieId } from "./tie-id.ts";
@@ -31,6 +32,12 @@ export function namesOf(index: RecordIndex, ids: Iterable<Id>): Record<Id, Named
   return Object.fromEntries(names.map((one) => [one.id, one]));
 }
 
+/** Whether a verb after its name is one of several; what is no actor is one. */
+export function isManyOf({ actors }: Pick<RecordIndex, "actors">, id: Id): boolean {
+  const actor = actors.get(id);
+  return actor !== undefined && isMany({ kind: actor.kind, label: actor.name });
+}
+
 /** "Karen Bass", or for a tie "Karen Bass opposes Immigration raids"; the id itself when nothing is known of it. */
 export function wordsFor(index: RecordIndex, id: string): string {
   const parts = parseTieId(id);
@@ -38,7 +45,7 @@ export function wordsFor(index: RecordIndex, id: string): string {
   const [source, target] = [wordsFor(index, parts.source), wordsFor(index, parts.target)];
   switch (parts.kind) {
     case "stance":
-      return `${source} ${STANCE_VERBS[parts.stance]} ${target}`;
+      return `${source} ${stanceVerb(parts.stance, isManyOf(index, parts.source))} ${target}`;
     case "relation":
       return `${source} ${parts.deed} ${target}`;
     case "said":

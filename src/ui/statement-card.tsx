@@ -1,7 +1,7 @@
 import "./statement-card.css";
 import { Fragment, type ReactNode } from "react";
 import type { StanceValue, Statement } from "../model/index.ts";
-import { type Relay, type Row, relaysOf } from "../query/index.ts";
+import { type Relay, type Row, relaysOf, speakersOf } from "../query/index.ts";
 import { read } from "../state/index.ts";
 import { CheckMark, CheckStateLine, useChecks, worstOf } from "./check-state.tsx";
 import { CiteButton } from "./cite-button.tsx";
@@ -10,9 +10,10 @@ import { NameLink } from "./name-link.tsx";
 import { StatementRef } from "./statement-ref.tsx";
 import { placeWords, StatementWords } from "./statement-words.tsx";
 import { isSuggested, useNamedSpeaker } from "./suggested-words.ts";
+import { useVerb } from "./use-verb.ts";
 import { useNames, useSummary } from "./use-workbench.ts";
 import { ViewLink } from "./view-link.tsx";
-import { dated, STANCE_VERBS } from "./words.ts";
+import { dated } from "./words.ts";
 
 interface Props {
   readonly row: Row;
@@ -77,6 +78,7 @@ export function Speakers({ statement }: { statement: Statement }) {
 }
 
 function Stances({ row: { statement, kept } }: { row: Row }) {
+  const verb = useVerb();
   if (statement.stances.length === 0) {
     return (
       <p className="card-stance">
@@ -90,7 +92,7 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
         kept.includes(i) ? (
           <li key={`${value} ${toward.id}`} className="card-stance">
             <StanceMark stance={value} size={14} hollow={statement.form === "indirect"} />
-            <span className={`text-${value}`}>{STANCE_VERBS[value]}</span>{" "}
+            <span className={`text-${value}`}>{verb(value, speakersOf(statement))}</span>{" "}
             {toward.kind === "statement" ? <StatementRef id={toward.id} /> : <NameLink id={toward.id} />}
           </li>
         ) : null,

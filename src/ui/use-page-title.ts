@@ -1,8 +1,9 @@
 import { useEffect } from "react";
 import { filterSentence, parseTieId, sentenceText } from "../query/index.ts";
 import type { Connection } from "../state/index.ts";
+import { areMany } from "./use-verb.ts";
 import { type NamedThing, namesOf, useModel } from "./use-workbench.ts";
-import { counted, STANCE_VERBS } from "./words.ts";
+import { counted, stanceVerb } from "./words.ts";
 
 /** What is chosen, the filter and the record in the window's title, so that history and bookmarks can be told apart. */
 export function usePageTitle() {
@@ -35,6 +36,6 @@ function chosen(selected: readonly string[], names: ReadonlyMap<string, NamedThi
   const name = (end: string) => names.get(end)?.label ?? counted(1, "statement");
   const tie = parseTieId(id);
   if (!tie) return name(id);
-  const verb = tie.kind === "stance" ? STANCE_VERBS[tie.stance] : "–";
+  const verb = tie.kind === "stance" ? stanceVerb(tie.stance, areMany(names, [tie.source])) : "–";
   return `${name(tie.source)} ${verb} ${name(tie.target)}`;
 }

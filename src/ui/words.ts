@@ -7,7 +7,7 @@ export {
   FORM_LABELS as FORM_NAMES,
   STANCE_LABELS as STANCE_NAMES,
   STANCE_SIGNS,
-  STANCE_VERBS,
+  stanceVerb,
 } from "../query/labels.ts";
 
 export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {

@@ -10,6 +10,7 @@ import {
 import type { Mix, Row } from "../../src/query/answer-basics.ts";
 import type { Tie, TieNode } from "../../src/query/answer-graph.ts";
 import type { Filter } from "../../src/query/filter.ts";
+import { isMany } from "../../src/query/is-many.ts";
 import type { Fold, Show } from "../../src/query/question.ts";
 import { countsFor, deedStays, isOut, naiveRows, sorted, speakersOf, stancesOf } from "./naive-select.ts";
 
@@ -25,6 +26,7 @@ export interface NaivePicture {
 }
 
 const VERBS = { support: "supports", oppose: "opposes", mixed: "is mixed on", neutral: "is neutral on" };
+const VERBS_OF_MANY = { support: "support", oppose: "oppose", mixed: "are mixed on", neutral: "are neutral on" };
 const NO_WORDS = { rows: [], relations: [], affiliations: [] };
 
 /** @param whole the record that the filter is applied to; `rows` may be a part of what stays in it. */
@@ -62,7 +64,9 @@ export function naivePicture(
         for (const value of STANCE_VALUES) {
           const behind = rows.filter((row) => speakersOf(row.statement).includes(source) && takes(row, value, target));
           if (source === target || behind.length === 0) continue;
-          put({ kind: "stance", source, target, stance: value, label: VERBS[value] }, value, { rows: behind });
+          const { kind, name } = whole.actors.find(({ id }) => id === source) ?? { kind: "person", name: "" };
+          const label = (isMany({ kind, label: name }) ? VERBS_OF_MANY : VERBS)[value];
+          put({ kind: "stance", source, target, stance: value, label }, value, { rows: behind });
           there.add(source).add(target);
         }
       }

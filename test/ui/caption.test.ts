@@ -73,18 +73,25 @@ describe("captionOf", () => {
   });
 
   it("says what stands out", () => {
-    const name = (id: string) => ({ ada: "Ada Lind", fares: "Higher fares" })[id] ?? null;
-    expect(standingOut([], null, name)).toBeNull();
-    expect(standingOut(["ada"], null, name)).toBe("Standing out, with all ties: Ada Lind.");
-    expect(standingOut(["ada~oppose~fares", "s01"], null, name)).toBe(
+    const names = new Map([
+      ["ada", { kind: "person", label: "Ada Lind" }],
+      ["riders", { kind: "group", label: "Night riders" }],
+      ["fares", { kind: "issue", label: "Higher fares" }],
+    ] as const);
+    expect(standingOut([], null, names)).toBeNull();
+    expect(standingOut(["ada"], null, names)).toBe("Standing out, with all ties: Ada Lind.");
+    expect(standingOut(["ada~oppose~fares", "s01"], null, names)).toBe(
       "Standing out, with all ties: Ada Lind opposes Higher fares and a statement.",
     );
-    expect(standingOut(["a", "b", "c", "d"], null, name)).toContain("4 things");
+    expect(standingOut(["riders~mixed~fares"], null, names)).toBe(
+      "Standing out, with all ties: Night riders are mixed on Higher fares.",
+    );
+    expect(standingOut(["a", "b", "c", "d"], null, names)).toContain("4 things");
     const near = { reach: { ids: ["ada"], steps: 2 }, asked: true } as const;
-    expect(standingOut([], { ...near, rest: "hide" }, name)).toBeNull();
+    expect(standingOut([], { ...near, rest: "hide" }, names)).toBeNull();
     const alone = { reach: { ids: ["ada"], steps: 1 }, rest: "hide", asked: false } as const;
-    expect(standingOut(["ada"], alone, name)).toBeNull();
-    expect(standingOut([], { ...near, rest: "dim" }, name)).toBe("Standing out: what is within 2 steps of Ada Lind.");
+    expect(standingOut(["ada"], alone, names)).toBeNull();
+    expect(standingOut([], { ...near, rest: "dim" }, names)).toBe("Standing out: what is within 2 steps of Ada Lind.");
   });
 
   it("is told in words to who does not see the picture", async () => {

@@ -14,7 +14,8 @@ const tie = (parts: Partial<Tie>): Tie => ({
   ...parts,
 });
 
-const told = (parts: Partial<Tie>) => `a ${linkVerb(tie(parts))} b${linkRole(tie(parts))}, ${linkCount(tie(parts))}`;
+const told = (parts: Partial<Tie>) =>
+  `a ${linkVerb(tie(parts), false)} b${linkRole(tie(parts))}, ${linkCount(tie(parts))}`;
 
 test("every kind of link is a sentence", () => {
   expect(told({})).toBe("a is affiliated with b, 1 affiliation");
@@ -24,4 +25,6 @@ test("every kind of link is a sentence", () => {
   );
   expect(told({ kind: "relation", label: "met with", weight: 2 })).toBe("a met with b, reported 2 times");
   expect(told({ kind: "source", label: "in", weight: 3 })).toBe("a is quoted in b, 3 statements");
+  expect(linkVerb(tie({}), true)).toBe("are affiliated with");
+  expect(linkVerb(tie({ kind: "source" }), true)).toBe("are quoted in");
 });

@@ -2,8 +2,9 @@ import type { ComparedAnswer, TieNode } from "../../query/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { areMany, useVerb } from "../use-verb.ts";
 import { useWhere } from "../use-where.ts";
-import { STANCE_VERBS } from "../words.ts";
+import { useNames } from "../use-workbench.ts";
 import { answersSentence, statementsIn } from "./answer-words.ts";
 
 /** What the compared actors say of each other and of each other's statements: who answers whom, and each statement with what it answers. */
@@ -65,12 +66,15 @@ function Statement({ answers }: { answers: readonly ComparedAnswer[] }) {
 }
 
 function Stance({ answer: { by, toward, value, row, answered } }: { answer: ComparedAnswer }) {
+  const names = useNames();
+  const verb = useVerb();
   return (
     <p className="compare-stance">
       <NameLink id={by} className="name strong" />
       <StanceMark stance={value} hollow={row.statement.form === "indirect"} />
-      <span className={`text-${value}`}>{STANCE_VERBS[value]}</span>
-      {answered && "what"} <NameLink id={toward} className="name strong" /> {answered && "says"}
+      <span className={`text-${value}`}>{verb(value, [by])}</span>
+      {answered && "what"} <NameLink id={toward} className="name strong" />{" "}
+      {answered && (areMany(names, [toward]) ? "say" : "says")}
     </p>
   );
 }

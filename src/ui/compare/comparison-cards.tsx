@@ -35,7 +35,7 @@ export function ComparisonCards({ actors, verdicts }: ComparisonProps) {
                     <p className="compare-who">
                       <NameLink id={id} />
                     </p>
-                    <Side groups={says[i] ?? []} />
+                    <Side by={id} groups={says[i] ?? []} />
                   </li>
                 ))}
               </ul>

@@ -51,7 +51,7 @@ export function ComparisonTable({ actors, verdicts }: ComparisonProps) {
             <tr>
               {actors.map(({ id }, i) => (
                 <td key={id} headers={`compare-${id} compare-${target.id}`}>
-                  <Side groups={says[i] ?? []} />
+                  <Side by={id} groups={says[i] ?? []} />
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
 import type { PathKind, Tie } from "../../query/index.ts";
 import { AFFILIATED_LABEL } from "../../query/labels.ts";
-import { counted, STANCE_VERBS } from "../words.ts";
+import { counted } from "../words.ts";
 
 export const PATH_KIND_NAMES: Readonly<Record<PathKind, string>> = {
   stance: "Stances",
@@ -9,11 +9,11 @@ export const PATH_KIND_NAMES: Readonly<Record<PathKind, string>> = {
   source: "Same source",
 };
 
-/** What lies between the two ends of a tie, as a sentence has it: "opposes", "deployed", "is affiliated with". */
-export function linkVerb({ kind, stance, label }: Tie): string {
-  if (stance) return STANCE_VERBS[stance];
-  if (kind === "source") return "is quoted in";
-  return kind === "affiliation" ? `is ${AFFILIATED_LABEL}` : label;
+/** What lies between the two ends of a tie, as a sentence has it: "opposes", "deployed", "is affiliated with", or of `many` "are". */
+export function linkVerb({ kind, label }: Tie, many: boolean): string {
+  const be = many ? "are" : "is";
+  if (kind === "source") return `${be} quoted in`;
+  return kind === "affiliation" ? `${be} ${AFFILIATED_LABEL}` : label;
 }
 
 /** What a sentence about a tie ends with: the roles, " (mayor)"; "" when there is nothing more to say. */

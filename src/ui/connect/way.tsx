@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { Fragment, useEffect } from "react";
-import type { Path, Tie, TieNode } from "../../query/index.ts";
+import { isMany, type Path, type Tie, type TieNode } from "../../query/index.ts";
 import { Fold } from "../details/group.tsx";
 import { KindIcon, StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
@@ -72,7 +72,8 @@ function Link({ ties, above, below }: { ties: readonly Tie[]; above: TieNode; be
     <ul className="chain-link">
       {ties.map((tie) => {
         const down = tie.source === above.id;
-        const words = `${nameOf(tie.source)} ${linkVerb(tie)} ${nameOf(tie.target)}${linkRole(tie)}`;
+        const verb = linkVerb(tie, isMany(down ? above : below));
+        const words = `${nameOf(tie.source)} ${verb} ${nameOf(tie.target)}${linkRole(tie)}`;
         const Arrow = down ? ArrowDown : ArrowUp;
         return (
           <Fold
@@ -84,7 +85,7 @@ function Link({ ties, above, below }: { ties: readonly Tie[]; above: TieNode; be
                 <Arrow size={14} strokeWidth={1.75} aria-hidden="true" />
                 {tie.stance && <StanceMark stance={tie.stance} hollow={tie.reported} />}
                 <span>
-                  {nameOf(tie.source)} <b className={tie.stance ? `text-${tie.stance}` : undefined}>{linkVerb(tie)}</b>{" "}
+                  {nameOf(tie.source)} <b className={tie.stance ? `text-${tie.stance}` : undefined}>{verb}</b>{" "}
                   {nameOf(tie.target)}
                 </span>
               </span>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Actor } from "../../model/index.ts";
-import type { Profile } from "../../query/index.ts";
+import { isMany, type Profile } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
 import { StanceMark } from "../marks.tsx";
@@ -23,6 +23,7 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
   const sources = new Set(statements.map(({ statement }) => statement.source)).size;
   const { issues, sources: all } = useSummary();
   const published = all.filter(({ publisher }) => publisher === actor.id);
+  const many = isMany(profile.node);
   const mute = silent.length === issues.length;
   const silentWords = silent.length === 0 ? 0 : mute ? "any issue in this record" : "in this record";
   const summed =
@@ -39,7 +40,7 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
       <Group title="Says" figure={summed}>
         <ul className="detail-rows">
           {says.map((group, i) => (
-            <StanceFold key={`${group.value} ${group.other.id}`} group={group} way="says" open={i === 0} />
+            <StanceFold key={`${group.value} ${group.other.id}`} group={group} way="says" many={many} open={i === 0} />
           ))}
           {uncoded.length > 0 && (
             <Fold

@@ -8,8 +8,9 @@ import { KindIcon } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { useThingName } from "../statement-ref.tsx";
 import { useDialog } from "../use-dialog.ts";
+import { areMany } from "../use-verb.ts";
 import { useAnswer, useModel, useNames, useWorkbench } from "../use-workbench.ts";
-import { counted, STANCE_VERBS } from "../words.ts";
+import { counted, stanceVerb } from "../words.ts";
 import { Few, Group } from "./group.tsx";
 import { TieLink } from "./tie-details.tsx";
 import { Title } from "./title.tsx";
@@ -88,7 +89,7 @@ function Chosen({ id }: { id: string }) {
   const parts = isTieId(id) ? parseTieId(id) : null;
   const name = useThingName(parts?.source ?? id, true);
   const target = useThingName(parts?.target ?? id);
-  const words = parts ? `${name} ${between(parts)} ${target}` : name;
+  const words = parts ? `${name} ${between(parts, areMany(names, [parts.source]))} ${target}` : name;
   const kind = names.get(id)?.kind;
   return (
     <li className="detail-row">
@@ -106,10 +107,10 @@ function Chosen({ id }: { id: string }) {
   );
 }
 
-function between(parts: TieParts): string {
+function between(parts: TieParts, many: boolean): string {
   switch (parts.kind) {
     case "stance":
-      return STANCE_VERBS[parts.stance];
+      return stanceVerb(parts.stance, many);
     case "relation":
       return parts.deed;
     case "said":

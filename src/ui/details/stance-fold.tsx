@@ -6,7 +6,7 @@ import { StatementCard } from "../statement-card.tsx";
 import { StatementHint } from "../statement-hint.tsx";
 import { StatementRef } from "../statement-ref.tsx";
 import { useStatement } from "../use-statement.ts";
-import { counted, STANCE_VERBS } from "../words.ts";
+import { counted, stanceVerb } from "../words.ts";
 import { Few, Fold } from "./group.tsx";
 
 /** How many quotes an open row shows at first. */
@@ -19,10 +19,18 @@ export const STANCE_PASSIVES: Readonly<Record<StanceValue, string>> = {
   neutral: "neutral view by",
 };
 
+interface Props {
+  readonly group: Stances;
+  readonly way: "says" | "about";
+  /** Whether who says it is several. */
+  readonly many?: boolean;
+  readonly open?: boolean;
+}
+
 /** "opposes Immigration raids 4", or "opposed by Nick Sortor 2": one stance toward one target, or by one speaker, over its words. */
-export function StanceFold({ group, way, open = false }: { group: Stances; way: "says" | "about"; open?: boolean }) {
+export function StanceFold({ group, way, many = false, open = false }: Props) {
   const { tie, value, other, rows } = group;
-  const verb = (way === "says" ? STANCE_VERBS : STANCE_PASSIVES)[value];
+  const verb = way === "says" ? stanceVerb(value, many) : STANCE_PASSIVES[value];
   const count = counted(rows.length, "statement");
   // Two replies to one person are told apart by what they reply to.
   const answered = useStatement(other.kind === "statement" ? other.id : null);

@@ -1,7 +1,7 @@
 import { BookOpen, Quote } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Statement } from "../../model/index.ts";
-import type { Profile, Row } from "../../query/index.ts";
+import { type Profile, type Row, speakersOf } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
 import { CiteButton } from "../cite-button.tsx";
@@ -12,9 +12,10 @@ import { StatementRef } from "../statement-ref.tsx";
 import { StatementWords } from "../statement-words.tsx";
 import { useNamedSpeaker } from "../suggested-words.ts";
 import { useStatementRow } from "../use-statement.ts";
+import { useVerb } from "../use-verb.ts";
 import { useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
-import { counted, STANCE_VERBS } from "../words.ts";
+import { counted } from "../words.ts";
 import { Context } from "./context.tsx";
 import { Few, Group } from "./group.tsx";
 import { NameList } from "./name-list.tsx";
@@ -25,6 +26,7 @@ import { Title } from "./title.tsx";
 /** A statement: its words, where they stand on what, and how they came on record. */
 export function StatementDetails({ profile, row, note }: { profile: Profile; row: Row; note: ReactNode }) {
   const { statement } = row;
+  const verb = useVerb();
   const replies = profile.about.flatMap(({ rows }) => rows);
   const answered = statement.stances.flatMap(({ toward }) => (toward.kind === "statement" ? [toward.id] : []));
   return (
@@ -62,7 +64,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
               <li key={i} className="stance-entry">
                 <StanceMark stance={stance.value} hollow={statement.form === "indirect"} />
                 <span className="stance-line">
-                  <span className={`verb text-${stance.value}`}>{STANCE_VERBS[stance.value]}</span>{" "}
+                  <span className={`verb text-${stance.value}`}>{verb(stance.value, speakersOf(statement))}</span>{" "}
                   {stance.toward.kind === "statement" ? (
                     <StatementRef id={stance.toward.id} />
                   ) : (

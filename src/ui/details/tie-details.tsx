@@ -6,7 +6,7 @@ import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
 import { StatementRef, useThingName } from "../statement-ref.tsx";
 import { useSummary } from "../use-workbench.ts";
-import { counted, STANCE_VERBS } from "../words.ts";
+import { counted } from "../words.ts";
 import { AffiliationList } from "./affiliation-list.tsx";
 import { Few, Group } from "./group.tsx";
 import { RelationList } from "./relation-list.tsx";
@@ -96,8 +96,7 @@ function End({ node, first = false }: { node: TieNode; first?: boolean }) {
   );
 }
 
-function verbOf({ kind, stance, label }: Tie): string {
-  if (stance) return STANCE_VERBS[stance];
+function verbOf({ kind, label }: Tie): string {
   return kind === "affiliation" ? `${label},` : label;
 }
 

@@ -1,11 +1,11 @@
 import type { StanceValue } from "../../model/index.ts";
-import type { Named, Row, StatementPair } from "../../query/index.ts";
+import { isMany, type Named, type Row, type StatementPair, speakersOf } from "../../query/index.ts";
 import { STANCE_PASSIVES } from "../details/stance-fold.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
 import { StatementHint } from "../statement-hint.tsx";
-import { STANCE_VERBS } from "../words.ts";
+import { useVerb } from "../use-verb.ts";
 import { apartWords } from "./apart.ts";
 
 /** Two statements side by side under a sentence that says what makes them a pair. */
@@ -37,19 +37,23 @@ export function PairCard({ pair }: { pair: StatementPair }) {
 
 /** "Karen Bass supports and opposes Troops in Los Angeles". */
 function Opposite({ pair: { speaker, target, aStance, bStance } }: { pair: StatementPair }) {
+  const verb = useVerb();
+  const who = speaker === null ? [] : [speaker.id];
   return (
     <>
-      <Who named={speaker} first /> {aStance && `${STANCE_VERBS[aStance]} and `}
-      {STANCE_VERBS[bStance]} {target && <NameLink id={target.id}>{target.label}</NameLink>}
+      <Who named={speaker} first /> {aStance && `${verb(aStance, who)} and `}
+      {verb(bStance, who)} {target && <NameLink id={target.id}>{target.label}</NameLink>}
     </>
   );
 }
 
 /** "Gavin Newsom opposes what Donald Trump says". */
 function Reply({ pair: { speaker, target, bStance, a } }: { pair: StatementPair }) {
+  const verb = useVerb();
   return (
     <>
-      <Who named={speaker} first /> {STANCE_VERBS[bStance]} what <Who named={target} /> says
+      <Who named={speaker} first /> {verb(bStance, speaker === null ? [] : [speaker.id])} what <Who named={target} />{" "}
+      {target !== null && isMany(target) ? "say" : "says"}
       <StatementHint statement={a.statement} />
     </>
   );
@@ -61,10 +65,11 @@ function Who({ named, first = false }: { named: Named | null; first?: boolean })
 }
 
 function StanceLine({ row, value }: { row: Row; value: StanceValue }) {
+  const verb = useVerb();
   return (
     <p className="pair-stance">
       <StanceMark stance={value} hollow={row.statement.form === "indirect"} />
-      <span className={`text-${value}`}>{STANCE_VERBS[value]}</span>
+      <span className={`text-${value}`}>{verb(value, speakersOf(row.statement))}</span>
     </p>
   );
 }

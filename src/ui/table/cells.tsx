@@ -1,10 +1,11 @@
-import { type Row, relaysOf, throughWords } from "../../query/index.ts";
+import { type Row, relaysOf, speakersOf, throughWords } from "../../query/index.ts";
 import { CheckStateLine } from "../check-state.tsx";
 import { StanceMark } from "../marks.tsx";
 import { verbatimWords } from "../statement-words.tsx";
 import { isSuggested, useNamedSpeaker, useReportedWords } from "../suggested-words.ts";
+import { useVerb } from "../use-verb.ts";
 import { useNames, useSummary } from "../use-workbench.ts";
-import { dated, FORM_NAMES, listed, STANCE_VERBS } from "../words.ts";
+import { dated, FORM_NAMES, listed } from "../words.ts";
 
 /** What stands in a cell of a column. */
 export function CellContent({ column, row }: { column: string; row: Row }) {
@@ -96,6 +97,7 @@ function Whole({ words }: { words: string }) {
 
 function Stances({ row: { statement, kept } }: { row: Row }) {
   const names = useNames();
+  const verb = useVerb();
   const hollow = statement.form === "indirect";
   const stances = statement.stances.filter((_, i) => kept.includes(i));
   if (stances.length === 0) {
@@ -114,7 +116,7 @@ function Stances({ row: { statement, kept } }: { row: Row }) {
       {named.map(({ value, name }) => (
         <li key={`${value} ${name}`} className="table-stance">
           <StanceMark stance={value} size={14} hollow={hollow} />
-          <span className="visually-hidden">{STANCE_VERBS[value]} </span>
+          <span className="visually-hidden">{verb(value, speakersOf(statement))} </span>
           <span className="table-name">{name}</span>
         </li>
       ))}

@@ -2,7 +2,9 @@
 import { parseTieId } from "../../../query/index.ts";
 import type { Picture } from "../../../scene/index.ts";
 import type { OnStage } from "../../stage/on-stage.ts";
-import { counted, listed, STANCE_VERBS } from "../../words.ts";
+import { areMany } from "../../use-verb.ts";
+import type { NamedThing } from "../../use-workbench.ts";
+import { counted, listed, stanceVerb } from "../../words.ts";
 import type { Caption } from "./caption.ts";
 
 /** Things that are named; of more than these the number is given. */
@@ -15,22 +17,23 @@ const NAMED = 3;
 export function standingOut(
   selected: readonly string[],
   near: OnStage["near"],
-  name: (id: string) => string | null,
+  names: ReadonlyMap<string, NamedThing>,
 ): string | null {
   const alone = near?.rest === "hide" && near.reach.steps === 1 && selected.length === 1;
   if (alone && near.reach.ids[0] === selected[0]) return null;
   if (selected.length > NAMED) return `Standing out, with all ties: ${selected.length} things that were chosen.`;
-  if (selected.length > 0) return `Standing out, with all ties: ${listed(selected.map((id) => nameOf(id, name)))}.`;
+  if (selected.length > 0) return `Standing out, with all ties: ${listed(selected.map((id) => nameOf(id, names)))}.`;
   if (near?.rest !== "dim") return null;
   const { ids, steps } = near.reach;
-  return `Standing out: what is within ${counted(steps, "step")} of ${listed(ids.map((id) => nameOf(id, name)))}.`;
+  return `Standing out: what is within ${counted(steps, "step")} of ${listed(ids.map((id) => nameOf(id, names)))}.`;
 }
 
-function nameOf(id: string, name: (id: string) => string | null): string {
-  const end = (one: string) => name(one) ?? "a statement";
+function nameOf(id: string, names: ReadonlyMap<string, NamedThing>): string {
+  const end = (one: string) => names.get(one)?.label ?? "a statement";
   const tie = parseTieId(id);
   if (!tie) return end(id);
-  return `${end(tie.source)} ${tie.kind === "stance" ? STANCE_VERBS[tie.stance] : "–"} ${end(tie.target)}`;
+  const verb = tie.kind === "stance" ? stanceVerb(tie.stance, areMany(names, [tie.source])) : "–";
+  return `${end(tie.source)} ${verb} ${end(tie.target)}`;
 }
 
 /** The alternative text of a picture. */

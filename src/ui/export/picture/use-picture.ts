@@ -45,7 +45,7 @@ export function usePicture(choice: Choice, today: string): PictureState | null {
     if (!stage || !part) return null;
     const { look, filter, selected } = view;
     const { picture, dropped, near, leads } = stage;
-    const standing = leads ?? standingOut(selected, near, (id) => names.get(id)?.label ?? null);
+    const standing = leads ?? standingOut(selected, near, names);
     return captionOf(summary, { part, picture, look, standing, dropped, appearances: filter.appearances, today });
   }, [stage, part, view, summary, names, today]);
 
