@@ -1,21 +1,10 @@
 // The search box on the built page: what it loads and when, what it finds, and what can be done with it, by keyboard and pointer.
-import type { BrowserContext, Page } from "playwright";
-import { afterEach, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { active, at, field, group, list, look, ready } from "./search-page.ts";
 
-const { visit: open } = useBrowser();
-const contexts: BrowserContext[] = [];
-
-/** Closed after its test: a page that is left open goes on drawing. */
-async function visit(...options: Parameters<typeof open>) {
-  const visited = await open(...options);
-  contexts.push(visited.context);
-  return visited;
-}
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
+const { visit } = useBrowser();
 
 const sentence = (page: Page) => page.locator(".sentence").textContent();
 
@@ -24,9 +13,9 @@ async function drawn(page: Page) {
 }
 
 test("nothing of it is loaded before it is first used, and what is typed meanwhile is kept and answered", async () => {
-  const { page, context } = await visit();
+  const { page } = await visit();
   const loaded: string[] = [];
-  context.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -13,10 +13,10 @@ import { axeFindings, DESKTOP, useBrowser } from "./browser.ts";
 const browser = useBrowser();
 
 test("the first view needs less than 240 kB of script, gzipped, workers and all", async () => {
-  const { page, context } = await browser.visit("", { viewport: DESKTOP });
+  const { page } = await browser.visit("", { viewport: DESKTOP });
   await page.locator(".scene[data-ready]").waitFor();
   const scripts = new Map<string, number>();
-  context.on("request", (request) => {
+  page.on("request", (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.endsWith(".js")) scripts.set(pathname, gzipSync(readFileSync(join("dist/site", pathname))).length);
   });
