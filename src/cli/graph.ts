@@ -36,7 +36,8 @@ Part (all that the filter keeps, when none is named)
   --way VALUE        with --around: out (along the ties), in (against them) or both; both when not named
   --expand ID        with --around: all ties of this node too, when it is there
   --select ID        the statements of nodes and behind ties
-  --everything       the whole record; takes no filter
+  --everything       the whole record; takes no filter. Only it takes along the texts of articles
+                     that a record may hold; a part keeps their hashes
 
 Graph
   --view VALUE       actors (statements folded into ties) or statements; actors when not named

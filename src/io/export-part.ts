@@ -26,6 +26,8 @@ export interface Exported {
   readonly counts: PartAnswer["counts"];
   /** Which statements these are. */
   readonly sentence: string;
+  /** How many articles are in it whole: those that a record holds, when all of it is written as one. */
+  readonly articles: number;
 }
 
 /** What page and command line have in common, so that the same state gives the same bytes in both. */
@@ -47,7 +49,9 @@ export function writePart(answer: PartAnswer, summary: Summary, { part }: PartRe
   const fileName = `${[fileSlug(summary.title) || "record", ...origin, ...partSlug(part)].join("-")}${ending}`;
   // The whole record says of itself only where it was taken from, if it was.
   const sentence = (part.what === "everything" ? null : answer.record.derivedFrom?.sentence) ?? EVERYTHING;
-  return { text: write(answer, summary, sentence), fileName, mime, counts: answer.counts, sentence };
+  const held = format === "record" ? answer.record.sources.filter(({ text }) => text !== undefined) : [];
+  const text = write(answer, summary, sentence);
+  return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length };
 }
 
 interface Writer {

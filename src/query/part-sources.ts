@@ -1,4 +1,4 @@
-/** Sources of a record -> the same sources in a part of it, which claim no more than was checked of the part's own quotes. */
+/** Sources of a record -> the same sources in a part of it, which claim no more than was checked of the part's own quotes, and hold no article. */
 import type { Id, LastCheck, OnRecord, Source } from "../model/index.ts";
 
 type Quoting = Pick<OnRecord, "actors" | "statements" | "relations">;
@@ -6,11 +6,14 @@ type Quoting = Pick<OnRecord, "actors" | "statements" | "relations">;
 /**
  * A check tells how many quotes were verified, not which. So it holds for a part only when every quote that the whole has
  * of that source was verified; then the part's are, and are counted again.
+ *
+ * A part goes to others, and whole articles should not go along unasked: their texts stay behind, their hashes and lengths are
+ * kept, so that a text that is attached to the part verifies its quotes again.
  */
 export function partSources(sources: readonly Source[], whole: Quoting, part: Quoting): Source[] {
   const before = quotesBySource(whole);
   const now = quotesBySource(part);
-  return sources.map((source) => {
+  return sources.map(({ text: _, ...source }) => {
     const { id, lastCheck } = source;
     const verified = now.get(id) ?? 0;
     const holds = lastCheck !== null && verified > 0 && coversAll(lastCheck, before.get(id) ?? 0);

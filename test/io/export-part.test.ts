@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { checkRecord } from "../../src/check/index.ts";
 import { EXPORT_FORMATS, exportPart, type PartRequest } from "../../src/io/export-part.ts";
 import { fileSlug } from "../../src/io/file-slug.ts";
 import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { createMemoryEngine, NO_FILTER, SHOW_NOTHING_ELSE } from "../../src/query/index.ts";
-import { smallRecord } from "../fixtures/small-record.ts";
+import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 
 const ASKED: PartRequest = { part: { what: "see" }, filter: NO_FILTER, fold: "actors", show: SHOW_NOTHING_ELSE };
 const engineOf = (record: OnRecord) => createMemoryEngine(record, recordHash(record));
@@ -23,6 +24,34 @@ describe("exportPart", () => {
     );
     expect(text).toBe(writeRecord(smallRecord));
     expect(fileName).toBe("night-buses-in-marsh-quay.json");
+  });
+
+  it("leaves the texts of articles out of a part, whose quotes are verified when they are attached again", async () => {
+    const sources = smallRecord.sources.map((source) => {
+      const text = smallTexts[source.id];
+      return text === undefined ? source : { ...source, text };
+    });
+    const holding = engineOf({ ...smallRecord, sources });
+    const filter = { ...NO_FILTER, stance: ["oppose" as const] };
+    for (const format of EXPORT_FORMATS) {
+      const { text, articles } = await exportPart(holding, { ...ASKED, filter }, format);
+      expect([articles, Object.values(smallTexts).filter((article) => text.includes(article.slice(0, 40)))]).toEqual([
+        0,
+        [],
+      ]);
+    }
+    const { text } = await exportPart(holding, { ...ASKED, filter }, "record");
+    const part = opened(text);
+    for (const { id, textHash, textLength } of part.sources) {
+      const source = smallRecord.sources.find((other) => other.id === id);
+      expect([textHash, textLength]).toEqual([source?.textHash, source?.textLength]);
+    }
+    const { checks } = checkRecord(part, new Map(Object.entries(smallTexts)));
+    expect(checks.length).toBeGreaterThan(3);
+    expect(new Set(checks.map(({ state }) => state))).toEqual(new Set(["verified"]));
+    const whole = await exportPart(holding, { ...ASKED, part: { what: "everything" } }, "record");
+    expect(whole.articles).toBe(Object.keys(smallTexts).length);
+    expect(opened(whole.text).sources.every(({ text }) => text !== undefined)).toBe(true);
   });
 
   it("keeps where a part came from when everything of it is written again", async () => {

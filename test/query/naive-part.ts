@@ -98,7 +98,8 @@ export function naivePart(
   };
   // Named views belong to the whole.
   delete made.views;
-  const sources = sorted(record.sources.filter(({ id }) => things.has(id))).map((source): Source => {
+  const sources = sorted(record.sources.filter(({ id }) => things.has(id))).map((whole): Source => {
+    const { text: _, ...source } = whole;
     const { lastCheck: last } = source;
     const quotes = quoteCount(made, source.id);
     const all =

@@ -1,4 +1,5 @@
 import type { Exported } from "../../io/export-part.ts";
+import { counted } from "../words.ts";
 
 /** Lines of the file that are shown; the rest is in the file. */
 const LINES = 40;
@@ -31,7 +32,9 @@ export function ExportPreview({ file, prose }: Props) {
         {prose
           ? "Words in “ ” are the speakers’ own, to the character; what is reported is told in our words and marked so."
           : "Every statement keeps its quote, its place and the hash of its words."}{" "}
-        Article text is not included.
+        {file && file.articles > 0
+          ? `The ${counted(file.articles, "article text")} that this record holds ${file.articles === 1 ? "is" : "are"} included.`
+          : "Article text is not included."}
       </p>
     </section>
   );
