@@ -34,6 +34,27 @@ test("the legend is the filter: a stance alone leaves as many statements as its 
   await expect.poll(() => counts(page)).toEqual(all);
 });
 
+test("where counts come to more than the statements the pane says so, and why", async () => {
+  const { page } = await browser.visit();
+  await ready(page);
+  const { kept } = await counts(page);
+  for (const name of ["Stance", "Form"]) {
+    const group = page.getByRole("group", { name, exact: true });
+    const figures = (await group.locator(".value-count").allTextContents()).map(Number);
+    const sum = figures.reduce((before, figure) => before + figure, 0);
+    expect(sum, name).toBeGreaterThan(kept);
+    await group.getByText(`${sum} in all, for ${kept} statements: `).waitFor();
+  }
+  // With a form chosen the others say what they would leave, and nothing is there to be added up.
+  await page.getByRole("checkbox", { name: /^Reported speech/ }).uncheck();
+  await expect.poll(() => page.getByRole("group", { name: "Form", exact: true }).locator(".sum-note").count()).toBe(0);
+  await page.goto(new URL("?at=karen-bass", page.url()).href);
+  await page
+    .getByRole("region", { name: "Says" })
+    .getByText(/^\d+ in all, for \d+ statements: one can take/)
+    .waitFor();
+});
+
 test("unchecking and checking a stance takes its statements away and brings them back", async () => {
   const { page } = await browser.visit();
   await ready(page);

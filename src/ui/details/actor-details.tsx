@@ -6,6 +6,7 @@ import { NodeActionRow } from "../actions/action-row.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { SumNote } from "../sum-note.tsx";
 import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { AffiliationList } from "./affiliation-list.tsx";
@@ -67,6 +68,11 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
             </Fold>
           )}
         </ul>
+        <SumNote
+          figures={[...sizesOf(says), uncoded.length]}
+          total={statements.length}
+          why="one can take several stances"
+        />
       </Group>
 
       <Group title={`Others about ${actor.name}`} figure={countRows(about)}>
@@ -75,6 +81,11 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
             <StanceFold key={`${group.value} ${group.other.id}`} group={group} way="about" />
           ))}
         </ul>
+        <SumNote
+          figures={sizesOf(about)}
+          total={countRows(about)}
+          why="one can be said jointly, or take several stances"
+        />
       </Group>
 
       <Group title="No statement on" figure={silentWords}>
@@ -132,6 +143,11 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
             </li>
           ))}
         </ul>
+        <SumNote
+          figures={quotedBy.map(({ count }) => count)}
+          total={statements.length}
+          why="words that several carry count for each"
+        />
       </Group>
 
       <Group title="Also named in" figure={named.length}>
@@ -175,6 +191,8 @@ function OnlyTheirs({ profile: { node, statements } }: { profile: Profile }) {
     </button>
   );
 }
+
+const sizesOf = (groups: Profile["about"]) => groups.map(({ rows }) => rows.length);
 
 function countRows(groups: Profile["about"]): number {
   return new Set(groups.flatMap(({ rows }) => rows.map(({ statement }) => statement.id))).size;

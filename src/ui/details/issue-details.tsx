@@ -6,6 +6,7 @@ import { NodeActionRow } from "../actions/action-row.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { SumNote } from "../sum-note.tsx";
 import { useSummary } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
 import { alternating } from "./alternating.ts";
@@ -121,6 +122,11 @@ function Side({ value, groups }: { value: StanceValue; groups: readonly Stances[
           </li>
         ))}
       </ul>
+      <SumNote
+        figures={groups.map(({ rows }) => rows.length)}
+        total={sum}
+        why="what several say jointly counts for each"
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { filterBy } from "../../state/index.ts";
 import { dateWords } from "../../text/date-words.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
+import { FacetSum } from "./facet-sum.tsx";
 
 /** With no more months than this the facet starts open. */
 const FEW_MONTHS = 6;
@@ -68,6 +69,7 @@ export function DateFacet({ values }: { values: readonly FacetValue[] }) {
               </li>
             ))}
           </ul>
+          <FacetSum clause="from" values={values} why="what is dated to a longer time counts in each month of it" />
           <div className="range">
             <Month name="From" months={months} value={from} pick={(value) => choose({ from: value })} />
             <Month name="To" months={months} value={to} pick={(value) => choose({ to: value })} />

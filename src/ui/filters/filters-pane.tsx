@@ -55,14 +55,52 @@ function Panel({ onClose }: { onClose?: () => void }) {
         <StanceLegend values={values("stance")} />
         {answer && (
           <>
-            <ListFacet clause="form" values={values("form")} name="Form" names={FORM_NAMES} whole />
-            <ListFacet clause="speaker" values={values("speaker")} name="Speaker" />
-            <ListFacet clause="issue" values={values("issue")} name="Issue" />
+            <ListFacet
+              clause="form"
+              values={values("form")}
+              name="Form"
+              names={FORM_NAMES}
+              whole
+              twice="words that are said again in another form count under each"
+            />
+            <ListFacet
+              clause="speaker"
+              values={values("speaker")}
+              name="Speaker"
+              twice="what several say jointly counts for each"
+            />
+            <ListFacet clause="issue" values={values("issue")} name="Issue" twice="one can take a stance on several" />
             <DateFacet values={values("date")} />
-            <ListFacet clause="actor" values={values("actor")} name="Actor" folded hint="Takes part in any way" />
-            <ListFacet clause="kind" values={values("kind")} name="Kind of speaker" names={ACTOR_KIND_NAMES} folded />
-            <ListFacet clause="source" values={values("source")} name="Source" folded />
-            <ListFacet clause="outlet" values={values("outlet")} name="Outlet" folded />
+            <ListFacet
+              clause="actor"
+              values={values("actor")}
+              name="Actor"
+              folded
+              hint="Takes part in any way"
+              twice="several take part in one"
+            />
+            <ListFacet
+              clause="kind"
+              values={values("kind")}
+              name="Kind of speaker"
+              names={ACTOR_KIND_NAMES}
+              folded
+              twice="what several say jointly counts for the kind of each"
+            />
+            <ListFacet
+              clause="source"
+              values={values("source")}
+              name="Source"
+              folded
+              twice="words that several carry count for each"
+            />
+            <ListFacet
+              clause="outlet"
+              values={values("outlet")}
+              name="Outlet"
+              folded
+              twice="words that several carry count for each"
+            />
             <TextFacet />
           </>
         )}

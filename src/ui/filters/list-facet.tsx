@@ -6,6 +6,7 @@ import { fold } from "../../text/fold.ts";
 import { StanceBar } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, mixWords } from "../words.ts";
+import { FacetSum } from "./facet-sum.tsx";
 import { fewOf } from "./steady-order.ts";
 import { useSteadyOrder } from "./use-steady-order.ts";
 
@@ -23,10 +24,12 @@ interface Props {
   /** Starts folded and shows its value in its head. */
   readonly folded?: boolean;
   readonly hint?: string;
+  /** Why the values can come to more than there are statements. */
+  readonly twice: string;
 }
 
 /** One facet: its values with how many statements each would leave, and their stance mix. */
-export function ListFacet({ clause, name, values, names, whole = false, folded = false, hint }: Props) {
+export function ListFacet({ clause, name, values, names, whole = false, folded = false, hint, twice }: Props) {
   const workbench = useWorkbench();
   const chosen = useModel((model) => model.view.filter[clause]) as readonly string[] | null;
   const [open, setOpen] = useState(!folded);
@@ -115,6 +118,7 @@ export function ListFacet({ clause, name, values, names, whole = false, folded =
               </li>
             ))}
           </ul>
+          {shown.length === values.length && <FacetSum clause={clause} values={values} why={twice} />}
           {found.length === 0 && <p className="hint">None in this record.</p>}
           {(hidden > 0 || (all && !whole && values.length > FEW)) && search === "" && (
             <button type="button" className="link more" onClick={() => setAll(!all)}>

@@ -4,6 +4,7 @@ import { HowToRead } from "../how-to-read.tsx";
 import { LegendEdge } from "../marks.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
+import { FacetSum } from "./facet-sum.tsx";
 
 /** The legend is the stance filter: what a line looks like, how many statements have it, on or off, or alone. */
 export function StanceLegend({ values }: { values: readonly FacetValue[] }) {
@@ -56,6 +57,7 @@ export function StanceLegend({ values }: { values: readonly FacetValue[] }) {
           </div>
         );
       })}
+      <FacetSum clause="stance" values={values} why="one can take several stances" />
       {note && <p className="hint facet-hint">{note}</p>}
       <HowToRead />
     </fieldset>
