@@ -38,6 +38,7 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     let entity = own.get(body.name);
     if (entity === undefined) {
       entity = draftEntity(body.kind, name, { words: name.toLowerCase().split(" "), head: body.name });
+      entity.owner = owner.entity;
       own.set(body.name, entity);
     } else if (entity.name !== name) entity.aliases.add(name);
     found.push({ from: owner.from, to: at + 1, entity, owner });

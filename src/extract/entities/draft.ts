@@ -8,6 +8,8 @@ export interface DraftRole {
   readonly head: string;
   readonly at: TokenSpan;
   readonly of: DraftEntity | null;
+  /** The token that says whose, where no name does: "her", "department". What it means is known only when all has been read. */
+  readonly ofAt: number | null;
 }
 
 /** Somebody or something while an article is read. */
@@ -26,6 +28,8 @@ export interface DraftEntity {
   readonly gender: { he: number; she: number };
   readonly plural: boolean;
   readonly mentions: DraftMention[];
+  /** Whose it is: Clinton's campaign. */
+  owner: DraftEntity | null;
   /** Whether a source names it. */
   speaks: boolean;
 }
@@ -58,6 +62,7 @@ export function draftEntity(
     gender: { he: 0, she: 0 },
     plural,
     mentions: [],
+    owner: null,
     speaks: false,
   };
 }

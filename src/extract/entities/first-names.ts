@@ -27,7 +27,7 @@ const SHE =
   "michele michelle mildred millie minnie miriam molly monica muriel myra nadia nancy naomi natalie nellie nicole nikki nina nora norma olga olive olivia opal pam pamela patricia " +
   "patsy patti paula pauline pearl peggy penelope penny phyllis polly priscilla rachel ramona rebecca regina renee rhonda rita roberta robin robyn rosa rosalie rose rosemary rosie roxanne " +
   "ruby ruth sabrina sally samantha sandra sandy sara sarah selma shannon sharon sheila shelley sherry shirley sonia sonya sophia sophie stacey stacy stella stephanie sue susan " +
-  "suzanne sylvia tamara tammy tanya tara tasha teresa theresa tiffany tina tracy tulsi valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma winifred yolanda yvonne zoe nikki loretta philippa";
+  "suzanne sylvia tamara tammy tanya tara tasha teresa theresa tiffany tina tracy trish tulsi valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy whitney wilma winifred yolanda yvonne zoe nikki loretta philippa";
 
 export const FIRST_NAMES: ReadonlyMap<string, "he" | "she"> = new Map([
   ...HE.split(" ").map((name) => [name, "he"] as const),

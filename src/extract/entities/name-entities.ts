@@ -4,7 +4,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { nameKind } from "./name-kind.ts";
 import { bare, isAcronym, type Name } from "./names.ts";
 import { roleHead } from "./nouns.ts";
-import { HONORIFICS, OFFICES } from "./words.ts";
+import { BODY_NOUNS, HONORIFICS, OFFICES } from "./words.ts";
 
 /** A name with whom it names. */
 export interface NamedMention extends Name {
@@ -16,7 +16,11 @@ export interface NamedMention extends Name {
  * The names of an article -> who they name: "Holt", "Mr. Holt" and "Mayor Karen R. Holt" are one; two people of one surname stay two, and a surname
  * alone means the one of them whom its honorific fits and who was named last.
  */
-export function nameEntities(reading: Reading, names: readonly Name[]): NamedMention[] {
+export function nameEntities(
+  reading: Reading,
+  names: readonly Name[],
+  speaks: (token: number) => boolean,
+): NamedMention[] {
   const { small, text, tokens } = reading;
   const entities: DraftEntity[] = [];
   const whole = new Map<string, DraftEntity>();
@@ -28,7 +32,8 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
     small
       .slice(name.from, name.to)
       .map(bare)
-      .filter((word) => word !== "," && !MARKS.test(word));
+      .filter((word) => word !== "," && word !== "'s" && !MARKS.test(word))
+      .flatMap((word) => LONG_FORMS.get(word) ?? [word]);
   const slice = (from: number, to: number) => text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, " ");
 
   // Full names first, wherever they stand; what names somebody in part is then known.
@@ -50,7 +55,7 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
 
   function fullName(name: Name, words: readonly string[]): DraftEntity {
     const key = words.join(" ");
-    const kind = nameKind(reading, name);
+    const kind = nameKind(reading, name, speaks) ?? bodyAfter(name);
     const same = whole.get(key) ?? (kind === "person" || kind === null ? samePerson(words) : sameBody(words));
     if (same !== undefined) {
       whole.set(key, same);
@@ -118,6 +123,12 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
 
   function partName(name: Name, words: readonly string[]): NamedMention {
     const [word = ""] = words;
+    const long = ALSO.get(word);
+    const also = long === undefined ? undefined : whole.get(long);
+    if (also !== undefined && name.title === null) {
+      also.aliases.add(slice(name.from, name.to));
+      return { ...name, entity: also, confidence: 0.9 };
+    }
     const acronym = isAcronym(reading, name.from) ? byAcronym.get(word.replaceAll(".", "")) : undefined;
     if (acronym !== undefined && name.title === null) {
       acronym.aliases.add(slice(name.from, name.to));
@@ -127,7 +138,8 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
     const surnamed = (bySurname.get(word) ?? []).filter(
       (entity) => entity.kind === "person" && fitsTitle(entity, wanted),
     );
-    const first = name.title === null || surnamed.length === 0 ? (byFirst.get(word) ?? []) : [];
+    const letters = isAcronym(reading, name.from);
+    const first = (byFirst.get(word) ?? []).filter(({ kind }) => !(letters && (kind === "thing" || kind === "place")));
     const candidates =
       surnamed.length > 0 ? surnamed : name.title === null ? first : first.filter(({ kind }) => kind === "person");
     if (candidates.length > 0) {
@@ -136,7 +148,7 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
       else best.aliases.add(slice(name.from, name.to));
       return { ...name, entity: best, confidence: candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85 };
     }
-    const kind = nameKind(reading, name);
+    const kind = nameKind(reading, name, speaks);
     const known = whole.get(word);
     if (known !== undefined && (name.title === null || fitsTitle(known, wanted))) {
       if (kind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
@@ -149,6 +161,8 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
     index(bySurname, word, entity);
     if (kind !== "person" && kind !== null && isAcronym(reading, name.from))
       byAcronym.set(word.replaceAll(".", ""), entity);
+    if (word.includes("-") && initials([word]).length > 1 && !byAcronym.has(initials([word])))
+      byAcronym.set(initials([word]), entity);
     const guess = FIRST_NAMES.get(word);
     if (guess !== undefined) entity.gender[guess] += GUESS / 2;
     addAlias(entity, name);
@@ -182,6 +196,11 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
     if (alias !== entity.name) entity.aliases.add(alias);
   }
 
+  /** "the Trump Victory fund", "the Save Our Staithe group". */
+  function bodyAfter({ to, title }: Name): "agency" | "group" | "outlet" | null {
+    return title === null ? (BODY_NOUNS.get(small[to] ?? "") ?? null) : null;
+  }
+
   /** What a title says of its bearer: an office becomes a role, an honorific evidence for he or she. */
   function noteTitle(entity: DraftEntity, { title, from, to }: Name): void {
     if (entity.kind !== "person" || title === null) return;
@@ -191,7 +210,7 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
     if (OFFICES.has(word)) {
       const head = roleHead(word);
       if (!entity.roles.some((role) => role.head === head && role.of === null))
-        entity.roles.push({ head, at: title, of: null });
+        entity.roles.push({ head, at: title, of: null, ofAt: null });
     }
     if (to - from > 1) {
       const full = slice(title.from, to);
@@ -206,6 +225,9 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
   }
 
   function acronymAfter({ to }: Name): string | null {
+    // "the Swiss People's Party, or SVP,"
+    if (small[to] === "," && small[to + 1] === "or" && isAcronym(reading, to + 2))
+      return (small[to + 2] ?? "").replaceAll(".", "");
     if (small[to] !== "(" || small[to + 2] !== ")" || !isOutside(reading, to + 1) || !isAcronym(reading, to + 1))
       return null;
     return (small[to + 1] ?? "").replaceAll(".", "");
@@ -214,6 +236,14 @@ export function nameEntities(reading: Reading, names: readonly Name[]): NamedMen
 
 /** How much a first name weighs beside an honorific, which weighs one. */
 const GUESS = 0.4;
+/** Names that go by letters which are not their own. */
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ["gop", "republican party"],
+  ["ap", "associated press"],
+  ["wsj", "wall street journal"],
+]);
+/** Places that names write short. */
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([["ny", ["new", "york"]]]);
 const MARKS = /^[“”‘’"'`]+$/;
 const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
   ["congressman", "he"],
@@ -245,6 +275,7 @@ function isFuller(words: readonly string[], { words: known }: DraftEntity): bool
 
 function initials(words: readonly string[]): string {
   return words
+    .flatMap((word) => word.split("-"))
     .filter((word) => !SMALL.has(word))
     .map((word) => word[0] ?? "")
     .join("");

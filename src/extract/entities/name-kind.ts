@@ -7,7 +7,7 @@ import { isPersonNoun } from "./nouns.ts";
 import { ADJECTIVES, AGENCY_WORDS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
 
 /** What a name by itself, with its title and what stands beside it, names; null where that does not tell. */
-export function nameKind(reading: Reading, name: Name): DraftEntity["kind"] | null {
+export function nameKind(reading: Reading, name: Name, speaks: (token: number) => boolean): DraftEntity["kind"] | null {
   const { small } = reading;
   if (name.title !== null) return "person";
   const words = small.slice(name.from, name.to).map(bare);
@@ -20,15 +20,23 @@ export function nameKind(reading: Reading, name: Name): DraftEntity["kind"] | nu
     if (ADJECTIVES.has(first)) return "thing";
     if (isAcronym(reading, name.from) && !isLabel(reading, name)) return bodyKind([first]) ?? "group";
     if (bodyKind([first]) !== null) return bodyKind([first]);
-    return isPersonBeside(reading, name) ? "person" : null;
+    if (isMixedCase(reading, name.from)) return "group";
+    return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
   }
+  if (first === "team") return "group";
   const body = bodyKind(words);
   if (body !== null && !(FIRST_NAMES.has(first) && words.length === 2 && !SURE_BODIES.has(last))) return body;
   if (KNOWN.has(last) && !FIRST_NAMES.has(first)) return KNOWN.get(last) ?? null;
   if (PLACES.has(last) && !FIRST_NAMES.has(first)) return "place";
   if (words.some((word) => ADJECTIVES.has(word)) && !FIRST_NAMES.has(first)) return "thing";
   if (FIRST_NAMES.has(first) || /^\p{L}\.?$/u.test(first)) return "person";
-  return isPersonBeside(reading, name) ? "person" : null;
+  return isPersonBeside(reading, name) || (speaks(name.to - 1) && words.length < 4) ? "person" : null;
+}
+
+/** "KerbWise", "ExxonMobil", but "McCain" and "DeSantis" are people. */
+function isMixedCase({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
+  const word = text.slice(starts[i], ends[i]);
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word) && !/^(?:Mac|Fitz)/.test(word);
 }
 
 /** By the word for a body at its end, or before its "of": "Department of Dams", "Friends of Larkfield". */
@@ -59,6 +67,10 @@ function isPersonBeside(reading: Reading, { from, to, prefix }: Name): boolean {
   const next = small[to] ?? "";
   const after = small[to + 1] ?? "";
   if (next === "," && (/^\d\d?$/.test(after) || after === "who" || after === "whose")) return true;
+  if (next === "," && isTag(reading, to + 1, "NOUN", "ADJ", "PROPN")) {
+    for (let i = to + 1; i < to + 5 && isTag(reading, i, "ADJ", "NOUN", "NUM"); i += 1)
+      if (isPersonNoun(lemmas[i] ?? "")) return true;
+  }
   if (next === "," && (after === "a" || after === "an" || after === "the")) {
     for (let i = to + 2; i < to + 9 && isTag(reading, i, "ADJ", "NOUN", "PROPN", "NUM", "ADV"); i += 1)
       if (isPersonNoun(lemmas[i] ?? "")) return true;

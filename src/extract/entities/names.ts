@@ -3,7 +3,9 @@ import { DAYS } from "../rules/phrases.ts";
 import { isOutside, isTag, type Reading } from "../rules/reading.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import {
+  ADJECTIVES,
   AGENCY_WORDS,
+  BODY_NOUNS,
   GROUP_WORDS,
   HONORIFICS,
   KNOWN,
@@ -53,7 +55,7 @@ export function namesOf(reading: Reading): Name[] {
     if (NEVER.has(word) || DAYS.has(word)) return false;
     if (word.length === 1) return isCapital(reading, i + 1);
     const first = isBreak(reading, i - 1) || i === unitStarts[i];
-    if (headline) return capitals.within.has(word) || isAcronym(reading, i) || hasKnownWord(word);
+    if (headline) return capitals.within.has(word) || hasKnownWord(word);
     if (!first) return true;
     if (capitals.within.has(word) || hasKnownWord(word) || isAcronym(reading, i))
       return !capitals.small.has(word) || isCapital(reading, i + 1);
@@ -72,6 +74,8 @@ export function namesOf(reading: Reading): Name[] {
         to += 1;
       } else if (PARTICLES.has(word) && isCapital(reading, to + 1) && joinedTo(to)) to += 1;
       else if (PARTICLES.has(word) && PARTICLES.has(small[to + 1] ?? "") && isCapital(reading, to + 2)) to += 2;
+      else if ((word === "'s" || word === "'") && GENERIC.has(small[to - 1] ?? "") && isCapital(reading, to + 1))
+        to += 1;
       else if (
         (word === "of" || word === "for" || word === "on") &&
         body &&
@@ -88,7 +92,7 @@ export function namesOf(reading: Reading): Name[] {
   }
 
   function goesOn(i: number): boolean {
-    return !headline || capitals.within.has(small[i] ?? "") || hasKnownWord(small[i] ?? "") || isAcronym(reading, i);
+    return !headline || capitals.within.has(small[i] ?? "") || hasKnownWord(small[i] ?? "");
   }
 
   /** "Laura de Vries", but not "the Seine du Paris" after a comma. */
@@ -116,6 +120,8 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
   const { small } = reading;
   let end = to;
   while (end > from && (PARTICLES.has(small[end - 1] ?? "") || small[end - 1] === "of")) end -= 1;
+  if (end - from > 1 && BEFORE_NAMES.test(small[from] ?? ""))
+    return cutNames(reading, { from: from + 1, to: end }, inHeadline);
   for (let at = end - 2; at >= from; at -= 1) {
     const word = bare(small[at] ?? "");
     const honorific = HONORIFICS.has(word) && (at === from || !FIRST_NAMES.has(small[at - 1] ?? ""));
@@ -125,9 +131,36 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
     while (start > from && OFFICE_MODIFIERS.has(bare(small[start - 1] ?? ""))) start -= 1;
     if (bare(small[start - 1] ?? "") === "secretary") start -= 1;
     start = Math.max(start, from);
-    const prefix = start > from ? { from, to: start } : null;
-    return [{ from: at + 1, to: end, title: { from: start, to: at + 1 }, prefix, inHeadline }];
+    let begin = from;
+    while (begin < start && OFFICE_MODIFIERS.has(bare(small[begin] ?? "")) && begin + 1 < start) begin += 1;
+    const prefix = start > begin ? { from: begin, to: start } : null;
+    const name = { from: at + 1, to: end, title: { from: start, to: at + 1 }, prefix, inHeadline };
+    const before = prefix === null ? [] : cutNames(reading, prefix, inHeadline);
+    return [...before, name];
   }
+  if (
+    end - from > 1 &&
+    CREEDS.has(small[from] ?? "") &&
+    !small.slice(from + 1, end).some((word) => isBodyWord(word) || ADJECTIVES.has(word))
+  )
+    return [
+      { from, to: from + 1, title: null, prefix: null, inHeadline },
+      ...cutNames(reading, { from: from + 1, to: end }, inHeadline),
+    ];
+  // "Eurosceptic SVP": the letters are the name where they also stand alone.
+  if (
+    end - from === 2 &&
+    isAcronym(reading, end - 1) &&
+    !isAcronym(reading, from) &&
+    !isBodyWord(small[end - 1] ?? "")
+  ) {
+    const cut = { from: end - 1, to: end, title: null, prefix: null, inHeadline };
+    return PLACES.has(small[from] ?? "") || FIRST_NAMES.has(small[from] ?? "")
+      ? [{ ...cut, from, to: end - 1 }, cut]
+      : [cut];
+  }
+  const only = end - from === 1 ? (small[from] ?? "") : "";
+  if ((BODY_NOUNS.has(only) && !KNOWN_BY_NOUN.has(only)) || only === "pacs") return [];
   if (end - from === 1 && (OFFICES.has(bare(small[from] ?? "")) || HONORIFICS.has(bare(small[from] ?? "")))) return [];
   if (OFFICES.has(bare(small[end - 1] ?? "")) && !isBodyWord(small[end - 1] ?? "")) return [];
   return end > from ? [{ from, to: end, title: null, prefix: null, inHeadline }] : [];
@@ -193,6 +226,14 @@ function isHeadline({ tokens: { starts, ends }, text }: Reading, from: number, t
 
 const LONG = 4;
 const SHARE = 0.7;
+/** "Shanghai-based", "then-Mayor". */
+const BEFORE_NAMES = /^(?:.*-(?:based|born|backed|led)|former|ex)$/;
+/** Nouns of bodies that are names by themselves. */
+const KNOWN_BY_NOUN = new Set("congress pentagon senate house parliament cabinet".split(" "));
+/** Parties that stand before a name: "Democrat Ada Lind". */
+const CREEDS = new Set(
+  "republican republicans democrat democrats democratic libertarian conservative tory labour independent".split(" "),
+);
 /** Tokens of the longest name. */
 const NAME_MAX = 12;
 
@@ -223,6 +264,12 @@ export function bare(word: string): string {
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
+/** Before an apostrophe they begin names of bodies: "the Swiss People's Party". */
+const GENERIC = new Set(
+  "people peoples women men children citizens workers veterans farmers residents teachers mothers nurses students girls boys magistrates sheriff governor officers employees riders tenants".split(
+    " ",
+  ),
+);
 const PARTICLES = new Set("de da do dos du di la le van von der den bin al el ibn del della af zu ter y".split(" "));
 /** Begin sentences with a capital letter and are no name. */
 const NEVER: ReadonlySet<string> = new Set(

@@ -1,4 +1,3 @@
-import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { Memory, Placed } from "./places.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
@@ -48,15 +47,15 @@ export const FEATURES = [
   "unnamed",
   "a body",
   "plural",
-  "nobody between",
+  "follows in the sentence",
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
 /** Those whom a pronoun may mean, with their features; who cannot be meant by gender or number is left out. */
 export function pronounCandidates(
-  _reading: Reading,
   memory: Memory,
   place: PronounPlace,
+  ahead: DraftEntity | null,
 ): { entities: DraftEntity[]; features: Float64Array[] } {
   const entities: DraftEntity[] = [];
   let nearest: DraftEntity | null = null;
@@ -64,7 +63,8 @@ export function pronounCandidates(
   let nearestAt = -1;
   let nearestSubjectAt = -1;
   for (const [entity, last] of memory.last) {
-    if (!mayBe(entity, place.base) || place.paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
+    if (!mayBe(entity, place.base)) continue;
+    if (place.paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
     entities.push(entity);
     if (last.from > nearestAt) {
       nearest = entity;
@@ -75,13 +75,14 @@ export function pronounCandidates(
       nearestSubjectAt = last.from;
     }
   }
+  if (ahead !== null && mayBe(ahead, place.base) && !entities.includes(ahead)) entities.push(ahead);
   const features = entities.map((entity) => featuresOf(entity));
   return { entities, features };
 
   function featuresOf(entity: DraftEntity): Float64Array {
     const found = new Float64Array(FEATURE_COUNT);
-    const seen = memory.last.get(entity) as Placed;
-    const last = memory.lastOutside.get(entity) ?? seen;
+    const last = memory.lastOutside.get(entity) ??
+      memory.last.get(entity) ?? { ...place, sentence: place.sentence - 4, subject: false };
     const set = (name: (typeof FEATURES)[number], value: boolean | number) => {
       found[INDEX.get(name) ?? 0] = Number(value);
     };
@@ -118,7 +119,7 @@ export function pronounCandidates(
     set("unnamed", !entity.named);
     set("a body", entity.kind !== "person");
     set("plural", entity.plural);
-    set("nobody between", entities.length === 1);
+    set("follows in the sentence", ahead === entity);
     return found;
   }
 }
@@ -142,10 +143,14 @@ export function probabilities(
 function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {
   if (base === "he" || base === "she")
     return entity.kind === "person" && !entity.plural && genderOf(entity, base) > -0.6;
+  if (QUANTITIES.has(entity.head ?? "")) return false;
   if (base === "they")
     return entity.plural || entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet";
   return !entity.plural && (entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet");
 }
+
+/** "Some" and "many" are of somebody else. */
+const QUANTITIES = new Set(["some", "many", "most", "other", "others", "few", "several", "one"]);
 
 function genderOf({ gender }: DraftEntity, base: PronounPlace["base"]): number {
   if (base === "he") return gender.he - gender.she;

@@ -1,16 +1,15 @@
-import type { Attribution } from "../attribution.ts";
 import type { Cast, Entity, Mention, StatedRole } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { bodyRoles } from "./body-roles.ts";
 import { composites } from "./composites.ts";
 import type { DraftEntity } from "./draft.ts";
 import { nameEntities } from "./name-entities.ts";
 import { namesOf } from "./names.ts";
-import { type Referred, references, type Told } from "./references.ts";
+import { type Referred, references } from "./references.ts";
+import { sourceHead } from "./source-head.ts";
 import { statedRoles } from "./stated-roles.ts";
-
-/** What an attribution says where it stands; as {@link Attribution} has it. */
-export type Sourced = Pick<Attribution, "content" | "cue" | "source">;
+import { type Sourced, toldIn } from "./told.ts";
 
 /**
  * An article and what is said in it -> the people, agencies, groups and outlets in it, with the words that stand for each. Whatever names a source
@@ -21,51 +20,26 @@ export function readCast(reading: Reading, attributions: readonly Sourced[]): Ca
 }
 
 export function referTo(reading: Reading, attributions: readonly Sourced[], weights?: ArrayLike<number>): Referred {
-  const named = nameEntities(reading, namesOf(reading));
+  const told = attributions.map((one) => toldIn(reading, one));
+  const heads = new Set<number>();
+  for (const { source } of told) if (source !== null) heads.add(sourceHead(reading, source, () => 0)?.head ?? -1);
+  const named = nameEntities(reading, namesOf(reading), (token) => heads.has(token));
+  const ofBodies = bodyRoles(reading, named);
   const bodies = composites(reading, named);
   const bodyAt = new Map<number, DraftEntity>();
   for (const { from, to, entity } of named)
     if (entity.kind !== "person") for (let i = from; i < to; i += 1) bodyAt.set(i, entity);
   for (const { from, to, entity } of bodies) for (let i = from; i < to; i += 1) bodyAt.set(i, entity);
   const phrases = statedRoles(reading, named, (token) => bodyAt.get(token) ?? null);
-  return references(
-    reading,
-    named,
-    bodies,
-    phrases,
-    attributions.map((one) => toldIn(reading, one)),
-    weights,
-  );
-}
-
-function toldIn(reading: Reading, { content, cue, source }: Sourced): Told {
-  return {
-    content: content.map((span) => tokensIn(reading, span)),
-    cue: cue === null ? null : tokensIn(reading, cue),
-    source: source === null ? null : tokensIn(reading, source),
-  };
-}
-
-/** The tokens that a span touches. */
-export function tokensIn(
-  { tokens: { count, starts, ends } }: Reading,
-  { start, end }: { readonly start: number; readonly end: number },
-): TokenSpan {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
-  while (to < count && (starts[to] ?? 0) < end) to += 1;
-  return { from: low, to };
+  return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
 }
 
 function castOf(reading: Reading, { mentions }: Referred): Cast {
   const { starts, ends } = reading.tokens;
   const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
+  const entityAt = new Map<number, DraftEntity>();
+  for (const { from, to, entity } of mentions)
+    if (entity !== null) for (let i = from; i < to; i += 1) entityAt.set(i, entity);
   const kept: DraftEntity[] = [];
   const indexOf = new Map<DraftEntity, number>();
   for (const { entity } of mentions) {
@@ -89,19 +63,17 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
       name,
       named,
       aliases: [...aliases],
-      roles: roles.map(
-        ({ head, at, of }): StatedRole => ({
-          role: head,
-          of: of === null ? null : (indexOf.get(of) ?? null),
-          at: span(at),
-        }),
-      ),
+      roles: roles.map(({ head, at, of, ofAt }): StatedRole => {
+        const whose = of ?? (ofAt === null ? undefined : entityAt.get(ofAt));
+        return { role: head, of: whose === undefined ? null : (indexOf.get(whose) ?? null), at: span(at) };
+      }),
       mentions: own,
     };
   }
 }
 
-/** Places and things are somebody only where they speak. */
+/** Places and things are somebody only where they speak, and who has no name when they are mentioned again. */
 function isKept(entity: DraftEntity): boolean {
-  return (entity.kind !== "place" && entity.kind !== "thing") || entity.speaks;
+  if (entity.speaks) return true;
+  return entity.kind !== "place" && entity.kind !== "thing" && (entity.named || entity.mentions.length > 1);
 }

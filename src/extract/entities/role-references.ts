@@ -50,7 +50,21 @@ export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, rol
     const spoke = memory.speaker?.entity === entity ? 0.4 : 0;
     const subject = seen.subject ? 0.2 : 0;
     const often = 0.15 * Math.log2(1 + (memory.counts.get(entity) ?? 0));
-    return evidence + near + spoke + subject + often;
+    return evidence + near + spoke + subject + often + ofOwner(entity.owner);
+  }
+
+  /** "The officials" may be the state officials; "Defense officials" are not. */
+  function fitsUnnamed(entity: DraftEntity): boolean {
+    const said = role.modifiers.filter((word) => word !== "the" && word !== "these" && word !== "those");
+    return !role.plural || said.every((word) => entity.words.includes(word));
+  }
+
+  /** Of two campaigns the one of whom the article tells most. */
+  function ofOwner(owner: DraftEntity | null): number {
+    if (owner === null) return 0;
+    const seen = memory.last.get(owner);
+    const near = seen === undefined ? -1 : -0.2 * Math.log2(1 + Math.max(0, role.place.sentence - seen.sentence));
+    return near + 0.6 * Math.log2(1 + (memory.counts.get(owner) ?? 0));
   }
 
   function evidenceFor(entity: DraftEntity): number {
@@ -60,17 +74,19 @@ export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, rol
       if (role.of !== null && held.of !== null && held.of !== role.of) return 0;
       return 3 + (role.of !== null && held.of === role.of ? 1.5 : 0) + 0.5 * matching;
     }
-    if (entity.head !== null && !entity.named && roleHead(entity.head) === head) return 2.8;
+    if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
+      return fitsUnnamed(entity) ? 2.8 + 0.3 * matching : 0;
     if (kind === null || kind === "document") return 0;
     if (kind === "person") {
       if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
-      if (!EPITHETS.has(head) && !OPEN.test(head)) return 0;
+      if (!EPITHETS.has(head)) return 0;
       return memory.last.has(entity) ? 1.3 : 0;
     }
     if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return 0;
     if (role.of !== null && entity.head !== head) return 0;
     if (entity.words.includes(head) || entity.head === head) return 3 + matching;
-    if (!entity.named || NAMED_ONLY.has(head)) return 0;
+    if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return 2;
+    if (!entity.named || !OF_ANY_NAME.has(head)) return 0;
     return entity.kind === kind || (head === "company" && entity.kind === "outlet") ? 1.6 + matching : 0;
   }
 }
@@ -84,10 +100,11 @@ const EPITHETS = new Set(
     "neurosurgeon surgeon veteran author nominee leader official executive politician star host"
   ).split(" "),
 );
-const OPEN = /(?:man|woman|er|or|ist)$/;
-/** Bodies that only a name with the noun in it can be. */
-const NAMED_ONLY = new Set(
-  "house senate congress state city county town campaign court council district police party university college school church union".split(
-    " ",
-  ),
+/** Bodies that a name without the noun may name. */
+const OF_ANY_NAME = new Set(
+  (
+    "company firm corporation group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
+    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board committee force"
+  ).split(" "),
 );
+const PARTIES = new Set("democrats republicans gop dems tories labour democratic republican".split(" "));

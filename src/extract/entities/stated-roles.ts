@@ -39,7 +39,8 @@ export function statedRoles(
 
   function affiliate({ entity }: NamedMention, prefix: TokenSpan, title: TokenSpan): void {
     const of = bodyAt(prefix.to - 1);
-    if (of !== null && of !== entity) note(entity, small[title.to - 1] ?? "", { from: prefix.from, to: title.to }, of);
+    if (of !== null && of !== entity)
+      note(entity, small[title.to - 1] ?? "", { from: prefix.from, to: title.to }, of, null);
   }
 
   /** "campaign manager Robby Mook"; "The department's director, Ana-Maria Fuentes". */
@@ -66,7 +67,7 @@ export function statedRoles(
       from -= 1;
     if (isPossessive(from)) while (from > floor && isTag(reading, from - 1, "NOUN", "PROPN", "ADJ", "DET")) from -= 1;
     if (apposed && !isDefinite(from)) return;
-    note(name.entity, written, { from, to: end }, bodyIn(from, head));
+    note(name.entity, written, { from, to: end }, bodyIn(from, head), ownerToken(from, head));
     found.push({ from, to: end, entity: name.entity });
   }
 
@@ -96,6 +97,11 @@ export function statedRoles(
       while (at < ceiling && small[at] !== ")" && at - name.to < 8) at += 1;
       at += 1;
     }
+    // "Giles Hathersage, for Spurling, said": counsel in court.
+    if (small[at] === "," && small[at + 1] === "for" && at + 2 < ceiling) {
+      note(name.entity, "counsel", { from: at + 1, to: at + 2 }, bodyAt(at + 2), nounAfter(at + 2, ceiling));
+      return;
+    }
     for (let part = 0; part < 3 && small[at] === "," && at < ceiling; part += 1) {
       let from = at + 1;
       if (small[from] === "the" || small[from] === "a" || small[from] === "an" || OWNERS.has(small[from] ?? ""))
@@ -115,14 +121,34 @@ export function statedRoles(
         let to = head + 1;
         while (to < ceiling && to - at < 30 && small[to] !== "," && small[to] !== ";" && isOutside(reading, to))
           to += 1;
-        const of =
-          bodyIn(from, head) ?? (LINKS.has(small[head + 1] ?? "") ? bodyIn(head + 1, Math.min(to, head + 12)) : null);
-        note(name.entity, small[head] ?? "", { from, to: head + 1 }, of);
+        const linked = LINKS.has(small[head + 1] ?? "");
+        const of = bodyIn(from, head) ?? (linked ? bodyIn(head + 1, Math.min(to, head + 12)) : null);
+        const ofAt = ownerToken(at + 1, head) ?? (linked ? nounAfter(head + 2, to) : null);
+        note(name.entity, small[head] ?? "", { from, to: head + 1 }, of, ofAt);
         found.push({ from: at + 1, to: head + 1, entity: name.entity });
         at = to;
       } else if (isTag(reading, at + 1, "NUM") && small[at + 2] === ",") at += 2;
       else return;
     }
+  }
+
+  /** "his" in "his spokeswoman", "department" in "The department's director". */
+  function ownerToken(from: number, head: number): number | null {
+    for (let i = head - 1; i >= from; i -= 1) {
+      if (OWNERS.has(small[i] ?? "")) return i;
+      if (isPossessive(i)) return i - 1;
+    }
+    return null;
+  }
+
+  /** "union" in "a spokesman for the riders' union". */
+  function nounAfter(from: number, ceiling: number): number | null {
+    let noun: number | null = null;
+    for (let i = from; i < ceiling && i < from + 8; i += 1) {
+      if (isTag(reading, i, "NOUN", "PROPN", "PRON")) noun = i;
+      else if (!isTag(reading, i, "DET", "ADJ", "NUM") && !isPossessive(i)) break;
+    }
+    return noun;
   }
 
   function bodyIn(from: number, to: number): DraftEntity | null {
@@ -134,12 +160,13 @@ export function statedRoles(
   }
 }
 
-function note(entity: DraftEntity, noun: string, at: TokenSpan, of: DraftEntity | null): void {
+function note(entity: DraftEntity, noun: string, at: TokenSpan, of: DraftEntity | null, ofAt: number | null): void {
   const head = roleHead(bare(noun));
   if (of === entity) return;
-  const same = entity.roles.findIndex((role) => role.head === head && (role.of === null || role.of === of));
-  if (same === -1) entity.roles.push({ head, at, of });
-  else if (of !== null && entity.roles[same]?.of === null) entity.roles[same] = { head, at, of };
+  const same = entity.roles.findIndex((role) => role.head === head);
+  const known = entity.roles[same];
+  if (known === undefined) entity.roles.push({ head, at, of, ofAt });
+  else if (known.of === null && known.ofAt === null) entity.roles[same] = { head, at, of, ofAt };
   const gender =
     GENDERED.get(bare(noun)) ??
     (noun.endsWith("woman") ? "she" : noun.endsWith("man") && noun !== "human" ? "he" : undefined);

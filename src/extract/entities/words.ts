@@ -33,7 +33,7 @@ export const OFFICES: ReadonlyMap<string, string> = new Map(
     "spokeswoman:spokeswoman spokesperson:spokesperson coach:coach bishop:bishop archbishop:archbishop cardinal:cardinal pope:pope pastor:pastor " +
     "sheikh:sheikh ayatollah:ayatollah emperor:emperor emir:emir warden:warden administrator:administrator member:member manager:manager " +
     "candidate:candidate founder:founder ceo:executive executive:executive private:private pvt:private corporal:corporal cpl:corporal " +
-    "mp:member msp:member trustee:trustee clerk:clerk marshal:marshal ranger:ranger principal:principal dean:dean provost:provost " +
+    "mp:member msp:member trustee:trustee clerk:clerk marshal:marshal ranger:ranger principal:principal dean:dean provost:provost advocate:advocate surrogate:surrogate strategist:strategist " +
     "envoy:envoy host:host editor:editor columnist:columnist deputy:deputy secretary-general:secretary-general commandant:commandant"
   )
     .split(" ")

@@ -1,8 +1,8 @@
 import type { Attribution } from "../attribution.ts";
 import type { Cast, CodedAttribution, Mention } from "../cast.ts";
 import { addressedBy } from "../entities/addressed.ts";
-import { tokensIn } from "../entities/read-cast.ts";
 import { sourceHead } from "../entities/source-head.ts";
+import { paragraphsByToken, tokensIn } from "../entities/told.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { speaksFor } from "./speaks-for.ts";
@@ -20,7 +20,8 @@ export const SPEAKER_MIN = 0.4;
 export function speakers(reading: Reading, cast: Cast, attributions: readonly Attribution[]): Spoken[] {
   const { tokens, small, unitStarts, unitEnds } = reading;
   const mentionAt = mentionsByToken(reading, cast);
-  const paragraphOf = paragraphsOf(reading);
+  const paragraphs = paragraphsByToken(reading);
+  const paragraphOf = (token: number) => paragraphs[token] ?? 0;
   const covered = new Uint8Array(tokens.count);
   for (const { content } of attributions)
     for (const span of content) covered.fill(1, tokensIn(reading, span).from, tokensIn(reading, span).to);
@@ -142,10 +143,4 @@ function mentionsByToken(reading: Reading, { mentions }: Cast) {
     for (let i = from; i < to; i += 1) at[i] = { mention, to };
   }
   return at;
-}
-
-function paragraphsOf({ tokens, paragraphs }: Reading): (token: number) => number {
-  const index = new Int32Array(tokens.count);
-  for (let p = 0; p + 1 < paragraphs.length; p += 1) index.fill(p, paragraphs[p] ?? 0, paragraphs[p + 1] ?? 0);
-  return (token) => index[token] ?? 0;
 }

@@ -1,0 +1,69 @@
+import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import type { NamedMention } from "./name-entities.ts";
+import { isCapital } from "./names.ts";
+import { nounAt } from "./noun-phrases.ts";
+import { roleHead } from "./nouns.ts";
+import type { RolePhrase } from "./stated-roles.ts";
+import { BODY_NOUNS } from "./words.ts";
+
+/**
+ * What stands beside a body's name and says what it is: "Wealth Watch, a private research firm", "the super PAC Ferry Action", "a company named
+ * Brightfield". Noted with the body, which "the firm" may mean later; -> where these words stand.
+ */
+export function bodyRoles(reading: Reading, named: readonly NamedMention[]): RolePhrase[] {
+  const { small, unitStarts, unitEnds } = reading;
+  const found: RolePhrase[] = [];
+  for (const { from, to, entity } of named) {
+    if (entity.kind === "person" || !isOutside(reading, from)) continue;
+    before(from, to, entity);
+    if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "")) after(to + 2, entity, unitEnds[from] ?? to);
+  }
+  return found;
+
+  function after(begin: number, entity: NamedMention["entity"], ceiling: number): void {
+    let head = -1;
+    for (let i = begin; i < Math.min(ceiling, begin + PHRASE_MAX); i += 1) {
+      if (!isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "ADV") || isCapital(reading, i)) break;
+      if (isBody(i)) head = i;
+    }
+    if (head !== -1) note(entity, begin, head);
+  }
+
+  function before(from: number, _to: number, entity: NamedMention["entity"]): void {
+    const floor = unitStarts[from] ?? 0;
+    let head = from - 1;
+    if (NAMING.has(small[head] ?? "")) head -= 1;
+    if (
+      head < floor ||
+      !isOutside(reading, head) ||
+      !isBody(head) ||
+      (isCapital(reading, head) && small[head] !== "pac")
+    )
+      return;
+    let begin = head;
+    while (begin > floor && isTag(reading, begin - 1, "NOUN", "ADJ", "NUM") && !isCapital(reading, begin - 1))
+      begin -= 1;
+    if (isTag(reading, begin - 1, "DET")) note(entity, begin, head);
+  }
+
+  function isBody(i: number): boolean {
+    const noun = nounAt(reading, i);
+    return BODY_NOUNS.has(noun) && !OF_PLACES.has(noun);
+  }
+
+  function note(entity: NamedMention["entity"], begin: number, last: number): void {
+    const noun = nounAt(reading, last);
+    const kind = BODY_NOUNS.get(noun);
+    if (entity.kind === "thing" && kind !== undefined) entity.kind = kind;
+    const head = roleHead(noun);
+    if (!entity.roles.some((role) => role.head === head))
+      entity.roles.push({ head, at: { from: begin, to: last + 1 }, of: null, ofAt: null });
+    found.push({ from: begin, to: last + 1, entity });
+  }
+}
+
+const PHRASE_MAX = 8;
+const ARTICLES = new Set(["a", "an", "the"]);
+const NAMING = new Set(["named", "called"]);
+/** They stand before names that go on: "the state Department of Dams". */
+const OF_PLACES = new Set("state city county town district house senate force court police government army".split(" "));

@@ -1,0 +1,67 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isTag, type Reading } from "../rules/reading.ts";
+import { bare } from "./names.ts";
+import { isPersonNoun } from "./nouns.ts";
+import { HONORIFICS, OFFICES } from "./words.ts";
+
+/** The words from `from` on up to the last noun of a plain phrase ("social media company" after "the"); it ends before an apostrophe. */
+export function nounPhrase(reading: Reading, from: number): TokenSpan | null {
+  const { small, tokens, unitStarts } = reading;
+  let to = from;
+  while (
+    to < tokens.count &&
+    to - from < PHRASE_MAX &&
+    unitStarts[to] === unitStarts[from] &&
+    isTag(reading, to, "NOUN", "ADJ", "PROPN", "NUM", "ADV") &&
+    small[to] !== "'s"
+  )
+    to += 1;
+  while (to > from && !isTag(reading, to - 1, "NOUN", "PROPN") && !OFFICES.has(small[to - 1] ?? "")) to -= 1;
+  return to > from ? { from, to } : null;
+}
+
+/** Where the phrase begins whose noun stands at `head`: "The department's director" -> "The". */
+export function phraseFrom(reading: Reading, head: number): number {
+  const { small } = reading;
+  const floor = reading.unitStarts[head] ?? 0;
+  let from = head;
+  while (from > floor && head - from < PHRASE_MAX + 3 && belongs(from - 1)) {
+    from -= 1;
+    if (isTag(reading, from, "DET") && small[from - 1] !== "of") break;
+  }
+  while (from < head && (isPossessiveMark(reading, from) || small[from] === "of")) from += 1;
+  return from;
+
+  function belongs(i: number): boolean {
+    const word = small[i] ?? "";
+    if (isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "DET") || OWNERS.has(word)) return true;
+    return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
+  }
+}
+
+const PHRASE_MAX = 7;
+
+export function isPossessiveMark({ small }: Reading, i: number): boolean {
+  return small[i] === "'s" || (small[i] === "'" && (small[i - 1] ?? "").endsWith("s"));
+}
+
+export function isPlural({ small, lemmas }: Reading, i: number): boolean {
+  const word = small[i] ?? "";
+  return (
+    (word.endsWith("s") && !word.endsWith("ss") && (lemmas[i] !== word || isPersonNoun(word.slice(0, -1)))) ||
+    PLURALS.has(word) ||
+    /[a-z]men$/.test(word)
+  );
+}
+
+/** A noun's base form: "women" -> "woman". */
+export function nounAt({ small, lemmas }: Reading, i: number): string {
+  const base = lemmas[i] === "" ? (small[i] ?? "") : (lemmas[i] ?? "");
+  if (base.endsWith("s") && isPersonNoun(base.slice(0, -1))) return base.slice(0, -1);
+  return base.replace(/men$/, "man");
+}
+
+const PLURALS = new Set(
+  "people police men women children staff others many some most few several media both crowd public".split(" "),
+);
+export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);

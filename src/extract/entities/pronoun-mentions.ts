@@ -1,0 +1,91 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isTag } from "../rules/reading.ts";
+import type { DraftEntity } from "./draft.ts";
+import { placedAt } from "./places.ts";
+import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
+import { addMention, entityAt, type Scene } from "./scene.ts";
+
+/** A pronoun with those whom it may mean: what weights are learnt from. */
+export interface PronounChoice {
+  readonly at: TokenSpan;
+  readonly entities: readonly DraftEntity[];
+  readonly features: readonly Float64Array[];
+}
+
+/** Below this a pronoun means nobody who is known. */
+const SURE = 0.35;
+/** From this on what a pronoun says of its bearer counts for later ones. */
+const TELLING = 0.7;
+
+/** "she", "his", "they": whoever is the likeliest by what was read before; nobody where none is likely enough. */
+export function pronounMention(
+  scene: Scene,
+  at: number,
+  base: PronounPlace["base"],
+  weights?: ArrayLike<number>,
+): PronounChoice | null {
+  const { reading, sources, contentOf, told, speakers, memory, paragraphOf } = scene;
+  const source = sources.get(at);
+  const span = { from: at, to: at + 1 };
+  if (base === "it" && source === undefined && reading.small[at] !== "its") return null;
+  const quoted = (reading.quotations[at] ?? -1) !== -1;
+  const holder = told[contentOf[at] ?? -1];
+  const teller = holder === undefined ? null : (speakers.get(holder) ?? null);
+  const place: PronounPlace = {
+    ...placedAt(reading, paragraphOf, span, source !== undefined),
+    base,
+    source: source !== undefined,
+    quotes: source?.told.content.some(({ from }) => (reading.quotations[from] ?? -1) !== -1) ?? false,
+    within: quoted ? null : teller,
+    quotedBy: quoted ? teller : null,
+  };
+  const { entities, features } = pronounCandidates(memory, place, aheadOf(scene, at, base));
+  const chances = probabilities(features, weights);
+  let best = 0;
+  chances.forEach((chance, k) => {
+    if (chance > (chances[best] ?? 0)) best = k;
+  });
+  const confidence = chances[best] ?? 0;
+  const entity = confidence < SURE ? null : (entities[best] ?? null);
+  if (entity === null) addMention(scene, span, "pronoun", null, 0);
+  else {
+    if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
+    addMention(scene, span, "pronoun", entity, confidence);
+    memory.pronouns.set(base, { entity, paragraph: place.paragraph });
+  }
+  return { at: span, entities, features };
+}
+
+/** "In her statement, Ada Lind said": who is named later in a sentence that begins with what is not its subject. */
+function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEntity | null {
+  const { reading, names } = scene;
+  if (base !== "he" && base !== "she") return null;
+  const start = reading.unitStarts[at] ?? 0;
+  if (!isTag(reading, start, "ADP", "SCONJ", "VERB", "ADV")) return null;
+  for (let i = start; i < at; i += 1)
+    if (reading.small[i] === "," || entityAt(scene, i)?.kind === "person") return null;
+  let comma = false;
+  for (let i = at + 1; i < Math.min(at + AHEAD, reading.unitEnds[at] ?? 0); i += 1) {
+    comma ||= reading.small[i] === ",";
+    const name = names.get(i);
+    if (name?.entity.kind === "person") return comma ? name.entity : null;
+  }
+  return null;
+}
+
+const AHEAD = 30;
+
+const RELATIVES_BACK = 14;
+
+/** "Holt, who said": whoever stands right before. */
+export function relativeMention(scene: Scene, at: number): void {
+  const floor = Math.max(scene.reading.unitStarts[at] ?? 0, at - RELATIVES_BACK);
+  for (let i = at - 1; i >= floor; i -= 1) {
+    const entity = entityAt(scene, i);
+    if (entity !== null) {
+      addMention(scene, { from: at, to: at + 1 }, "pronoun", entity, 0.85);
+      return;
+    }
+  }
+  addMention(scene, { from: at, to: at + 1 }, "pronoun", null, 0);
+}

@@ -1,0 +1,145 @@
+import type { TokenSpan } from "../role-features.ts";
+import { isOutside, isTag } from "../rules/reading.ts";
+import { documentAt } from "./documents.ts";
+import { type DraftEntity, draftEntity } from "./draft.ts";
+import { bare } from "./names.ts";
+import { isPlural, nounAt, nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { isPersonNoun, nounKind, roleHead } from "./nouns.ts";
+import { placedAt } from "./places.ts";
+import { type Resolved, resolveRole } from "./role-references.ts";
+import { addMention, entityAt, ofWhom, ownerIn, type Scene } from "./scene.ts";
+import { GENDERED } from "./stated-roles.ts";
+
+/** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
+export function definiteRole(scene: Scene, at: number): void {
+  const { reading, mentionAt, nameEnds, rolesAt, sources } = scene;
+  const span = nounPhrase(reading, at + 1);
+  if (span === null) return;
+  const head = span.to - 1;
+  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head)) return;
+  const lemma = nounAt(reading, head);
+  if (nounKind(lemma) === null || (nounKind(lemma) === "document" && !sources.has(head))) return;
+  const whole = { from: at, to: head + 1 };
+  const found = resolve(scene, head, whole);
+  if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
+  else if (isPlural(reading, head) && isPersonNoun(lemma)) introduce(scene, whole);
+}
+
+/** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
+export function indefiniteRole(scene: Scene, at: number): void {
+  const { reading, mentionAt, nameEnds, rolesAt } = scene;
+  if (!isOutside(reading, at) || mentionAt[at] !== -1) return;
+  const opens = INDEFINITE.has(reading.small[at] ?? "");
+  const span = opens ? nounPhrase(reading, at + 1) : { from: at, to: at + 1 };
+  if (span === null) return;
+  const head = span.to - 1;
+  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head) || (nameEnds[head + 1] ?? 0) > 0)
+    return;
+  if (!isPersonNoun(nounAt(reading, head)) && !PEOPLE.has(reading.small[head] ?? "")) return;
+  if (!opens && (!isPlural(reading, head) || !isTag(reading, head, "NOUN"))) return;
+  introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
+}
+
+/** Words of a source, or of those spoken to, that no name and no pronoun covers -> whom they mean; somebody without a name where nobody known. */
+export function unknownSource(scene: Scene, head: number): void {
+  const { reading, rolesAt } = scene;
+  const from = phraseFrom(reading, head);
+  const span = { from, to: head + 1 };
+  const known = rolesAt.get(head);
+  if (known !== undefined) {
+    addMention(scene, span, "role", known, 0.95);
+    return;
+  }
+  const lemma = nounAt(reading, head);
+  const kind = nounKind(lemma);
+  if (kind === "document" || kind === null) {
+    const found = documentAt(scene, head, lemma, span);
+    if (found !== null || SILENT.has(lemma)) {
+      addMention(scene, span, "role", found?.entity ?? null, found?.confidence ?? 0);
+      return;
+    }
+  } else if (isDefinite(scene, from)) {
+    const found = resolve(scene, head, span);
+    if (found !== null) {
+      addMention(scene, span, "role", found.entity, found.confidence);
+      return;
+    }
+  }
+  introduce(scene, span);
+}
+
+function introduce(scene: Scene, span: TokenSpan): void {
+  const { reading, entities } = scene;
+  const head = span.to - 1;
+  const lemma = nounAt(reading, head);
+  const kind = nounKind(lemma);
+  const plural = isPlural(reading, head);
+  const { starts, ends } = reading.tokens;
+  const words = reading.small.slice(span.from, span.to).filter((word) => !LIGHT.has(word));
+  const again = plural ? sameGroup(entities, words) : null;
+  if (again !== null) {
+    addMention(scene, span, "role", again, 0.75);
+    return;
+  }
+  const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
+  const name = reading.text.slice(starts[span.from], ends[head]).replace(/\s+/g, " ");
+  const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words });
+  const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
+  if (of !== null && kind !== null && kind !== "document")
+    entity.roles.push({ head: roleHead(lemma), at: span, of, ofAt: null });
+  const word = reading.small[head] ?? "";
+  const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
+  if (gender !== undefined) entity.gender[gender] += 0.7;
+  addMention(scene, span, "role", entity, 0.8);
+}
+
+function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
+  const { reading, memory, entities, paragraphOf, sources } = scene;
+  const lemma = nounAt(reading, head);
+  if (nounKind(lemma) === "document") return documentAt(scene, head, lemma, span);
+  const isSource = sources.has(head);
+  return resolveRole(entities, memory, {
+    lemma,
+    plural: isPlural(reading, head),
+    modifiers: reading.small.slice(span.from, head).map(bare),
+    of: ofWhom(scene, head) ?? ownerIn(scene, span),
+    source: isSource,
+    place: placedAt(reading, paragraphOf, span, isSource),
+  });
+}
+
+/** "A department spokeswoman": the body that a noun before names. */
+function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
+  const { reading, entities, memory, paragraphOf } = scene;
+  const noun = span.to - 2;
+  if (noun < span.from) return null;
+  const lemma = nounAt(reading, noun);
+  const kind = nounKind(lemma);
+  if (kind === null || kind === "person" || kind === "document") return null;
+  const place = placedAt(reading, paragraphOf, span, false);
+  return (
+    resolveRole(entities, memory, { lemma, plural: false, modifiers: [], of: null, source: false, place })?.entity ??
+    null
+  );
+}
+
+/** "Riders" are the riders, "state officials" and "defense officials" are two. */
+function sameGroup(entities: Iterable<DraftEntity>, words: readonly string[]): DraftEntity | null {
+  const said = words.join(" ");
+  for (const entity of entities) if (!entity.named && entity.plural && entity.words.join(" ") === said) return entity;
+  return null;
+}
+
+function isDefinite(scene: Scene, from: number): boolean {
+  const word = scene.reading.small[from] ?? "";
+  return (
+    DEFINITE.has(word) || OWNERS.has(word) || entityAt(scene, from) !== null || scene.reading.unitStarts[from] === from
+  );
+}
+
+const LIGHT = new Set(["the", "these", "those", "all", "some", "many", "most", "both"]);
+const DEFINITE = new Set(["the", "this", "that", "these", "both"]);
+const INDEFINITE = new Set(["a", "an", "one", "another"]);
+const PEOPLE = new Set(["people", "police", "women", "men"]);
+/** What is put up somewhere, and speaks for nobody who is not named. */
+const SILENT = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));

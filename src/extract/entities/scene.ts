@@ -1,0 +1,159 @@
+import type { MentionKind } from "../cast.ts";
+import type { TokenSpan } from "../role-features.ts";
+import { isTag, type Reading } from "../rules/reading.ts";
+import { addressedBy } from "./addressed.ts";
+import type { Composite } from "./composites.ts";
+import type { DraftEntity, DraftMention } from "./draft.ts";
+import type { NamedMention } from "./name-entities.ts";
+import { type Memory, newMemory, placedAt, remember } from "./places.ts";
+import { type SourceHead, sourceHead } from "./source-head.ts";
+import type { RolePhrase } from "./stated-roles.ts";
+import { contentsByToken, paragraphsByToken, type Told } from "./told.ts";
+
+/** A source whose head is a token; `main` where it is the first of those that "and" joins. */
+export interface SourceAt {
+  readonly head: SourceHead;
+  readonly told: Told;
+  readonly main: boolean;
+}
+
+/** An article while it is read from its beginning to its end: what is known of its words, and what was found up to here. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly told: readonly Told[];
+  readonly paragraphOf: Int32Array;
+  /** The attribution whose content a token stands in, or -1. */
+  readonly contentOf: Int32Array;
+  readonly names: ReadonlyMap<number, NamedMention>;
+  readonly bodies: ReadonlyMap<number, Composite>;
+  /** Where the name ends that a token stands in, 0 where it stands in none. */
+  readonly nameEnds: Int32Array;
+  /** Whose role a token states. */
+  readonly rolesAt: ReadonlyMap<number, DraftEntity>;
+  readonly sources: ReadonlyMap<number, SourceAt>;
+  /** Last tokens of the words that name to whom something is said. */
+  readonly addressed: ReadonlySet<number>;
+  readonly memory: Memory;
+  readonly entities: Set<DraftEntity>;
+  readonly mentions: DraftMention[];
+  /** Index of the mention that a token stands in, or -1. */
+  readonly mentionAt: Int32Array;
+  readonly speakers: Map<Told, DraftEntity>;
+}
+
+export function newScene(
+  reading: Reading,
+  named: readonly NamedMention[],
+  bodies: readonly Composite[],
+  phrases: readonly RolePhrase[],
+  told: readonly Told[],
+): Scene {
+  const { count } = reading.tokens;
+  const nameEnds = new Int32Array(count);
+  for (const { from, to } of [...named, ...bodies])
+    for (let i = from; i < to; i += 1) nameEnds[i] = Math.max(nameEnds[i] ?? 0, to);
+  const nameEnd = (token: number) => nameEnds[token] ?? 0;
+  const rolesAt = new Map<number, DraftEntity>();
+  for (const { from, to, entity } of phrases) for (let i = from; i < to; i += 1) rolesAt.set(i, entity);
+  const byStart = new Map(named.map((name) => [name.from, name]));
+  const sources = new Map<number, SourceAt>();
+  const addressed = new Set<number>();
+  for (const one of told) {
+    const head = one.source === null ? null : sourceHead(reading, one.source, nameEnd);
+    if (one.source !== null && head !== null) {
+      sources.set(head.head, { head, told: one, main: true });
+      const apposed = nameEnd(head.head) > 0 ? null : apposedName(one.source, head, head.head);
+      if (apposed !== null) for (let i = head.phrase.from; i <= head.head; i += 1) rolesAt.set(i, apposed);
+      for (const joint of head.joint) if (!sources.has(joint)) sources.set(joint, { head, told: one, main: false });
+    }
+    const to = one.cue === null ? null : addressedBy(reading, one.cue, nameEnd);
+    if (to !== null) addressed.add(to.to - 1);
+  }
+  return {
+    reading,
+    told,
+    paragraphOf: paragraphsByToken(reading),
+    contentOf: contentsByToken(told, count),
+    names: byStart,
+    bodies: new Map(bodies.map((body) => [body.from, body])),
+    nameEnds,
+    rolesAt,
+    sources,
+    addressed,
+    memory: newMemory(),
+    entities: new Set(),
+    mentions: [],
+    mentionAt: new Int32Array(count).fill(-1),
+    speakers: new Map(),
+  };
+
+  /** Winifred Stroud in "The chair of the bench, Winifred Stroud": a person's name after the comma, and nothing spoken for before it. */
+  function apposedName(source: TokenSpan, { phrase }: SourceHead, head: number): DraftEntity | null {
+    if (phrase.from === head && isTag(reading, head, "PRON")) return null;
+    let at = head + 1;
+    while (at < source.to && reading.small[at] !== ",") {
+      if (reading.small[at] === "for" || reading.small[at] === "who") return null;
+      at += 1;
+    }
+    for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
+      const name = byStart.get(i);
+      if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;
+      if (!isTag(reading, i, "DET", "ADJ", "NOUN", "PROPN", "NUM")) return null;
+    }
+    return null;
+  }
+}
+
+/** Notes words that stand for an entity (or for nobody who is known), and whoever speaks by them. */
+export function addMention(
+  scene: Scene,
+  span: TokenSpan,
+  kind: MentionKind,
+  entity: DraftEntity | null,
+  confidence: number,
+): void {
+  const { mentions, mentionAt, entities, memory, sources, addressed, speakers, paragraphOf, reading } = scene;
+  const made: DraftMention = { from: span.from, to: span.to, kind, entity, confidence };
+  mentionAt.fill(mentions.length, span.from, span.to);
+  mentions.push(made);
+  if (entity === null) return;
+  entity.mentions.push(made);
+  entities.add(entity);
+  let isSource = false;
+  for (let i = span.from; i < span.to; i += 1) {
+    const source = sources.get(i);
+    isSource ||= source !== undefined;
+    if (source !== undefined || addressed.has(i)) entity.speaks = true;
+    if (source?.main) {
+      speakers.set(source.told, entity);
+      memory.speaker = { entity, paragraph: paragraphOf[span.from] ?? 0, at: span.from };
+    }
+  }
+  remember(memory, entity, placedAt(reading, paragraphOf, span, isSource));
+}
+
+export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEntity | null {
+  return mentions[mentionAt[token] ?? -1]?.entity ?? null;
+}
+
+/** Whoever owns a phrase: the department of "The department's director", Holt of "Holt's note", Tinder of "a Tinder spokeswoman". */
+export function ownerIn(scene: Scene, { from, to }: TokenSpan): DraftEntity | null {
+  for (let i = to - 2; i >= from; i -= 1) {
+    const owner = entityAt(scene, i);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
+/** The union of "a spokesman for the union", Port Ellery of "the mayor of Port Ellery". */
+export function ofWhom(scene: Scene, head: number): DraftEntity | null {
+  const { reading, names, bodies } = scene;
+  const word = reading.small[head + 1] ?? "";
+  if (word !== "of" && word !== "for" && word !== "at" && word !== "with") return null;
+  for (let i = head + 2; i < head + 6; i += 1) {
+    const name = bodies.get(i)?.entity ?? names.get(i)?.entity;
+    if (name !== undefined) return name;
+    if (!isTag(reading, i, "DET", "ADJ", "NOUN")) return null;
+  }
+  return null;
+}
