@@ -2,7 +2,7 @@
 import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
 import { wording } from "./label-order.ts";
-import { boxAt, reach, SIDE_COST, SIDES } from "./label-sides.ts";
+import { boxAt, costOfSide, reach, SIDES } from "./label-sides.ts";
 import type { Label, Measure } from "./place-labels.ts";
 
 /** What it costs to hide all of a name, all of a node, and to be cut by the stage's border. */
@@ -31,7 +31,7 @@ export function forceLabels(
     const spots = SIDES.map((side) => {
       const box = boxAt(frame, node, side, width);
       const hidden = NAME_COST * hiddenBy(box, names, node) + NODE_COST * hiddenBy(box, discs, node);
-      return { side, box, cost: hidden + SIDE_COST[side] / 2 + (isCut(frame, box) ? CUT_COST : 0) };
+      return { side, box, cost: hidden + costOfSide(side) / 2 + (isCut(frame, box) ? CUT_COST : 0) };
     });
     const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
     names.add(best.box, node);

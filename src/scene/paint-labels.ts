@@ -2,6 +2,7 @@
 import type { Box } from "./boxes.ts";
 import { type Context, strokeArc } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
+import { leaderOf } from "./label-sides.ts";
 import type { Label } from "./place-labels.ts";
 import { font } from "./text.ts";
 import type { Tokens } from "./tokens.ts";
@@ -11,7 +12,9 @@ const HALO = 4;
 /** From the top of a label's box to its baseline. */
 const BASELINE = 12;
 
-export function paintLabels(context: Context, { nodes, any }: Frame, labels: readonly Label[], tokens: Tokens): void {
+export function paintLabels(context: Context, frame: Frame, labels: readonly Label[], tokens: Tokens): void {
+  const { nodes, any } = frame;
+  paintLeaders(context, frame, labels, tokens);
   context.textAlign = "left";
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
@@ -22,6 +25,20 @@ export function paintLabels(context: Context, { nodes, any }: Frame, labels: rea
     context.strokeText(text, box.x, box.y + BASELINE);
     context.fillStyle = forced || (any && nodes[node]?.look === "quiet") ? tokens["ink-3"] : tokens.ink;
     context.fillText(text, box.x, box.y + BASELINE);
+  }
+}
+
+/** From nodes to names that found no place at them. */
+function paintLeaders(context: Context, frame: Frame, labels: readonly Label[], tokens: Tokens): void {
+  context.strokeStyle = tokens["ink-3"];
+  context.lineWidth = 1;
+  for (const { node, side, box } of labels) {
+    const [from, to] = leaderOf(frame, node, side, box) ?? [];
+    if (!from || !to) continue;
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+    context.stroke();
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * Which names are drawn and where: greedy by priority, never over another name, and nearer to its own node than to any
- * other, or left out; over a node only where nodes are specks, and then a corner. Marks make way for names.
+ * other, or at the end of a leader, or left out; over a node only where nodes are specks, and then a corner. Marks make way for
+ * names.
  */
 import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Point } from "./curve.ts";
@@ -9,7 +10,7 @@ import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
 import { linesUnder, type Piece, piecesOf } from "./label-lines.ts";
 import { byPriority, HOVERED, LIT, mainOf, onStage, rankOf, wording } from "./label-order.ts";
-import { boxAt, reach, SIDE_COST, SIDES, type Side } from "./label-sides.ts";
+import { boxAt, costOfSide, FAR_SIDES, isAside, leaderOf, reach, SIDES, type Side } from "./label-sides.ts";
 import type { Face } from "./text.ts";
 
 export interface Label {
@@ -30,6 +31,8 @@ const GAP = 2;
 /** A name keeps so far from other nodes, more at its sides, where it would be read on: nearest to it is its own, `LABEL_GAP` away. */
 const OTHERS = LABEL_GAP + 1;
 const BESIDE = 6;
+/** Where it is not plainly at its own node, it keeps further from what it could be taken to name. */
+const ASIDE = 16;
 /** As much again and more between names side by side, or two would read as one; together less than a layout leaves. */
 const WORD_GAP = 3;
 /** A name stays on the side where it was unless another is clearly better. */
@@ -114,7 +117,7 @@ interface Setting {
 
 interface Found {
   readonly placed: Label[];
-  /** Nodes whose name found no place, or only one where something covers the stage. */
+  /** Nodes whose name found no place at them, but one further away, or where something covers the stage, or none. */
   readonly poor: ReadonlySet<number>;
 }
 
@@ -133,24 +136,30 @@ function placeInOrder(
     const grid = frame.nodes[i]?.look === "quiet" ? grids.quiet : grids.loud;
     grid.add(boxAround(point(frame, i), reach(frame, i)), i);
   });
-  const spotsOf = (node: number) => {
+  const spotsOf = (node: number, sides: readonly Side[] = SIDES) => {
     const { text, face } = wording(frame, node);
-    return SIDES.map((side) => ({ side, box: boxAt(frame, node, side, measure(text, face)) }));
+    return sides.map((side) => ({ side, box: boxAt(frame, node, side, measure(text, face)) }));
   };
   if (reserve) for (const node of order) for (const { box } of spotsOf(node).slice(0, 1)) grids.reserved.add(box, node);
   const placed: Label[] = [];
   const place = (node: number, covered: boolean) => {
-    const { text, face } = wording(frame, node);
     const free = spotsOf(node).filter(({ box }) => !offStage(frame, box) && (covered || !coveredAt(frame, box)));
     const best = choose(frame, node, free, grids, lines, before.get(node) ?? null, main.has(node));
-    if (!best) return false;
-    placed.push({ node, text, face, ...best });
+    return best !== null && put(node, best);
+  };
+  const put = (node: number, best: Spot) => {
+    placed.push({ node, ...wording(frame, node), ...best });
     grids.names.add(best.box, node);
     grids.reserved.drop(node);
     return true;
   };
+  const placeFar = (node: number) => {
+    const inSight = spotsOf(node, FAR_SIDES).filter(({ box }) => !offStage(frame, box) && !coveredAt(frame, box));
+    const best = chooseFar(frame, node, inSight, grids, lines);
+    return best !== null && put(node, best);
+  };
   const poor = new Set(order.filter((node) => !place(node, false)));
-  for (const node of poor) place(node, true);
+  for (const node of poor) if (!placeFar(node)) place(node, true);
   return { placed, poor };
 }
 
@@ -180,35 +189,62 @@ function choose(
 ): Spot | null {
   const rank = rankOf(frame, node);
   const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
-  const cheapest = (costOf: (box: Box) => number): Spot | null => {
+  const cheapest = (costOf: (box: Box, side: Side) => number): Spot | null => {
     let best: Spot | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const spot of nameless) {
       const { side, box } = spot;
-      const blocked = costOf(box);
+      const blocked = costOf(box, side);
       if (blocked === Number.POSITIVE_INFINITY) continue;
       const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
-      const cost = blocked + SIDE_COST[side] + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
+      const cost = blocked + costOfSide(side) + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
       if (cost >= least) continue;
       least = cost;
       best = spot;
     }
     return best;
   };
-  const clearOf = (grids: readonly BoxGrid[]) => (box: Box) =>
-    grids.some((grid) => grid.hits(apart(box), node, OTHERS)) ? Number.POSITIVE_INFINITY : 0;
+  const clearOf = (grids: readonly BoxGrid[]) => (box: Box, side: Side) =>
+    grids.some((grid) => grid.hits(apart(box, side), node, OTHERS)) ? Number.POSITIVE_INFINITY : 0;
   return (
     cheapest(clearOf([loud, quiet, reserved])) ??
     cheapest(clearOf([loud, quiet])) ??
     (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
-    (rank >= HOVERED ? cheapest(() => 0) : cheapest((box) => coverCost(frame, node, box, [loud, quiet], main)))
+    (rank >= HOVERED
+      ? cheapest(() => 0)
+      : cheapest((box, side) => coverCost(frame, node, apart(box, side), box, [loud, quiet], main)))
   );
+}
+
+/** The cheapest place further away that is free, and to which a leader can be drawn over no name and no node. */
+function chooseFar(
+  frame: Frame,
+  node: number,
+  spots: readonly Spot[],
+  { names, loud, quiet }: Grids,
+  lines: readonly Piece[],
+): Spot | null {
+  const free = spots.filter(({ side, box }) => {
+    if (names.hits(widened(box), node, GAP) || [loud, quiet].some((grid) => grid.hits(apart(box, side), node, OTHERS)))
+      return false;
+    const [from, to] = leaderOf(frame, node, side, box) ?? [];
+    if (!from || !to) return false;
+    const over = boxAround(
+      { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+      Math.abs(to.x - from.x) / 2,
+      Math.abs(to.y - from.y) / 2,
+    );
+    return ![names, loud, quiet].some((grid) => grid.hits(over, node, GAP));
+  });
+  const cost = ({ side, box }: Spot) => costOfSide(side) + linesUnder(box, lines);
+  return free.reduce<Spot | null>((least, spot) => (least === null || cost(spot) < cost(least) ? spot : least), null);
 }
 
 /** What it costs to cover parts of nodes; infinite when too much of one is covered, less of one that is as busy. */
 function coverCost(
   { picture, nodes }: Frame,
   node: number,
+  around: Box,
   box: Box,
   grids: readonly BoxGrid[],
   main: boolean,
@@ -216,7 +252,7 @@ function coverCost(
   const busy = (i: number) => picture.priority[i] || 0;
   const covered = new Map<number, number>();
   for (const grid of grids) {
-    for (const { owner, box: under } of grid.others(apart(box), node, OTHERS)) {
+    for (const { owner, box: under } of grid.others(around, node, OTHERS)) {
       const share = coveredShare(box, under);
       if (under.width >= SPECK) return Number.POSITIVE_INFINITY;
       const less = busy(owner) < busy(node);
@@ -228,8 +264,9 @@ function coverCost(
   return COVERED_COST * [...covered.values()].reduce((sum, share) => sum + share, 0);
 }
 
-function apart(box: Box): Box {
-  return { ...box, x: box.x - BESIDE, width: box.width + 2 * BESIDE };
+function apart(box: Box, side: Side): Box {
+  const beside = isAside(side) ? ASIDE : BESIDE;
+  return { ...box, x: box.x - beside, width: box.width + 2 * beside };
 }
 
 function widened(box: Box): Box {

@@ -321,5 +321,19 @@ test("with the timeline open each name in the graph is nearest to its own node",
     }, ids);
   // Names are placed anew once the stage has its new height.
   await expect.poll(async () => (await names()).filter(({ near }) => near.length > 0)).toEqual([]);
-  expect((await names()).length).toBeGreaterThanOrEqual(32);
+  expect((await names()).length).toBeGreaterThanOrEqual(36);
+  const under = await page.locator(".scene").evaluate((host) => {
+    const stage = host.getBoundingClientRect();
+    const tools = [...document.querySelectorAll(".zoom-column, .graph-key")].map((tool) =>
+      tool.getBoundingClientRect(),
+    );
+    return (host as HTMLElement & { scene: Scene }).scene.labels().flatMap((box) => {
+      const [left, top] = [stage.left + box.x, stage.top + box.y];
+      const cut = tools.some(
+        (tool) => left < tool.right && tool.left < left + box.width && top < tool.bottom && tool.top < top + box.height,
+      );
+      return cut ? [box.id] : [];
+    });
+  });
+  expect(under).toEqual([]);
 });

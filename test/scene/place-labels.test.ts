@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coveredShare, overlaps } from "../../src/scene/boxes.ts";
+import { boxAround, contains, coveredShare, meets, overlaps } from "../../src/scene/boxes.ts";
+import { leaderOf } from "../../src/scene/label-sides.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import { frameFor, measure, pictureOf } from "./pictures.ts";
 
@@ -74,6 +75,24 @@ describe("placeLabels", () => {
     const crowd = pictureOf([busy, idle, ...walls]);
     const placed = placeLabels(frameFor(crowd), noSides, measure);
     expect(placed.map(({ node }) => node).sort()).toEqual([0, 1]);
+  });
+
+  it("leads to a name that finds no place at its node, past other names and nodes", () => {
+    const around = [-24, 24]
+      .flatMap((y) => [-16, 16].map((x) => ({ x, y })))
+      .concat([-30, 30].map((x) => ({ x, y: 0 })));
+    const walls = around.map((at, i) => ({ id: `w${i}`, ...at, size: 8, priority: -1 }));
+    const frame = frameFor(pictureOf([{ id: "shut", x: 0, y: 0, size: 6, label: "Shut in", priority: 5 }, ...walls]));
+    const [name] = placeLabels(frame, noSides, measure);
+    if (!name) throw new Error("expected a name, found none");
+    const [from, to] = leaderOf(frame, 0, name.side, name.box) ?? [];
+    if (!from || !to) throw new Error(`expected a leader to the name, found it ${name.side}`);
+    expect(Math.hypot(from.x - (frame.x[0] ?? 0), from.y - (frame.y[0] ?? 0))).toBeCloseTo((frame.r[0] ?? 0) + 1, 5);
+    expect(contains(name.box, to)).toBe(true);
+    for (let i = 1; i <= walls.length; i++) {
+      const disc = boxAround({ x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 }, frame.r[i] ?? 0);
+      expect([overlaps(name.box, disc), meets(disc, from, to)]).toEqual([false, false]);
+    }
   });
 
   it("names what is busy in a crowd of small nodes, over part of a less busy one if need be, and not at the cost of its own kind", () => {
