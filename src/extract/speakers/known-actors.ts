@@ -1,0 +1,52 @@
+import type { Actor, Id } from "../../model/index.ts";
+import type { Entity } from "../cast.ts";
+import { bodyKey, nameKey, personName } from "./name-key.ts";
+
+export interface KnownActors {
+  readonly byId: ReadonlyMap<Id, Actor>;
+  readonly ids: ReadonlySet<Id>;
+  /** The one actor that the record gives an entity's name to; null for none, and where it gives it to two. */
+  find(entity: Entity): Id | null;
+}
+
+/** A record's actors -> how to find one by what an article prints. */
+export function knownActors(known: readonly Actor[]): KnownActors {
+  const byId = new Map(known.map((actor) => [actor.id, actor]));
+  const persons = new Map<string, Set<Id>>();
+  const bodies = new Map<string, Set<Id>>();
+  for (const { id, kind, name, short, aliases } of known) {
+    for (const one of [name, ...aliases, ...(short === null ? [] : [short])]) {
+      if (kind !== "person") add(bodies, bodyKey(one), id);
+      else if (nameKey(one).includes(" ")) {
+        add(persons, personName(one).key, id);
+        add(persons, nameKey(one), id);
+      }
+    }
+  }
+  return { byId, ids: new Set(byId.keys()), find };
+
+  function find({ kind, named, name, aliases }: Entity): Id | null {
+    if (!named) return null;
+    if (kind !== "person") return only(bodies, [name, ...aliases.filter(isLetters)].map(bodyKey));
+    const { key, isFull } = personName(name);
+    // "Mayor Bass" is whom the record calls so; "Bass" alone may be another one.
+    return only(persons, isFull ? [key] : aliases.filter((alias) => alias.includes(" ")).map(nameKey));
+  }
+}
+
+/** The letters that an article gives a body are its own; other aliases may be parts of other names. */
+function isLetters(alias: string): boolean {
+  return /^[\p{Lu}.&-]{2,}$/u.test(alias);
+}
+
+function only(map: ReadonlyMap<string, ReadonlySet<Id>>, keys: readonly string[]): Id | null {
+  const found = new Set(keys.flatMap((key) => [...(map.get(key) ?? [])]));
+  const [id = null] = found;
+  return found.size === 1 ? id : null;
+}
+
+function add(map: Map<string, Set<Id>>, key: string, id: Id): void {
+  const set = map.get(key) ?? new Set();
+  map.set(key, set);
+  set.add(id);
+}
