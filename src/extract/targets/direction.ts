@@ -1,0 +1,146 @@
+import { phrasal } from "../lexicon/stance-phrases.ts";
+import { stanceBit } from "../lexicon/stance-words.ts";
+import type { Reading } from "../rules/reading.ts";
+import { TAG } from "../tag.ts";
+import { clausesOf, isFiniteClause } from "./clauses.ts";
+import { figuresIn, sameFigure } from "./figures.ts";
+import type { IssueWords } from "./issue-words.ts";
+import { range, type Said } from "./said.ts";
+import { classesAt, isNegated, NEGATORS } from "./signs.ts";
+import { stemsOf } from "./stems.ts";
+import { thingsIn } from "./things.ts";
+
+/** Which way words go: above 0 toward what an issue proposes, below 0 against it, from -1 to 1. */
+export interface Direction {
+  /** By what is to be done: “scrap the plan”, “would not reverse the ban”. */
+  readonly deed: number;
+  /** By how it is called: “the ban is joyless”. */
+  readonly value: number;
+  /** By whether it is so: “repairs would not cost £2.3m”. */
+  readonly fact: number;
+  /** By the figure: “puts it at £900,000”. */
+  readonly figure: number;
+}
+
+/**
+ * Words and their issue -> their direction. In each clause what is contested has a side, and every word that ends, rejects or denies turns
+ * it round: “a motion to end the toll”, where the toll should come off, goes toward that; “would veto the toll’s end” against it.
+ */
+export function direction(reading: Reading, said: Said, issue: IssueWords): Direction {
+  const cue = readCue(reading, said);
+  const brief = said.to - said.from <= BRIEF;
+  let deed = 0;
+  let value = 0;
+  let fact = 0;
+  clausesOf(reading, said).forEach((clause, c) => {
+    const governed = c === 0 && (cue.doubts || cue.wants || !isFiniteClause(reading, clause));
+    const things = thingsIn(reading, clause, issue);
+    const weight = Math.max(0, ...things.map((thing) => thing.weight));
+    const lean = things.reduce((sum, thing) => sum + thing.side * thing.weight, 0);
+    const side = things.some(({ whole }) => whole) || lean >= 0 ? 1 : -1;
+    const { turns, speaks, ends, doubts, praise } = readClause(reading, clause, new Set(things.map(({ at }) => at)));
+    if (!clause.some((i) => said.nested.has(i))) {
+      const turned = (turns + (governed ? cue.turns : 0)) % 2 === 0 ? 1 : -1;
+      const loud = Math.max(speaks, governed && cue.speaks ? 1 : 0);
+      // “welcomed the retreat”: with no word of what from, a short content means the issue
+      const held = weight === 0 && ends && brief ? IMPLIED : weight;
+      if (!said.asked && (ends || !cue.doubts || cue.judges)) deed += turned * side * loud * held;
+      value += Math.sign(praise) * side * weight * (cue.doubts ? -1 : 1);
+    }
+    const denials = doubts + (governed && cue.doubts ? 1 : 0) + issue.negators;
+    fact += assertion(reading, clause, issue) * (denials % 2 === 0 ? 1 : -1);
+  });
+  return { deed: clamp(deed), value: clamp(value), fact: clamp(fact), figure: figureOf(reading, said, issue) };
+}
+
+/** What the cue does with that which it governs. */
+function readCue(reading: Reading, { cue, spoken }: Said) {
+  const at = cue === null ? [] : range(cue);
+  const has = (mask: number) => at.some((i) => (classesAt(reading, i) & mask) !== 0);
+  const ruledOut = at.some((i) => phrasal(reading, i) < 0);
+  return {
+    turns: at.filter((i) => turnsCue(reading, i)).length,
+    speaks: has(REJECT | APPROVE | DOUBT) || phrasal(reading, cue?.from ?? 0) !== 0,
+    doubts: has(DOUBT) || ruledOut,
+    judges: has(REJECT | APPROVE) || ruledOut,
+    // “demanded that the bags be opened”: a clause is wanted as an object is
+    wants: spoken.act === "demand" || spoken.act === "request" || spoken.act === "order",
+  };
+}
+
+function turnsCue(reading: Reading, i: number): boolean {
+  if (NEGATORS.has(reading.small[i] ?? "")) return true;
+  const phrase = phrasal(reading, i);
+  if (phrase !== 0) return phrase < 0;
+  const classes = classesAt(reading, i);
+  return (classes & (REJECT | DOUBT)) !== 0 && (classes & APPROVE) === 0;
+}
+
+/** What the words of a clause do with the things in it. */
+function readClause(reading: Reading, clause: readonly number[], things: ReadonlySet<number>) {
+  const { small } = reading;
+  const [first = -1] = things;
+  const read = { turns: 0, speaks: 0, ends: false, doubts: 0, praise: 0 };
+  clause.forEach((i, at) => {
+    const word = small[i] ?? "";
+    if (NEGATORS.has(word) && small[clause[at + 1] ?? -1] !== "only") {
+      read.turns += 1;
+      return;
+    }
+    if (MODALS.has(word)) read.speaks = 1;
+    if (things.has(i)) return;
+    const classes = classesAt(reading, i);
+    const phrase = phrasal(reading, i);
+    const doing = DOING.has(reading.tags[i] ?? TAG.X);
+    if (phrase < 0 || (phrase === 0 && doing && (classes & (END | REJECT)) !== 0)) {
+      read.turns += 1;
+      read.ends = true;
+      read.speaks = 1;
+    } else if (phrase > 0 || (classes & APPROVE) !== 0) read.speaks = Math.max(read.speaks, 0.8);
+    else if (doing && (classes & FURTHER) !== 0 && i < first && first - i < REACH)
+      read.speaks = Math.max(read.speaks, 0.5);
+    if ((classes & DOUBT) !== 0) read.doubts += 1;
+    const kind = ((classes & GOOD) !== 0 ? 1 : 0) - ((classes & BAD) !== 0 ? 1 : 0);
+    if (kind !== 0) read.praise += isNegated(reading, clause, at) ? -kind : kind;
+  });
+  return read;
+}
+
+/** The share of the proposition's words that a clause holds, those with a denial shortly before them taken off. */
+function assertion(reading: Reading, clause: readonly number[], { proposed }: IssueWords): number {
+  const seen = new Set<string>();
+  let sum = 0;
+  clause.forEach((i, at) => {
+    const stems = [...stemsOf(reading.small[i] ?? ""), ...stemsOf(reading.lemmas[i] ?? "")];
+    const stem = stems.find((one) => proposed.has(one) && !seen.has(one));
+    if (stem === undefined) return;
+    seen.add(stem);
+    sum += isNegated(reading, clause, at) ? -1 : 1;
+  });
+  return proposed.size === 0 ? 0 : sum / proposed.size;
+}
+
+function figureOf({ text, tokens }: Reading, { content }: Said, { figures }: IssueWords): number {
+  if (figures.length === 0) return 0;
+  const words = content.map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]));
+  return sameFigure(figuresIn(words.join(" ")), figures);
+}
+
+function clamp(value: number): number {
+  return Math.max(-1, Math.min(1, value));
+}
+
+/** Tokens of a content so short that what it ends needs no name. */
+const BRIEF = 7;
+const IMPLIED = 0.4;
+/** Tokens from a verb to its object. */
+const REACH = 6;
+const APPROVE = stanceBit("approve");
+const REJECT = stanceBit("reject");
+const DOUBT = stanceBit("doubt");
+const END = stanceBit("end");
+const FURTHER = stanceBit("further");
+const GOOD = stanceBit("good");
+const BAD = stanceBit("bad");
+const DOING: ReadonlySet<number> = new Set([TAG.VERB, TAG.NOUN, TAG.ADJ]);
+const MODALS = new Set(["should", "must", "ought", "need", "needs", "shall"]);

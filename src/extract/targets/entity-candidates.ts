@@ -1,0 +1,224 @@
+import type { Cast } from "../cast.ts";
+import { stanceBit } from "../lexicon/stance-words.ts";
+import type { Reading } from "../rules/reading.ts";
+import { TAG } from "../tag.ts";
+import { range, type Said } from "./said.ts";
+import { classesAt, signsAt } from "./signs.ts";
+
+export const ENTITY_FEATURES = [
+  "count",
+  "opens",
+  "subject",
+  "blamed",
+  "praised",
+  "judged",
+  "possessive",
+  "addressee",
+  "self",
+  "selfDenies",
+  "selfFirst",
+  "onBehalf",
+  "person",
+  "agency",
+  "group",
+  "unnamed",
+  "issueNear",
+  "rivals",
+  "accuse",
+  "cueObject",
+  "bad",
+  "good",
+  "should",
+  "decline",
+  "demand",
+  "direct",
+  "alone",
+  "thanked",
+  "charged",
+  "wronged",
+  "late",
+] as const;
+export type EntityFeature = (typeof ENTITY_FEATURES)[number];
+
+export interface EntityCandidate {
+  readonly entity: number;
+  readonly features: Readonly<Record<EntityFeature, number>>;
+  /** Tokens of its mentions in the words. */
+  readonly at: readonly number[];
+}
+
+/** An attribution -> the entities that its words may be about: those they name, whom they thank, and the speaker where they defend. */
+export function entityCandidates(
+  reading: Reading,
+  cast: Cast,
+  mentionsAt: ReadonlyMap<number, number>,
+  said: Said,
+  issueNear: number,
+): EntityCandidate[] {
+  const words = readWords(reading, cast, said);
+  const found = whoMayBeMeant(cast, mentionsAt, said, words);
+  return [...found].map(([entity, at]) => ({
+    entity,
+    at,
+    features: featuresOf(reading, cast, mentionsAt, said, words, { entity, at, issueNear, rivals: found.size }),
+  }));
+}
+
+/** What is seen of a content as a whole. */
+function readWords(reading: Reading, cast: Cast, said: Said) {
+  const inside = said.content.flatMap(range).slice(0, READ_MAX);
+  const small = inside.map((i) => reading.small[i] ?? "");
+  const has = (wanted: ReadonlySet<string>) => small.some((word) => wanted.has(word));
+  const own = cast.entities[said.spoken.speaker ?? -1]?.kind === "person" ? HE : IT;
+  const cue = signsAt(reading, said.cue === null ? [] : range(said.cue));
+  return {
+    inside,
+    cue,
+    content: signsAt(reading, inside),
+    first: small.slice(0, OPENING).some((word) => FIRST.has(word)),
+    denied: has(NOT),
+    thanks: has(THANKS),
+    spokenTo: has(YOU),
+    denies: cue.doubt > 0 || DEFENCES.has(said.verb),
+    charged:
+      said.verb === "guilty" ||
+      (said.verb === "deny" && (inside.length <= BRIEF || (small[0] === "that" && OWN.has(small[1] ?? "")))),
+    wronged: has(WRONGED) || has(SORRY) || (small.includes("never") && (has(own) || small.includes("i"))),
+  };
+}
+type Words = ReturnType<typeof readWords>;
+
+/** Entities, each with the tokens that name it; the speaker and those spoken to may be named by none. */
+function whoMayBeMeant(
+  { mentions }: Cast,
+  mentionsAt: ReadonlyMap<number, number>,
+  { spoken, verb }: Said,
+  { inside, thanks, spokenTo, denies, wronged, first, denied }: Words,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const i of inside) {
+    const { entity = null, kind = null } = mentions[mentionsAt.get(i) ?? -1] ?? {};
+    if (entity === null || (kind === "pronoun" && entity === spoken.speaker)) continue;
+    found.set(entity, [...(found.get(entity) ?? []), i]);
+  }
+  if (thanks || (spoken.act === "accuse" && spokenTo)) {
+    for (const entity of spoken.addressees) if (!found.has(entity)) found.set(entity, []);
+  }
+  const { speaker } = spoken;
+  const defends = denies || wronged || verb === "guilty" || (first && denied);
+  if (speaker !== null && !found.has(speaker) && defends) found.set(speaker, []);
+  return found;
+}
+
+function featuresOf(
+  reading: Reading,
+  cast: Cast,
+  mentionsAt: ReadonlyMap<number, number>,
+  { spoken, verb }: Said,
+  { inside, cue, content, first, thanks, denies, charged, wronged }: Words,
+  { entity, at, issueNear, rivals }: { entity: number; at: readonly number[]; issueNear: number; rivals: number },
+): Readonly<Record<EntityFeature, number>> {
+  const { kind = "group", named = false } = cast.entities[entity] ?? {};
+  const self = entity === spoken.speaker;
+  const place = at[0] ?? -1;
+  const ahead = inside.slice(0, Math.max(0, inside.indexOf(place)));
+  const opens = place !== -1 && ahead.length < 4 && !ahead.some((i) => reading.tags[i] === TAG.VERB);
+  const last = lastOf(mentionsAt, place);
+  const near = inside.filter((i) => at.some((one) => Math.abs(one - i) <= NEAR));
+  const { good, bad } = signsAt(reading, near);
+  const approved = cue.approve > 0 && cue.reject <= 0 && !ASKING.has(verb);
+  const addressee = spoken.addressees.includes(entity);
+  const follows = reading.small[last + 1] ?? "";
+  const is = (holds: boolean) => (holds ? 1 : 0);
+  return {
+    count: Math.min(3, at.length) / 3,
+    opens: is(opens),
+    subject: is(place !== -1 && [last + 1, last + 2].some((i) => VERBS.has(reading.tags[i] ?? TAG.X))),
+    blamed: is(near.some((i) => i < place && (classesAt(reading, i) & BLAME) !== 0) || (opens && cue.blame > 0)),
+    praised: is(
+      near.some((i) => i < place + 3 && PRAISES.has(reading.lemmas[i] ?? "")) ||
+        (opens && (PRAISES.has(verb) || approved)),
+    ),
+    judged: is(good !== bad),
+    possessive: is(follows === "'s" || follows === "'"),
+    addressee: is(addressee),
+    self: is(self),
+    selfDenies: is(self && denies),
+    selfFirst: is(self && first),
+    onBehalf: is(entity === spoken.onBehalfOf),
+    person: is(kind === "person"),
+    agency: is(kind === "agency"),
+    group: is(kind === "group"),
+    unnamed: is(!named),
+    issueNear,
+    rivals: Math.min(4, rivals) / 4,
+    accuse: is(spoken.act === "accuse"),
+    cueObject: is(opens && !addressee && OBJECTS.has(verb)),
+    bad: is(content.bad > 0),
+    good: is(content.good > 0),
+    should: is(near.some((i) => SHOULD.has(reading.small[i] ?? ""))),
+    decline: is(spoken.act === "decline"),
+    demand: is(spoken.act === "demand" || spoken.act === "request" || spoken.act === "order"),
+    direct: is(spoken.form === "direct"),
+    alone: is(rivals === 1),
+    thanked: is(thanks && !self),
+    charged: is(self && charged),
+    wronged: is(self && wronged),
+    late: is(place !== -1 && !opens),
+  };
+}
+
+/** Of each token that stands in a mention, which. */
+export function mentionTokens(reading: Reading, cast: Cast): Map<number, number> {
+  const found = new Map<number, number>();
+  const { count, starts, ends } = reading.tokens;
+  const order = cast.mentions
+    .map((_, m) => m)
+    .sort((a, b) => (cast.mentions[a]?.start ?? 0) - (cast.mentions[b]?.start ?? 0) || a - b);
+  let i = 0;
+  for (const m of order) {
+    const { start, end } = cast.mentions[m] ?? { start: 0, end: 0 };
+    while (i < count && (ends[i] ?? 0) <= start) i += 1;
+    for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (!found.has(k)) found.set(k, m);
+  }
+  return found;
+}
+
+function lastOf(mentionsAt: ReadonlyMap<number, number>, place: number): number {
+  let last = place;
+  while (place !== -1 && mentionsAt.get(last + 1) === mentionsAt.get(place)) last += 1;
+  return last;
+}
+
+/** Tokens of the longest content that is read for whom it is about. */
+const READ_MAX = 300;
+/** Tokens in which a speaker's "I" comes, if it comes. */
+const OPENING = 40;
+/** Tokens of a content that is nothing but what is denied: “denied this”. */
+const BRIEF = 4;
+/** Tokens around a name that can be about it. */
+const NEAR = 8;
+const BLAME = stanceBit("blame");
+const VERBS: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX]);
+const NOT = new Set(["not", "n't", "never"]);
+const YOU = new Set(["you", "your"]);
+const OWN = new Set(["he", "she", "it", "they"]);
+const HE = new Set(["he", "she", "his", "her"]);
+const IT = new Set(["it", "its", "they", "their"]);
+const WRONGED = new Set("misheard misunderstood misquoted innocent misrepresented unfairly".split(" "));
+const FIRST = new Set(["i", "we", "my", "our", "us", "me"]);
+const DEFENCES = new Set("deny defend reject refute dispute apologise apologize plead".split(" "));
+const SORRY = new Set("sorry apologise apologize regret ashamed innocent".split(" "));
+const PRAISES = new Set(
+  "praise thank thanks applaud commend laud hail congratulate credit defend back support endorse trust admire salute honor honour welcome".split(
+    " ",
+  ),
+);
+const THANKS = new Set("thank thanks grateful proud".split(" "));
+const ASKING = new Set("urge want demand call promise recommend".split(" "));
+const OBJECTS = new Set(
+  "accuse blame call describe criticise criticize condemn denounce praise thank label brand dismiss mock slam blast attack defend back support oppose".split(
+    " ",
+  ),
+);
+const SHOULD = new Set("should must ought need needs never fail failed failing".split(" "));

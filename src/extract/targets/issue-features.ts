@@ -1,0 +1,159 @@
+import type { Reading } from "../rules/reading.ts";
+import type { IssueWords } from "./issue-words.ts";
+import type { Said } from "./said.ts";
+import type { Weighing } from "./weigh-words.ts";
+
+/** What is known of whether words are about an issue: numbers from -1 to 1, most from 0 to 1. */
+export const ISSUE_FEATURES = [
+  "near",
+  "nearBest",
+  "nameHit",
+  "nameAll",
+  "propositionHits",
+  "noteHits",
+  "sideHits",
+  "sideBest",
+  "counterBest",
+  "frameNear",
+  "before",
+  "talkedOf",
+  "talkedOfMost",
+  "share",
+  "alone",
+  "few",
+  "pronoun",
+  "priorSame",
+  "nextSame",
+  "decline",
+  "question",
+  "headline",
+  "sideMargin",
+  "prevAny",
+] as const;
+export type IssueFeature = (typeof ISSUE_FEATURES)[number];
+export type IssueFeatures = Readonly<Record<IssueFeature, number>>;
+
+export function issueFeatures(
+  reading: Reading,
+  weighing: Weighing,
+  said: readonly Said[],
+  issues: readonly IssueWords[],
+): IssueFeatures[][] {
+  const { weightOf, nearness, sentences } = weighing;
+  const talked = talkedOf(sentences, issues.length);
+  const total = issues.map(
+    (_, i) => sentences.filter((near) => (near[i] ?? 0) > 0.12).length / Math.max(1, sentences.length),
+  );
+  const near = said.map(({ stems }) => issues.map((issue) => nearness(stems, issue)));
+  const side = said.map(({ stems, cueStems }) =>
+    issues.map((issue) => {
+      const all = new Set([...stems, ...cueStems]);
+      return Math.max(hits(all, issue.support), hits(all, issue.oppose), hits(all, issue.neutral));
+    }),
+  );
+  const counter = said.map(({ stems }) => issues.map((issue) => hits(stems, issue.counter)));
+  return said.map((one, k) => {
+    const sentence = reading.sentences[one.from] ?? 0;
+    const salience = talked[sentence] ?? [];
+    const most = Math.max(0, ...salience);
+    const opening = openingWords(reading, one);
+    const anaphor = opening.some((word) => ANAPHORS.has(word)) ? 1 : 0;
+    const prior = neighbour(said, k, -1);
+    const next = neighbour(said, k, 1);
+    const bestNear = bestOthers(near[k] ?? []);
+    const bestSide = bestOthers(side[k] ?? []);
+    const bestCounter = bestOthers(counter[k] ?? []);
+    return issues.map((issue, i) => {
+      const own = near[k]?.[i] ?? 0;
+      const best = bestNear(i);
+      const sideOwn = side[k]?.[i] ?? 0;
+      const sideOther = bestSide(i);
+      const lead = most > 0 ? (salience[i] ?? 0) / most : 0;
+      return {
+        near: own,
+        nearBest: Math.max(-1, Math.min(1, 2 * (own - best))),
+        nameHit: Math.min(1, heaviest(one.stems, issue.named)),
+        nameAll: share(one.stems, issue.named),
+        propositionHits: Math.min(1, hits(one.stems, issue.proposed) / 3),
+        noteHits: Math.min(1, hits(one.stems, issue.noted) / 2),
+        sideHits: Math.min(1, sideOwn / 3),
+        sideBest: sideOwn > 0 && sideOwn >= sideOther ? 1 : 0,
+        sideMargin: Math.max(-1, Math.min(1, (sideOwn - sideOther) / 3)),
+        counterBest: bestCounter(i) > (counter[k]?.[i] ?? 0) ? 1 : 0,
+        frameNear: nearness(one.frame, issue),
+        before: sentence > 0 ? (sentences[sentence - 1]?.[i] ?? 0) : 0,
+        talkedOf: Math.min(1, salience[i] ?? 0),
+        talkedOfMost: lead === 1 ? 1 : 0,
+        share: total[i] ?? 0,
+        alone: issues.length === 1 ? 1 : 0,
+        few: 1 / issues.length,
+        pronoun: anaphor,
+        priorSame: prior === null ? 0 : Math.min(1, (near[prior]?.[i] ?? 0) + 0.2 * (side[prior]?.[i] ?? 0)),
+        nextSame: next === null ? 0 : Math.min(1, (near[next]?.[i] ?? 0) + 0.2 * (side[next]?.[i] ?? 0)),
+        prevAny: k > 0 ? (near[k - 1]?.[i] ?? 0) : 0,
+        decline: one.spoken.act === "decline" ? 1 : 0,
+        question: one.spoken.act === "request" ? 1 : 0,
+        headline: reading.firsts[one.from] === 1 && sentence === 0 ? 1 : 0,
+      };
+    });
+  });
+
+  function heaviest(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+    let most = 0;
+    for (const stem of wanted) if (stems.has(stem)) most = Math.max(most, weightOf(stem));
+    return most;
+  }
+
+  function share(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+    let found = 0;
+    let whole = 0;
+    for (const stem of wanted) {
+      whole += weightOf(stem);
+      if (stems.has(stem)) found += weightOf(stem);
+    }
+    return whole === 0 ? 0 : found / whole;
+  }
+
+  function hits(stems: ReadonlySet<string>, wanted: ReadonlySet<string> | ReadonlyMap<string, boolean>): number {
+    let sum = 0;
+    for (const stem of wanted.keys()) if (stems.has(stem)) sum += weightOf(stem);
+    return sum;
+  }
+}
+
+/** Of each value the greatest of the others, 0 at least. */
+function bestOthers(values: readonly number[]): (i: number) => number {
+  let most = 0;
+  let second = 0;
+  for (const value of values) {
+    if (value > most) {
+      second = most;
+      most = value;
+    } else if (value > second) second = value;
+  }
+  return (i) => (values[i] === most ? second : most);
+}
+
+/** Before each sentence, how much each issue has been talked of lately. */
+function talkedOf(sentences: readonly (readonly number[])[], count: number): number[][] {
+  let now: number[] = new Array<number>(count).fill(0);
+  return [...sentences, []].map((near) => {
+    const before = now;
+    now = now.map((value, i) => 0.6 * value + (near[i] ?? 0));
+    return before;
+  });
+}
+
+function neighbour(said: readonly Said[], k: number, step: 1 | -1): number | null {
+  const speaker = said[k]?.spoken.speaker;
+  const other = said[k + step];
+  return other !== undefined && speaker !== null && other.spoken.speaker === speaker ? k + step : null;
+}
+
+function openingWords({ small }: Reading, { content }: Said): string[] {
+  const words: string[] = [];
+  for (const { from, to } of content) for (let i = from; i < to && words.length < 8; i += 1) words.push(small[i] ?? "");
+  return words;
+}
+
+const ANAPHORS = new Set(["it", "this", "that", "they", "them", "these"]);

@@ -1,0 +1,115 @@
+import type { Id, Issue } from "../../model/index.ts";
+import { figuresIn } from "./figures.ts";
+import { NEGATORS } from "./signs.ts";
+import { stemsOf } from "./stems.ts";
+
+/** What is known of an issue, in stems: all that there is to tell by whether words are about it, and on which side. */
+export interface IssueWords {
+  readonly id: Id;
+  readonly named: ReadonlySet<string>;
+  readonly proposed: ReadonlySet<string>;
+  /** Of the note, before its sides. */
+  readonly noted: ReadonlySet<string>;
+  /** Of what the note gives as examples of each side; true for a word that is denied there ("says that it would not"). */
+  readonly support: ReadonlyMap<string, boolean>;
+  readonly oppose: ReadonlyMap<string, boolean>;
+  readonly neutral: ReadonlySet<string>;
+  /** What looks like it and is not. */
+  readonly counter: ReadonlySet<string>;
+  /** It says what should be, not what is. */
+  readonly normative: boolean;
+  /** Stems of what is contested: not who is to do it, nor when. */
+  readonly contested: ReadonlySet<string>;
+  /** -1 where it says that something should end or not be, else 1. */
+  readonly parity: 1 | -1;
+  /** Words in the proposition that deny. */
+  readonly negators: number;
+  /** Sums and shares in it, as figuresIn gives them. */
+  readonly figures: readonly string[];
+}
+
+export function issueWords({ id, name, proposition, note, counterExample }: Issue): IssueWords {
+  const parts = noteParts(note);
+  const named = stemsIn(name);
+  const proposed = stemsIn(proposition);
+  const noted = stemsIn(parts.get("") ?? "");
+  const support = deniedStems(parts.get("support") ?? "");
+  const oppose = deniedStems(parts.get("oppose") ?? "");
+  return {
+    id,
+    named,
+    proposed,
+    noted,
+    support,
+    oppose,
+    neutral: stemsIn(`${parts.get("neutral") ?? ""} ${parts.get("mixed") ?? ""}`),
+    counter: stemsIn(counterExample.replace(/: (?:that|those|whether).*$/s, "")),
+    ...parityOf(proposition),
+    contested: contestedOf(proposition, new Set([...named, ...proposed, ...noted])),
+    figures: figuresIn(proposition),
+    normative: NORMATIVE.test(proposition),
+  };
+}
+
+/** "General words. Support: ... Oppose: ... Neutral: ..." -> the words under each heading, "" for those before the first. */
+function noteParts(note: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  let heading = "";
+  for (const piece of note.split(/\b(Support|Oppose|Neutral|Mixed):/)) {
+    if (/^(?:Support|Oppose|Neutral|Mixed)$/.test(piece)) heading = piece.toLowerCase();
+    else parts.set(heading, `${parts.get(heading) ?? ""} ${piece}`);
+  }
+  return parts;
+}
+
+/** The stems of examples, each with whether it is denied there; those that are told apart by commas are read apart. */
+function deniedStems(text: string): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const clause of text.split(/[,.;:]/)) {
+    const words = wordsIn(clause);
+    words.forEach((word, at) => {
+      const denied = words.slice(Math.max(0, at - 4), at).some((before) => NEGATORS.has(before));
+      for (const stem of stemsOf(word)) found.set(stem, denied);
+    });
+  }
+  return found;
+}
+
+function stemsIn(text: string): Set<string> {
+  return new Set(wordsIn(text).flatMap((word) => stemsOf(word)));
+}
+
+function wordsIn(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'.,-]*/gu) ?? []
+  ).map((word) => word.replace(/[.,]+$/, ""));
+}
+
+function parityOf(proposition: string): { parity: 1 | -1; negators: number } {
+  const words = wordsIn(proposition.replace(/(?<=\s)\p{Lu}[\p{L}’'-]*/gu, ""));
+  const negators = words.filter((word) => NEGATORS.has(word)).length;
+  const ends = words.some((word) => ENDED.test(word));
+  return { parity: (negators % 2 === 1) !== ends ? -1 : 1, negators };
+}
+
+/** Who is to do it, and when, is not what is contested: "The [town] should charge for parking", "not before the [study]". */
+function contestedOf(proposition: string, stems: ReadonlySet<string>): Set<string> {
+  const words = wordsIn(proposition);
+  const modal = words.findIndex((word) => word === "should" || word === "must");
+  const later = words.findIndex((word) => /^(?:before|until|unless|without|when|while|if)$/.test(word));
+  const active = modal !== -1 && !words.slice(modal, modal + 3).includes("be");
+  const object = new Set(words.slice(modal + 2, later === -1 ? undefined : later).flatMap((word) => stemsOf(word)));
+  const left = new Set(later === -1 ? [] : words.slice(later).flatMap((word) => stemsOf(word)));
+  if (active && object.size > 0) {
+    for (const word of words.slice(0, modal)) for (const stem of stemsOf(word)) if (!object.has(stem)) left.add(stem);
+  }
+  return new Set([...stems].filter((stem) => !left.has(stem)));
+}
+
+const ENDED =
+  /^(?:end|ended|stop|stopped|scrap|scrapped|abolish|abolished|close|closed|withdraw|withdrawn|remove|removed|ban|banned|repeal|repealed|off|cancel|cancelled|canceled|reverse|reversed|drain|drained|cull|culled|suspend|suspended|halt|halted|delay|delayed|postpone|postponed|cut|reduced|shut|evicted|deported|expelled|demolished|forbidden|prohibited|outlawed|rejected|blocked|leave)$/;
+
+const NORMATIVE = /\b(?:should|ought|must|deserves?|legitimate|right|good|better|needs? to)\b/i;

@@ -1,0 +1,162 @@
+import { tokensIn } from "../entities/told.ts";
+import { maskOf } from "../lexicon/cue-classes.ts";
+import type { TokenSpan } from "../role-features.ts";
+import type { Reading } from "../rules/reading.ts";
+import type { Spoken } from "../speakers/speakers.ts";
+import { TAG } from "../tag.ts";
+import { isNegated } from "./signs.ts";
+import { stemsOf } from "./stems.ts";
+
+/** An attribution in tokens and stems. */
+export interface Said {
+  readonly spoken: Spoken;
+  readonly content: readonly TokenSpan[];
+  /** First token of the content. */
+  readonly from: number;
+  /** The token after its last. */
+  readonly to: number;
+  readonly cue: TokenSpan | null;
+  readonly source: TokenSpan | null;
+  /** The cue's word of meaning, in its base form; "" where there is no cue. */
+  readonly verb: string;
+  /** What the content is made of. */
+  readonly stems: ReadonlySet<string>;
+  /** What is left of that without what the content tells of others: “voters oppose it”, “the mayor has demanded that it stop”. */
+  readonly own: ReadonlySet<string>;
+  /** Tokens of what it tells of others. */
+  readonly nested: ReadonlySet<number>;
+  /** What the rest of its sentence is made of: the cue, the source and what stands beside. */
+  readonly frame: ReadonlySet<string>;
+  readonly cueStems: ReadonlySet<string>;
+  /** Stems of the content that stand denied in it: “did not raise”. */
+  readonly denied: ReadonlySet<string>;
+  /** Nothing is said: “declined to say”, “has not commented”. */
+  readonly withheld: boolean;
+  /** A question: what it holds is not said to be so. */
+  readonly asked: boolean;
+  /** Tokens of the sentence that stand in no part of the content. */
+  readonly outside: readonly number[];
+}
+
+export function readSaid(reading: Reading, spoken: readonly Spoken[]): Said[] {
+  const { count } = reading.tokens;
+  return spoken.map((one) => {
+    const content = one.content.map((span) => tokensIn(reading, span)).filter(({ from, to }) => from < to);
+    const cue = one.cue === null ? null : tokensIn(reading, one.cue);
+    const source = one.source === null ? null : tokensIn(reading, one.source);
+    const from = content[0]?.from ?? 0;
+    const to = content.at(-1)?.to ?? 0;
+    const anchor = Math.min(cue?.from ?? from, Math.max(0, count - 1));
+    const nested = nestedIn(reading, content);
+    const outside: number[] = [];
+    for (let i = reading.unitStarts[anchor] ?? 0; i < (reading.unitEnds[anchor] ?? 0); i += 1) {
+      if (!content.some((span) => i >= span.from && i < span.to)) outside.push(i);
+    }
+    return {
+      spoken: one,
+      content,
+      from,
+      to,
+      cue,
+      source,
+      verb: cue === null ? "" : (reading.lemmas[headOf(reading, cue)] ?? ""),
+      stems: stemsAt(reading, content.flatMap(range)),
+      own: stemsAt(
+        reading,
+        content.flatMap(range).filter((i) => !nested.has(i)),
+      ),
+      nested,
+      frame: stemsAt(reading, outside),
+      cueStems: stemsAt(reading, cue === null ? [] : range(cue)),
+      outside,
+      denied: deniedStems(reading, content),
+      withheld: one.act === "decline" && isWithheld(reading, cue, from),
+      asked: one.act === "request" && isAsked(reading, from, to),
+    };
+  });
+}
+
+export function range({ from, to }: TokenSpan): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+export function stemsAt({ small, lemmas }: Reading, tokens: readonly number[]): Set<string> {
+  const found = new Set<string>();
+  for (const i of tokens) {
+    for (const stem of stemsOf(small[i] ?? "")) found.add(stem);
+    for (const stem of stemsOf(lemmas[i] ?? "")) found.add(stem);
+  }
+  return found;
+}
+
+/**
+ * From a verb of saying, wanting or judging whose subject is a noun or a name to the end of its sentence: the speaker tells what others hold.
+ */
+function nestedIn(reading: Reading, content: readonly TokenSpan[]): Set<number> {
+  const found = new Set<number>();
+  for (const { from, to } of content) {
+    for (let i = from + 1; i < to; i += 1) {
+      if (
+        ((reading.classes[i] ?? 0) & HOLDING) === 0 ||
+        reading.tags[i] !== TAG.VERB ||
+        !hasOtherSubject(reading, i, from)
+      )
+        continue;
+      for (; i < to && !/^[.?!;]$/.test(reading.small[i] ?? ""); i += 1) found.add(i);
+    }
+  }
+  return found;
+}
+
+function hasOtherSubject({ tags, small }: Reading, verb: number, floor: number): boolean {
+  let i = verb - 1;
+  while (i >= floor && (/^(?:has|have|had|is|are|was|were|also|already)$/.test(small[i] ?? "") || tags[i] === TAG.ADV))
+    i -= 1;
+  if (i < floor || small[i + 1] === "to") return false;
+  return (
+    tags[i] === TAG.NOUN ||
+    tags[i] === TAG.PROPN ||
+    (tags[i] === TAG.NUM && tags[verb] === TAG.VERB) ||
+    small[i] === "%"
+  );
+}
+const HOLDING = maskOf("say", "order", "judge", "decline");
+
+function deniedStems(reading: Reading, content: readonly TokenSpan[]): Set<string> {
+  const found = new Set<string>();
+  for (const span of content) {
+    const tokens = range(span);
+    tokens.forEach((i, at) => {
+      if (stemsOf(reading.small[i] ?? "").length > 0 && isNegated(reading, tokens, at)) {
+        for (const stem of stemsAt(reading, [i])) found.add(stem);
+      }
+    });
+  }
+  return found;
+}
+
+function isWithheld({ lemmas }: Reading, cue: TokenSpan | null, from: number): boolean {
+  const near = [...(cue === null ? [] : range(cue)), from, from + 1, from + 2];
+  return near.some((i) => WITHHELD.has(lemmas[i] ?? ""));
+}
+const WITHHELD = new Set(
+  "say comment discuss speculate disclose reveal release answer respond elaborate interview identify name specify confirm tell explain provide position".split(
+    " ",
+  ),
+);
+
+/** “whether a strike could be avoided”, “Who exempts her?” */
+function isAsked({ small }: Reading, from: number, to: number): boolean {
+  const first = small[from] ?? "";
+  return (
+    /^(?:whether|if|what|who|how|why|when|where)$/.test(first) || small.slice(Math.max(from, to - 2), to).includes("?")
+  );
+}
+
+/** The last word of the cue that is a verb, a noun or an adjective; the first where none is. */
+function headOf({ small }: Reading, { from, to }: TokenSpan): number {
+  for (let i = to - 1; i > from; i -= 1) if (!PARTICLES.has(small[i] ?? "")) return i;
+  return from;
+}
+
+const PARTICLES = new Set("for on upon to of out by with at about against back off over in as that down up".split(" "));
