@@ -1,7 +1,7 @@
 // What somebody who sees the page for the first time must be able to get at, in windows of every size.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 const TABLET = { width: 1024, height: 768 };
@@ -205,8 +205,12 @@ test("the table comes back to the row where it was, whatever heights its rows ha
   await expect.poll(top).toBe(before);
 });
 
-test("a link to a statement shows its row in the table", async () => {
-  const { page } = await browser.visit("?view=table&at=park-09-karen-bass");
+test.each([
+  ["a window", DESKTOP],
+  ["a narrow window", TABLET],
+] as const)("a link to a statement shows its row in the table of %s", async (_, viewport) => {
+  const { page } = await browser.visit("?view=table&at=park-09-karen-bass", { viewport });
+  if (viewport === TABLET) await expect.poll(() => page.getByRole("columnheader").count()).toBe(2);
   const row = page.locator('[role=row][data-key="park-09-karen-bass"]');
   await expect.poll(() => row.isVisible()).toBe(true);
   await expect
@@ -216,6 +220,45 @@ test("a link to a statement shows its row in the table", async () => {
         return top > 0 && bottom < innerHeight;
       }),
     )
+    .toBe(true);
+});
+
+test("in a narrow window a row that is pressed is in sight when details have taken their room", async () => {
+  const { page } = await browser.visit("?view=table", { viewport: TABLET });
+  const grid = page.getByRole("grid", { name: "Statements" });
+  await rowsOf(page).first().waitFor();
+  await grid.hover();
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, 250);
+      return grid.evaluate((element) => element.scrollTop);
+    })
+    .toBeGreaterThan(900);
+  const lowest = () =>
+    grid.evaluate((element) => {
+      const { bottom: edge } = element.getBoundingClientRect();
+      return [...element.querySelectorAll<HTMLElement>("[role=row][data-key]")]
+        .map((each) => ({ key: each.dataset.key ?? "", ...each.getBoundingClientRect().toJSON() }))
+        .filter(({ bottom }) => bottom < edge)
+        .sort((a, b) => b.top - a.top)[0]?.key;
+    });
+  let key = await lowest();
+  await expect
+    .poll(async () => {
+      const last = key;
+      key = await lowest();
+      return key !== undefined && key === last;
+    })
+    .toBe(true);
+  await page.locator(`[role=row][data-key="${key}"]`).click({ position: { x: 250, y: 10 } });
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual([key]);
+  await expect.poll(() => page.getByRole("columnheader").count()).toBe(2);
+  const row = page.locator('[role=row][aria-selected="true"]');
+  await expect
+    .poll(async () => {
+      const [box, edge] = [await row.boundingBox(), await grid.boundingBox()];
+      return box && edge && box.y >= edge.y && box.y + Math.min(box.height, 40) <= edge.y + edge.height;
+    })
     .toBe(true);
 });
 

@@ -24,8 +24,10 @@ import { type ColumnSpec, columnsFor } from "./columns.ts";
 import { useKeptScroll } from "./use-kept-scroll.ts";
 import type { Rows } from "./use-rows.ts";
 
-/** What a row is taken to be high until its words, which are shown whole, have been measured. */
+/** What a row is taken to be high until its words, which are shown whole, have been measured; more where it has few columns. */
 const ROW_HEIGHT = 74;
+const NARROW_ROW_HEIGHT = 116;
+const FEW_COLUMNS = 2;
 const HEADING_HEIGHT = 34;
 
 interface Props {
@@ -41,7 +43,8 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const columns = columnsFor(useWidth(host));
   const { items, total, pending, more } = rows;
-  const grid = useKeptScroll(items, sort, ROW_HEIGHT, HEADING_HEIGHT);
+  const rowHeight = columns.length <= FEW_COLUMNS ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
+  const grid = useKeptScroll(items, sort, rowHeight, HEADING_HEIGHT);
 
   const ids = useMemo(() => new Set(items.map(({ statement }) => statement.id)), [items]);
   const selectedRows = useMemo(() => new Set<Key>(selected.filter((id) => ids.has(id))), [selected, ids]);
@@ -59,7 +62,7 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
     <div ref={host} className="table-host" aria-busy={pending}>
       <Virtualizer
         layout={TableLayout}
-        layoutOptions={{ estimatedRowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
+        layoutOptions={{ estimatedRowHeight: rowHeight, headingHeight: HEADING_HEIGHT }}
       >
         <Table
           ref={grid}

@@ -16,10 +16,16 @@ const ABOVE_CHOSEN = 120;
 /** Frames in which a row that is brought to its place may be pushed by others, whose heights come to be known; and of rest at its end. */
 const FRAMES = 120;
 const CALM = 12;
+/** What somebody does who scrolls. */
+const HANDS = ["wheel", "pointerdown", "keydown"] as const;
+
+/** A chosen row that is kept in sight begins at most this far down, as a share of the height. */
+const LOWEST = 0.6;
 
 /**
  * For the element that scrolls: back to the row where it was when the same rows are shown again, else to the selected row, and
- * to the top when other rows are asked for. `rowHeight` is what a row is taken to be high before it is measured.
+ * to the top when other rows are asked for. Where the table becomes wider or narrower, and its rows lower or higher, what was
+ * looked at stays in sight. `rowHeight` is what a row is taken to be high before it is measured.
  */
 export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: number, heading: number) {
   const grid = useRef<HTMLDivElement & HTMLTableElement>(null);
@@ -29,6 +35,10 @@ export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: numb
   const key = JSON.stringify({ record, filter, sort });
   const there = items.length > 0;
   const placed = useRef<string | null>(null);
+  /** The place that was gone to, until somebody scrolls. */
+  const goal = useRef<Place | null>(null);
+  const now = useRef({ items, selected, rowHeight });
+  now.current = { items, selected, rowHeight };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question, when its first rows are there.
   useEffect(() => {
@@ -39,8 +49,35 @@ export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: numb
     const place = kept?.key === key ? kept.place : first ? besideChosen(items, selected) : null;
     const at = items.findIndex(({ statement }) => statement.id === place?.id);
     element.scrollTop = 0;
-    if (place && at > 0) return settle(element, place, at * rowHeight, heading);
+    goal.current = at > 0 ? place : null;
+    if (place && at > 0) return settle(element, place, items, rowHeight, heading);
   }, [key, there]);
+
+  useEffect(() => {
+    const element = grid.current;
+    if (!element || !there) return;
+    let width = element.clientWidth;
+    let leave = () => {};
+    const forget = () => {
+      goal.current = null;
+    };
+    const observer = new ResizeObserver(() => {
+      const { items, selected, rowHeight } = now.current;
+      if (element.clientWidth !== width) goal.current ??= inSight(element, selected, heading);
+      width = element.clientWidth;
+      leave();
+      if (goal.current) leave = settle(element, goal.current, items, rowHeight, heading);
+    });
+    observer.observe(element);
+    // All its rows: what is measured late moves those below it.
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    for (const event of HANDS) element.addEventListener(event, forget, { passive: true });
+    return () => {
+      observer.disconnect();
+      leave();
+      for (const event of HANDS) element.removeEventListener(event, forget);
+    };
+  }, [there, heading]);
 
   // While the rows are still there to be looked at.
   useLayoutEffect(() => {
@@ -58,15 +95,40 @@ function besideChosen(items: readonly Row[], selected: readonly string[]): Place
   return chosen ? { id: chosen.statement.id, offset: ABOVE_CHOSEN } : null;
 }
 
+/** The selected row where it stands, when it is seen; else the first row that is. */
+function inSight(element: HTMLElement, selected: readonly string[], heading: number): Place | null {
+  const lowest = LOWEST * (element.clientHeight - heading);
+  for (const id of selected) {
+    const row = rowOf(element, id);
+    const offset = row ? topIn(element, row, heading) : Infinity;
+    if (row && offset + row.offsetHeight > 0 && offset < element.clientHeight - heading) {
+      return { id, offset: Math.max(0, Math.min(offset, lowest)) };
+    }
+  }
+  return firstIn(element, heading);
+}
+
 /**
- * Moves the row to its place until it stays there; until it is drawn, to where it is guessed to be. Whoever scrolls meanwhile has
- * the last word. Returns what leaves off.
+ * Moves the row to its place until it stays there. Until it is drawn it goes nearer by as many rows as lie between it and those
+ * that are, which may be of any height. Whoever scrolls meanwhile has the last word. Returns what leaves off.
  */
-function settle(element: HTMLElement, { id, offset }: Place, guess: number, heading: number): () => void {
+function settle(
+  element: HTMLElement,
+  { id, offset }: Place,
+  items: readonly Row[],
+  rowHeight: number,
+  heading: number,
+): () => void {
   let frame = 0;
+  const indexOf = (row: string) => items.findIndex(({ statement }) => statement.id === row);
+  const away = () => {
+    const first = firstIn(element, heading);
+    // Nothing while what was scrolled to is not drawn yet.
+    return first ? (indexOf(id) - indexOf(first.id)) * rowHeight : 0;
+  };
   const step = (left: number, calm: number) => {
-    const row = element.querySelector(`[role="row"][data-key="${CSS.escape(id)}"]`);
-    const gap = row ? topIn(element, row, heading) - offset : guess - element.scrollTop;
+    const row = rowOf(element, id);
+    const gap = row ? topIn(element, row, heading) - offset : away();
     element.scrollTop += gap;
     const still = row && Math.abs(gap) < 1 ? calm + 1 : 0;
     // Before any row is drawn there is nothing that could push another.
@@ -79,7 +141,7 @@ function settle(element: HTMLElement, { id, offset }: Place, guess: number, head
     cancelAnimationFrame(frame);
     hands.abort();
   };
-  for (const event of ["wheel", "pointerdown", "keydown"]) {
+  for (const event of HANDS) {
     element.addEventListener(event, leave, { passive: true, signal: hands.signal });
   }
   return leave;
@@ -95,6 +157,9 @@ function firstIn(element: HTMLElement, heading: number): Place | null {
   }
   return first;
 }
+
+const rowOf = (element: HTMLElement, id: string) =>
+  element.querySelector<HTMLElement>(`[role="row"][data-key="${CSS.escape(id)}"]`);
 
 const topIn = (element: HTMLElement, row: Element, heading: number) =>
   row.getBoundingClientRect().top - element.getBoundingClientRect().top - heading;
