@@ -1,7 +1,7 @@
 // A view in a frame of another page of the same site.
 import type { Frame, Page } from "playwright";
 import { expect, inject, test } from "vitest";
-import { axeFindings, useBrowser } from "./browser.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 
@@ -71,6 +71,16 @@ test("keys that belong to the page do nothing in a frame", async () => {
   for (const key of ["e", "?", "1", "[", "g", "t"]) await page.keyboard.press(key);
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   await expect.poll(() => page.url()).toBe(before);
+});
+
+test("in a frame as narrow as a phone a step's name is one line, and its note is there whole", async () => {
+  const { page } = await browser.visit("?embed&step=view-bass-july", { viewport: PHONE });
+  const bar = page.getByRole("region", { name: "Walk through" });
+  await expect.poll(() => bar.textContent()).toContain("4 of 6");
+  expect((await bar.locator(".walk-name").boundingBox())?.height).toBeLessThanOrEqual(24);
+  const note = bar.locator(".walk-note");
+  expect(await note.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+  expect((await note.boundingBox())?.width).toBeGreaterThan(PHONE.width - 60);
 });
 
 test.each([
