@@ -9,8 +9,9 @@ import type { ExtractionModel } from "./extraction-model.ts";
 import { type Found, fieldAttributions } from "./field-attributions.ts";
 import { formOf } from "./form.ts";
 import type { TokenSpan } from "./role-features.ts";
+import { type Reading, reading } from "./rules/reading.ts";
 import { RULES } from "./rules/rule.ts";
-import { ruleAttributions } from "./rules/rule-attributions.ts";
+import { rulesOn } from "./rules/rule-attributions.ts";
 
 export interface ExtractOptions {
   readonly model: ExtractionModel;
@@ -26,26 +27,31 @@ export interface ExtractOptions {
  * for (const { source, content } of extract(text, { model })) console.log(source, content);
  */
 export function extract(text: string, { model }: ExtractOptions): Attribution[] {
+  return readAndExtract(text, model).attributions;
+}
+
+/** As above, with the article as it was read, for whatever reads on in it. */
+export function readAndExtract(
+  text: string,
+  { tag, fields }: ExtractionModel,
+): { readonly reading: Reading; readonly attributions: Attribution[] } {
   const canonical = canonicalText(text);
   const all = quotations(canonical);
   const article = readArticle(
     canonical,
     all.filter(({ depth }) => depth === 0),
-    model.tag,
+    tag,
   );
-  const found = model.fields === null ? byRules(article) : fieldAttributions(article, model.fields);
-  return withCueless(article, all, found).map((one) =>
+  const read = reading(article);
+  const found = fields === null ? byRules(read) : fieldAttributions(read, fields);
+  const attributions = withCueless(article, all, found, read).map((one) =>
     attribution(article, "rule" in one ? { ...one, confidence: CUELESS[one.rule] } : one),
   );
+  return { reading: read, attributions };
 }
 
-function byRules(article: Article): Found[] {
-  return ruleAttributions(article).map(({ rule, content, cue, source }) => ({
-    content,
-    cue,
-    source,
-    confidence: RULES[rule],
-  }));
+function byRules(read: Reading): Found[] {
+  return rulesOn(read).map(({ rule, content, cue, source }) => ({ content, cue, source, confidence: RULES[rule] }));
 }
 
 function attribution(article: Article, { content, cue, source, confidence }: Found): Attribution {

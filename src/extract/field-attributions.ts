@@ -7,7 +7,7 @@ import { type Hints, readHints } from "./hints.ts";
 import { type Candidate, judged, judgeFeatures } from "./judge.ts";
 import { leftQuotations } from "./left-quotations.ts";
 import type { TokenSpan } from "./role-features.ts";
-import { reading } from "./rules/reading.ts";
+import type { Reading } from "./rules/reading.ts";
 import { signedQuotations } from "./signed-quotations.ts";
 
 /** An attribution in tokens. */
@@ -27,8 +27,7 @@ const ALONE_LEAST = 0.3;
 const SIGNED_WORTH = 1;
 
 /** An article -> attributions by learnt fields: cues, what each attributes, which of them stand together, and the quotations left over. */
-export function fieldAttributions(cut: Article, fields: Fields, least = LEAST): Found[] {
-  const article = reading(cut);
+export function fieldAttributions(article: Reading, fields: Fields, least = LEAST): Found[] {
   const hints = readHints(article);
   return candidates(article, hints, fields, least).map((candidate) => {
     const features = judgeFeatures(article, hints, candidate);

@@ -1,6 +1,6 @@
 import type { Quotation } from "../../text/index.ts";
 import type { Article } from "../article.ts";
-import { reading } from "../rules/reading.ts";
+import { type Reading, reading } from "../rules/reading.ts";
 import { continued } from "./continued.ts";
 import { anyIn, type Cueless, covered, type Found, placedQuotations } from "./found.ts";
 import { blockQuotations, posts } from "./set-off.ts";
@@ -9,15 +9,15 @@ import { transcripts } from "./transcripts.ts";
 
 /**
  * What was found by cues -> that with the statements that have none: transcripts' turns and posts (which come before anything found within them), block
- * quotations, quotations that stand alone, and the further paragraphs of quotations. `quotations` are all of the text's, and
+ * quotations, quotations that stand alone, and the further paragraphs of quotations. `quotations` are all of the text's, `read` is the article read, and
  * the article must have been read with the outer ones of them. In reading order.
  */
 export function withCueless<T extends Found>(
   article: Article,
   quotations: readonly Quotation[],
   found: readonly T[],
+  read: Reading = reading(article),
 ): (T | Cueless)[] {
-  const read = reading(article);
   const placed = placedQuotations(article, quotations);
   const turns = transcripts(article, placed);
   const whollySaid = [...turns, ...posts(read, turns)];
