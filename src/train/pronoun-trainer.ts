@@ -1,3 +1,5 @@
+import { probabilities } from "../extract/entities/pronouns.ts";
+
 /** One pronoun: the features of each whom it may mean, and which of them it means. */
 export interface PronounExample {
   /** Examples of one article are never parted. */
@@ -28,7 +30,7 @@ export function trainPronouns(
   for (let round = 0; round < rounds; round += 1) {
     gradient.fill(0);
     for (const { features, right } of examples) {
-      const chances = choiceChances(features, weights);
+      const chances = probabilities(features, weights);
       const mass = right.reduce((sum, k) => sum + (chances[k] ?? 0), 0);
       features.forEach((row, k) => {
         const wanted = right.includes(k) ? (chances[k] ?? 0) / Math.max(mass, 1e-9) : 0;
@@ -44,12 +46,4 @@ export function trainPronouns(
     }
   }
   return [...weights];
-}
-
-export function choiceChances(features: readonly Float64Array[], weights: ArrayLike<number>): number[] {
-  const scores = features.map((row) => row.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0));
-  const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const sum = exps.reduce((a, b) => a + b, 0);
-  return exps.map((value) => value / sum);
 }

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { isPlural } from "./noun-phrases.ts";
 
 /**
  * Where the words begin and end that name to whom something is said: "told the council that", "urged Congress to", "called on lawmakers to", "wrote to
@@ -15,7 +16,8 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
   while (at < ceiling && isTag(reading, at, "ADV")) at += 1;
   if (ON.has(lemma) && (small[at] === "on" || small[at] === "upon")) at += 1;
   else if (small[at] === "to" && TO.has(lemma) && !isTag(reading, at + 1, "VERB", "AUX")) at += 1;
-  else if (!DIRECT.has(lemma)) return null;
+  else if (!DIRECT.has(lemma) && !(lemma === "promise" && isTag(reading, at, "NOUN") && isPlural(reading, at)))
+    return null;
   if (isPassive(reading, verb)) return null;
   const from = at;
   let end = -1;

@@ -1,7 +1,9 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isTag } from "../rules/reading.ts";
+import { ALIKE } from "./document-places.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
-import { isPlural, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { isPlural, nounAt, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { nounKind } from "./nouns.ts";
 import type { Resolved } from "./role-references.ts";
 import { addMention, entityAt, ownerIn, type Scene } from "./scene.ts";
 
@@ -11,30 +13,32 @@ import { addMention, entityAt, ownerIn, type Scene } from "./scene.ts";
  */
 export function documentAt(scene: Scene, head: number, lemma: string, span: TokenSpan): Resolved | null {
   const { reading, mentionAt, mentions } = scene;
-  const here = documentOwner(scene, head, span);
-  if (here !== null) return { entity: here, confidence: 0.75 };
+  const own = documentOwner(scene, head, span);
+  if (own !== null) return { entity: own, confidence: 0.75 };
   if (SIGNS.has(lemma)) return null;
   const plural = isPlural(reading, head);
   const like = ALIKE.get(lemma) ?? lemma;
-  for (let i = span.from - 1; i >= 0 && span.from - i < BACK; i -= 1) {
-    const noun = reading.lemmas[i] ?? "";
-    if ((ALIKE.get(noun) ?? noun) !== like || !isTag(reading, i, "NOUN", "PROPN")) continue;
+  const places = scene.documents.get(like) ?? [];
+  const here = places.findLastIndex((at) => at < span.from);
+  for (let k = here; k >= 0 && k > here - LOOKS; k -= 1) {
+    const i = places[k] ?? 0;
+    if (span.from - i > BACK) break;
     const from = phraseFrom(reading, i);
-    const there =
-      plural && entityAt(scene, i)?.named !== false
-        ? null
-        : (entityAt(scene, i) ?? documentOwner(scene, i, { from, to: i + 1 }));
+    const known = entityAt(scene, i);
+    const there = plural && known?.named !== false ? null : (known ?? documentOwner(scene, i, { from, to: i + 1 }));
     if (there !== null) return { entity: there, confidence: 0.6 };
     if (mentions[mentionAt[i] ?? -1] !== undefined || !INDEFINITE.has(reading.small[from] ?? "")) continue;
-    const made = draftEntity("group", scene.reading.text.slice(reading.tokens.starts[from], reading.tokens.ends[i]), {
+    const { text, tokens } = reading;
+    const made = draftEntity("group", text.slice(tokens.starts[from], tokens.ends[i]), {
       named: false,
-      head: noun,
+      head: reading.lemmas[i] ?? "",
     });
     addMention(scene, { from, to: i + 1 }, "role", made, 0.7);
     return { entity: made, confidence: 0.6 };
   }
-  for (let i = head + 1; i < reading.tokens.count && i - head < AHEAD && !plural; i += 1) {
-    if (reading.lemmas[i] !== lemma) continue;
+  for (let k = here + 1; k < places.length && k < here + LOOKS && !plural; k += 1) {
+    const i = places[k] ?? 0;
+    if (i <= head || reading.lemmas[i] !== lemma) continue;
     const there = documentOwner(scene, i, { from: phraseFrom(reading, i), to: i + 1 });
     if (there !== null) return { entity: there, confidence: 0.55 };
   }
@@ -56,33 +60,41 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
     const word = small[i] ?? "";
     if (OWNERS.has(word) && small[head + 1] === "in") return entityAt(scene, i);
     if ((word !== "by" && word !== "from") || !isTag(reading, i, "ADP")) continue;
-    for (let k = i + 1; k < i + 4; k += 1) {
+    let noun = -1;
+    for (let k = i + 1; k < i + 6; k += 1) {
       const name = bodies.get(k)?.entity ?? names.get(k)?.entity;
       if (name !== undefined) return name;
       if (!isTag(reading, k, "DET", "ADJ", "NOUN")) break;
+      noun = k;
     }
+    if (noun !== -1 && word === "by" && nounKind(nounAt(reading, noun)) !== null) return maker(scene, i + 1, noun);
   }
   return null;
 }
 
+/** "A study by the state university": one without a name. */
+function maker(scene: Scene, from: number, noun: number): DraftEntity | null {
+  const known = entityAt(scene, noun);
+  if (known !== null || scene.mentionAt[noun] !== -1) return known;
+  const { text, tokens } = scene.reading;
+  const kind = nounKind(nounAt(scene.reading, noun));
+  const made = draftEntity(
+    kind === "agency" || kind === "outlet" ? kind : "group",
+    text.slice(tokens.starts[from], tokens.ends[noun]),
+    {
+      named: false,
+      head: nounAt(scene.reading, noun),
+      plural: isPlural(scene.reading, noun),
+    },
+  );
+  addMention(scene, { from, to: noun + 1 }, "role", made, 0.7);
+  return made;
+}
+
 /** What anybody may have put up speaks for nobody who is not named. */
 const SIGNS = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));
-/** Nouns that one document goes by. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ["survey", "poll"],
-  ["result", "poll"],
-  ["finding", "poll"],
-  ["analysis", "report"],
-  ["study", "report"],
-  ["list", "ranking"],
-  ["spot", "ad"],
-  ["advertisement", "ad"],
-  ["video", "ad"],
-  ["filing", "lawsuit"],
-  ["suit", "lawsuit"],
-]);
 const INDEFINITE = new Set(["a", "an", "one", "another", "new", "some"]);
-/** Tokens that a document's noun looks back over, and ahead; how far after its noun its maker stands. */
+/** Tokens that a document's noun looks back over, how many others of its kind it looks at, and how far after its noun its maker stands. */
 const BACK = 1500;
-const AHEAD = 800;
+const LOOKS = 8;
 const AFTER = 12;

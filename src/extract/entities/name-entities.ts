@@ -1,7 +1,7 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { nameKind } from "./name-kind.ts";
+import { bodyBeside, nameKind } from "./name-kind.ts";
 import { bare, isAcronym, type Name } from "./names.ts";
 import { roleHead } from "./nouns.ts";
 import { BODY_NOUNS, HONORIFICS, OFFICES } from "./words.ts";
@@ -24,6 +24,9 @@ export function nameEntities(
   const { small, text, tokens } = reading;
   const entities: DraftEntity[] = [];
   const whole = new Map<string, DraftEntity>();
+  /** Persons by what a handle may spell: "karenholt", "mayorholt". */
+  const spelt = new Map<string, Set<DraftEntity>>();
+  const alone = new Set(names.flatMap(({ from, to }) => (to - from === 1 ? [small[from] ?? ""] : [])));
   const bySurname = new Map<string, DraftEntity[]>();
   const byFirst = new Map<string, DraftEntity[]>();
   const byAcronym = new Map<string, DraftEntity>();
@@ -36,6 +39,17 @@ export function nameEntities(
       .flatMap((word) => LONG_FORMS.get(word) ?? [word]);
   const slice = (from: number, to: number) => text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, " ");
 
+  const kinds = new Map<string, DraftEntity["kind"] | null>();
+  for (const name of names) {
+    if (name.title !== null) continue;
+    const key = wordsOf(name).join(" ");
+    const known = kinds.get(key) ?? null;
+    const body = bodyBeside(reading, name);
+    if (body !== null && (known === null || known === "person" || known === "thing")) kinds.set(key, body);
+    else kinds.set(key, known ?? nameKind(reading, name, speaks) ?? bodyAfter(name));
+  }
+  const kindOf = (name: Name) => (name.title === null ? (kinds.get(wordsOf(name).join(" ")) ?? null) : "person");
+
   // Full names first, wherever they stand; what names somebody in part is then known.
   names.forEach((name, i) => {
     const words = wordsOf(name);
@@ -45,7 +59,7 @@ export function nameEntities(
   const counts = new Map<DraftEntity, number>();
   names.forEach((name, i) => {
     const known = made[i];
-    const one = known ?? partName(name, wordsOf(name));
+    const one = known ?? partName(name, wordsOf(name), i);
     made[i] = one;
     lastPlace.set(one.entity, name.from);
     counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
@@ -55,7 +69,7 @@ export function nameEntities(
 
   function fullName(name: Name, words: readonly string[]): DraftEntity {
     const key = words.join(" ");
-    const kind = nameKind(reading, name, speaks) ?? bodyAfter(name);
+    const kind = kindOf(name);
     const same = whole.get(key) ?? (kind === "person" || kind === null ? samePerson(words) : sameBody(words));
     if (same !== undefined) {
       whole.set(key, same);
@@ -66,7 +80,7 @@ export function nameEntities(
       return same;
     }
     const surname = words.at(-1) ?? "";
-    const again = kind === null && names.some((other) => other.to - other.from === 1 && small[other.from] === surname);
+    const again = kind === null && alone.has(surname);
     const entity = draftEntity(kind ?? (again ? "person" : "thing"), slice(name.from, name.to), { words });
     entities.push(entity);
     whole.set(key, entity);
@@ -121,8 +135,13 @@ export function nameEntities(
     entity.aliases.delete(entity.name);
   }
 
-  function partName(name: Name, words: readonly string[]): NamedMention {
+  function partName(name: Name, words: readonly string[], at: number): NamedMention {
     const [word = ""] = words;
+    const bearer = small[name.from - 1] === "@" ? handleOf(name, word, at) : null;
+    if (bearer !== null) {
+      bearer.aliases.add(`@${slice(name.from, name.to)}`);
+      return { ...name, entity: bearer, confidence: 0.9 };
+    }
     const long = ALSO.get(word);
     const also = long === undefined ? undefined : whole.get(long);
     if (also !== undefined && name.title === null) {
@@ -139,7 +158,10 @@ export function nameEntities(
       (entity) => entity.kind === "person" && fitsTitle(entity, wanted),
     );
     const letters = isAcronym(reading, name.from);
-    const first = (byFirst.get(word) ?? []).filter(({ kind }) => !(letters && (kind === "thing" || kind === "place")));
+    const ownKind = kindOf(name);
+    const first = (byFirst.get(word) ?? [])
+      .filter(({ kind }) => kind === "person" || (ownKind !== "place" && ownKind !== "thing"))
+      .filter(({ kind }) => !(letters && (kind === "thing" || kind === "place")));
     const candidates =
       surnamed.length > 0 ? surnamed : name.title === null ? first : first.filter(({ kind }) => kind === "person");
     if (candidates.length > 0) {
@@ -148,7 +170,7 @@ export function nameEntities(
       else best.aliases.add(slice(name.from, name.to));
       return { ...name, entity: best, confidence: candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85 };
     }
-    const kind = nameKind(reading, name, speaks);
+    const kind = kindOf(name);
     const known = whole.get(word);
     if (known !== undefined && (name.title === null || fitsTitle(known, wanted))) {
       if (kind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
@@ -201,14 +223,26 @@ export function nameEntities(
     return title === null ? (BODY_NOUNS.get(small[to] ?? "") ?? null) : null;
   }
 
+  /** Whose handle it is: of the name that it signs ("Ida Brandt (@ida)"), or of whom its letters spell ("@MayorHolt"). */
+  function handleOf({ from }: Name, word: string, at: number): DraftEntity | null {
+    const before = made[at - 1] ?? null;
+    if (small[from - 2] === "(" && before !== null && before.to >= from - SIGNED_MAX) return before.entity;
+    const letters = word.replace(/[^\p{L}]/gu, "");
+    const known = [...(spelt.get(letters) ?? [])];
+    return known.length === 1 ? (known[0] ?? null) : null;
+  }
+
   /** What a title says of its bearer: an office becomes a role, an honorific evidence for he or she. */
   function noteTitle(entity: DraftEntity, { title, from, to }: Name): void {
-    if (entity.kind !== "person" || title === null) return;
+    if (entity.kind !== "person") return;
+    spell(entity, entity.words.join(""));
+    if (title === null) return;
     const word = bare(small[title.to - 1] ?? "");
     const gender = HONORIFICS.get(word) ?? OFFICE_GENDER.get(word);
     if (gender) entity.gender[gender] += 1;
     if (OFFICES.has(word)) {
       const head = roleHead(word);
+      spell(entity, `${head}${entity.words.at(-1) ?? ""}`);
       if (!entity.roles.some((role) => role.head === head && role.of === null))
         entity.roles.push({ head, at: title, of: null, ofAt: null });
     }
@@ -216,6 +250,12 @@ export function nameEntities(
       const full = slice(title.from, to);
       entity.aliases.add(full);
     }
+  }
+
+  function spell(entity: DraftEntity, letters: string): void {
+    const known = spelt.get(letters) ?? new Set();
+    spelt.set(letters, known);
+    known.add(entity);
   }
 
   function wantedGender({ title }: Name): "he" | "she" | null {
@@ -234,6 +274,10 @@ export function nameEntities(
   }
 }
 
+/** Of more who share a name only the last are asked. */
+const NAMESAKES_MAX = 24;
+/** Tokens between a name and its handle: "(GNU) (@". */
+const SIGNED_MAX = 4;
 /** How much a first name weighs beside an honorific, which weighs one. */
 const GUESS = 0.4;
 /** Names that go by letters which are not their own. */
@@ -286,5 +330,8 @@ const SMALL = new Set(["of", "and", "for", "the", "&", "on"]);
 function index(map: Map<string, DraftEntity[]>, key: string, entity: DraftEntity): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entity]);
-  else if (!list.includes(entity)) list.push(entity);
+  else if (!list.includes(entity)) {
+    list.push(entity);
+    if (list.length > NAMESAKES_MAX) list.shift();
+  }
 }

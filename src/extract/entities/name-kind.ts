@@ -3,8 +3,9 @@ import { isTag, type Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { bare, isAcronym, type Name } from "./names.ts";
+import { nounAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./nouns.ts";
-import { ADJECTIVES, AGENCY_WORDS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
+import { ADJECTIVES, AGENCY_WORDS, BODY_NOUNS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
 
 /** What a name by itself, with its title and what stands beside it, names; null where that does not tell. */
 export function nameKind(reading: Reading, name: Name, speaks: (token: number) => boolean): DraftEntity["kind"] | null {
@@ -21,17 +22,59 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (isAcronym(reading, name.from) && !isLabel(reading, name)) return bodyKind([first]) ?? "group";
     if (bodyKind([first]) !== null) return bodyKind([first]);
     if (isMixedCase(reading, name.from)) return "group";
+    if (PEOPLES.test(first)) return "group";
+    if (isWhere(reading, name)) return "place";
     return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
   }
-  if (first === "team") return "group";
+  if (first === "team" || first === "united") return first === "united" && PLACES.has(last) ? "place" : "group";
   const body = bodyKind(words);
   if (body !== null && !(FIRST_NAMES.has(first) && words.length === 2 && !SURE_BODIES.has(last))) return body;
   if (KNOWN.has(last) && !FIRST_NAMES.has(first)) return KNOWN.get(last) ?? null;
   if (PLACES.has(last) && !FIRST_NAMES.has(first)) return "place";
   if (words.some((word) => ADJECTIVES.has(word)) && !FIRST_NAMES.has(first)) return "thing";
   if (FIRST_NAMES.has(first) || /^\p{L}\.?$/u.test(first)) return "person";
+  if (isWhere(reading, name)) return "place";
+  if (PEOPLES.test(last) || /s-|-[a-z]+ [a-z]+$/.test(words.join(" "))) return "group";
   return isPersonBeside(reading, name) || (speaks(name.to - 1) && words.length < 4) ? "person" : null;
 }
+
+/** "Wealth Watch, a private research firm", "the super PAC Ferry Action", "the president of Wealth Watch": no person, by what stands beside it. */
+export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency" | "group" | "outlet" | null {
+  const { small } = reading;
+  if (title !== null || (to - from > 1 && FIRST_NAMES.has(small[from] ?? ""))) return null;
+  const before = BODY_NOUNS.get(small[from - 1] ?? "");
+  if (before !== undefined && isTag(reading, from - 2, "DET", "ADJ", "NOUN") && !WITH_PLACES.has(small[from - 1] ?? ""))
+    return before;
+  if (small[to] === "," && /^(?:a|an|the)$/.test(small[to + 1] ?? "")) {
+    for (let i = to + 2; i < to + 9 && isTag(reading, i, "NOUN", "ADJ", "ADV", "NUM"); i += 1) {
+      if (isPersonNoun(nounAt(reading, i))) return null;
+      const kind = BODY_NOUNS.get(nounAt(reading, i));
+      if (kind !== undefined && !isTag(reading, i + 1, "NOUN")) return kind;
+    }
+  }
+  const held = /^(?:of|at|for)$/.test(small[from - 1] ?? "") && HEADS.has(nounAt(reading, from - 2));
+  return held && !PLACES.has(small[to - 1] ?? "") ? "group" : null;
+}
+
+/** They stand before names of places: "the city Ellery". */
+const WITH_PLACES = new Set("state city county town district house senate court government".split(" "));
+/** Whoever is one of these is that of a body, not of a person. */
+const HEADS = new Set(
+  "executive ceo founder co-founder partner analyst economist strategist fellow professor chairman chairwoman".split(
+    " ",
+  ),
+);
+
+/** "in Madison Square Garden", "MILWAUKEE (AP)". */
+function isWhere(reading: Reading, { from, to }: Name): boolean {
+  if (WHERE.has(reading.small[from - 1] ?? "")) return true;
+  return reading.firsts[from] === 1 && isAcronym(reading, from) && /^[(,—–]$/.test(reading.small[to] ?? "");
+}
+
+const WHERE = new Set(["in", "near", "outside", "throughout", "across"]);
+/** "Muslims", "Nevadans", "Californians". */
+const PEOPLES =
+  /(?:.{4}ans|.ish|[^aeiou]ese|muslims|jews|latinos|latinas|hispanics|christians|catholics|whites|blacks)$/;
 
 /** "KerbWise", "ExxonMobil", but "McCain" and "DeSantis" are people. */
 function isMixedCase({ text, tokens: { starts, ends } }: Reading, i: number): boolean {

@@ -1,3 +1,4 @@
+import { SAYING } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { DAYS } from "../rules/phrases.ts";
 import { isOutside, isTag, type Reading } from "../rules/reading.ts";
@@ -12,6 +13,7 @@ import {
   OFFICE_MODIFIERS,
   OFFICES,
   OUTLET_WORDS,
+  PERSON_NOUNS,
   PLACES,
 } from "./words.ts";
 
@@ -56,10 +58,28 @@ export function namesOf(reading: Reading): Name[] {
     if (word.length === 1) return isCapital(reading, i + 1);
     const first = isBreak(reading, i - 1) || i === unitStarts[i];
     if (headline) return capitals.within.has(word) || hasKnownWord(word);
-    if (!first) return true;
+    if (!first) return !(isCreed(i) && !isCapital(reading, i + 1));
+    if (isDescription(i)) return false;
     if (capitals.within.has(word) || hasKnownWord(word) || isAcronym(reading, i))
       return !capitals.small.has(word) || isCapital(reading, i + 1);
+    if (isTag(reading, i + 1, "NOUN") && !isCapital(reading, i + 1)) return false;
     return isTag(reading, i, "PROPN") && (!capitals.small.has(word) || isCapital(reading, i + 1));
+  }
+
+  /** "a Republican senator": a creed, and no name. "Republicans" are one. */
+  function isCreed(i: number): boolean {
+    return ADJECTIVES.has(small[i] ?? "");
+  }
+
+  /** "Rival Ada Lind", "Said Ada Lind", "Surveys show" at the beginning of a sentence. */
+  function isDescription(i: number): boolean {
+    const word = small[i] ?? "";
+    if (capitals.within.has(word) || FIRST_NAMES.has(word) || OFFICES.has(bare(word)) || HONORIFICS.has(bare(word)))
+      return false;
+    const lemma = reading.lemmas[i] ?? "";
+    if (((reading.classes[i] ?? 0) & SAYING) !== 0 || PERSON_NOUNS.has(word.replace(/s$/, "")) || COMMON.test(word))
+      return true;
+    return lemma !== word && lemma !== "" && !isTag(reading, i, "PROPN");
   }
 
   /** Over capitals and what joins them: "Department of Homeland Security", "Immigration and Customs Enforcement", "Oscar de la Renta". */
@@ -125,14 +145,14 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
   for (let at = end - 2; at >= from; at -= 1) {
     const word = bare(small[at] ?? "");
     const honorific = HONORIFICS.has(word) && (at === from || !FIRST_NAMES.has(small[at - 1] ?? ""));
-    if (!honorific && !(OFFICES.has(word) && titleStandsFor(reading, at, end))) continue;
+    if (!(honorific || OFFICES.has(word)) || !titleStandsFor(reading, at, end)) continue;
     if (isJoiner(small[at + 1] ?? "")) continue;
     let start = at;
     while (start > from && OFFICE_MODIFIERS.has(bare(small[start - 1] ?? ""))) start -= 1;
     if (bare(small[start - 1] ?? "") === "secretary") start -= 1;
     start = Math.max(start, from);
     let begin = from;
-    while (begin < start && OFFICE_MODIFIERS.has(bare(small[begin] ?? "")) && begin + 1 < start) begin += 1;
+    while (begin + 1 < start && RANKS.has(small[begin] ?? "")) begin += 1;
     const prefix = start > begin ? { from: begin, to: start } : null;
     const name = { from: at + 1, to: end, title: { from: start, to: at + 1 }, prefix, inHeadline };
     const before = prefix === null ? [] : cutNames(reading, prefix, inHeadline);
@@ -169,10 +189,7 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
 /** "General" is a title in "General Grant", not in "Attorney General of Ohio" or "General Motors". */
 function titleStandsFor({ small }: Reading, at: number, end: number): boolean {
   const rest = small.slice(at + 1, end);
-  return (
-    !rest.some((word) => isBodyWord(word) && !FIRST_NAMES.has(word) && word !== "star" && word !== "post") ||
-    rest.length > 2
-  );
+  return !rest.some((word) => isBodyWord(word) && !FIRST_NAMES.has(word) && word !== "star" && word !== "post");
 }
 
 function isJoiner(word: string): boolean {
@@ -212,19 +229,24 @@ function isBreak(reading: Reading, i: number): boolean {
     : /^(?:[:—.(?!;•*]|--)$/.test(reading.small[i] ?? "");
 }
 
-function isHeadline({ tokens: { starts, ends }, text }: Reading, from: number, to: number): boolean {
+/** A paragraph of its own that writes most words with a capital letter, or a sentence all in capitals. */
+function isHeadline({ tokens: { count, starts, ends }, text, firsts }: Reading, from: number, to: number): boolean {
+  const whole = firsts[from] === 1 && (to === count || firsts[to] === 1) && to - from <= HEADLINE_MAX;
   let capitals = 0;
+  let shouted = 0;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG || !/^\p{L}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2)))
       continue;
     words += 1;
     if (/^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2))) capitals += 1;
+    if (/^[^\p{Ll}]+$/u.test(text.slice(starts[i], ends[i]))) shouted += 1;
   }
-  return words > 3 && capitals > words * SHARE;
+  return words > 3 && (shouted === words || (whole && capitals > words * SHARE));
 }
 
 const LONG = 4;
+const HEADLINE_MAX = 40;
 const SHARE = 0.7;
 /** "Shanghai-based", "then-Mayor". */
 const BEFORE_NAMES = /^(?:.*-(?:based|born|backed|led)|former|ex)$/;
@@ -234,6 +256,10 @@ const KNOWN_BY_NOUN = new Set("congress pentagon senate house parliament cabinet
 const CREEDS = new Set(
   "republican republicans democrat democrats democratic libertarian conservative tory labour independent".split(" "),
 );
+/** Begin sentences before a name or a verb. */
+const COMMON = /^(?:.{3,}(?:ed|ing|ly)|famed|dozens|hundreds|thousands|exit|polls|surveys|note|latest)$/;
+/** Before a body's name they belong to the office: "Chief Pentagon Spokesman". */
+const RANKS = new Set("chief former senior acting deputy retired rival".split(" "));
 /** Tokens of the longest name. */
 const NAME_MAX = 12;
 
@@ -282,7 +308,7 @@ const NEVER: ReadonlySet<string> = new Set(
     "except inside instead like meanwhile moreover near nevertheless next off out outside over past per plus through throughout toward towards under " +
     "unlike upon via within however indeed perhaps later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday " +
     "january february march april june july august september october november december first second third last let let's please " +
-    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well mr. full abstract updated update " +
+    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well mr. full text abstract updated update " +
     "photo image advertisement related read watch editor's getty credit caption video story letters letter opinion yeah hey look"
   ).split(" "),
 );

@@ -29,17 +29,20 @@ export function phraseFrom(reading: Reading, head: number): number {
     from -= 1;
     if (isTag(reading, from, "DET") && small[from - 1] !== "of") break;
   }
-  while (from < head && (isPossessiveMark(reading, from) || small[from] === "of")) from += 1;
+  while (from < head && (isPossessiveMark(reading, from) || NO_STARTS.has(small[from] ?? ""))) from += 1;
   return from;
 
   function belongs(i: number): boolean {
     const word = small[i] ?? "";
     if (isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "DET") || OWNERS.has(word)) return true;
+    // "a new ad", where "new" is taken for an adverb.
+    if (isTag(reading, i, "ADV") && isTag(reading, i - 1, "DET")) return true;
     return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
   }
 }
 
 const PHRASE_MAX = 7;
+const NO_STARTS = new Set(["of", "that", "what", "which", "whatever"]);
 
 export function isPossessiveMark({ small }: Reading, i: number): boolean {
   return small[i] === "'s" || (small[i] === "'" && (small[i - 1] ?? "").endsWith("s"));

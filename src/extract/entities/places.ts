@@ -16,6 +16,8 @@ export interface Placed {
 
 /** Who has been mentioned up to a place of the article, and where: what pronouns and roles refer back to. */
 export interface Memory {
+  /** Those mentioned last, the latest at the end; no more than a person would look back over. */
+  readonly recent: DraftEntity[];
   readonly last: Map<DraftEntity, Placed>;
   /** Their last mention outside quotations. */
   readonly lastOutside: Map<DraftEntity, Placed>;
@@ -30,6 +32,7 @@ export interface Memory {
 
 export function newMemory(): Memory {
   return {
+    recent: [],
     last: new Map(),
     lastOutside: new Map(),
     counts: new Map(),
@@ -41,11 +44,18 @@ export function newMemory(): Memory {
 
 export function remember(memory: Memory, entity: DraftEntity, placed: Placed): void {
   memory.last.set(entity, placed);
+  const { recent } = memory;
+  const at = recent.lastIndexOf(entity);
+  if (at !== -1) recent.splice(at, 1);
+  else if (recent.length >= RECENT_MAX) recent.shift();
+  recent.push(entity);
   if (!placed.quoted) memory.lastOutside.set(entity, placed);
   memory.counts.set(entity, (memory.counts.get(entity) ?? 0) + 1);
   if (placed.subject && !placed.quoted && !memory.topics.has(placed.paragraph))
     memory.topics.set(placed.paragraph, entity);
 }
+
+const RECENT_MAX = 60;
 
 export function placedAt(
   reading: Reading,

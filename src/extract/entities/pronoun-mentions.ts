@@ -3,6 +3,7 @@ import { isTag } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
+import { isReply } from "./replies.ts";
 import { addMention, entityAt, type Scene } from "./scene.ts";
 
 /** A pronoun with those whom it may mean: what weights are learnt from. */
@@ -14,6 +15,8 @@ export interface PronounChoice {
 
 /** Below this a pronoun means nobody who is known. */
 const SURE = 0.35;
+/** Chances are a little high on articles that were not learnt from. */
+const CALIBRATED = 0.96;
 /** From this on what a pronoun says of its bearer counts for later ones. */
 const TELLING = 0.7;
 
@@ -36,6 +39,7 @@ export function pronounMention(
     base,
     source: source !== undefined,
     quotes: source?.told.content.some(({ from }) => (reading.quotations[from] ?? -1) !== -1) ?? false,
+    replies: source !== undefined && isReply(reading, source.told.cue),
     within: quoted ? null : teller,
     quotedBy: quoted ? teller : null,
   };
@@ -50,7 +54,7 @@ export function pronounMention(
   if (entity === null) addMention(scene, span, "pronoun", null, 0);
   else {
     if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
-    addMention(scene, span, "pronoun", entity, confidence);
+    addMention(scene, span, "pronoun", entity, CALIBRATED * confidence);
     memory.pronouns.set(base, { entity, paragraph: place.paragraph });
   }
   return { at: span, entities, features };

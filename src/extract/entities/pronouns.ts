@@ -10,6 +10,8 @@ export interface PronounPlace extends Placed {
   readonly source: boolean;
   /** ... in quotation marks. */
   readonly quotes: boolean;
+  /** ... in reply to somebody. */
+  readonly replies: boolean;
   /** Who says what it stands in, when that is not quoted. */
   readonly within: DraftEntity | null;
   /** Who says what it stands in, when that is quoted. */
@@ -48,6 +50,7 @@ export const FEATURES = [
   "a body",
   "plural",
   "follows in the sentence",
+  "spoke last, and this replies",
 ] as const;
 export const FEATURE_COUNT = FEATURES.length;
 
@@ -62,8 +65,9 @@ export function pronounCandidates(
   let nearestSubject: DraftEntity | null = null;
   let nearestAt = -1;
   let nearestSubjectAt = -1;
-  for (const [entity, last] of memory.last) {
-    if (!mayBe(entity, place.base)) continue;
+  for (const entity of memory.recent) {
+    const last = memory.last.get(entity);
+    if (last === undefined || !mayBe(entity, place.base)) continue;
     if (place.paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
     entities.push(entity);
     if (last.from > nearestAt) {
@@ -92,6 +96,7 @@ export function pronounCandidates(
     set("spoke last, same paragraph", spoke && memory.speaker?.paragraph === place.paragraph);
     set("spoke last, paragraph before", spoke && memory.speaker?.paragraph === place.paragraph - 1);
     set("spoke last, and this says something quoted", spoke && place.source && place.quotes);
+    set("spoke last, and this replies", spoke && place.replies);
     set("same sentence", between === 0);
     set("same sentence, subject", between === 0 && last.subject);
     set("sentence before", between === 1);

@@ -62,7 +62,7 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
       kind: kind === "place" ? "agency" : kind === "thing" ? "group" : kind,
       name,
       named,
-      aliases: [...aliases],
+      aliases: [...aliases].filter((alias) => alias !== name),
       roles: roles.map(({ head, at, of, ofAt }): StatedRole => {
         const whose = of ?? (ofAt === null ? undefined : entityAt.get(ofAt));
         return { role: head, of: whose === undefined ? null : (indexOf.get(whose) ?? null), at: span(at) };

@@ -64,7 +64,13 @@ export function references(
       else if (!isSource && (INDEFINITE.has(written) || isTag(reading, i, "NOUN"))) indefiniteRole(scene, i);
     }
     if (scene.mentionAt[i] !== -1) return;
-    if (isSource || (scene.addressed.has(i) && nounKind(nounAt(reading, i)) !== null)) unknownSource(scene, i);
+    if (isSource || (scene.addressed.has(i) && isSomebody(i))) unknownSource(scene, i);
+  }
+
+  function isSomebody(i: number): boolean {
+    return (
+      nounKind(nounAt(reading, i)) !== null || small[i] === "people" || small[i] === "police" || small[i] === "public"
+    );
   }
 
   function kindOf({ from, to, title }: NamedMention): MentionKind {

@@ -1,6 +1,7 @@
 import type { DraftEntity } from "./draft.ts";
 import { nounKind, roleHead } from "./nouns.ts";
 import type { Memory, Placed } from "./places.ts";
+import { GENDERED } from "./stated-roles.ts";
 
 /** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
 export interface RoleReference {
@@ -79,11 +80,13 @@ export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, rol
     if (kind === null || kind === "document") return 0;
     if (kind === "person") {
       if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
-      if (!EPITHETS.has(head)) return 0;
+      if (!EPITHETS.has(head) || role.modifiers.some((word) => OTHERS.has(word))) return 0;
+      const gender = GENDERED.get(role.lemma) ?? (role.lemma.endsWith("man") ? "he" : null);
+      if (gender !== null && entity.gender[gender === "he" ? "she" : "he"] > entity.gender[gender]) return 0;
       return memory.last.has(entity) ? 1.3 : 0;
     }
     if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return 0;
-    if (role.of !== null && entity.head !== head) return 0;
+    if (role.of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== role.of))) return 0;
     if (entity.words.includes(head) || entity.head === head) return 3 + matching;
     if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return 2;
     if (!entity.named || !OF_ANY_NAME.has(head)) return 0;
@@ -104,7 +107,9 @@ const EPITHETS = new Set(
 const OF_ANY_NAME = new Set(
   (
     "company firm corporation group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
-    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board committee force"
+    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board"
   ).split(" "),
 );
+/** They say that somebody else is meant. */
+const OTHERS = new Set(["other", "another", "second", "third", "next", "same", "average"]);
 const PARTIES = new Set("democrats republicans gop dems tories labour democratic republican".split(" "));

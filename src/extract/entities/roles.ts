@@ -7,7 +7,7 @@ import { isPlural, nounAt, nounPhrase, OWNERS, phraseFrom } from "./noun-phrases
 import { isPersonNoun, nounKind, roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
-import { addMention, entityAt, ofWhom, ownerIn, type Scene } from "./scene.ts";
+import { addMention, entityAt, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
 import { GENDERED } from "./stated-roles.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
@@ -69,14 +69,15 @@ export function unknownSource(scene: Scene, head: number): void {
 }
 
 function introduce(scene: Scene, span: TokenSpan): void {
-  const { reading, entities } = scene;
+  const { reading, groups } = scene;
   const head = span.to - 1;
   const lemma = nounAt(reading, head);
   const kind = nounKind(lemma);
   const plural = isPlural(reading, head);
   const { starts, ends } = reading.tokens;
   const words = reading.small.slice(span.from, span.to).filter((word) => !LIGHT.has(word));
-  const again = plural ? sameGroup(entities, words) : null;
+  // "Riders" are the riders, "state officials" and "defense officials" are two.
+  const again = plural ? (groups.get(words.join(" ")) ?? null) : null;
   if (again !== null) {
     addMention(scene, span, "role", again, 0.75);
     return;
@@ -90,15 +91,16 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const word = reading.small[head] ?? "";
   const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
   if (gender !== undefined) entity.gender[gender] += 0.7;
+  if (plural) groups.set(words.join(" "), entity);
   addMention(scene, span, "role", entity, 0.8);
 }
 
 function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
-  const { reading, memory, entities, paragraphOf, sources } = scene;
+  const { reading, memory, paragraphOf, sources } = scene;
   const lemma = nounAt(reading, head);
   if (nounKind(lemma) === "document") return documentAt(scene, head, lemma, span);
   const isSource = sources.has(head);
-  return resolveRole(entities, memory, {
+  return resolveRole(thoseOf(scene, lemma), memory, {
     lemma,
     plural: isPlural(reading, head),
     modifiers: reading.small.slice(span.from, head).map(bare),
@@ -110,7 +112,7 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
 
 /** "A department spokeswoman": the body that a noun before names. */
 function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
-  const { reading, entities, memory, paragraphOf } = scene;
+  const { reading, memory, paragraphOf } = scene;
   const noun = span.to - 2;
   if (noun < span.from) return null;
   const lemma = nounAt(reading, noun);
@@ -118,16 +120,9 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
   if (kind === null || kind === "person" || kind === "document") return null;
   const place = placedAt(reading, paragraphOf, span, false);
   return (
-    resolveRole(entities, memory, { lemma, plural: false, modifiers: [], of: null, source: false, place })?.entity ??
-    null
+    resolveRole(thoseOf(scene, lemma), memory, { lemma, plural: false, modifiers: [], of: null, source: false, place })
+      ?.entity ?? null
   );
-}
-
-/** "Riders" are the riders, "state officials" and "defense officials" are two. */
-function sameGroup(entities: Iterable<DraftEntity>, words: readonly string[]): DraftEntity | null {
-  const said = words.join(" ");
-  for (const entity of entities) if (!entity.named && entity.plural && entity.words.join(" ") === said) return entity;
-  return null;
 }
 
 function isDefinite(scene: Scene, from: number): boolean {

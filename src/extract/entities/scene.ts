@@ -3,8 +3,11 @@ import type { TokenSpan } from "../role-features.ts";
 import { isTag, type Reading } from "../rules/reading.ts";
 import { addressedBy } from "./addressed.ts";
 import type { Composite } from "./composites.ts";
+import { documentsIn } from "./document-places.ts";
 import type { DraftEntity, DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { OWNERS } from "./noun-phrases.ts";
+import { roleHead } from "./nouns.ts";
 import { type Memory, newMemory, placedAt, remember } from "./places.ts";
 import { type SourceHead, sourceHead } from "./source-head.ts";
 import type { RolePhrase } from "./stated-roles.ts";
@@ -33,8 +36,14 @@ export interface Scene {
   readonly sources: ReadonlyMap<number, SourceAt>;
   /** Last tokens of the words that name to whom something is said. */
   readonly addressed: ReadonlySet<number>;
+  /** Where the nouns of each kind of document stand. */
+  readonly documents: ReadonlyMap<string, readonly number[]>;
   readonly memory: Memory;
   readonly entities: Set<DraftEntity>;
+  /** Entities by the nouns of their names and roles. */
+  readonly byNoun: Map<string, DraftEntity[]>;
+  /** Groups without a name by the words that name them. */
+  readonly groups: Map<string, DraftEntity>;
   readonly mentions: DraftMention[];
   /** Index of the mention that a token stands in, or -1. */
   readonly mentionAt: Int32Array;
@@ -80,8 +89,11 @@ export function newScene(
     rolesAt,
     sources,
     addressed,
+    documents: documentsIn(reading),
     memory: newMemory(),
     entities: new Set(),
+    byNoun: new Map(),
+    groups: new Map(),
     mentions: [],
     mentionAt: new Int32Array(count).fill(-1),
     speakers: new Map(),
@@ -98,7 +110,7 @@ export function newScene(
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
       const name = byStart.get(i);
       if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;
-      if (!isTag(reading, i, "DET", "ADJ", "NOUN", "PROPN", "NUM")) return null;
+      if (!isTag(reading, i, "DET", "ADJ", "NOUN", "PROPN", "NUM") && !OWNERS.has(reading.small[i] ?? "")) return null;
     }
     return null;
   }
@@ -118,7 +130,7 @@ export function addMention(
   mentions.push(made);
   if (entity === null) return;
   entity.mentions.push(made);
-  entities.add(entity);
+  if (!entities.has(entity)) enter(scene, entity);
   let isSource = false;
   for (let i = span.from; i < span.to; i += 1) {
     const source = sources.get(i);
@@ -130,6 +142,29 @@ export function addMention(
     }
   }
   remember(memory, entity, placedAt(reading, paragraphOf, span, isSource));
+}
+
+function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
+  entities.add(entity);
+  const nouns = new Set([
+    ...entity.words,
+    ...entity.roles.map(({ head }) => head),
+    ...(entity.head === null ? [] : [roleHead(entity.head)]),
+  ]);
+  for (const noun of nouns) {
+    const list = byNoun.get(noun) ?? [];
+    byNoun.set(noun, list);
+    list.push(entity);
+    if (list.length > BY_NOUN_MAX) list.shift();
+  }
+}
+
+/** Of more that share a noun only the last are asked. */
+const BY_NOUN_MAX = 40;
+
+/** Those whom a noun may mean: whoever was mentioned last, and whose name or role has it. */
+export function thoseOf({ memory, byNoun }: Scene, noun: string): Set<DraftEntity> {
+  return new Set([...(byNoun.get(roleHead(noun)) ?? []), ...(byNoun.get(noun) ?? []), ...memory.recent]);
 }
 
 export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEntity | null {

@@ -1,5 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isTag, type Reading } from "../rules/reading.ts";
+import { isPlural } from "./noun-phrases.ts";
 
 /** The noun phrases of a source: who it names, and who beside them. */
 export interface SourceHead {
@@ -19,6 +20,7 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
   const { small } = reading;
   const heads: number[] = [];
   let head = -1;
+  let owner = -1;
   let phraseEnd = source.to;
   let i = source.from;
   let from = source.from;
@@ -31,7 +33,17 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
       i = end;
       continue;
     }
+    if (word === "'s" || (word === "'" && (small[i - 1] ?? "").endsWith("s"))) {
+      owner = head;
+      head = -1;
+      i += 1;
+      continue;
+    }
     if (word === "," || RELATIVE.has(word) || word === "(" || word === "—" || word === "–" || word === "--") {
+      if (head === -1 && owner !== -1) {
+        phraseEnd = i;
+        break;
+      }
       if (head === -1) {
         from = i + 1;
         i += 1;
@@ -60,6 +72,17 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
       i += 1;
       continue;
     }
+    // "45% of Republicans", "a third of independents", "many of the riders": those who are counted.
+    if (
+      word === "of" &&
+      head !== -1 &&
+      isQuantity(reading, head) &&
+      isPlural(reading, lastOf(reading, i + 1, source.to))
+    ) {
+      head = -1;
+      i += 1;
+      continue;
+    }
     if (isTag(reading, i, "ADP", "SCONJ") && head !== -1) {
       // "A spokesman for Holt and Lind": what follows belongs to the spokesman.
       phraseEnd = i;
@@ -73,10 +96,27 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
     else if (isTag(reading, i, "ADJ", "VERB") && i === source.to - 1) head = i;
     i += 1;
   }
-  if (head !== -1) heads.push(head);
+  if (head === -1) head = owner;
+  if (head !== -1 && !heads.includes(head)) heads.push(head);
   const [first, ...joint] = heads;
   if (first === undefined) return source.to > source.from ? { head: source.to - 1, joint: [], phrase: source } : null;
   return { head: first, joint, phrase: { from, to: Math.max(phraseEnd, first + 1) } };
 }
 
+function isQuantity(reading: Reading, i: number): boolean {
+  return isTag(reading, i, "NUM", "SYM") || QUANTITIES.has(reading.small[i] ?? "");
+}
+
+/** The last noun of the phrase that begins at `from`. */
+function lastOf(reading: Reading, from: number, ceiling: number): number {
+  let noun = from;
+  for (let i = from; i < ceiling && isTag(reading, i, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"); i += 1) noun = i;
+  return noun;
+}
+
+const QUANTITIES = new Set(
+  "percent % majority third half quarter number many most some dozens hundreds thousands all few several plurality rest".split(
+    " ",
+  ),
+);
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom", ":", ";"]);

@@ -3,6 +3,7 @@ import { isOutside, isTag, type Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { bare, isCapital } from "./names.ts";
+import { isPlural, nounAt } from "./noun-phrases.ts";
 import { isPersonNoun, roleHead } from "./nouns.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
@@ -49,8 +50,11 @@ export function statedRoles(
     const apposed = small[begin - 1] === ",";
     let end = apposed ? begin - 1 : begin;
     if (!apposed && name.title !== null && !HONORIFICS.has(bare(small[name.title.to - 1] ?? ""))) end = name.title.from;
-    const head = end - 1;
-    const written = small[head] ?? "";
+    let head = end - 1;
+    // "former secretary of state Hillary Clinton"
+    if (small[head - 1] === "of" && isTag(reading, head, "NOUN", "PROPN") && isPersonNoun(lemmas[head - 2] ?? ""))
+      head -= 2;
+    const written = isPlural(reading, head) ? nounAt(reading, head) : (small[head] ?? "");
     if (head < floor || !isOutside(reading, head) !== !isOutside(reading, name.from)) return;
     if (
       !isTag(reading, head, "NOUN", "PROPN", "ADJ") ||
@@ -137,6 +141,8 @@ export function statedRoles(
     for (let i = head - 1; i >= from; i -= 1) {
       if (OWNERS.has(small[i] ?? "")) return i;
       if (isPossessive(i)) return i - 1;
+      // "Holt spokeswoman Ada Lind"
+      if (isTag(reading, i, "PROPN") && isCapital(reading, i)) return i;
     }
     return null;
   }

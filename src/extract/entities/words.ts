@@ -66,9 +66,9 @@ export const GROUP_WORDS: ReadonlySet<string> = words(
 );
 
 export const OUTLET_WORDS: ReadonlySet<string> = words(
-  "times post news journal tribune herald press magazine gazette courier tv radio daily chronicle globe observer guardian register examiner " +
+  "times post news journal tribune herald press magazine gazette courier radio daily chronicle globe observer guardian register examiner " +
     "enquirer inquirer telegraph mail mirror sun star bulletin broadcasting wire reporter weekly today ledger sentinel dispatch argus echo " +
-    "advertiser advocate independent monitor review television leader-telegram",
+    "advertiser advocate independent monitor review television",
 );
 
 /** Well-known outlets, agencies and groups whose names do not say what they are. */
@@ -85,7 +85,7 @@ export const KNOWN: ReadonlyMap<string, "agency" | "group" | "outlet"> = new Map
   ...[
     "gop dnc rnc nra nea aft aclu naacp isis isil hamas hezbollah taliban twitter facebook google apple microsoft amazon uber boeing exxonmobil " +
       "afl-cio seiu uaw moveon democrats republicans dems tories labour dccc nrsc dscc nrcc wikileaks walmart comcast verizon pfizer " +
-      "instagram youtube tiktok netflix tesla emily's democrat republican maga antifa aarp teamsters tories conservatives liberals greens hp ibm ge",
+      "instagram youtube tiktok netflix tesla emily's maga antifa aarp teamsters tories conservatives liberals greens hp ibm ge",
   ].flatMap((list) => list.split(" ").map((word) => [word, "group"] as const)),
 ]);
 
@@ -100,7 +100,7 @@ export const PLACES: ReadonlySet<string> = words(
     "baltimore pittsburgh hollywood manhattan brooklyn queens bronx harlem benghazi cairo damascus baghdad kabul geneva vienna rome madrid " +
     "jersey hampshire york carolina dakota mexico rico angeles francisco diego antonio vegas orleans columbia island islands beach river lake valley " +
     "street avenue road lane bridge park hill heights mountain mountains bay coast creek square station airport stadium harbor harbour port county " +
-    "city town village ocean sea gulf plaza tower arena",
+    "city town village ocean sea gulf plaza tower arena states kingdom palace garden gardens mall beltway",
 );
 
 /** Belonging to a place or a creed: no name by themselves. */
@@ -109,7 +109,7 @@ export const ADJECTIVES: ReadonlySet<string> = words(
     "indian pakistani iranian iraqi syrian israeli palestinian egyptian libyan afghan mexican canadian cuban brazilian australian european asian " +
     "african arab muslim christian jewish catholic protestant evangelical latino latina hispanic black white native democratic republican " +
     "conservative liberal socialist communist islamic western eastern northern southern californian texan swiss saudi african-american federal " +
-    "christmas easter thanksgiving olympic internet web twitter's god bible brexit obamacare medicare medicaid nazi super islam",
+    "democrat libertarian independent mormon sunni shiite edt est pdt pst cst gmt tv christmas easter thanksgiving olympic internet web twitter's god bible brexit obamacare medicare medicaid nazi super islam",
 );
 
 /** Nouns of persons: offices, trades and kinships. Nouns in -er, -or, -ist, -man, -woman count without being here. */

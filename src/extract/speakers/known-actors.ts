@@ -17,7 +17,7 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   for (const { id, kind, name, short, aliases } of known) {
     for (const one of [name, ...aliases, ...(short === null ? [] : [short])]) {
       if (kind !== "person") add(bodies, bodyKey(one), id);
-      else if (nameKey(one).includes(" ")) {
+      else if (nameKey(one).includes(" ") || one.startsWith("@")) {
         add(persons, personName(one).key, id);
         add(persons, nameKey(one), id);
       }
@@ -27,10 +27,14 @@ export function knownActors(known: readonly Actor[]): KnownActors {
 
   function find({ kind, named, name, aliases }: Entity): Id | null {
     if (!named) return null;
-    if (kind !== "person") return only(bodies, [name, ...aliases.filter(isLetters)].map(bodyKey));
+    const handles = aliases.filter((alias) => alias.startsWith("@")).map(nameKey);
+    const asBody = only(bodies, [name, ...aliases.filter(isLetters)].map(bodyKey).concat(handles));
     const { key, isFull } = personName(name);
     // "Mayor Bass" is whom the record calls so; "Bass" alone may be another one.
-    return only(persons, isFull ? [key] : aliases.filter((alias) => alias.includes(" ")).map(nameKey));
+    const calls = isFull ? [key] : aliases.filter((alias) => alias.includes(" ")).map(nameKey);
+    const asPerson = only(persons, [...calls, ...handles]);
+    // What a name is, the record knows better than an article's words tell.
+    return kind === "person" ? (asPerson ?? (isFull ? asBody : null)) : (asBody ?? (isFull ? asPerson : null));
   }
 }
 

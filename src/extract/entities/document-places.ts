@@ -1,0 +1,31 @@
+import { isTag, type Reading } from "../rules/reading.ts";
+import { nounKind } from "./nouns.ts";
+
+/** Where the nouns of each kind of document stand. */
+export function documentsIn(reading: Reading): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (let i = 0; i < reading.tokens.count; i += 1) {
+    const noun = reading.lemmas[i] ?? "";
+    if (nounKind(noun) !== "document" || !isTag(reading, i, "NOUN", "PROPN")) continue;
+    const like = ALIKE.get(noun) ?? noun;
+    const places = found.get(like) ?? [];
+    found.set(like, places);
+    places.push(i);
+  }
+  return found;
+}
+
+/** Nouns that one document goes by. */
+export const ALIKE: ReadonlyMap<string, string> = new Map([
+  ["survey", "poll"],
+  ["result", "poll"],
+  ["finding", "poll"],
+  ["analysis", "report"],
+  ["study", "report"],
+  ["list", "ranking"],
+  ["spot", "ad"],
+  ["advertisement", "ad"],
+  ["video", "ad"],
+  ["filing", "lawsuit"],
+  ["suit", "lawsuit"],
+]);

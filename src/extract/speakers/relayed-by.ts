@@ -1,0 +1,26 @@
+import type { Told } from "../entities/told.ts";
+import type { Reading } from "../rules/reading.ts";
+import type { MentionAt } from "./mention-at.ts";
+
+/** “...,” Holt said, according to the Courier: who passes on what is said. `covered` is 1 in contents, whose own chains are not asked here. */
+export function relayedBy(
+  { small, unitStarts, unitEnds }: Reading,
+  { cue, source }: Told,
+  covered: Uint8Array,
+  mentionAt: MentionAt,
+): number | null {
+  if (cue === null || source === null) return null;
+  const to = unitEnds[cue.from] ?? 0;
+  for (let i = unitStarts[cue.from] ?? 0; i < to; i += 1) {
+    if (small[i] !== "according" || small[i + 1] !== "to" || covered[i] === 1) continue;
+    // The cue itself: "according to Holt".
+    if (i < cue.to && i + 2 > cue.from) return null;
+    for (let k = i + 2; k < Math.min(to, i + WORDS_MAX); k += 1) {
+      const entity = mentionAt(k)?.mention.entity ?? null;
+      if (entity !== null) return entity;
+    }
+  }
+  return null;
+}
+
+const WORDS_MAX = 8;

@@ -1,0 +1,55 @@
+// How often mentions and speakers are resolved to the right one, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test]`.
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { judgeCorpus } from "../extract/corpus-mentions.ts";
+import { calibration, type Judged, KINDS_SCORED, mentionScore } from "../extract/mentions-score.ts";
+import { type Share, scoreSpeakers } from "../extract/speakers-score.ts";
+
+const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
+const corpus = values.corpus ?? process.env.POLNEAR ?? "";
+/** The halves that nothing was learnt or chosen from are scored once, when all is done. */
+const isTest = values.half === "test";
+
+if (corpus === "") say("Without --corpus DIR or POLNEAR (a corpus in PolNeAR's layout): no mentions.");
+else {
+  const judged = judgeCorpus(corpus, isTest ? "dev" : "train");
+  say(`Mentions of the ${isTest ? "dev" : "train"} split: right / of, share; share of those answered`);
+  for (const [name, kinds] of Object.entries(KINDS_SCORED)) {
+    sayMentions(
+      name,
+      judged.filter(({ gold }) => kinds.includes(gold.kind)),
+    );
+    if (kinds.length > 1) {
+      for (const kind of kinds)
+        sayMentions(
+          `  ${kind}`,
+          judged.filter(({ gold }) => gold.kind === kind),
+        );
+    }
+  }
+  say("\nConfidence from: how many, mean, share right");
+  for (const { from, count, mean, right } of calibration(judged))
+    say(`  ${from.toFixed(2)}  ${String(count).padStart(4)}  ${mean.toFixed(2)}  ${right.toFixed(2)}`);
+}
+
+const { speaker, others, onBehalfOf, addressees, wrong } = scoreSpeakers(isTest ? "even" : "odd");
+say(`\nOur own articles with ${isTest ? "even" : "odd"} numbers: right of coded, right of found`);
+sayShare("speaker", speaker);
+sayShare("joint speakers", others);
+sayShare("on behalf of", onBehalfOf);
+sayShare("addressees", addressees);
+if (!isTest) for (const line of wrong) say(`  ${line}`);
+
+function sayMentions(name: string, judged: readonly Judged[]): void {
+  const { right, total, accuracy, precision } = mentionScore(judged);
+  say(`${name.padEnd(20)} ${right} / ${total}  ${accuracy.toFixed(3)}  ${precision.toFixed(3)}`);
+}
+
+function sayShare(name: string, { coded, found, right }: Share): void {
+  const share = (of: number) => (of === 0 ? "–" : (right / of).toFixed(3));
+  say(`${name.padEnd(20)} ${right} / ${coded}  ${share(coded)}  ${share(found)}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
