@@ -17,7 +17,7 @@ const ISSUE: Issue = {
 
 const TEXT = `A toll for the harbour
 
-PORT ELLERY — Mayor Karen Holt rejected the harbour toll on Monday. “The toll would ruin our fishermen,” she told reporters.
+Mayor Karen Holt rejected the harbour toll on Monday. “The toll would ruin our fishermen,” she told reporters.
 
 Dan Reyes, a spokesman for the Quay Union, said the union backed Holt.
 `;
