@@ -1,6 +1,6 @@
 import { ENTITY_FEATURES } from "../extract/targets/entity-candidates.ts";
 import { ISSUE_FEATURES } from "../extract/targets/issue-features.ts";
-import type { Observed } from "../extract/targets/observe.ts";
+import type { Observation } from "../extract/targets/observe.ts";
 import { SIDED_FEATURES, SIGN_FEATURES } from "../extract/targets/stance-features.ts";
 import type { IssueModel, TargetModel } from "../extract/targets/target-model.ts";
 import type { GoldTarget } from "./coded-gold.ts";
@@ -9,30 +9,30 @@ import { trainLogistic } from "./logistic.ts";
 /** An article's attributions as they are seen, and what each is coded to be about. */
 export interface TargetExample {
   /** With the issues as they are coded. */
-  readonly full: readonly Observed[];
+  readonly full: Observation;
   /** With their names and propositions alone. */
-  readonly bare: readonly Observed[];
+  readonly bare: Observation;
   /** Both with issues beside that none of it is about. */
-  readonly fullCrowd: readonly Observed[];
-  readonly bareCrowd: readonly Observed[];
+  readonly fullCrowd: Observation;
+  readonly bareCrowd: Observation;
   readonly ids: readonly string[];
   readonly targets: readonly (readonly GoldTarget[])[];
 }
 
 /** Chosen by cross-validation over the articles for work; see test/extract/targets.test.ts. */
 export const LEAST = {
-  exemplified: { target: 0.42, stance: 0.64 },
-  bare: { target: 0.4, stance: 0.48 },
-  entity: { target: 0.32 },
+  exemplified: { target: 0.42, stance: 0.7 },
+  bare: { target: 0.4, stance: 0.55 },
+  entity: { target: 0.36 },
 } as const;
-const RIDGES = { about: 1, sided: 2, sign: 3, entity: 2 } as const;
+const RIDGES = { about: 1, sided: 2, sign: 1.5, entity: 2 } as const;
 
 /** How much an attribution counts among its article's own issues, and with strangers beside. */
 const WEIGHTS = { alone: 0.7, crowded: 0.3 };
 
 export function trainTargets(examples: readonly TargetExample[]): TargetModel {
   const candidates = examples.flatMap(({ full, ids, targets }) =>
-    full.flatMap(({ entities }, k) =>
+    full.attributions.flatMap(({ entities }, k) =>
       entities.map((one) => ({ ...one, stance: stanceOf(targets[k], "entity", ids[one.entity]) })),
     ),
   );
@@ -53,8 +53,12 @@ export function trainTargets(examples: readonly TargetExample[]): TargetModel {
 function issueModel(examples: readonly TargetExample[], kind: "full" | "bare"): IssueModel {
   const rowsOf = (name: "full" | "bare" | "fullCrowd" | "bareCrowd") =>
     examples.flatMap((example) =>
-      example[name].flatMap(({ issues }, k) =>
-        issues.map((one) => ({ ...one, stance: stanceOf(example.targets[k], "issue", one.id) })),
+      example[name].attributions.flatMap(({ issues }, k) =>
+        issues.map((one) => ({
+          features: one.features,
+          seen: one.stance,
+          stance: stanceOf(example.targets[k], "issue", one.issue.id),
+        })),
       ),
     );
   const rows = rowsOf(kind);
@@ -69,12 +73,12 @@ function issueModel(examples: readonly TargetExample[], kind: "full" | "bare"): 
       { ridge: RIDGES.about },
     ),
     sided: trainLogistic(
-      rows.filter(({ stance }) => stance !== null).map((row) => ({ features: row.sided, yes: isSided(row) })),
+      rows.filter(({ stance }) => stance !== null).map((row) => ({ features: row.seen().sided, yes: isSided(row) })),
       SIDED_FEATURES,
       { ridge: RIDGES.sided },
     ),
     sign: trainLogistic(
-      rows.filter(isSided).map(({ sign, stance }) => ({ features: sign, yes: stance === "support" })),
+      rows.filter(isSided).map(({ seen, stance }) => ({ features: seen().sign, yes: stance === "support" })),
       SIGN_FEATURES,
       { ridge: RIDGES.sign, odd: true },
     ),

@@ -1,12 +1,16 @@
 // How well targets and stances agree with a coding by hand.
 import { join } from "node:path";
 import type { CodedTarget } from "../../src/extract/cast.ts";
+import { readCast } from "../../src/extract/entities/read-cast.ts";
 import { reading } from "../../src/extract/rules/reading.ts";
+import { speakers } from "../../src/extract/speakers/speakers.ts";
 import { signsAt } from "../../src/extract/targets/signs.ts";
+import { stanceReading } from "../../src/extract/targets/stance-reading.ts";
 import { judge } from "../../src/extract/targets/targets.ts";
+import type { Issue } from "../../src/model/index.ts";
 import { type CodedText, codedTexts, type GoldTarget } from "../../src/train/coded-gold.ts";
 import { strangersOf, targetExample } from "../../src/train/target-example.ts";
-import { type TargetExample, trainTargets } from "../../src/train/train-targets.ts";
+import { trainTargets } from "../../src/train/train-targets.ts";
 import { articleOf } from "./article-of.ts";
 import { RULES_ALONE } from "./models.ts";
 
@@ -125,23 +129,49 @@ export function named(targets: readonly CodedTarget[], idOf: (entity: number) =>
   }));
 }
 
-/** Each article judged by what is learnt from the others. `kind`: with the issues as coded, or with their names and propositions alone. */
-export function crossValidated(kind: "full" | "bare" | "fullCrowd" | "bareCrowd"): ScoredStatement[] {
+/**
+ * Each article judged by what is learnt from the others. `kind`: with the issues as coded or with their names and propositions alone, by
+ * themselves or with other articles' issues beside. `cast`: who is in it and who speaks as coded, or as found.
+ */
+export function crossValidated(
+  kind: "full" | "bare" | "fullCrowd" | "bareCrowd",
+  cast: "coded" | "found" = "coded",
+): ScoredStatement[] {
   const texts = codedTexts(GOLD);
   const strangers = strangersOf(texts);
   const examples = texts.map((text, t) => targetExample(text, strangers[t] ?? [], RULES_ALONE.tag));
   return texts.flatMap((text, t) => {
-    const example = examples[t] as TargetExample;
-    const model = trainTargets(examples.filter((other) => other !== example));
-    const found = judge(reading(articleOf(text.text)), example[kind], [...text.issues, ...(strangers[t] ?? [])], model);
-    return text.targets.map((gold, k) => ({ gold, found: named(found[k] ?? [], (entity) => text.ids[entity] ?? "") }));
+    const model = trainTargets(examples.filter((_, other) => other !== t));
+    const judged = cast === "coded" ? { text, example: examples[t] } : withFoundCast(text, strangers[t] ?? []);
+    const found = judged.example === undefined ? [] : judge(judged.example[kind], model);
+    const idOf = (entity: number) => judged.text.ids[entity] ?? "";
+    return text.targets.map((gold, k) => ({ gold, found: named(found[k] ?? [], idOf) }));
   });
+}
+
+/** The same statements, with who is in the article and who speaks as the program finds it; entities by the coding's ids where a name is the same. */
+function withFoundCast(text: CodedText, strangers: readonly Issue[]) {
+  const read = reading(articleOf(text.text));
+  const cast = readCast(read, text.spoken);
+  const ids = cast.entities.map(({ name, aliases }, entity) => {
+    const forms = new Set([name, ...aliases].map(plain));
+    const same = text.cast.entities.findIndex((coded) =>
+      [coded.name, ...coded.aliases].some((form) => forms.has(plain(form))),
+    );
+    return text.ids[same] ?? `found-${entity}`;
+  });
+  const found = { ...text, cast, ids, spoken: speakers(read, cast, text.spoken) };
+  return { text: found, example: targetExample(found, strangers, RULES_ALONE.tag) };
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^(?:the|a|an|its|their|his|her) /, "");
 }
 
 /** What is to be beaten: every issue whose name shares a word with the statement, and the sum of kind and hostile words as the stance. */
 export function byWordList(texts: readonly CodedText[]): ScoredStatement[] {
   return texts.flatMap((text) => {
-    const read = reading(articleOf(text.text));
+    const read = stanceReading(reading(articleOf(text.text)), new Set());
     return text.spoken.map(({ content }, k) => {
       const inside = Array.from({ length: read.tokens.count }, (_, i) => i).filter((i) =>
         content.some(({ start, end }) => (read.tokens.starts[i] ?? 0) >= start && (read.tokens.ends[i] ?? 0) <= end),

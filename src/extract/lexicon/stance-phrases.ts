@@ -41,6 +41,7 @@ const PHRASES: readonly (readonly [verb: string, particles: string, sign: 1 | -1
   ["strike", "down", -1],
   ["keep", "out away off", -1],
   ["hand", "off", -1],
+  ["hands", "off", -1],
   ["leave", "alone out", -1],
   ["object", "to", -1],
   ["agree", "with", 1],

@@ -39,7 +39,7 @@ const LEMMAS: Readonly<Record<StanceClass, string>> = {
     "challenge contest contradict deny denial disavow disbelieve disclaim dispute disproof disprove doubt exaggerate exaggeration false inaccurate incorrect lie mislead misleading mistaken " +
     "myth question rebut refute skeptical sceptical suspect untrue wrong invent fabricate misheard unproven overstate baseless unfounded groundless",
   end:
-    "abandon abolish abort avert avoid axe ban banish bar block boycott cancel cease close curb cull defeat defer delay demolish deny disband discard dismantle " +
+    "abandon abolish abort avert avoid axe ban banish bar block boycott cancel cease close curb cull defeat defer delay demolish deny deter disband discard discourage dissuade dismantle " +
     "drain eliminate end evict exclude expel forbid freeze halt kill nullify oppose oust outlaw overrule overturn " +
     "pause postpone prevent prohibit quash reconsider reduce reject remove repeal rescind resist restrict retract reverse revoke rid scrap shelve shoot shorten shut slash stop " +
     "suspend terminate thwart undo unwind veto waive withdraw withdrawal withhold rethink retreat deport disqualify closure cancellation abolition repeal removal suspension",

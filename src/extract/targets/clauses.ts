@@ -1,9 +1,9 @@
-import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
 import { range, type Said } from "./said.ts";
+import type { StanceReading } from "./stance-reading.ts";
 
 /** The words of a content, cut where marks and joining words part them; tokens, no marks. */
-export function clausesOf({ small }: Reading, { content }: Said): number[][] {
+export function clausesOf({ small }: StanceReading, { content }: Said): number[][] {
   const found: number[][] = [];
   let clause: number[] = [];
   const close = () => {
@@ -22,7 +22,7 @@ export function clausesOf({ small }: Reading, { content }: Said): number[][] {
 }
 
 /** “that the gate was shut”, not “to shut the gate” or “the gate”. */
-export function isFiniteClause({ small, tags }: Reading, clause: readonly number[]): boolean {
+export function isFiniteClause({ small, tags }: StanceReading, clause: readonly number[]): boolean {
   const first = small[clause[0] ?? -1] ?? "";
   if (first === "to") return false;
   return first === "that" || clause.some((i) => tags[i] === TAG.AUX || FINITE.has(small[i] ?? ""));
@@ -30,7 +30,7 @@ export function isFiniteClause({ small, tags }: Reading, clause: readonly number
 
 const BREAKS = new Set([
   ..."but or and because although though while whereas if unless until before".split(" "),
-  ...". , ; : ? ! — – “ ” '' ``".split(" "),
+  ...". , ; : ? ! — –".split(" "),
 ]);
 const FINITE = new Set(
   "is are was were has have had will would could can may might does did do 's 're 'll 'd should must".split(" "),

@@ -1,21 +1,23 @@
+import type { Act } from "../../model/index.ts";
 import { phrasal } from "../lexicon/stance-phrases.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
-import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
 import { clausesOf, isFiniteClause } from "./clauses.ts";
 import { figuresIn, sameFigure } from "./figures.ts";
 import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import { classesAt, isNegated, NEGATORS } from "./signs.ts";
-import { stemsOf } from "./stems.ts";
+import { isNegated, NEGATORS } from "./signs.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import { thingsIn } from "./things.ts";
 
 /** Which way words go: above 0 toward what an issue proposes, below 0 against it, from -1 to 1. */
 export interface Direction {
   /** By what is to be done: “scrap the plan”, “would not reverse the ban”. */
   readonly deed: number;
-  /** By how it is called: “the ban is joyless”. */
+  /** By how it is spoken of: “the ban is joyless”. */
   readonly value: number;
+  /** The same where the cue calls it so: called it “a tax on ...”. */
+  readonly called: number;
   /** By whether it is so: “repairs would not cost £2.3m”. */
   readonly fact: number;
   /** By the figure: “puts it at £900,000”. */
@@ -26,7 +28,7 @@ export interface Direction {
  * Words and their issue -> their direction. In each clause what is contested has a side, and every word that ends, rejects or denies turns
  * it round: “a motion to end the toll”, where the toll should come off, goes toward that; “would veto the toll’s end” against it.
  */
-export function direction(reading: Reading, said: Said, issue: IssueWords): Direction {
+export function direction(reading: StanceReading, said: Said, issue: IssueWords): Direction {
   const cue = readCue(reading, said);
   const brief = said.to - said.from <= BRIEF;
   let deed = 0;
@@ -50,34 +52,35 @@ export function direction(reading: Reading, said: Said, issue: IssueWords): Dire
     const denials = doubts + (governed && cue.doubts ? 1 : 0) + issue.negators;
     fact += assertion(reading, clause, issue) * (denials % 2 === 0 ? 1 : -1);
   });
-  return { deed: clamp(deed), value: clamp(value), fact: clamp(fact), figure: figureOf(reading, said, issue) };
+  const called = NAMING.has(said.verb) ? clamp(2 * value) : 0;
+  return { deed: clamp(deed), value: clamp(value), called, fact: clamp(fact), figure: figureOf(reading, said, issue) };
 }
 
 /** What the cue does with that which it governs. */
-function readCue(reading: Reading, { cue, spoken }: Said) {
+function readCue(reading: StanceReading, { cue, spoken }: Said) {
   const at = cue === null ? [] : range(cue);
-  const has = (mask: number) => at.some((i) => (classesAt(reading, i) & mask) !== 0);
+  const has = (mask: number) => at.some((i) => ((reading.stance[i] ?? 0) & mask) !== 0);
   const ruledOut = at.some((i) => phrasal(reading, i) < 0);
   return {
     turns: at.filter((i) => turnsCue(reading, i)).length,
-    speaks: has(REJECT | APPROVE | DOUBT) || phrasal(reading, cue?.from ?? 0) !== 0,
+    speaks: has(REJECT | APPROVE | DOUBT) || phrasal(reading, cue?.from ?? 0) !== 0 || COMMITS.has(spoken.act),
     doubts: has(DOUBT) || ruledOut,
     judges: has(REJECT | APPROVE) || ruledOut,
     // “demanded that the bags be opened”: a clause is wanted as an object is
-    wants: spoken.act === "demand" || spoken.act === "request" || spoken.act === "order",
+    wants: COMMITS.has(spoken.act),
   };
 }
 
-function turnsCue(reading: Reading, i: number): boolean {
+function turnsCue(reading: StanceReading, i: number): boolean {
   if (NEGATORS.has(reading.small[i] ?? "")) return true;
   const phrase = phrasal(reading, i);
   if (phrase !== 0) return phrase < 0;
-  const classes = classesAt(reading, i);
+  const classes = reading.stance[i] ?? 0;
   return (classes & (REJECT | DOUBT)) !== 0 && (classes & APPROVE) === 0;
 }
 
 /** What the words of a clause do with the things in it. */
-function readClause(reading: Reading, clause: readonly number[], things: ReadonlySet<number>) {
+function readClause(reading: StanceReading, clause: readonly number[], things: ReadonlySet<number>) {
   const { small } = reading;
   const [first = -1] = things;
   const read = { turns: 0, speaks: 0, ends: false, doubts: 0, praise: 0 };
@@ -89,9 +92,9 @@ function readClause(reading: Reading, clause: readonly number[], things: Readonl
     }
     if (MODALS.has(word)) read.speaks = 1;
     if (things.has(i)) return;
-    const classes = classesAt(reading, i);
+    const classes = reading.stance[i] ?? 0;
     const phrase = phrasal(reading, i);
-    const doing = DOING.has(reading.tags[i] ?? TAG.X);
+    const doing = isDoing(reading, i);
     if (phrase < 0 || (phrase === 0 && doing && (classes & (END | REJECT)) !== 0)) {
       read.turns += 1;
       read.ends = true;
@@ -106,13 +109,17 @@ function readClause(reading: Reading, clause: readonly number[], things: Readonl
   return read;
 }
 
+/** A verb, a noun or an adjective; in capitals the tagger takes them for names (“be SCRAPPED”). */
+function isDoing({ tags }: StanceReading, i: number): boolean {
+  return DOING.has(tags[i] ?? TAG.X) || (tags[i] === TAG.PROPN && tags[i - 1] === TAG.AUX);
+}
+
 /** The share of the proposition's words that a clause holds, those with a denial shortly before them taken off. */
-function assertion(reading: Reading, clause: readonly number[], { proposed }: IssueWords): number {
+function assertion(reading: StanceReading, clause: readonly number[], { proposed }: IssueWords): number {
   const seen = new Set<string>();
   let sum = 0;
   clause.forEach((i, at) => {
-    const stems = [...stemsOf(reading.small[i] ?? ""), ...stemsOf(reading.lemmas[i] ?? "")];
-    const stem = stems.find((one) => proposed.has(one) && !seen.has(one));
+    const stem = reading.stems[i]?.find((one) => proposed.has(one) && !seen.has(one));
     if (stem === undefined) return;
     seen.add(stem);
     sum += isNegated(reading, clause, at) ? -1 : 1;
@@ -120,7 +127,7 @@ function assertion(reading: Reading, clause: readonly number[], { proposed }: Is
   return proposed.size === 0 ? 0 : sum / proposed.size;
 }
 
-function figureOf({ text, tokens }: Reading, { content }: Said, { figures }: IssueWords): number {
+function figureOf({ text, tokens }: StanceReading, { content }: Said, { figures }: IssueWords): number {
   if (figures.length === 0) return 0;
   const words = content.map(({ from, to }) => text.slice(tokens.starts[from], tokens.ends[to - 1]));
   return sameFigure(figuresIn(words.join(" ")), figures);
@@ -143,4 +150,11 @@ const FURTHER = stanceBit("further");
 const GOOD = stanceBit("good");
 const BAD = stanceBit("bad");
 const DOING: ReadonlySet<number> = new Set([TAG.VERB, TAG.NOUN, TAG.ADJ]);
+const NAMING = new Set(
+  "call describe label brand dub blast slam dismiss deride denounce hail praise laud condemn characterise characterize".split(
+    " ",
+  ),
+);
+/** Who does so wants what they name. */
+const COMMITS: ReadonlySet<Act> = new Set(["demand", "request", "order", "promise"]);
 const MODALS = new Set(["should", "must", "ought", "need", "needs", "shall"]);

@@ -1,9 +1,9 @@
 import type { Cast } from "../cast.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
-import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
-import { range, type Said } from "./said.ts";
-import { classesAt, signsAt } from "./signs.ts";
+import type { Said } from "./said.ts";
+import { signsAt } from "./signs.ts";
+import type { StanceReading } from "./stance-reading.ts";
 
 export const ENTITY_FEATURES = [
   "count",
@@ -49,7 +49,7 @@ export interface EntityCandidate {
 
 /** An attribution -> the entities that its words may be about: those they name, whom they thank, and the speaker where they defend. */
 export function entityCandidates(
-  reading: Reading,
+  reading: StanceReading,
   cast: Cast,
   mentionsAt: ReadonlyMap<number, number>,
   said: Said,
@@ -65,25 +65,28 @@ export function entityCandidates(
 }
 
 /** What is seen of a content as a whole. */
-function readWords(reading: Reading, cast: Cast, said: Said) {
-  const inside = said.content.flatMap(range).slice(0, READ_MAX);
-  const small = inside.map((i) => reading.small[i] ?? "");
-  const has = (wanted: ReadonlySet<string>) => small.some((word) => wanted.has(word));
-  const own = cast.entities[said.spoken.speaker ?? -1]?.kind === "person" ? HE : IT;
-  const cue = signsAt(reading, said.cue === null ? [] : range(said.cue));
+function readWords(reading: StanceReading, cast: Cast, said: Said) {
+  const inside = said.inside.slice(0, READ_MAX);
+  let kinds = 0;
+  inside.forEach((i, at) => {
+    const kind = KINDS.get(reading.small[i] ?? "") ?? 0;
+    kinds |= at < OPENING ? kind : kind & ~FIRST;
+  });
+  const [one = "", two = ""] = inside.slice(0, 2).map((i) => reading.small[i] ?? "");
+  const own = cast.entities[said.spoken.speaker ?? -1]?.kind === "person" ? HE | FIRST : IT | FIRST;
+  const has = (kind: number) => (kinds & kind) !== 0;
   return {
     inside,
-    cue,
-    content: signsAt(reading, inside),
-    first: small.slice(0, OPENING).some((word) => FIRST.has(word)),
+    cue: said.cueSigns,
+    content: said.signs,
+    first: has(FIRST),
     denied: has(NOT),
     thanks: has(THANKS),
     spokenTo: has(YOU),
-    denies: cue.doubt > 0 || DEFENCES.has(said.verb),
+    denies: said.cueSigns.doubt > 0 || DEFENCES.has(said.verb),
     charged:
-      said.verb === "guilty" ||
-      (said.verb === "deny" && (inside.length <= BRIEF || (small[0] === "that" && OWN.has(small[1] ?? "")))),
-    wronged: has(WRONGED) || has(SORRY) || (small.includes("never") && (has(own) || small.includes("i"))),
+      said.verb === "guilty" || (said.verb === "deny" && (inside.length <= BRIEF || (one === "that" && OWN.has(two)))),
+    wronged: has(WRONGED) || (has(NEVER) && has(own)),
   };
 }
 type Words = ReturnType<typeof readWords>;
@@ -111,7 +114,7 @@ function whoMayBeMeant(
 }
 
 function featuresOf(
-  reading: Reading,
+  reading: StanceReading,
   cast: Cast,
   mentionsAt: ReadonlyMap<number, number>,
   { spoken, verb }: Said,
@@ -134,7 +137,7 @@ function featuresOf(
     count: Math.min(3, at.length) / 3,
     opens: is(opens),
     subject: is(place !== -1 && [last + 1, last + 2].some((i) => VERBS.has(reading.tags[i] ?? TAG.X))),
-    blamed: is(near.some((i) => i < place && (classesAt(reading, i) & BLAME) !== 0) || (opens && cue.blame > 0)),
+    blamed: is(near.some((i) => i < place && ((reading.stance[i] ?? 0) & BLAME) !== 0) || (opens && cue.blame > 0)),
     praised: is(
       near.some((i) => i < place + 3 && PRAISES.has(reading.lemmas[i] ?? "")) ||
         (opens && (PRAISES.has(verb) || approved)),
@@ -169,7 +172,7 @@ function featuresOf(
 }
 
 /** Of each token that stands in a mention, which. */
-export function mentionTokens(reading: Reading, cast: Cast): Map<number, number> {
+export function mentionTokens(reading: StanceReading, cast: Cast): Map<number, number> {
   const found = new Map<number, number>();
   const { count, starts, ends } = reading.tokens;
   const order = cast.mentions
@@ -199,22 +202,40 @@ const BRIEF = 4;
 /** Tokens around a name that can be about it. */
 const NEAR = 8;
 const BLAME = stanceBit("blame");
+const FIRST = 1;
+const NOT = 2;
+const NEVER = 4;
+const YOU = 8;
+const THANKS = 16;
+const WRONGED = 32;
+const HE = 64;
+const IT = 128;
+/** Small words that tell of whom a content speaks. */
+const KINDS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [FIRST, "i we my our us me"],
+      [NOT, "not n't"],
+      [NOT | NEVER, "never"],
+      [YOU, "you your"],
+      [THANKS, "thank thanks grateful proud"],
+      [
+        WRONGED,
+        "misheard misunderstood misquoted innocent misrepresented unfairly sorry apologise apologize regret ashamed",
+      ],
+      [HE, "he she his her"],
+      [IT, "it its they their"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
+);
 const VERBS: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX]);
-const NOT = new Set(["not", "n't", "never"]);
-const YOU = new Set(["you", "your"]);
 const OWN = new Set(["he", "she", "it", "they"]);
-const HE = new Set(["he", "she", "his", "her"]);
-const IT = new Set(["it", "its", "they", "their"]);
-const WRONGED = new Set("misheard misunderstood misquoted innocent misrepresented unfairly".split(" "));
-const FIRST = new Set(["i", "we", "my", "our", "us", "me"]);
 const DEFENCES = new Set("deny defend reject refute dispute apologise apologize plead".split(" "));
-const SORRY = new Set("sorry apologise apologize regret ashamed innocent".split(" "));
 const PRAISES = new Set(
   "praise thank thanks applaud commend laud hail congratulate credit defend back support endorse trust admire salute honor honour welcome".split(
     " ",
   ),
 );
-const THANKS = new Set("thank thanks grateful proud".split(" "));
 const ASKING = new Set("urge want demand call promise recommend".split(" "));
 const OBJECTS = new Set(
   "accuse blame call describe criticise criticize condemn denounce praise thank label brand dismiss mock slam blast attack defend back support oppose".split(

@@ -1,6 +1,6 @@
-import type { Reading } from "../rules/reading.ts";
 import type { IssueWords } from "./issue-words.ts";
 import type { Said } from "./said.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import type { Weighing } from "./weigh-words.ts";
 
 /** What is known of whether words are about an issue: numbers from -1 to 1, most from 0 to 1. */
@@ -34,7 +34,7 @@ export type IssueFeature = (typeof ISSUE_FEATURES)[number];
 export type IssueFeatures = Readonly<Record<IssueFeature, number>>;
 
 export function issueFeatures(
-  reading: Reading,
+  reading: StanceReading,
   weighing: Weighing,
   said: readonly Said[],
   issues: readonly IssueWords[],
@@ -100,7 +100,7 @@ export function issueFeatures(
 
   function heaviest(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
     let most = 0;
-    for (const stem of wanted) if (stems.has(stem)) most = Math.max(most, weightOf(stem));
+    for (const stem of stems) if (wanted.has(stem)) most = Math.max(most, weightOf(stem));
     return most;
   }
 
@@ -116,7 +116,7 @@ export function issueFeatures(
 
   function hits(stems: ReadonlySet<string>, wanted: ReadonlySet<string> | ReadonlyMap<string, boolean>): number {
     let sum = 0;
-    for (const stem of wanted.keys()) if (stems.has(stem)) sum += weightOf(stem);
+    for (const stem of stems) if (wanted.has(stem)) sum += weightOf(stem);
     return sum;
   }
 }
@@ -150,7 +150,7 @@ function neighbour(said: readonly Said[], k: number, step: 1 | -1): number | nul
   return other !== undefined && speaker !== null && other.spoken.speaker === speaker ? k + step : null;
 }
 
-function openingWords({ small }: Reading, { content }: Said): string[] {
+function openingWords({ small }: StanceReading, { content }: Said): string[] {
   const words: string[] = [];
   for (const { from, to } of content) for (let i = from; i < to && words.length < 8; i += 1) words.push(small[i] ?? "");
   return words;

@@ -16,6 +16,8 @@ export interface IssueWords {
   readonly neutral: ReadonlySet<string>;
   /** What looks like it and is not. */
   readonly counter: ReadonlySet<string>;
+  /** All of these stems. */
+  readonly all: ReadonlySet<string>;
   /** It says what should be, not what is. */
   readonly normative: boolean;
   /** Stems of what is contested: not who is to do it, nor when. */
@@ -28,13 +30,26 @@ export interface IssueWords {
   readonly figures: readonly string[];
 }
 
-export function issueWords({ id, name, proposition, note, counterExample }: Issue): IssueWords {
+/** An issue is read once, however many articles it is sought in. */
+export function issueWords(issue: Issue): IssueWords {
+  const known = remembered.get(issue);
+  if (known !== undefined) return known;
+  const made = readIssue(issue);
+  remembered.set(issue, made);
+  return made;
+}
+
+const remembered = new WeakMap<Issue, IssueWords>();
+
+function readIssue({ id, name, proposition, note, counterExample }: Issue): IssueWords {
   const parts = noteParts(note);
   const named = stemsIn(name);
   const proposed = stemsIn(proposition);
   const noted = stemsIn(parts.get("") ?? "");
   const support = deniedStems(parts.get("support") ?? "");
   const oppose = deniedStems(parts.get("oppose") ?? "");
+  const neutral = stemsIn(`${parts.get("neutral") ?? ""} ${parts.get("mixed") ?? ""}`);
+  const counter = stemsIn(counterExample.replace(/: (?:that|those|whether).*$/s, ""));
   return {
     id,
     named,
@@ -42,8 +57,9 @@ export function issueWords({ id, name, proposition, note, counterExample }: Issu
     noted,
     support,
     oppose,
-    neutral: stemsIn(`${parts.get("neutral") ?? ""} ${parts.get("mixed") ?? ""}`),
-    counter: stemsIn(counterExample.replace(/: (?:that|those|whether).*$/s, "")),
+    neutral,
+    counter,
+    all: new Set([...named, ...proposed, ...noted, ...support.keys(), ...oppose.keys(), ...neutral, ...counter]),
     ...parityOf(proposition),
     contested: contestedOf(proposition, new Set([...named, ...proposed, ...noted])),
     figures: figuresIn(proposition),

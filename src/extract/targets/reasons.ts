@@ -1,33 +1,32 @@
-import type { Issue, StanceValue } from "../../model/index.ts";
+import type { StanceValue } from "../../model/index.ts";
 import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
-import type { Reading } from "../rules/reading.ts";
 import type { EntityCandidate } from "./entity-candidates.ts";
-import { issueWords } from "./issue-words.ts";
+import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import { classesAt } from "./signs.ts";
-import { stemsOf } from "./stems.ts";
+import type { StanceReading } from "./stance-reading.ts";
 
 /** One line: which words make it a target, and on what its stance rests. Quotation marks hold words of the statement only. */
 export function issueReason(
-  reading: Reading,
+  reading: StanceReading,
   said: Said,
-  issue: Issue,
+  { named, proposed, noted, support, oppose }: IssueWords,
   stance: StanceValue | null,
   byOthers: boolean,
 ): string {
-  const { named, proposed, noted, support, oppose } = issueWords(issue);
-  const inside = said.content.flatMap(range);
+  const { inside } = said;
   const pick = (wanted: ReadonlySet<string> | ReadonlyMap<string, unknown>) =>
-    inside.filter((i) => stemsOf(reading.small[i] ?? "").some((stem) => wanted.has(stem)));
-  const core = pick(new Set([...named, ...proposed, ...noted]));
+    inside.filter((i) => reading.stems[i]?.some((stem) => wanted.has(stem)) === true);
+  const core = inside.filter(
+    (i) => reading.stems[i]?.some((stem) => named.has(stem) || proposed.has(stem) || noted.has(stem)) === true,
+  );
   const about = core.length > 0 ? `Speaks of ${quoted(reading, core)}` : "Follows words on it";
   if (stance === null) return `${about}; which side it takes is left open.`;
   const example = pick(stance === "support" ? support : oppose).filter((i) => !core.includes(i));
-  const verbs = inside.filter((i) => (classesAt(reading, i) & TURNING) !== 0 && !core.includes(i));
+  const verbs = inside.filter((i) => ((reading.stance[i] ?? 0) & TURNING) !== 0 && !core.includes(i));
   const cue =
     said.cue !== null &&
     said.cue.to - said.cue.from <= 4 &&
-    range(said.cue).some((i) => (classesAt(reading, i) & JUDGING) !== 0);
+    range(said.cue).some((i) => ((reading.stance[i] ?? 0) & JUDGING) !== 0);
   const rests = [
     ...(cue && said.cue !== null ? [`the verb “${slice(reading, said.cue.from, said.cue.to)}”`] : []),
     ...(verbs.length > 0 ? [quoted(reading, verbs)] : []),
@@ -38,7 +37,7 @@ export function issueReason(
 }
 
 export function entityReason(
-  reading: Reading,
+  reading: StanceReading,
   said: Said,
   { at, features }: EntityCandidate,
   stance: StanceValue | null,
@@ -55,12 +54,12 @@ export function entityReason(
 }
 
 /** Up to three words, each once. */
-function quoted({ text, tokens }: Reading, at: readonly number[]): string {
+function quoted({ text, tokens }: StanceReading, at: readonly number[]): string {
   const words = [...new Set(at.map((i) => text.slice(tokens.starts[i], tokens.ends[i])))].slice(0, 3);
   return words.map((word) => `“${word}”`).join(", ");
 }
 
-function slice({ text, tokens }: Reading, from: number, to: number): string {
+function slice({ text, tokens }: StanceReading, from: number, to: number): string {
   return text
     .slice(tokens.starts[from], tokens.ends[to - 1])
     .replace(/\s+/g, " ")

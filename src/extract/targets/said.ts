@@ -1,11 +1,10 @@
 import { tokensIn } from "../entities/told.ts";
 import { maskOf } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
-import type { Reading } from "../rules/reading.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { TAG } from "../tag.ts";
-import { isNegated } from "./signs.ts";
-import { stemsOf } from "./stems.ts";
+import { isNegated, NEGATORS, type Signs, signsAt } from "./signs.ts";
+import type { StanceReading } from "./stance-reading.ts";
 
 /** An attribution in tokens and stems. */
 export interface Said {
@@ -15,8 +14,9 @@ export interface Said {
   readonly from: number;
   /** The token after its last. */
   readonly to: number;
+  /** Every token of it. */
+  readonly inside: readonly number[];
   readonly cue: TokenSpan | null;
-  readonly source: TokenSpan | null;
   /** The cue's word of meaning, in its base form; "" where there is no cue. */
   readonly verb: string;
   /** What the content is made of. */
@@ -28,25 +28,28 @@ export interface Said {
   /** What the rest of its sentence is made of: the cue, the source and what stands beside. */
   readonly frame: ReadonlySet<string>;
   readonly cueStems: ReadonlySet<string>;
+  /** What the words of the content, and of the cue, say of what they are about. */
+  readonly signs: Signs;
+  readonly cueSigns: Signs;
   /** Stems of the content that stand denied in it: “did not raise”. */
   readonly denied: ReadonlySet<string>;
   /** Nothing is said: “declined to say”, “has not commented”. */
   readonly withheld: boolean;
   /** A question: what it holds is not said to be so. */
   readonly asked: boolean;
-  /** Tokens of the sentence that stand in no part of the content. */
-  readonly outside: readonly number[];
 }
 
-export function readSaid(reading: Reading, spoken: readonly Spoken[]): Said[] {
+export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Said[] {
   const { count } = reading.tokens;
   return spoken.map((one) => {
     const content = one.content.map((span) => tokensIn(reading, span)).filter(({ from, to }) => from < to);
     const cue = one.cue === null ? null : tokensIn(reading, one.cue);
-    const source = one.source === null ? null : tokensIn(reading, one.source);
+    const inside = content.flatMap(range);
+    const cueTokens = cue === null ? [] : range(cue);
     const from = content[0]?.from ?? 0;
     const to = content.at(-1)?.to ?? 0;
     const anchor = Math.min(cue?.from ?? from, Math.max(0, count - 1));
+    const stems = stemsAt(reading, inside);
     const nested = nestedIn(reading, content);
     const outside: number[] = [];
     for (let i = reading.unitStarts[anchor] ?? 0; i < (reading.unitEnds[anchor] ?? 0); i += 1) {
@@ -57,18 +60,22 @@ export function readSaid(reading: Reading, spoken: readonly Spoken[]): Said[] {
       content,
       from,
       to,
+      inside,
       cue,
-      source,
       verb: cue === null ? "" : (reading.lemmas[headOf(reading, cue)] ?? ""),
-      stems: stemsAt(reading, content.flatMap(range)),
-      own: stemsAt(
-        reading,
-        content.flatMap(range).filter((i) => !nested.has(i)),
-      ),
+      stems,
+      own:
+        nested.size === 0
+          ? stems
+          : stemsAt(
+              reading,
+              inside.filter((i) => !nested.has(i)),
+            ),
       nested,
       frame: stemsAt(reading, outside),
-      cueStems: stemsAt(reading, cue === null ? [] : range(cue)),
-      outside,
+      cueStems: stemsAt(reading, cueTokens),
+      signs: signsAt(reading, inside),
+      cueSigns: signsAt(reading, cueTokens),
       denied: deniedStems(reading, content),
       withheld: one.act === "decline" && isWithheld(reading, cue, from),
       asked: one.act === "request" && isAsked(reading, from, to),
@@ -77,22 +84,21 @@ export function readSaid(reading: Reading, spoken: readonly Spoken[]): Said[] {
 }
 
 export function range({ from, to }: TokenSpan): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const tokens: number[] = [];
+  for (let i = from; i < to; i += 1) tokens.push(i);
+  return tokens;
 }
 
-export function stemsAt({ small, lemmas }: Reading, tokens: readonly number[]): Set<string> {
+export function stemsAt({ stems }: StanceReading, tokens: readonly number[]): Set<string> {
   const found = new Set<string>();
-  for (const i of tokens) {
-    for (const stem of stemsOf(small[i] ?? "")) found.add(stem);
-    for (const stem of stemsOf(lemmas[i] ?? "")) found.add(stem);
-  }
+  for (const i of tokens) for (const stem of stems[i] ?? []) found.add(stem);
   return found;
 }
 
 /**
  * From a verb of saying, wanting or judging whose subject is a noun or a name to the end of its sentence: the speaker tells what others hold.
  */
-function nestedIn(reading: Reading, content: readonly TokenSpan[]): Set<number> {
+function nestedIn(reading: StanceReading, content: readonly TokenSpan[]): Set<number> {
   const found = new Set<number>();
   for (const { from, to } of content) {
     for (let i = from + 1; i < to; i += 1) {
@@ -108,7 +114,7 @@ function nestedIn(reading: Reading, content: readonly TokenSpan[]): Set<number> 
   return found;
 }
 
-function hasOtherSubject({ tags, small }: Reading, verb: number, floor: number): boolean {
+function hasOtherSubject({ tags, small }: StanceReading, verb: number, floor: number): boolean {
   let i = verb - 1;
   while (i >= floor && (/^(?:has|have|had|is|are|was|were|also|already)$/.test(small[i] ?? "") || tags[i] === TAG.ADV))
     i -= 1;
@@ -122,20 +128,20 @@ function hasOtherSubject({ tags, small }: Reading, verb: number, floor: number):
 }
 const HOLDING = maskOf("say", "order", "judge", "decline");
 
-function deniedStems(reading: Reading, content: readonly TokenSpan[]): Set<string> {
+function deniedStems(reading: StanceReading, content: readonly TokenSpan[]): Set<string> {
   const found = new Set<string>();
   for (const span of content) {
     const tokens = range(span);
+    if (!tokens.some((i) => NEGATORS.has(reading.small[i] ?? ""))) continue;
     tokens.forEach((i, at) => {
-      if (stemsOf(reading.small[i] ?? "").length > 0 && isNegated(reading, tokens, at)) {
-        for (const stem of stemsAt(reading, [i])) found.add(stem);
-      }
+      const stems = reading.stems[i] ?? [];
+      if (stems.length > 0 && isNegated(reading, tokens, at)) for (const stem of stems) found.add(stem);
     });
   }
   return found;
 }
 
-function isWithheld({ lemmas }: Reading, cue: TokenSpan | null, from: number): boolean {
+function isWithheld({ lemmas }: StanceReading, cue: TokenSpan | null, from: number): boolean {
   const near = [...(cue === null ? [] : range(cue)), from, from + 1, from + 2];
   return near.some((i) => WITHHELD.has(lemmas[i] ?? ""));
 }
@@ -146,7 +152,7 @@ const WITHHELD = new Set(
 );
 
 /** “whether a strike could be avoided”, “Who exempts her?” */
-function isAsked({ small }: Reading, from: number, to: number): boolean {
+function isAsked({ small }: StanceReading, from: number, to: number): boolean {
   const first = small[from] ?? "";
   return (
     /^(?:whether|if|what|who|how|why|when|where)$/.test(first) || small.slice(Math.max(from, to - 2), to).includes("?")
@@ -154,7 +160,7 @@ function isAsked({ small }: Reading, from: number, to: number): boolean {
 }
 
 /** The last word of the cue that is a verb, a noun or an adjective; the first where none is. */
-function headOf({ small }: Reading, { from, to }: TokenSpan): number {
+function headOf({ small }: StanceReading, { from, to }: TokenSpan): number {
   for (let i = to - 1; i > from; i -= 1) if (!PARTICLES.has(small[i] ?? "")) return i;
   return from;
 }

@@ -4,7 +4,7 @@ export type Weights<F extends string> = Readonly<Record<F | "", number>>;
 /** The sum of what features say, on the scale of log odds. */
 export function logit<F extends string>(weights: Weights<F>, features: Readonly<Record<F, number>>): number {
   let sum = weights[""];
-  for (const name of Object.keys(features) as F[]) sum += weights[name] * features[name];
+  for (const name in features) sum += weights[name] * features[name];
   return sum;
 }
 

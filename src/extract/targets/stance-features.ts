@@ -1,8 +1,8 @@
-import type { Reading } from "../rules/reading.ts";
 import { direction } from "./direction.ts";
 import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import { NEGATORS, signsAt } from "./signs.ts";
+import { NEGATORS } from "./signs.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import type { Weighing } from "./weigh-words.ts";
 
 /** What speaks for agreeing with a proposition (above 0) or against it (below), each from -1 to 1; 0 says nothing. */
@@ -22,6 +22,7 @@ export const SIGN_FEATURES = [
   "deed",
   "value",
   "valueFact",
+  "called",
   "fact",
   "figure",
 ] as const;
@@ -61,7 +62,7 @@ export interface StanceFeatures {
 
 /** @param kind of who speaks, null where that is open */
 export function stanceFeatures(
-  reading: Reading,
+  reading: StanceReading,
   weighing: Weighing,
   said: Said,
   issue: IssueWords,
@@ -69,9 +70,7 @@ export function stanceFeatures(
 ): StanceFeatures {
   const { spoken, cueStems } = said;
   const { act } = spoken;
-  const inside = said.content.flatMap(range);
-  const content = signsAt(reading, inside);
-  const cue = signsAt(reading, said.cue === null ? [] : range(said.cue));
+  const { inside, signs: content, cueSigns: cue } = said;
   const words = new Set([...said.own, ...cueStems]);
   const [pro, con] = examples(words, said.denied, issue, weighing);
   const [proBeside, conBeside] = examples(said.frame, new Set(), issue, weighing);
@@ -94,6 +93,7 @@ export function stanceFeatures(
     deed: normative * way.deed,
     value: normative * way.value,
     valueFact: fact * way.value,
+    called: way.called,
     fact: fact * way.fact,
     figure: refuses(reading, said) ? -way.figure : way.figure,
   };
@@ -146,7 +146,7 @@ function examples(
 }
 
 /** The cue says that what follows is not so or will not be: denied, ruled out. */
-function refuses({ small }: Reading, { cue, verb }: Said): boolean {
+function refuses({ small }: StanceReading, { cue, verb }: Said): boolean {
   if (cue === null) return false;
   if (REFUSALS.has(verb)) return !range(cue).some((i) => NEGATORS.has(small[i] ?? ""));
   return verb === "rule" && range(cue).some((i) => small[i] === "out");

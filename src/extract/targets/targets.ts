@@ -1,12 +1,15 @@
-import type { Issue } from "../../model/index.ts";
+import type { Id, Issue } from "../../model/index.ts";
 import type { Cast, CodedTarget } from "../cast.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import type { EntityCandidate } from "./entity-candidates.ts";
 import { entityStance } from "./entity-stance.ts";
-import { type IssueObservation, type Observed, observe } from "./observe.ts";
+import type { IssueWords } from "./issue-words.ts";
+import { type IssueObservation, type Observation, observe } from "./observe.ts";
 import { entityReason, issueReason } from "./reasons.ts";
+import type { Said } from "./said.ts";
 import { chance, logit } from "./score.ts";
+import type { StanceFeatures } from "./stance-features.ts";
 import type { TargetModel } from "./target-model.ts";
 import { TARGET_MODEL } from "./target-weights.ts";
 
@@ -22,90 +25,103 @@ export function targets(
   issues: readonly Issue[],
   model: TargetModel = TARGET_MODEL,
 ): CodedTarget[][] {
-  return judge(reading, observe(reading, cast, spoken, issues), issues, model);
+  return judge(observe(reading, cast, spoken, issues), model);
 }
 
 /** As above, of what has been observed. */
-export function judge(
-  reading: Reading,
-  observed: readonly Observed[],
-  issues: readonly Issue[],
-  model: TargetModel,
-): CodedTarget[][] {
-  const about = observed.map((one) => one.issues.map((issue) => chance(logit(modelFor(issue).about, issue.features))));
-  const leanings = observed.map((one) => one.issues.map((issue) => logit(modelFor(issue).sign, issue.sign)));
+export function judge({ reading, attributions }: Observation, model: TargetModel): CodedTarget[][] {
+  const likely = attributions.map(({ issues }) => issues.flatMap(likelyTarget));
   const bySpeaker = leaningsBySpeaker();
-  return observed.map((one, k) => {
+  return attributions.map(({ said, entities }, k) => {
     const found = [
-      ...one.issues.flatMap((issue, i) => issueTarget(one, issue, k, i)),
-      ...one.entities.flatMap((candidate) => entityTarget(one, candidate)),
+      ...(likely[k] ?? []).map((one) => issueTarget(said, one)),
+      ...entities.flatMap((candidate) => entityTarget(said, candidate)),
     ];
     return found.sort((a, b) => b.confidence.target - a.confidence.target || order(a, b));
   });
 
-  function modelFor({ exemplified }: IssueObservation) {
-    return exemplified ? model.exemplified : model.bare;
+  function likelyTarget(seen: IssueObservation): Likely[] {
+    const judgement = seen.exemplified ? model.exemplified : model.bare;
+    const target = chance(logit(judgement.about, seen.features));
+    if (target < judgement.least.target) return [];
+    const { sign, sided } = seen.stance();
+    const leaning = logit(judgement.sign, sign);
+    return [
+      {
+        issue: seen.issue,
+        target,
+        sign,
+        leaning,
+        sided: chance(logit(judgement.sided, sided)),
+        least: judgement.least.stance,
+      },
+    ];
   }
 
   /** Whoever speaks keeps to a side: what else the same one says of the issue counts too, by how surely it is of it. */
   function leaningsBySpeaker(): Map<string, number> {
     const sums = new Map<string, number>();
-    observed.forEach(({ said }, k) => {
-      about[k]?.forEach((probability, i) => {
-        const key = `${said.spoken.speaker} ${i}`;
-        sums.set(key, (sums.get(key) ?? 0) + probability * (leanings[k]?.[i] ?? 0));
-      });
+    attributions.forEach(({ said }, k) => {
+      for (const { issue, target, leaning } of likely[k] ?? []) {
+        const key = keyOf(said, issue.id);
+        sums.set(key, (sums.get(key) ?? 0) + target * leaning);
+      }
     });
     return sums;
   }
 
-  function issueTarget(one: Observed, issue: IssueObservation, k: number, i: number): CodedTarget[] {
-    const { sided, least } = modelFor(issue);
-    const target = about[k]?.[i] ?? 0;
-    if (target < least.target) return [];
-    const own = leanings[k]?.[i] ?? 0;
-    const { speaker } = one.said.spoken;
-    const others = speaker === null ? 0 : (bySpeaker.get(`${speaker} ${i}`) ?? 0) - target * own;
-    const leaning = own + SAME_SPEAKER * others;
-    const sure = target * chance(logit(sided, issue.sided)) * Math.max(chance(leaning), chance(-leaning));
-    const shown = sure >= least.stance && !one.said.asked;
-    const stance = !shown ? null : leaning > 0 ? "support" : "oppose";
-    const known = issues[i];
-    return [
-      {
-        toward: { kind: "issue", id: issue.id },
-        stance,
-        basis:
-          Math.abs(issue.sign.deed) + Math.abs(issue.sign.cueFor) + Math.abs(issue.sign.cueAgainst) >= 0.7
-            ? "stated"
-            : "inferred",
-        reason:
-          known === undefined
-            ? ""
-            : issueReason(reading, one.said, known, stance, Math.abs(SAME_SPEAKER * others) > Math.abs(own)),
-        confidence: { target, stance: stance === null ? 0 : sure },
-      },
-    ];
+  function issueTarget(said: Said, { issue, target, sign, leaning, sided, least }: Likely): CodedTarget {
+    const elsewhere =
+      said.spoken.speaker === null
+        ? 0
+        : SAME_SPEAKER * ((bySpeaker.get(keyOf(said, issue.id)) ?? 0) - target * leaning);
+    const whole = leaning + elsewhere;
+    const sure = target * sided * Math.max(chance(whole), chance(-whole));
+    const stance = sure < least || said.asked ? null : whole > 0 ? "support" : "oppose";
+    return {
+      toward: { kind: "issue", id: issue.id },
+      stance,
+      basis: Math.abs(sign.deed) + Math.abs(sign.cueFor) + Math.abs(sign.cueAgainst) >= STATED ? "stated" : "inferred",
+      reason: issueReason(reading, said, issue, stance, Math.abs(elsewhere) > Math.abs(leaning)),
+      confidence: { target, stance: stance === null ? 0 : sure },
+    };
   }
 
-  function entityTarget(one: Observed, candidate: EntityCandidate): CodedTarget[] {
+  function entityTarget(said: Said, candidate: EntityCandidate): CodedTarget[] {
     const target = chance(logit(model.entity.about, candidate.features));
     if (target < model.entity.least.target) return [];
-    const ruled = entityStance(one.said, candidate);
+    const ruled = entityStance(said, candidate);
     return [
       {
         toward: { kind: "actor", entity: candidate.entity },
         stance: ruled?.stance ?? null,
         basis: ruled === null ? "inferred" : "stated",
-        reason: entityReason(reading, one.said, candidate, ruled?.stance ?? null),
+        reason: entityReason(reading, said, candidate, ruled?.stance ?? null),
         confidence: { target, stance: ruled?.confidence ?? 0 },
       },
     ];
   }
 }
 
+/** An issue that an attribution is likely enough about. */
+interface Likely {
+  readonly issue: IssueWords;
+  readonly target: number;
+  readonly sign: StanceFeatures["sign"];
+  /** Log odds of support. */
+  readonly leaning: number;
+  readonly sided: number;
+  readonly least: number;
+}
+
+function keyOf({ spoken }: Said, issue: Id): string {
+  return `${spoken.speaker} ${issue}`;
+}
+
+/** From so much on a verb says it, and we do not. */
+const STATED = 0.7;
 /** How much what a speaker says elsewhere counts beside the words themselves. */
-export const SAME_SPEAKER = 0.6;
+const SAME_SPEAKER = 0.6;
 
 function order(a: CodedTarget, b: CodedTarget): number {
   const key = ({ toward }: CodedTarget) =>

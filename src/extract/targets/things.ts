@@ -1,9 +1,8 @@
+import { phrasal } from "../lexicon/stance-phrases.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
-import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
 import type { IssueWords } from "./issue-words.ts";
-import { classesAt } from "./signs.ts";
-import { stemsOf } from "./stems.ts";
+import type { StanceReading } from "./stance-reading.ts";
 
 /** A word of a clause that stands for what is contested. */
 export interface Thing {
@@ -17,8 +16,8 @@ export interface Thing {
 }
 
 /** The issue's own nouns; where a clause has none “the plan” or “the bill”; where it has none of these “it”. */
-export function thingsIn(reading: Reading, clause: readonly number[], issue: IssueWords): Thing[] {
-  const { small, lemmas, tags } = reading;
+export function thingsIn(reading: StanceReading, clause: readonly number[], issue: IssueWords): Thing[] {
+  const { small, tags, stems } = reading;
   const own: Thing[] = [];
   const matters: Thing[] = [];
   const pronouns: Thing[] = [];
@@ -30,10 +29,14 @@ export function thingsIn(reading: Reading, clause: readonly number[], issue: Iss
       if (PRONOUNS.has(word) && !(k === 0 && word === "that")) pronouns.push(proposal(at, 0.45));
       return;
     }
-    const classes = classesAt(reading, at);
-    const weight = weightOf([...stemsOf(word), ...stemsOf(lemmas[at] ?? "")], issue);
+    const classes = reading.stance[at] ?? 0;
+    const weight = weightOf(stems[at] ?? [], issue);
     if (weight > 0 && HOLDERS.has(tag)) {
-      own.push((classes & END) !== 0 ? proposal(at, weight) : { at, side: issue.parity, weight, whole: false });
+      own.push(
+        (classes & END) !== 0 || phrasal(reading, at) < 0
+          ? proposal(at, weight)
+          : { at, side: issue.parity, weight, whole: false },
+      );
     } else if (
       (classes & MATTER) !== 0 &&
       clause.slice(Math.max(0, k - 2), k).some((i) => DEFINITE.has(small[i] ?? ""))
@@ -48,8 +51,11 @@ function proposal(at: number, weight: number): Thing {
 }
 
 function weightOf(stems: readonly string[], { contested, named, proposed }: IssueWords): number {
-  const held = stems.filter((stem) => contested.has(stem));
-  return Math.max(0, ...held.map((stem) => (named.has(stem) ? 1 : proposed.has(stem) ? 0.7 : 0.5)));
+  let most = 0;
+  for (const stem of stems) {
+    if (contested.has(stem)) most = Math.max(most, named.has(stem) ? 1 : proposed.has(stem) ? 0.7 : 0.5);
+  }
+  return most;
 }
 
 const END = stanceBit("end");

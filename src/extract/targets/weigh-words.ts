@@ -1,7 +1,6 @@
 import { WORN_WORDS } from "../lexicon/worn-words.ts";
-import type { Reading } from "../rules/reading.ts";
 import type { IssueWords } from "./issue-words.ts";
-import { stemsAt } from "./said.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import { stemsOf } from "./stems.ts";
 
 /** How much a stem tells: the rarer over the issues and over the article's sentences, the more. */
@@ -13,7 +12,7 @@ export interface Weighing {
   readonly sentences: readonly (readonly number[])[];
 }
 
-export function weighWords(reading: Reading, issues: readonly IssueWords[]): Weighing {
+export function weighWords(reading: StanceReading, issues: readonly IssueWords[]): Weighing {
   const bySentence = sentenceStems(reading);
   const spread = new Map<string, number>();
   for (const stems of bySentence) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -22,20 +21,27 @@ export function weighWords(reading: Reading, issues: readonly IssueWords[]): Wei
     for (const stem of new Set([...named, ...proposed])) holding.set(stem, (holding.get(stem) ?? 0) + 1);
   }
   const all = Math.log(2 + bySentence.length);
+  const weights = new Map<string, number>();
   const weightOf = (stem: string): number => {
+    const known = weights.get(stem);
+    if (known !== undefined) return known;
     const rare = Math.log((2 + bySentence.length) / (1 + (spread.get(stem) ?? 0))) / all;
-    return ((0.6 + rare) * (WORN_STEMS.has(stem) ? WORN : 1)) / (holding.get(stem) ?? 1);
+    const weight = ((0.6 + rare) * (WORN_STEMS.has(stem) ? WORN : 1)) / (holding.get(stem) ?? 1);
+    weights.set(stem, weight);
+    return weight;
   };
-  const cores = new Map(issues.map((issue) => [issue, coreOf(issue)]));
+  const cores = new Map(
+    issues.map((issue) => {
+      const core = new Map([...coreOf(issue)].map(([stem, part]) => [stem, part * weightOf(stem)] as const));
+      return [issue, { core, whole: [...core.values()].reduce((sum, weight) => sum + weight, 0) }];
+    }),
+  );
   const nearness = (stems: ReadonlySet<string>, issue: IssueWords): number => {
+    const known = cores.get(issue);
+    if (known === undefined || known.whole === 0) return 0;
     let found = 0;
-    let whole = 0;
-    for (const [stem, part] of cores.get(issue) ?? []) {
-      const weight = part * weightOf(stem);
-      whole += weight;
-      if (stems.has(stem)) found += weight;
-    }
-    return whole === 0 ? 0 : found / whole;
+    for (const stem of stems) found += known.core.get(stem) ?? 0;
+    return found / known.whole;
   };
   return { weightOf, nearness, sentences: bySentence.map((stems) => issues.map((issue) => nearness(stems, issue))) };
 }
@@ -52,12 +58,12 @@ function coreOf({ named, proposed, noted }: IssueWords): Map<string, number> {
   return core;
 }
 
-function sentenceStems(reading: Reading): Set<string>[] {
-  const tokens: number[][] = [];
-  for (let i = 0; i < reading.tokens.count; i += 1) {
-    const sentence = reading.sentences[i] ?? 0;
-    while (tokens.length <= sentence) tokens.push([]);
-    tokens[sentence]?.push(i);
+function sentenceStems({ sentences, stems }: StanceReading): Set<string>[] {
+  const found: Set<string>[] = [];
+  for (let i = 0; i < stems.length; i += 1) {
+    const sentence = sentences[i] ?? 0;
+    while (found.length <= sentence) found.push(new Set());
+    for (const stem of stems[i] ?? []) found[sentence]?.add(stem);
   }
-  return tokens.map((sentence) => stemsAt(reading, sentence));
+  return found;
 }

@@ -1,0 +1,87 @@
+import { stanceClassesOf } from "../lexicon/stance-words.ts";
+import type { Reading } from "../rules/reading.ts";
+import { TAG } from "../tag.ts";
+import { stemsOf } from "./stems.ts";
+
+/** An article laid out for what its words are about: two columns more. */
+export interface StanceReading extends Reading {
+  /** Of each token and its base form the stems that an issue knows, each once. */
+  readonly stems: readonly (readonly string[])[];
+  /** Bits of {@link stanceClassesOf}. */
+  readonly stance: Int32Array;
+}
+
+/** @param known the stems of all issues; others tell nothing */
+export function stanceReading(reading: Reading, known: ReadonlySet<string>): StanceReading {
+  const { small, lemmas, tags } = reading;
+  const stems: (readonly string[])[] = [];
+  const stance = new Int32Array(small.length);
+  for (let i = 0; i < small.length; i += 1) {
+    if (HOLLOW.has(tags[i] ?? TAG.X)) {
+      stems.push(NO_STEMS);
+      continue;
+    }
+    const word = small[i] ?? "";
+    const lemma = lemmas[i] ?? "";
+    stems.push(knownStems(stemsOf(word), lemma === word ? NO_STEMS : stemsOf(lemma), known));
+    stance[i] = stanceClassesOf.get(lemma) ?? classesOfWord(word);
+  }
+  return { ...reading, stems, stance };
+}
+
+/** Words of these kinds hold a sentence together and tell nothing of what it is about. */
+const HOLLOW: ReadonlySet<number> = new Set([
+  TAG.PUNCT,
+  TAG.DET,
+  TAG.PRON,
+  TAG.ADP,
+  TAG.AUX,
+  TAG.CCONJ,
+  TAG.SCONJ,
+  TAG.PART,
+]);
+const NO_STEMS: readonly string[] = [];
+
+function knownStems(one: readonly string[], other: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  let found: string[] | null = null;
+  for (const stem of one) if (known.has(stem)) found = [...(found ?? []), stem];
+  for (const stem of other) if (known.has(stem) && found?.includes(stem) !== true) found = [...(found ?? []), stem];
+  return found ?? NO_STEMS;
+}
+
+/** What is known of a word never changes, so that remembering it cannot change a result. */
+const remembered = new Map<string, number>();
+const KNOWN_MAX = 50_000;
+
+function classesOfWord(word: string): number {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const made = stanceClassesOf.get(word) ?? classesOfForm(word);
+  if (remembered.size > KNOWN_MAX) remembered.clear();
+  remembered.set(word, made);
+  return made;
+}
+
+/** Of words that the tagger leaves as they are: "SCRAPPED". */
+function classesOfForm(word: string): number {
+  for (const [ending, ...bases] of ENDINGS) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const stem = word.slice(0, -ending.length);
+    const single = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+    for (const base of [...bases.map((end) => stem + end), ...single]) {
+      const classes = stanceClassesOf.get(base);
+      if (classes !== undefined) return classes;
+    }
+  }
+  return 0;
+}
+
+/** An ending, and what may have stood in its place. */
+const ENDINGS: readonly (readonly [string, ...string[]])[] = [
+  ["ied", "y"],
+  ["ed", "", "e"],
+  ["ing", "", "e"],
+  ["ies", "y"],
+  ["es", "", "e"],
+  ["s", ""],
+];
