@@ -1,5 +1,5 @@
 // Learns what words are about, and which side they take, from the coded articles for work, and writes the weights:
-//   tsx src/train/targets-bin.ts
+//   npm run train:targets, then npm run format
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import english from "wink-eng-lite-web-model";

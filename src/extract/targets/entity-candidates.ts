@@ -51,7 +51,7 @@ export interface EntityCandidate {
 export function entityCandidates(
   reading: StanceReading,
   cast: Cast,
-  mentionsAt: ReadonlyMap<number, number>,
+  mentionsAt: Int32Array,
   said: Said,
   issueNear: number,
 ): EntityCandidate[] {
@@ -94,13 +94,15 @@ type Words = ReturnType<typeof readWords>;
 /** Entities, each with the tokens that name it; the speaker and those spoken to may be named by none. */
 function whoMayBeMeant(
   { mentions }: Cast,
-  mentionsAt: ReadonlyMap<number, number>,
+  mentionsAt: Int32Array,
   { spoken, verb }: Said,
   { inside, thanks, spokenTo, denies, wronged, first, denied }: Words,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const i of inside) {
-    const { entity = null, kind = null } = mentions[mentionsAt.get(i) ?? -1] ?? {};
+    const at = mentionsAt[i] ?? -1;
+    if (at === -1) continue;
+    const { entity = null, kind = null } = mentions[at] ?? {};
     if (entity === null || (kind === "pronoun" && entity === spoken.speaker)) continue;
     found.set(entity, [...(found.get(entity) ?? []), i]);
   }
@@ -116,7 +118,7 @@ function whoMayBeMeant(
 function featuresOf(
   reading: StanceReading,
   cast: Cast,
-  mentionsAt: ReadonlyMap<number, number>,
+  mentionsAt: Int32Array,
   { spoken, verb }: Said,
   { inside, cue, content, first, thanks, denies, charged, wronged }: Words,
   { entity, at, issueNear, rivals }: { entity: number; at: readonly number[]; issueNear: number; rivals: number },
@@ -171,25 +173,24 @@ function featuresOf(
   };
 }
 
-/** Of each token that stands in a mention, which. */
-export function mentionTokens(reading: StanceReading, cast: Cast): Map<number, number> {
-  const found = new Map<number, number>();
-  const { count, starts, ends } = reading.tokens;
-  const order = cast.mentions
+/** Of each token the mention that it stands in, -1 where it stands in none. */
+export function mentionTokens({ tokens: { count, starts, ends } }: StanceReading, { mentions }: Cast): Int32Array {
+  const found = new Int32Array(count).fill(-1);
+  const order = mentions
     .map((_, m) => m)
-    .sort((a, b) => (cast.mentions[a]?.start ?? 0) - (cast.mentions[b]?.start ?? 0) || a - b);
+    .sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0) || a - b);
   let i = 0;
   for (const m of order) {
-    const { start, end } = cast.mentions[m] ?? { start: 0, end: 0 };
+    const { start, end } = mentions[m] ?? { start: 0, end: 0 };
     while (i < count && (ends[i] ?? 0) <= start) i += 1;
-    for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (!found.has(k)) found.set(k, m);
+    for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (found[k] === -1) found[k] = m;
   }
   return found;
 }
 
-function lastOf(mentionsAt: ReadonlyMap<number, number>, place: number): number {
+function lastOf(mentionsAt: Int32Array, place: number): number {
   let last = place;
-  while (place !== -1 && mentionsAt.get(last + 1) === mentionsAt.get(place)) last += 1;
+  while (place !== -1 && mentionsAt[last + 1] === mentionsAt[place]) last += 1;
   return last;
 }
 

@@ -33,12 +33,13 @@ export const ISSUE_FEATURES = [
 export type IssueFeature = (typeof ISSUE_FEATURES)[number];
 export type IssueFeatures = Readonly<Record<IssueFeature, number>>;
 
+/** Null for an issue of which there is nothing near. */
 export function issueFeatures(
   reading: StanceReading,
   weighing: Weighing,
   said: readonly Said[],
   issues: readonly IssueWords[],
-): IssueFeatures[][] {
+): (IssueFeatures | null)[][] {
   const { weightOf, nearness, sentences } = weighing;
   const talked = talkedOf(sentences, issues.length);
   const total = issues.map(
@@ -68,6 +69,10 @@ export function issueFeatures(
       const best = bestNear(i);
       const sideOwn = side[k]?.[i] ?? 0;
       const sideOther = bestSide(i);
+      const frameNear = nearness(one.frame, issue);
+      const noteHits = hits(one.stems, issue.noted);
+      const beside = Math.max(nearAt(prior, i), nearAt(next, i), nearAt(k - 1, i));
+      if (issues.length > FEW && own + sideOwn + frameNear + noteHits + beside === 0) return null;
       const lead = most > 0 ? (salience[i] ?? 0) / most : 0;
       return {
         near: own,
@@ -75,12 +80,12 @@ export function issueFeatures(
         nameHit: Math.min(1, heaviest(one.stems, issue.named)),
         nameAll: share(one.stems, issue.named),
         propositionHits: Math.min(1, hits(one.stems, issue.proposed) / 3),
-        noteHits: Math.min(1, hits(one.stems, issue.noted) / 2),
+        noteHits: Math.min(1, noteHits / 2),
         sideHits: Math.min(1, sideOwn / 3),
         sideBest: sideOwn > 0 && sideOwn >= sideOther ? 1 : 0,
         sideMargin: Math.max(-1, Math.min(1, (sideOwn - sideOther) / 3)),
         counterBest: bestCounter(i) > (counter[k]?.[i] ?? 0) ? 1 : 0,
-        frameNear: nearness(one.frame, issue),
+        frameNear,
         before: sentence > 0 ? (sentences[sentence - 1]?.[i] ?? 0) : 0,
         talkedOf: Math.min(1, salience[i] ?? 0),
         talkedOfMost: lead === 1 ? 1 : 0,
@@ -88,8 +93,8 @@ export function issueFeatures(
         alone: issues.length === 1 ? 1 : 0,
         few: 1 / issues.length,
         pronoun: anaphor,
-        priorSame: prior === null ? 0 : Math.min(1, (near[prior]?.[i] ?? 0) + 0.2 * (side[prior]?.[i] ?? 0)),
-        nextSame: next === null ? 0 : Math.min(1, (near[next]?.[i] ?? 0) + 0.2 * (side[next]?.[i] ?? 0)),
+        priorSame: nearAt(prior, i),
+        nextSame: nearAt(next, i),
         prevAny: k > 0 ? (near[k - 1]?.[i] ?? 0) : 0,
         decline: one.spoken.act === "decline" ? 1 : 0,
         question: one.spoken.act === "request" ? 1 : 0,
@@ -97,6 +102,11 @@ export function issueFeatures(
       };
     });
   });
+
+  /** What another attribution holds of an issue. */
+  function nearAt(k: number | null, i: number): number {
+    return k === null ? 0 : Math.min(1, (near[k]?.[i] ?? 0) + 0.2 * (side[k]?.[i] ?? 0));
+  }
 
   function heaviest(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
     let most = 0;
@@ -156,4 +166,6 @@ function openingWords({ small }: StanceReading, { content }: Said): string[] {
   return words;
 }
 
+/** With more issues than these one without a word of its own near is not looked at. */
+const FEW = 4;
 const ANAPHORS = new Set(["it", "this", "that", "they", "them", "these"]);
