@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { isOutside, type Reading } from "../rules/reading.ts";
 import { isPlural } from "./noun-phrases.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /**
  * Where the words begin and end that name to whom something is said: "told the council that", "urged Congress to", "called on lawmakers to", "wrote to
@@ -10,13 +11,13 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
   const { small, lemmas, unitEnds } = reading;
   const ceiling = unitEnds[cue.from] ?? cue.to;
   let verb = cue.to - 1;
-  while (verb > cue.from && !isTag(reading, verb, "VERB")) verb -= 1;
+  while (verb > cue.from && !hasTag(reading, verb, IS_VERB)) verb -= 1;
   const lemma = lemmas[verb] ?? "";
   let at = verb + 1;
-  while (at < ceiling && isTag(reading, at, "ADV")) at += 1;
+  while (at < ceiling && hasTag(reading, at, IS_ADV)) at += 1;
   if (ON.has(lemma) && (small[at] === "on" || small[at] === "upon")) at += 1;
-  else if (small[at] === "to" && TO.has(lemma) && !isTag(reading, at + 1, "VERB", "AUX")) at += 1;
-  else if (!DIRECT.has(lemma) && !(lemma === "promise" && isTag(reading, at, "NOUN") && isPlural(reading, at)))
+  else if (small[at] === "to" && TO.has(lemma) && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
+  else if (!DIRECT.has(lemma) && !(lemma === "promise" && hasTag(reading, at, IS_NOUN) && isPlural(reading, at)))
     return null;
   if (isPassive(reading, verb)) return null;
   const from = at;
@@ -26,18 +27,13 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
     if (named > i) {
       end = named;
       i = named - 1;
-      if (small[named] !== "'s" && small[named] !== "and" && !isTag(reading, named, "NOUN")) break;
+      if (small[named] !== "'s" && small[named] !== "and" && !hasTag(reading, named, IS_NOUN)) break;
       continue;
     }
-    if (isTag(reading, i, "NOUN", "PROPN", "PRON") || small[i] === "her") end = i + 1;
-    else if (
-      !isTag(reading, i, "DET", "ADJ", "NUM") &&
-      small[i] !== "'s" &&
-      small[i] !== "and" &&
-      !OWNERS.has(small[i] ?? "")
-    )
+    if (hasTag(reading, i, NOUN_PROPN_PRON) || small[i] === "her") end = i + 1;
+    else if (!hasTag(reading, i, DET_ADJ_NUM) && small[i] !== "'s" && small[i] !== "and" && !OWNERS.has(small[i] ?? ""))
       break;
-    if (end === i + 1 && isTag(reading, i, "PRON")) break;
+    if (end === i + 1 && hasTag(reading, i, IS_PRON)) break;
   }
   if (end === -1 || QUESTION.has(small[from] ?? "")) return null;
   // "asked for help", "ordered the gate shut": a thing is not spoken to; the words after it must go on with what is said.
@@ -48,7 +44,7 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
 function isPassive(reading: Reading, verb: number): boolean {
   const before = reading.small[verb - 1] ?? "";
   const earlier = reading.small[verb - 2] ?? "";
-  return BE.has(before) || (BE.has(earlier) && isTag(reading, verb - 1, "ADV"));
+  return BE.has(before) || (BE.has(earlier) && hasTag(reading, verb - 1, IS_ADV));
 }
 
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
@@ -63,3 +59,11 @@ const TO = new Set(
 );
 const ON = new Set(["call"]);
 const QUESTION = new Set(["that", "what", "why", "how", "whether", "if", "who", "when", "where", "which", "it"]);
+
+const DET_ADJ_NUM = tagMask("DET", "ADJ", "NUM");
+const IS_ADV = tagMask("ADV");
+const IS_NOUN = tagMask("NOUN");
+const IS_PRON = tagMask("PRON");
+const IS_VERB = tagMask("VERB");
+const NOUN_PROPN_PRON = tagMask("NOUN", "PROPN", "PRON");
+const VERB_AUX = tagMask("VERB", "AUX");

@@ -1,9 +1,10 @@
-import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { isOutside, type Reading } from "../rules/reading.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isCapital } from "./names.ts";
 import { nounAt } from "./noun-phrases.ts";
 import { roleHead } from "./nouns.ts";
 import type { RolePhrase } from "./stated-roles.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import { BODY_NOUNS } from "./words.ts";
 
 /**
@@ -23,7 +24,7 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
   function after(begin: number, entity: NamedMention["entity"], ceiling: number): void {
     let head = -1;
     for (let i = begin; i < Math.min(ceiling, begin + PHRASE_MAX); i += 1) {
-      if (!isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "ADV") || isCapital(reading, i)) break;
+      if (!hasTag(reading, i, NOUN_ADJ_PROPN_NUM_ADV) || isCapital(reading, i)) break;
       if (isBody(i)) head = i;
     }
     if (head !== -1) note(entity, begin, head);
@@ -41,9 +42,8 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
     )
       return;
     let begin = head;
-    while (begin > floor && isTag(reading, begin - 1, "NOUN", "ADJ", "NUM") && !isCapital(reading, begin - 1))
-      begin -= 1;
-    if (isTag(reading, begin - 1, "DET")) note(entity, begin, head);
+    while (begin > floor && hasTag(reading, begin - 1, NOUN_ADJ_NUM) && !isCapital(reading, begin - 1)) begin -= 1;
+    if (hasTag(reading, begin - 1, IS_DET)) note(entity, begin, head);
   }
 
   function isBody(i: number): boolean {
@@ -67,3 +67,7 @@ const ARTICLES = new Set(["a", "an", "the"]);
 const NAMING = new Set(["named", "called"]);
 /** They stand before names that go on: "the state Department of Dams". */
 const OF_PLACES = new Set("state city county town district house senate force court police government army".split(" "));
+
+const IS_DET = tagMask("DET");
+const NOUN_ADJ_NUM = tagMask("NOUN", "ADJ", "NUM");
+const NOUN_ADJ_PROPN_NUM_ADV = tagMask("NOUN", "ADJ", "PROPN", "NUM", "ADV");

@@ -1,7 +1,8 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { isOutside, type Reading } from "../rules/reading.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** "the Clinton campaign", "Mr. Trump's presidential campaign", "the Obama administration": bodies that are named by whose they are. */
 export interface Composite extends TokenSpan {
@@ -26,7 +27,7 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     let at = owner.to;
     const possessive = small[at] === "'s" || (small[at] === "'" && (small[at - 1] ?? "").endsWith("s"));
     if (possessive) at += 1;
-    while (at < owner.to + 3 && isTag(reading, at, "ADJ", "NOUN") && !BODIES.has(small[at] ?? "")) at += 1;
+    while (at < owner.to + 3 && hasTag(reading, at, ADJ_NOUN) && !BODIES.has(small[at] ?? "")) at += 1;
     const body = BODIES.get(small[at] ?? "");
     if (body === undefined || at < owner.to || !isOutside(reading, owner.from) !== !isOutside(reading, at)) continue;
     if (body.name === "office" && !possessive) continue;
@@ -45,3 +46,5 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
   }
   return found;
 }
+
+const ADJ_NOUN = tagMask("ADJ", "NOUN");

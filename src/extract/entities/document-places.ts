@@ -1,12 +1,14 @@
-import { isTag, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
 import { nounKind } from "./nouns.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** Where the nouns of each kind of document stand. */
 export function documentsIn(reading: Reading): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let i = 0; i < reading.tokens.count; i += 1) {
+    if (!hasTag(reading, i, NOUN_PROPN)) continue;
     const noun = reading.lemmas[i] ?? "";
-    if (nounKind(noun) !== "document" || !isTag(reading, i, "NOUN", "PROPN")) continue;
+    if (nounKind(noun) !== "document") continue;
     const like = ALIKE.get(noun) ?? noun;
     const places = found.get(like) ?? [];
     found.set(like, places);
@@ -29,3 +31,5 @@ export const ALIKE: ReadonlyMap<string, string> = new Map([
   ["filing", "lawsuit"],
   ["suit", "lawsuit"],
 ]);
+
+const NOUN_PROPN = tagMask("NOUN", "PROPN");

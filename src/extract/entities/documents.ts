@@ -1,11 +1,11 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isTag } from "../rules/reading.ts";
 import { ALIKE } from "./document-places.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { isPlural, nounAt, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { nounKind } from "./nouns.ts";
 import type { Resolved } from "./role-references.ts";
 import { addMention, entityAt, ownerIn, type Scene } from "./scene.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /**
  * A poll, a report, a sign: it speaks for whoever made it, as far as a name stands in its phrase or after "by" or "in his window", here or where its noun
@@ -59,12 +59,12 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
   for (let i = head + 1; i < ceiling; i += 1) {
     const word = small[i] ?? "";
     if (OWNERS.has(word) && small[head + 1] === "in") return entityAt(scene, i);
-    if ((word !== "by" && word !== "from") || !isTag(reading, i, "ADP")) continue;
+    if ((word !== "by" && word !== "from") || !hasTag(reading, i, IS_ADP)) continue;
     let noun = -1;
     for (let k = i + 1; k < i + 6; k += 1) {
       const name = bodies.get(k)?.entity ?? names.get(k)?.entity;
       if (name !== undefined) return name;
-      if (!isTag(reading, k, "DET", "ADJ", "NOUN")) break;
+      if (!hasTag(reading, k, DET_ADJ_NOUN)) break;
       noun = k;
     }
     if (noun !== -1 && word === "by" && nounKind(nounAt(reading, noun)) !== null) return maker(scene, i + 1, noun);
@@ -98,3 +98,6 @@ const INDEFINITE = new Set(["a", "an", "one", "another", "new", "some"]);
 const BACK = 1500;
 const LOOKS = 8;
 const AFTER = 12;
+
+const DET_ADJ_NOUN = tagMask("DET", "ADJ", "NOUN");
+const IS_ADP = tagMask("ADP");

@@ -31,35 +31,34 @@ export function nameEntities(
   const byFirst = new Map<string, DraftEntity[]>();
   const byAcronym = new Map<string, DraftEntity>();
   const made: (NamedMention | null)[] = names.map(() => null);
-  const wordsOf = (name: Name) =>
-    small
-      .slice(name.from, name.to)
-      .map(bare)
-      .filter((word) => word !== "," && word !== "'s" && !MARKS.test(word))
-      .flatMap((word) => LONG_FORMS.get(word) ?? [word]);
-  const slice = (from: number, to: number) => text.slice(tokens.starts[from], tokens.ends[to - 1]).replace(/\s+/g, " ");
+  const wordsOf = names.map(({ from, to }) => wordsIn(small, from, to));
+  const slice = (from: number, to: number) => {
+    const words = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+    return to - from > 1 ? words.replace(/\s+/g, " ") : words;
+  };
 
   const kinds = new Map<string, DraftEntity["kind"] | null>();
-  for (const name of names) {
-    if (name.title !== null) continue;
-    const key = wordsOf(name).join(" ");
+  names.forEach((name, i) => {
+    if (name.title !== null) return;
+    const key = (wordsOf[i] ?? []).join(" ");
     const known = kinds.get(key) ?? null;
     const body = bodyBeside(reading, name);
     if (body !== null && (known === null || known === "person" || known === "thing")) kinds.set(key, body);
     else kinds.set(key, known ?? nameKind(reading, name, speaks) ?? bodyAfter(name));
-  }
-  const kindOf = (name: Name) => (name.title === null ? (kinds.get(wordsOf(name).join(" ")) ?? null) : "person");
+  });
+  const kindOf = (name: Name, own: readonly string[]) =>
+    name.title === null ? (kinds.get(own.join(" ")) ?? null) : "person";
 
   // Full names first, wherever they stand; what names somebody in part is then known.
   names.forEach((name, i) => {
-    const words = wordsOf(name);
+    const words = wordsOf[i] ?? [];
     if (words.length > 1) made[i] = { ...name, entity: fullName(name, words), confidence: 0.97 };
   });
   const lastPlace = new Map<DraftEntity, number>();
   const counts = new Map<DraftEntity, number>();
   names.forEach((name, i) => {
     const known = made[i];
-    const one = known ?? partName(name, wordsOf(name), i);
+    const one = known ?? partName(name, wordsOf[i] ?? [], i);
     made[i] = one;
     lastPlace.set(one.entity, name.from);
     counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
@@ -69,7 +68,7 @@ export function nameEntities(
 
   function fullName(name: Name, words: readonly string[]): DraftEntity {
     const key = words.join(" ");
-    const kind = kindOf(name);
+    const kind = kindOf(name, words);
     const same = whole.get(key) ?? (kind === "person" || kind === null ? samePerson(words) : sameBody(words));
     if (same !== undefined) {
       whole.set(key, same);
@@ -158,7 +157,7 @@ export function nameEntities(
       (entity) => entity.kind === "person" && fitsTitle(entity, wanted),
     );
     const letters = isAcronym(reading, name.from);
-    const ownKind = kindOf(name);
+    const ownKind = kindOf(name, words);
     const first = (byFirst.get(word) ?? [])
       .filter(({ kind }) => kind === "person" || (ownKind !== "place" && ownKind !== "thing"))
       .filter(({ kind }) => !(letters && (kind === "thing" || kind === "place")));
@@ -170,7 +169,7 @@ export function nameEntities(
       else best.aliases.add(slice(name.from, name.to));
       return { ...name, entity: best, confidence: candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85 };
     }
-    const kind = kindOf(name);
+    const kind = kindOf(name, words);
     const known = whole.get(word);
     if (known !== undefined && (name.title === null || fitsTitle(known, wanted))) {
       if (kind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
@@ -278,6 +277,19 @@ export function nameEntities(
 const NAMESAKES_MAX = 24;
 /** Tokens between a name and its handle: "(GNU) (@". */
 const SIGNED_MAX = 4;
+/** The words of a name without marks, and without what is written short. */
+function wordsIn(small: readonly string[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const word = bare(small[i] ?? "");
+    if (word === "," || word === "'s" || MARKS.test(word)) continue;
+    const long = LONG_FORMS.get(word);
+    if (long === undefined) words.push(word);
+    else words.push(...long);
+  }
+  return words;
+}
+
 /** How much a first name weighs beside an honorific, which weighs one. */
 const GUESS = 0.4;
 /** Names that go by letters which are not their own. */

@@ -1,10 +1,11 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
-import { isTag, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { bare, isAcronym, type Name } from "./names.ts";
 import { nounAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./nouns.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import { ADJECTIVES, AGENCY_WORDS, BODY_NOUNS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
 
 /** What a name by itself, with its title and what stands beside it, names; null where that does not tell. */
@@ -43,13 +44,13 @@ export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency
   const { small } = reading;
   if (title !== null || (to - from > 1 && FIRST_NAMES.has(small[from] ?? ""))) return null;
   const before = BODY_NOUNS.get(small[from - 1] ?? "");
-  if (before !== undefined && isTag(reading, from - 2, "DET", "ADJ", "NOUN") && !WITH_PLACES.has(small[from - 1] ?? ""))
+  if (before !== undefined && hasTag(reading, from - 2, DET_ADJ_NOUN) && !WITH_PLACES.has(small[from - 1] ?? ""))
     return before;
   if (small[to] === "," && /^(?:a|an|the)$/.test(small[to + 1] ?? "")) {
-    for (let i = to + 2; i < to + 9 && isTag(reading, i, "NOUN", "ADJ", "ADV", "NUM"); i += 1) {
+    for (let i = to + 2; i < to + 9 && hasTag(reading, i, NOUN_ADJ_ADV_NUM); i += 1) {
       if (isPersonNoun(nounAt(reading, i))) return null;
       const kind = BODY_NOUNS.get(nounAt(reading, i));
-      if (kind !== undefined && !isTag(reading, i + 1, "NOUN")) return kind;
+      if (kind !== undefined && !hasTag(reading, i + 1, IS_NOUN)) return kind;
     }
   }
   const held = /^(?:of|at|for)$/.test(small[from - 1] ?? "") && HEADS.has(nounAt(reading, from - 2));
@@ -110,22 +111,31 @@ function isPersonBeside(reading: Reading, { from, to, prefix }: Name): boolean {
   const next = small[to] ?? "";
   const after = small[to + 1] ?? "";
   if (next === "," && (/^\d\d?$/.test(after) || after === "who" || after === "whose")) return true;
-  if (next === "," && isTag(reading, to + 1, "NOUN", "ADJ", "PROPN")) {
-    for (let i = to + 1; i < to + 5 && isTag(reading, i, "ADJ", "NOUN", "NUM"); i += 1)
+  if (next === "," && hasTag(reading, to + 1, NOUN_ADJ_PROPN)) {
+    for (let i = to + 1; i < to + 5 && hasTag(reading, i, ADJ_NOUN_NUM); i += 1)
       if (isPersonNoun(lemmas[i] ?? "")) return true;
   }
   if (next === "," && (after === "a" || after === "an" || after === "the")) {
-    for (let i = to + 2; i < to + 9 && isTag(reading, i, "ADJ", "NOUN", "PROPN", "NUM", "ADV"); i += 1)
+    for (let i = to + 2; i < to + 9 && hasTag(reading, i, ADJ_NOUN_PROPN_NUM_ADV); i += 1)
       if (isPersonNoun(lemmas[i] ?? "")) return true;
   }
   if (next === "who" || next === "(d" || ((small[to] ?? "") === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after)))
     return true;
   const begin = (prefix ?? { from }).from;
   const before = small[begin - 1] ?? "";
-  if (isTag(reading, begin - 1, "NOUN") && (isPersonNoun(lemmas[begin - 1] ?? "") || OFFICES.has(bare(before))))
+  if (hasTag(reading, begin - 1, IS_NOUN) && (isPersonNoun(lemmas[begin - 1] ?? "") || OFFICES.has(bare(before))))
     return true;
-  if (before === "," && isPersonNoun(lemmas[begin - 2] ?? "") && isTag(reading, begin - 2, "NOUN", "PROPN"))
-    return true;
-  const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && isTag(reading, i, "VERB");
-  return says(to) || (isTag(reading, to, "AUX", "ADV") && says(to + 1)) || says(from - 1) || next === ":";
+  if (before === "," && isPersonNoun(lemmas[begin - 2] ?? "") && hasTag(reading, begin - 2, NOUN_PROPN)) return true;
+  const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
+  return says(to) || (hasTag(reading, to, AUX_ADV) && says(to + 1)) || says(from - 1) || next === ":";
 }
+
+const ADJ_NOUN_NUM = tagMask("ADJ", "NOUN", "NUM");
+const ADJ_NOUN_PROPN_NUM_ADV = tagMask("ADJ", "NOUN", "PROPN", "NUM", "ADV");
+const AUX_ADV = tagMask("AUX", "ADV");
+const DET_ADJ_NOUN = tagMask("DET", "ADJ", "NOUN");
+const IS_NOUN = tagMask("NOUN");
+const IS_VERB = tagMask("VERB");
+const NOUN_ADJ_ADV_NUM = tagMask("NOUN", "ADJ", "ADV", "NUM");
+const NOUN_ADJ_PROPN = tagMask("NOUN", "ADJ", "PROPN");
+const NOUN_PROPN = tagMask("NOUN", "PROPN");

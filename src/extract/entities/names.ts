@@ -1,8 +1,9 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { DAYS } from "../rules/phrases.ts";
-import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { isOutside, type Reading } from "../rules/reading.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import {
   ADJECTIVES,
   AGENCY_WORDS,
@@ -29,18 +30,14 @@ export interface Name extends TokenSpan {
 
 /** The names of an article in reading order. "Mayor" and "the President" are none. */
 export function namesOf(reading: Reading): Name[] {
-  const { small, tokens, unitStarts, unitEnds } = reading;
-  const capitals = capitalsWithin(reading);
+  const { small, tokens, unitStarts } = reading;
+  const headlines = headlinesIn(reading);
+  const capitals = capitalsWithin(reading, headlines);
   const found: Name[] = [];
   let headline = false;
-  let headlineUnit = -1;
   let i = 0;
   while (i < tokens.count) {
-    const unit = unitStarts[i] ?? 0;
-    if (unit !== headlineUnit) {
-      headline = isHeadline(reading, unit, unitEnds[unit] ?? unit);
-      headlineUnit = unit;
-    }
+    headline = headlines[i] === 1;
     if (!begins(i)) {
       i += 1;
       continue;
@@ -57,13 +54,13 @@ export function namesOf(reading: Reading): Name[] {
     if (NEVER.has(word) || DAYS.has(word)) return false;
     if (word.length === 1) return isCapital(reading, i + 1);
     const first = isBreak(reading, i - 1) || i === unitStarts[i];
-    if (headline) return capitals.within.has(word) || hasKnownWord(word);
+    if (headline) return capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(word);
     if (!first) return !(isCreed(i) && !isCapital(reading, i + 1));
     if (isDescription(i)) return false;
-    if (capitals.within.has(word) || hasKnownWord(word) || isAcronym(reading, i))
-      return !capitals.small.has(word) || isCapital(reading, i + 1);
-    if (isTag(reading, i + 1, "NOUN") && !isCapital(reading, i + 1)) return false;
-    return isTag(reading, i, "PROPN") && (!capitals.small.has(word) || isCapital(reading, i + 1));
+    if (capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(word) || isAcronym(reading, i))
+      return !capitals.small.has(reading.words[i] ?? 0) || isCapital(reading, i + 1);
+    if (hasTag(reading, i + 1, IS_NOUN) && !isCapital(reading, i + 1)) return false;
+    return hasTag(reading, i, IS_PROPN) && (!capitals.small.has(reading.words[i] ?? 0) || isCapital(reading, i + 1));
   }
 
   /** "a Republican senator": a creed, and no name. "Republicans" are one. */
@@ -74,12 +71,17 @@ export function namesOf(reading: Reading): Name[] {
   /** "Rival Ada Lind", "Said Ada Lind", "Surveys show" at the beginning of a sentence. */
   function isDescription(i: number): boolean {
     const word = small[i] ?? "";
-    if (capitals.within.has(word) || FIRST_NAMES.has(word) || OFFICES.has(bare(word)) || HONORIFICS.has(bare(word)))
+    if (
+      capitals.within.has(reading.words[i] ?? 0) ||
+      FIRST_NAMES.has(word) ||
+      OFFICES.has(bare(word)) ||
+      HONORIFICS.has(bare(word))
+    )
       return false;
     const lemma = reading.lemmas[i] ?? "";
     if (((reading.classes[i] ?? 0) & SAYING) !== 0 || PERSON_NOUNS.has(word.replace(/s$/, "")) || COMMON.test(word))
       return true;
-    return lemma !== word && lemma !== "" && !isTag(reading, i, "PROPN");
+    return lemma !== word && lemma !== "" && !hasTag(reading, i, IS_PROPN);
   }
 
   /** Over capitals and what joins them: "Department of Homeland Security", "Immigration and Customs Enforcement", "Oscar de la Renta". */
@@ -112,7 +114,7 @@ export function namesOf(reading: Reading): Name[] {
   }
 
   function goesOn(i: number): boolean {
-    return !headline || capitals.within.has(small[i] ?? "") || hasKnownWord(small[i] ?? "");
+    return !headline || capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(small[i] ?? "");
   }
 
   /** "Laura de Vries", but not "the Seine du Paris" after a comma. */
@@ -196,19 +198,29 @@ function isJoiner(word: string): boolean {
   return word === "of" || word === "and" || word === "for" || word === "&";
 }
 
-/** Words that stand with a capital inside sentences of the article, and those that it writes small. */
-function capitalsWithin(reading: Reading) {
-  const within = new Set<string>();
-  const written = new Set<string>();
-  const { small, tokens, unitStarts, unitEnds } = reading;
-  let headline = false;
+/** Hashes of the words that stand with a capital inside sentences of the article, and of those that it writes small. */
+function capitalsWithin(reading: Reading, headlines: Uint8Array) {
+  const within = new Set<number>();
+  const written = new Set<number>();
+  const { small, words, tokens, unitStarts } = reading;
   for (let i = 0; i < tokens.count; i += 1) {
-    if (unitStarts[i] === i) headline = isHeadline(reading, i, unitEnds[i] ?? i);
     const word = small[i] ?? "";
-    if (!isCapital(reading, i)) written.add(word);
-    else if (!headline && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(word)) within.add(word);
+    if (!isCapital(reading, i)) {
+      if (word.length > 1) written.add(words[i] ?? 0);
+    } else if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(word))
+      within.add(words[i] ?? 0);
   }
   return { within, small: written };
+}
+
+/** 1 for the tokens of headlines. */
+function headlinesIn(reading: Reading): Uint8Array {
+  const { tokens, unitStarts, unitEnds } = reading;
+  const marks = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i = Math.max(i + 1, unitEnds[i] ?? 0)) {
+    if (unitStarts[i] === i && isHeadline(reading, i, unitEnds[i] ?? i)) marks.fill(1, i, unitEnds[i]);
+  }
+  return marks;
 }
 
 export function isCapital({ text, tokens: { count, starts } }: Reading, i: number): boolean {
@@ -220,8 +232,13 @@ export function isCapital({ text, tokens: { count, starts } }: Reading, i: numbe
 
 /** "FBI", "U.N.", "AFL-CIO": two capitals or more, no small letter. */
 export function isAcronym({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
-  return /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&/-]{2,10}$/u.test(text.slice(starts[i], ends[i]));
+  const from = starts[i] ?? 0;
+  const to = ends[i] ?? 0;
+  if (to - from < 2 || to - from > 10 || /^[a-z]$/.test(text[from + 1] ?? "")) return false;
+  return ACRONYM.test(text.slice(from, to));
 }
+
+const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&/-]+$/u;
 
 function isBreak(reading: Reading, i: number): boolean {
   return i < 0 || !isOutside(reading, i)
@@ -230,21 +247,28 @@ function isBreak(reading: Reading, i: number): boolean {
 }
 
 /** A paragraph of its own that writes most words with a capital letter, or a sentence all in capitals. */
-function isHeadline({ tokens: { count, starts, ends }, text, firsts }: Reading, from: number, to: number): boolean {
+function isHeadline(reading: Reading, from: number, to: number): boolean {
+  const { tokens, text, firsts, small } = reading;
+  const { count, starts, ends } = tokens;
   const whole = firsts[from] === 1 && (to === count || firsts[to] === 1) && to - from <= HEADLINE_MAX;
   let capitals = 0;
   let shouted = 0;
   let words = 0;
   for (let i = from; i < to; i += 1) {
-    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG || !/^\p{L}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2)))
-      continue;
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG || !LETTER.test(small[i] ?? "")) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2))) capitals += 1;
-    if (/^[^\p{Ll}]+$/u.test(text.slice(starts[i], ends[i]))) shouted += 1;
+    if (!isCapital(reading, i)) {
+      if (!whole) return false;
+      continue;
+    }
+    capitals += 1;
+    if (text.slice(starts[i], ends[i]).toUpperCase() === text.slice(starts[i], ends[i])) shouted += 1;
+    else if (!whole) return false;
   }
   return words > 3 && (shouted === words || (whole && capitals > words * SHARE));
 }
 
+const LETTER = /^\p{L}/u;
 const LONG = 4;
 const HEADLINE_MAX = 40;
 const SHARE = 0.7;
@@ -312,3 +336,6 @@ const NEVER: ReadonlySet<string> = new Set(
     "photo image advertisement related read watch editor's getty credit caption video story letters letter opinion yeah hey look"
   ).split(" "),
 );
+
+const IS_NOUN = tagMask("NOUN");
+const IS_PROPN = tagMask("PROPN");

@@ -1,7 +1,8 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isTag, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
 import { bare } from "./names.ts";
 import { isPersonNoun } from "./nouns.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
 /** The words from `from` on up to the last noun of a plain phrase ("social media company" after "the"); it ends before an apostrophe. */
@@ -12,11 +13,11 @@ export function nounPhrase(reading: Reading, from: number): TokenSpan | null {
     to < tokens.count &&
     to - from < PHRASE_MAX &&
     unitStarts[to] === unitStarts[from] &&
-    isTag(reading, to, "NOUN", "ADJ", "PROPN", "NUM", "ADV") &&
+    hasTag(reading, to, NOUN_ADJ_PROPN_NUM_ADV) &&
     small[to] !== "'s"
   )
     to += 1;
-  while (to > from && !isTag(reading, to - 1, "NOUN", "PROPN") && !OFFICES.has(small[to - 1] ?? "")) to -= 1;
+  while (to > from && !hasTag(reading, to - 1, NOUN_PROPN) && !OFFICES.has(small[to - 1] ?? "")) to -= 1;
   return to > from ? { from, to } : null;
 }
 
@@ -27,16 +28,16 @@ export function phraseFrom(reading: Reading, head: number): number {
   let from = head;
   while (from > floor && head - from < PHRASE_MAX + 3 && belongs(from - 1)) {
     from -= 1;
-    if (isTag(reading, from, "DET") && small[from - 1] !== "of") break;
+    if (hasTag(reading, from, IS_DET) && small[from - 1] !== "of") break;
   }
   while (from < head && (isPossessiveMark(reading, from) || NO_STARTS.has(small[from] ?? ""))) from += 1;
   return from;
 
   function belongs(i: number): boolean {
     const word = small[i] ?? "";
-    if (isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "DET") || OWNERS.has(word)) return true;
+    if (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_DET) || OWNERS.has(word)) return true;
     // "a new ad", where "new" is taken for an adverb.
-    if (isTag(reading, i, "ADV") && isTag(reading, i - 1, "DET")) return true;
+    if (hasTag(reading, i, IS_ADV) && hasTag(reading, i - 1, IS_DET)) return true;
     return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
   }
 }
@@ -61,10 +62,16 @@ export function isPlural({ small, lemmas }: Reading, i: number): boolean {
 export function nounAt({ small, lemmas }: Reading, i: number): string {
   const base = lemmas[i] === "" ? (small[i] ?? "") : (lemmas[i] ?? "");
   if (base.endsWith("s") && isPersonNoun(base.slice(0, -1))) return base.slice(0, -1);
-  return base.replace(/men$/, "man");
+  return base.endsWith("men") ? `${base.slice(0, -3)}man` : base;
 }
 
 const PLURALS = new Set(
   "people police men women children staff others many some most few several media both crowd public".split(" "),
 );
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
+
+const IS_ADV = tagMask("ADV");
+const IS_DET = tagMask("DET");
+const NOUN_ADJ_PROPN_NUM_ADV = tagMask("NOUN", "ADJ", "PROPN", "NUM", "ADV");
+const NOUN_ADJ_PROPN_NUM_DET = tagMask("NOUN", "ADJ", "PROPN", "NUM", "DET");
+const NOUN_PROPN = tagMask("NOUN", "PROPN");

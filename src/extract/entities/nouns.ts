@@ -2,6 +2,20 @@ import { BODY_NOUNS, DOCUMENT_NOUNS, OFFICES, PERSON_NOUNS } from "./words.ts";
 
 /** Whether a noun's base form is one for a person: listed, or made like one ("banker", "dermatologist"). */
 export function isPersonNoun(lemma: string): boolean {
+  const known = persons.get(lemma);
+  if (known !== undefined) return known;
+  if (persons.size > KNOWN_MAX) persons.clear();
+  const made = namesPerson(lemma);
+  persons.set(lemma, made);
+  return made;
+}
+
+/** What is known of a noun never changes, so that remembering it cannot change a result. */
+const persons = new Map<string, boolean>();
+const kinds = new Map<string, NounKind | null>();
+const KNOWN_MAX = 50_000;
+
+function namesPerson(lemma: string): boolean {
   const last = lemma.slice(lemma.lastIndexOf("-") + 1);
   if (PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(last)) return true;
   return (
@@ -27,6 +41,15 @@ export type NounKind = "person" | "agency" | "group" | "outlet" | "document";
 
 /** What a noun with "the" can refer back to; null for what speaks for nobody. */
 export function nounKind(lemma: string): NounKind | null {
+  const known = kinds.get(lemma);
+  if (known !== undefined) return known;
+  if (kinds.size > KNOWN_MAX) kinds.clear();
+  const kind = kindOf(lemma);
+  kinds.set(lemma, kind);
+  return kind;
+}
+
+function kindOf(lemma: string): NounKind | null {
   const body = BODY_NOUNS.get(lemma);
   if (body !== undefined) return body;
   if (DOCUMENT_NOUNS.has(lemma)) return "document";

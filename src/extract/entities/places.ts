@@ -1,5 +1,6 @@
-import { isTag, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity, DraftMention } from "./draft.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** Where somebody was mentioned last, and how. */
 export interface Placed {
@@ -86,16 +87,21 @@ function isSubject(reading: Reading, from: number, to: number): boolean {
   while (
     start > 0 &&
     start > from - 8 &&
-    isTag(reading, start - 1, "DET", "ADJ", "NOUN", "PROPN") &&
+    hasTag(reading, start - 1, DET_ADJ_NOUN_PROPN) &&
     reading.sentences[start - 1] === reading.sentences[from]
   )
     start -= 1;
-  if (isTag(reading, start - 1, "ADP") && reading.sentences[start - 1] === reading.sentences[from]) return false;
+  if (hasTag(reading, start - 1, IS_ADP) && reading.sentences[start - 1] === reading.sentences[from]) return false;
   let next = to;
-  while (isTag(reading, next, "ADV", "PART")) next += 1;
-  if (isTag(reading, next, "VERB", "AUX")) return true;
+  while (hasTag(reading, next, ADV_PART)) next += 1;
+  if (hasTag(reading, next, VERB_AUX)) return true;
   const mark = reading.small[next] ?? "";
   if (mark === "," || mark === "(" || mark === "—")
     return start === reading.unitStarts[from] || reading.small[start - 1] === ",";
   return false;
 }
+
+const ADV_PART = tagMask("ADV", "PART");
+const DET_ADJ_NOUN_PROPN = tagMask("DET", "ADJ", "NOUN", "PROPN");
+const IS_ADP = tagMask("ADP");
+const VERB_AUX = tagMask("VERB", "AUX");

@@ -1,10 +1,10 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isTag } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
 import { addMention, entityAt, type Scene } from "./scene.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** A pronoun with those whom it may mean: what weights are learnt from. */
 export interface PronounChoice {
@@ -65,7 +65,7 @@ function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEnt
   const { reading, names } = scene;
   if (base !== "he" && base !== "she") return null;
   const start = reading.unitStarts[at] ?? 0;
-  if (!isTag(reading, start, "ADP", "SCONJ", "VERB", "ADV")) return null;
+  if (!hasTag(reading, start, ADP_SCONJ_VERB_ADV)) return null;
   for (let i = start; i < at; i += 1)
     if (reading.small[i] === "," || entityAt(scene, i)?.kind === "person") return null;
   let comma = false;
@@ -93,3 +93,5 @@ export function relativeMention(scene: Scene, at: number): void {
   }
   addMention(scene, { from: at, to: at + 1 }, "pronoun", null, 0);
 }
+
+const ADP_SCONJ_VERB_ADV = tagMask("ADP", "SCONJ", "VERB", "ADV");

@@ -87,49 +87,50 @@ export function pronounCandidates(
     const found = new Float64Array(FEATURE_COUNT);
     const last = memory.lastOutside.get(entity) ??
       memory.last.get(entity) ?? { ...place, sentence: place.sentence - 4, subject: false };
-    const set = (name: (typeof FEATURES)[number], value: boolean | number) => {
-      found[INDEX.get(name) ?? 0] = Number(value);
-    };
     const spoke = memory.speaker !== null && memory.speaker.entity === entity;
     const between = place.sentence - last.sentence;
-    set("spoke last", spoke);
-    set("spoke last, same paragraph", spoke && memory.speaker?.paragraph === place.paragraph);
-    set("spoke last, paragraph before", spoke && memory.speaker?.paragraph === place.paragraph - 1);
-    set("spoke last, and this says something quoted", spoke && place.source && place.quotes);
-    set("spoke last, and this replies", spoke && place.replies);
-    set("same sentence", between === 0);
-    set("same sentence, subject", between === 0 && last.subject);
-    set("sentence before", between === 1);
-    set("sentence before, subject", between === 1 && last.subject);
-    set("sentences between", Math.log2(1 + Math.max(0, between)));
-    set("last as a subject", last.subject);
-    set("last as a possessor", last.possessive);
-    set("last in a quotation", !memory.lastOutside.has(entity));
-    set("named often", Math.log2(1 + (memory.counts.get(entity) ?? 0)));
+    found[AT["spoke last"]] = Number(spoke);
+    found[AT["spoke last, same paragraph"]] = Number(spoke && memory.speaker?.paragraph === place.paragraph);
+    found[AT["spoke last, paragraph before"]] = Number(spoke && memory.speaker?.paragraph === place.paragraph - 1);
+    found[AT["spoke last, and this says something quoted"]] = Number(spoke && place.source && place.quotes);
+    found[AT["spoke last, and this replies"]] = Number(spoke && place.replies);
+    found[AT["same sentence"]] = Number(between === 0);
+    found[AT["same sentence, subject"]] = Number(between === 0 && last.subject);
+    found[AT["sentence before"]] = Number(between === 1);
+    found[AT["sentence before, subject"]] = Number(between === 1 && last.subject);
+    found[AT["sentences between"]] = Number(Math.log2(1 + Math.max(0, between)));
+    found[AT["last as a subject"]] = Number(last.subject);
+    found[AT["last as a possessor"]] = Number(last.possessive);
+    found[AT["last in a quotation"]] = Number(!memory.lastOutside.has(entity));
+    found[AT["named often"]] = Math.log2(1 + (memory.counts.get(entity) ?? 0));
     const sure = genderOf(entity, place.base);
-    set("gender by title", sure >= 0.6);
-    set("gender by first name", sure > 0 && sure < 0.6);
-    set("gender unknown", sure === 0 && (place.base === "he" || place.base === "she"));
-    set("gender against by first name", sure < 0);
-    set("nearest", nearest === entity);
-    set("nearest subject", nearestSubject === entity);
+    found[AT["gender by title"]] = Number(sure >= 0.6);
+    found[AT["gender by first name"]] = Number(sure > 0 && sure < 0.6);
+    found[AT["gender unknown"]] = Number(sure === 0 && (place.base === "he" || place.base === "she"));
+    found[AT["gender against by first name"]] = Number(sure < 0);
+    found[AT.nearest] = Number(nearest === entity);
+    found[AT["nearest subject"]] = Number(nearestSubject === entity);
     const before = memory.pronouns.get(place.base);
-    set("meant by the last one", before?.entity === entity);
-    set("meant by the last one, same paragraph", before?.entity === entity && before.paragraph === place.paragraph);
-    set("topic of the paragraph", memory.topics.get(place.paragraph) === entity);
-    set("topic of the paragraph before", memory.topics.get(place.paragraph - 1) === entity);
-    set("says what it stands in", place.within === entity);
-    set("says the quotation it stands in", place.quotedBy === entity);
-    set("same paragraph", last.paragraph === place.paragraph);
-    set("unnamed", !entity.named);
-    set("a body", entity.kind !== "person");
-    set("plural", entity.plural);
-    set("follows in the sentence", ahead === entity);
+    found[AT["meant by the last one"]] = Number(before?.entity === entity);
+    found[AT["meant by the last one, same paragraph"]] = Number(
+      before?.entity === entity && before.paragraph === place.paragraph,
+    );
+    found[AT["topic of the paragraph"]] = Number(memory.topics.get(place.paragraph) === entity);
+    found[AT["topic of the paragraph before"]] = Number(memory.topics.get(place.paragraph - 1) === entity);
+    found[AT["says what it stands in"]] = Number(place.within === entity);
+    found[AT["says the quotation it stands in"]] = Number(place.quotedBy === entity);
+    found[AT["same paragraph"]] = Number(last.paragraph === place.paragraph);
+    found[AT.unnamed] = Number(!entity.named);
+    found[AT["a body"]] = Number(entity.kind !== "person");
+    found[AT.plural] = Number(entity.plural);
+    found[AT["follows in the sentence"]] = Number(ahead === entity);
     return found;
   }
 }
 
-const INDEX: ReadonlyMap<string, number> = new Map(FEATURES.map((name, i) => [name, i]));
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<(typeof FEATURES)[number], number>
+>;
 /** Paragraphs that a pronoun may look back over. */
 const PARAGRAPHS_MAX = 12;
 
@@ -138,7 +139,11 @@ export function probabilities(
   features: readonly Float64Array[],
   weights: ArrayLike<number> = PRONOUN_WEIGHTS,
 ): number[] {
-  const scores = features.map((row) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
+  const scores = features.map((row) => {
+    let score = 0;
+    for (let k = 0; k < row.length; k += 1) score += (row[k] ?? 0) * (weights[k] ?? 0);
+    return score;
+  });
   const top = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - top));
   const sum = exps.reduce((a, b) => a + b, 0);

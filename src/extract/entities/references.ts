@@ -1,6 +1,5 @@
 import type { MentionKind } from "../cast.ts";
 import type { Reading } from "../rules/reading.ts";
-import { isTag } from "../rules/reading.ts";
 import type { Composite } from "./composites.ts";
 import type { DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
@@ -12,6 +11,7 @@ import type { PronounPlace } from "./pronouns.ts";
 import { definiteRole, indefiniteRole, unknownSource } from "./roles.ts";
 import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import type { Told } from "./told.ts";
 
 export interface Referred {
@@ -36,6 +36,10 @@ export function references(
   const { small, tokens } = reading;
   const choices: PronounChoice[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
+    if ((scene.nameEnds[i] ?? 0) === 0) {
+      word(i);
+      continue;
+    }
     const body = scene.bodies.get(i);
     const name = scene.names.get(i);
     if (body !== undefined) {
@@ -51,20 +55,22 @@ export function references(
   return { mentions: [...scene.mentions].sort((a, b) => a.from - b.from || a.to - b.to), choices };
 
   function word(i: number): void {
-    const isSource = scene.sources.has(i);
+    const asked = scene.asked[i] === 1;
     const written = small[i] ?? "";
-    const base = PRONOUNS.get(written);
-    if (base !== undefined) {
-      const choice = pronounMention(scene, i, base, weights);
+    const opens = OPENINGS.get(written);
+    if (!asked && opens === undefined && !hasTag(reading, i, IS_NOUN)) return;
+    const isSource = asked && scene.sources.has(i);
+    if (opens !== undefined && opens.base !== null) {
+      const choice = pronounMention(scene, i, opens.base, weights);
       if (choice !== null) choices.push(choice);
     } else if (isSource && SPEAKING.has(written)) addMention(scene, { from: i, to: i + 1 }, "pronoun", null, 0);
     else if (isSource && RELATIVES.has(written)) relativeMention(scene, i);
     else if (!scene.rolesAt.has(i)) {
-      if (DEFINITE.has(written)) definiteRole(scene, i);
-      else if (!isSource && (INDEFINITE.has(written) || isTag(reading, i, "NOUN"))) indefiniteRole(scene, i);
+      if (opens?.definite === true) definiteRole(scene, i);
+      else if (!isSource) indefiniteRole(scene, i);
     }
-    if (scene.mentionAt[i] !== -1) return;
-    if (isSource || (scene.addressed.has(i) && isSomebody(i))) unknownSource(scene, i);
+    if (!asked || scene.mentionAt[i] !== -1) return;
+    if (isSource || isSomebody(i)) unknownSource(scene, i);
   }
 
   function isSomebody(i: number): boolean {
@@ -81,22 +87,25 @@ export function references(
   }
 }
 
-const DEFINITE = new Set(["the", "this", "that", "these"]);
-const INDEFINITE = new Set(["a", "an", "one", "another"]);
 const SPEAKING = new Set(["i", "we", "you", "me", "us"]);
 const RELATIVES = new Set(["who", "which", "that"]);
-const PRONOUNS: ReadonlyMap<string, PronounPlace["base"]> = new Map([
-  ["he", "he"],
-  ["him", "he"],
-  ["his", "he"],
-  ["himself", "he"],
-  ["she", "she"],
-  ["her", "she"],
-  ["hers", "she"],
-  ["herself", "she"],
-  ["they", "they"],
-  ["them", "they"],
-  ["their", "they"],
-  ["it", "it"],
-  ["its", "it"],
+/** Words at which a mention may begin: pronouns, and what opens a phrase. */
+const OPENINGS: ReadonlyMap<string, Opening> = new Map([
+  ...openings("he him his himself", "he", false),
+  ...openings("she her hers herself", "she", false),
+  ...openings("they them their", "they", false),
+  ...openings("it its", "it", false),
+  ...openings("the this that these", null, true),
+  ...openings("a an one another", null, false),
 ]);
+
+interface Opening {
+  readonly base: PronounPlace["base"] | null;
+  readonly definite: boolean;
+}
+
+function openings(words: string, base: Opening["base"], definite: boolean): (readonly [string, Opening])[] {
+  return words.split(" ").map((word) => [word, { base, definite }]);
+}
+
+const IS_NOUN = tagMask("NOUN");

@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isOutside, isTag } from "../rules/reading.ts";
+import { isOutside } from "../rules/reading.ts";
 import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { bare } from "./names.ts";
@@ -9,6 +9,7 @@ import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
 import { GENDERED } from "./stated-roles.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
@@ -36,7 +37,7 @@ export function indefiniteRole(scene: Scene, at: number): void {
   if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head) || (nameEnds[head + 1] ?? 0) > 0)
     return;
   if (!isPersonNoun(nounAt(reading, head)) && !PEOPLE.has(reading.small[head] ?? "")) return;
-  if (!opens && (!isPlural(reading, head) || !isTag(reading, head, "NOUN"))) return;
+  if (!opens && (!isPlural(reading, head) || !hasTag(reading, head, IS_NOUN))) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
 }
 
@@ -138,3 +139,5 @@ const INDEFINITE = new Set(["a", "an", "one", "another"]);
 const PEOPLE = new Set(["people", "police", "women", "men"]);
 /** What is put up somewhere, and speaks for nobody who is not named. */
 const SILENT = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));
+
+const IS_NOUN = tagMask("NOUN");

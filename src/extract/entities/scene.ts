@@ -1,6 +1,6 @@
 import type { MentionKind } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
-import { isTag, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
 import { addressedBy } from "./addressed.ts";
 import type { Composite } from "./composites.ts";
 import { documentsIn } from "./document-places.ts";
@@ -11,6 +11,7 @@ import { roleHead } from "./nouns.ts";
 import { type Memory, newMemory, placedAt, remember } from "./places.ts";
 import { type SourceHead, sourceHead } from "./source-head.ts";
 import type { RolePhrase } from "./stated-roles.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import { contentsByToken, paragraphsByToken, type Told } from "./told.ts";
 
 /** A source whose head is a token; `main` where it is the first of those that "and" joins. */
@@ -38,6 +39,8 @@ export interface Scene {
   readonly addressed: ReadonlySet<number>;
   /** Where the nouns of each kind of document stand. */
   readonly documents: ReadonlyMap<string, readonly number[]>;
+  /** 1 for tokens that are the head of a source or of those spoken to. */
+  readonly asked: Uint8Array;
   readonly memory: Memory;
   readonly entities: Set<DraftEntity>;
   /** Entities by the nouns of their names and roles. */
@@ -78,6 +81,8 @@ export function newScene(
     const to = one.cue === null ? null : addressedBy(reading, one.cue, nameEnd);
     if (to !== null) addressed.add(to.to - 1);
   }
+  const asked = new Uint8Array(count);
+  for (const token of [...sources.keys(), ...addressed]) asked[token] = 1;
   return {
     reading,
     told,
@@ -90,6 +95,7 @@ export function newScene(
     sources,
     addressed,
     documents: documentsIn(reading),
+    asked,
     memory: newMemory(),
     entities: new Set(),
     byNoun: new Map(),
@@ -101,7 +107,7 @@ export function newScene(
 
   /** Winifred Stroud in "The chair of the bench, Winifred Stroud": a person's name after the comma, and nothing spoken for before it. */
   function apposedName(source: TokenSpan, { phrase }: SourceHead, head: number): DraftEntity | null {
-    if (phrase.from === head && isTag(reading, head, "PRON")) return null;
+    if (phrase.from === head && hasTag(reading, head, IS_PRON)) return null;
     let at = head + 1;
     while (at < source.to && reading.small[at] !== ",") {
       if (reading.small[at] === "for" || reading.small[at] === "who") return null;
@@ -110,7 +116,7 @@ export function newScene(
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
       const name = byStart.get(i);
       if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;
-      if (!isTag(reading, i, "DET", "ADJ", "NOUN", "PROPN", "NUM") && !OWNERS.has(reading.small[i] ?? "")) return null;
+      if (!hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM) && !OWNERS.has(reading.small[i] ?? "")) return null;
     }
     return null;
   }
@@ -133,6 +139,7 @@ export function addMention(
   if (!entities.has(entity)) enter(scene, entity);
   let isSource = false;
   for (let i = span.from; i < span.to; i += 1) {
+    if (scene.asked[i] === 0) continue;
     const source = sources.get(i);
     isSource ||= source !== undefined;
     if (source !== undefined || addressed.has(i)) entity.speaks = true;
@@ -188,7 +195,11 @@ export function ofWhom(scene: Scene, head: number): DraftEntity | null {
   for (let i = head + 2; i < head + 6; i += 1) {
     const name = bodies.get(i)?.entity ?? names.get(i)?.entity;
     if (name !== undefined) return name;
-    if (!isTag(reading, i, "DET", "ADJ", "NOUN")) return null;
+    if (!hasTag(reading, i, DET_ADJ_NOUN)) return null;
   }
   return null;
 }
+
+const DET_ADJ_NOUN = tagMask("DET", "ADJ", "NOUN");
+const DET_ADJ_NOUN_PROPN_NUM = tagMask("DET", "ADJ", "NOUN", "PROPN", "NUM");
+const IS_PRON = tagMask("PRON");

@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isTag, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
 import { isPlural } from "./noun-phrases.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** The noun phrases of a source: who it names, and who beside them. */
 export interface SourceHead {
@@ -83,17 +84,17 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
       i += 1;
       continue;
     }
-    if (isTag(reading, i, "ADP", "SCONJ") && head !== -1) {
+    if (hasTag(reading, i, ADP_SCONJ) && head !== -1) {
       // "A spokesman for Holt and Lind": what follows belongs to the spokesman.
       phraseEnd = i;
       break;
     }
-    if (isTag(reading, i, "VERB", "AUX") && head !== -1) {
+    if (hasTag(reading, i, VERB_AUX) && head !== -1) {
       phraseEnd = i;
       break;
     }
-    if (isTag(reading, i, "NOUN", "PROPN", "PRON", "NUM") || (isTag(reading, i, "DET", "ADJ") && head === -1)) head = i;
-    else if (isTag(reading, i, "ADJ", "VERB") && i === source.to - 1) head = i;
+    if (hasTag(reading, i, NOUN_PROPN_PRON_NUM) || (hasTag(reading, i, DET_ADJ) && head === -1)) head = i;
+    else if (hasTag(reading, i, ADJ_VERB) && i === source.to - 1) head = i;
     i += 1;
   }
   if (head === -1) head = owner;
@@ -104,13 +105,13 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
 }
 
 function isQuantity(reading: Reading, i: number): boolean {
-  return isTag(reading, i, "NUM", "SYM") || QUANTITIES.has(reading.small[i] ?? "");
+  return hasTag(reading, i, NUM_SYM) || QUANTITIES.has(reading.small[i] ?? "");
 }
 
 /** The last noun of the phrase that begins at `from`. */
 function lastOf(reading: Reading, from: number, ceiling: number): number {
   let noun = from;
-  for (let i = from; i < ceiling && isTag(reading, i, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV"); i += 1) noun = i;
+  for (let i = from; i < ceiling && hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM_ADV); i += 1) noun = i;
   return noun;
 }
 
@@ -120,3 +121,11 @@ const QUANTITIES = new Set(
   ),
 );
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom", ":", ";"]);
+
+const ADJ_VERB = tagMask("ADJ", "VERB");
+const ADP_SCONJ = tagMask("ADP", "SCONJ");
+const DET_ADJ = tagMask("DET", "ADJ");
+const DET_ADJ_NOUN_PROPN_NUM_ADV = tagMask("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV");
+const NOUN_PROPN_PRON_NUM = tagMask("NOUN", "PROPN", "PRON", "NUM");
+const NUM_SYM = tagMask("NUM", "SYM");
+const VERB_AUX = tagMask("VERB", "AUX");

@@ -1,10 +1,11 @@
 import type { TokenSpan } from "../role-features.ts";
-import { isOutside, isTag, type Reading } from "../rules/reading.ts";
+import { isOutside, type Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { bare, isCapital } from "./names.ts";
 import { isPlural, nounAt } from "./noun-phrases.ts";
 import { isPersonNoun, roleHead } from "./nouns.ts";
+import { hasTag, tagMask } from "./tags.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
 /** A stretch of words that is a role of a named person beside it, and so is no mention of its own. */
@@ -52,31 +53,28 @@ export function statedRoles(
     if (!apposed && name.title !== null && !HONORIFICS.has(bare(small[name.title.to - 1] ?? ""))) end = name.title.from;
     let head = end - 1;
     // "former secretary of state Hillary Clinton"
-    if (small[head - 1] === "of" && isTag(reading, head, "NOUN", "PROPN") && isPersonNoun(lemmas[head - 2] ?? ""))
+    if (small[head - 1] === "of" && hasTag(reading, head, NOUN_PROPN) && isPersonNoun(lemmas[head - 2] ?? ""))
       head -= 2;
     const written = isPlural(reading, head) ? nounAt(reading, head) : (small[head] ?? "");
     if (head < floor || !isOutside(reading, head) !== !isOutside(reading, name.from)) return;
-    if (
-      !isTag(reading, head, "NOUN", "PROPN", "ADJ") ||
-      !(isPersonNoun(lemmas[head] ?? "") || OFFICES.has(bare(written)))
-    )
+    if (!hasTag(reading, head, NOUN_PROPN_ADJ) || !(isPersonNoun(lemmas[head] ?? "") || OFFICES.has(bare(written))))
       return;
     if (bodyAt(head) !== null && isCapital(reading, head)) return;
     let from = head;
     while (from > floor && isModifier(from - 1)) from -= 1;
     while (
       from > floor &&
-      (isTag(reading, from - 1, "DET") || OWNERS.has(small[from - 1] ?? "") || isPossessive(from - 1))
+      (hasTag(reading, from - 1, IS_DET) || OWNERS.has(small[from - 1] ?? "") || isPossessive(from - 1))
     )
       from -= 1;
-    if (isPossessive(from)) while (from > floor && isTag(reading, from - 1, "NOUN", "PROPN", "ADJ", "DET")) from -= 1;
+    if (isPossessive(from)) while (from > floor && hasTag(reading, from - 1, NOUN_PROPN_ADJ_DET)) from -= 1;
     if (apposed && !isDefinite(from)) return;
     note(name.entity, written, { from, to: end }, bodyIn(from, head), ownerToken(from, head));
     found.push({ from, to: end, entity: name.entity });
   }
 
   function isModifier(i: number): boolean {
-    return isOutside(reading, i) && isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM") && (small[i] ?? "") !== ",";
+    return isOutside(reading, i) && hasTag(reading, i, NOUN_ADJ_PROPN_NUM) && (small[i] ?? "") !== ",";
   }
 
   function isPossessive(i: number): boolean {
@@ -115,9 +113,9 @@ export function statedRoles(
       while (
         i < ceiling &&
         i - from < 12 &&
-        (isTag(reading, i, "NOUN", "ADJ", "PROPN", "NUM", "ADV", "SYM") || isPossessive(i) || small[i] === "former")
+        (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_ADV_SYM) || isPossessive(i) || small[i] === "former")
       ) {
-        if (isTag(reading, i, "NOUN", "PROPN") && (isPersonNoun(lemmas[i] ?? "") || OFFICES.has(bare(small[i] ?? ""))))
+        if (hasTag(reading, i, NOUN_PROPN) && (isPersonNoun(lemmas[i] ?? "") || OFFICES.has(bare(small[i] ?? ""))))
           head = i;
         i += 1;
       }
@@ -131,7 +129,7 @@ export function statedRoles(
         note(name.entity, small[head] ?? "", { from, to: head + 1 }, of, ofAt);
         found.push({ from: at + 1, to: head + 1, entity: name.entity });
         at = to;
-      } else if (isTag(reading, at + 1, "NUM") && small[at + 2] === ",") at += 2;
+      } else if (hasTag(reading, at + 1, IS_NUM) && small[at + 2] === ",") at += 2;
       else return;
     }
   }
@@ -142,7 +140,7 @@ export function statedRoles(
       if (OWNERS.has(small[i] ?? "")) return i;
       if (isPossessive(i)) return i - 1;
       // "Holt spokeswoman Ada Lind"
-      if (isTag(reading, i, "PROPN") && isCapital(reading, i)) return i;
+      if (hasTag(reading, i, IS_PROPN) && isCapital(reading, i)) return i;
     }
     return null;
   }
@@ -151,8 +149,8 @@ export function statedRoles(
   function nounAfter(from: number, ceiling: number): number | null {
     let noun: number | null = null;
     for (let i = from; i < ceiling && i < from + 8; i += 1) {
-      if (isTag(reading, i, "NOUN", "PROPN", "PRON")) noun = i;
-      else if (!isTag(reading, i, "DET", "ADJ", "NUM") && !isPossessive(i)) break;
+      if (hasTag(reading, i, NOUN_PROPN_PRON)) noun = i;
+      else if (!hasTag(reading, i, DET_ADJ_NUM) && !isPossessive(i)) break;
     }
     return noun;
   }
@@ -192,3 +190,14 @@ export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map([
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "my", "our"]);
 const OWNERS = new Set(["his", "her", "their", "its", "my", "our"]);
 const LINKS = new Set(["of", "for", "at", "with", "from", "in"]);
+
+const DET_ADJ_NUM = tagMask("DET", "ADJ", "NUM");
+const IS_DET = tagMask("DET");
+const IS_NUM = tagMask("NUM");
+const IS_PROPN = tagMask("PROPN");
+const NOUN_ADJ_PROPN_NUM = tagMask("NOUN", "ADJ", "PROPN", "NUM");
+const NOUN_ADJ_PROPN_NUM_ADV_SYM = tagMask("NOUN", "ADJ", "PROPN", "NUM", "ADV", "SYM");
+const NOUN_PROPN = tagMask("NOUN", "PROPN");
+const NOUN_PROPN_ADJ = tagMask("NOUN", "PROPN", "ADJ");
+const NOUN_PROPN_ADJ_DET = tagMask("NOUN", "PROPN", "ADJ", "DET");
+const NOUN_PROPN_PRON = tagMask("NOUN", "PROPN", "PRON");
