@@ -13,13 +13,34 @@
  * // `english` is the default export of wink-eng-lite-web-model, `weights` the bytes of onrecord/data/models/statements-en.bin.
  * const model = readModel(english, weights);
  * const { value: article } = await readArticle("ferries.md", "# Ferries\n\n“We will *stay*,” said Ada Lind.");
- * const attributions = extract(article.text, { model });
- * const said = attributions.map(({ content }) => content.map(({ start, end }) => article.text.slice(start, end)));
- * const suggestions = writeRecord(proposeRecord([{ ...article, name: "ferries.md", attributions }]));
+ * const said = extract(article.text, { model }).map(({ content }) => content.map(({ start, end }) => article.text.slice(start, end)));
+ *
+ * @example
+ * // Who says it and where they stand, as far as it is sure enough; `issues` are those of a record, or none.
+ * const coded = code(article.text, { model, issues });
+ * const speakers = coded.attributions.map(({ speaker }) => (speaker === null ? null : coded.cast.entities[speaker]?.name));
+ * const suggestions = writeRecord(proposeRecord([{ ...article, ...coded, name: "ferries.md" }]));
  */
 export { checkRecord, matchTexts } from "./check/index.ts";
 export { attributionsJson } from "./extract/attributions-json.ts";
-export { type Attribution, type ExtractionModel, type ExtractOptions, extract, readModel } from "./extract/index.ts";
+export { type Extended, extendRecord } from "./extract/extend-record.ts";
+export {
+  type Attribution,
+  type Cast,
+  type Coded,
+  type CodedAttribution,
+  type CodedTarget,
+  type CodeOptions,
+  code,
+  type Entity,
+  type ExtractionModel,
+  type ExtractOptions,
+  extract,
+  type Mention,
+  type MentionKind,
+  readModel,
+  type StatedRole,
+} from "./extract/index.ts";
 export { type ArticleToPropose, proposeRecord } from "./extract/propose-record.ts";
 export { buildGraph } from "./graph/build-graph.ts";
 export { layout } from "./graph/layout.ts";

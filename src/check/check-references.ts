@@ -1,5 +1,5 @@
 import { type DerivedFrom, type Id, type OnRecord, type Problem, problem } from "../model/index.ts";
-import { type Referable, references } from "./references.ts";
+import { type Referable, references, suggestedReferences } from "./references.ts";
 import { viewReferences } from "./view-references.ts";
 
 /**
@@ -20,6 +20,10 @@ export function checkReferences(record: OnRecord): Problem[] {
     if (found === kind || (found === undefined && kind === "statement" && omitted.has(id))) continue;
     if (found === undefined) problems.push(problem("broken-reference", where, { kind, id }));
     else problems.push(problem("wrong-kind", where, { kind, id, found }));
+  }
+  for (const { kind, id, where } of suggestedReferences(record)) {
+    const found = things.get(id)?.kind;
+    if (found !== undefined && found !== kind) problems.push(problem("wrong-kind", where, { kind, id, found }));
   }
   (record.views ?? []).forEach(({ address }, i) => {
     for (const { kind, id } of viewReferences(address)) {

@@ -10,7 +10,27 @@ export interface Reference {
   readonly id: Id;
 }
 
-/** Every reference of a record, in the order of its file. */
+/** What suggestions name: it may have been taken away since, and then is missed by nobody. */
+export function suggestedReferences({ statements }: OnRecord): Reference[] {
+  return statements.flatMap(({ suggested }, i) => {
+    const at = `statements[${i}].suggested.coding`;
+    const coding = suggested?.coding;
+    if (coding === undefined) return [];
+    const { speaker, others, onBehalfOf, addressees, relayedBy, targets } = coding;
+    const actor = (id: Id | null, where: string): Reference[] =>
+      id === null ? [] : [{ kind: "actor", id, where: `${at}.${where}` }];
+    return [
+      ...actor(speaker.id, "speaker.id"),
+      ...others.flatMap((id, j) => actor(id, `others[${j}]`)),
+      ...actor(onBehalfOf, "onBehalfOf"),
+      ...addressees.flatMap(({ id }, j) => actor(id, `addressees[${j}].id`)),
+      ...relayedBy.flatMap((id, j) => actor(id, `relayedBy[${j}]`)),
+      ...targets.map(({ toward: { kind, id } }, j) => ({ kind, id, where: `${at}.targets[${j}].toward.id` })),
+    ];
+  });
+}
+
+/** Every reference of a record that must hold, in the order of its file. */
 export function references({ sources, actors, statements, relations }: OnRecord): Reference[] {
   const found: Reference[] = [];
   const add = (kind: Referable, id: Id | null, where: string): void => {

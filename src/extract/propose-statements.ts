@@ -1,28 +1,46 @@
-import type { Id, Quote, Span, Statement } from "../model/index.ts";
-import { contexts } from "../text/context.ts";
+import type { Id, OnRecord, Quote, Span, Stance, Statement, SuggestedCoding, SuggestedTarget } from "../model/index.ts";
+import type { Context } from "../text/context.ts";
 import { sliceHash } from "../text/index.ts";
 import { type Quotation, quotations } from "../text/quotations.ts";
-import type { Attribution } from "./attribution.ts";
 import { rounded } from "./attributions-json.ts";
+import type { CodedAttribution } from "./cast.ts";
+import type { Coded } from "./code.ts";
 import { cueLemma } from "./cue-lemma.ts";
+import { namedWithin } from "./named-within.ts";
+import { proposeCoding } from "./propose-coding.ts";
 import { stretches } from "./stretches.ts";
 
 /** Why nothing stands in `stances` yet. */
 export const NOT_CODED_YET = "Suggested by extraction; where it stands is not coded yet.";
 
+/** An article under the ids of a record. */
+export interface PlacedArticle extends Coded {
+  readonly source: Id;
+  readonly text: string;
+  /** The actor of each entity of the cast, by index. */
+  readonly actors: readonly Id[];
+  readonly contextOf: (span: Span) => Context;
+}
+
+export interface ProposeNames {
+  /** Gives an id out once. */
+  readonly unique: (wanted: Id) => Id;
+  readonly nameOf: (actor: Id) => string;
+  readonly issues: OnRecord["issues"];
+}
+
 /** One article's attributions -> statements to be reviewed, each with an id of its source and its first place. */
-export function proposeStatements(
-  source: Id,
-  text: string,
-  attributions: readonly Attribution[],
-  unique: (wanted: Id) => Id,
-): Statement[] {
+export function proposeStatements(article: PlacedArticle, names: ProposeNames): Statement[] {
+  const { text, attributions } = article;
   const marked = quotations(text).filter(({ depth }) => depth === 0);
-  const contextOf = contexts(text);
+  const named = namedWithin(article.cast);
+  const codingOf = proposeCoding(article.cast, article.actors);
   return attributions.flatMap((attribution) => {
-    const quotes = quotesOf(text, attribution, marked, contextOf);
+    const quotes = quotesOf(article, attribution, marked);
     const [first] = quotes;
-    return first === undefined ? [] : [statement(unique(idAt(source, first)), source, text, attribution, quotes)];
+    if (first === undefined) return [];
+    const id = names.unique(idAt(article.source, first));
+    return [statement(id, attribution, quotes, codingOf(attribution), article, names, named)];
   });
 }
 
@@ -32,10 +50,9 @@ function idAt(source: Id, { start }: Span): Id {
 }
 
 function quotesOf(
-  text: string,
-  { content, form }: Attribution,
+  { text, contextOf }: PlacedArticle,
+  { content, form }: CodedAttribution,
   marked: readonly Quotation[],
-  contextOf: ReturnType<typeof contexts>,
 ): Quote[] {
   return stretches(text, content, form === "indirect" ? [] : marked).map(({ start, end, verbatim }) => ({
     start,
@@ -49,31 +66,39 @@ function quotesOf(
 
 function statement(
   id: Id,
-  source: Id,
-  text: string,
-  { cue, source: mention, form, act, confidence }: Attribution,
+  { cue, source: mention, form, act, confidence, content }: CodedAttribution,
   quotes: readonly Quote[],
+  coding: SuggestedCoding,
+  { source, text, actors }: PlacedArticle,
+  { nameOf, issues }: ProposeNames,
+  named: (spans: readonly Span[]) => number[],
 ): Statement {
   const lemma = cue === null ? null : cueLemma(text.slice(cue.start, cue.end));
+  const speaker = coding.speaker.id;
+  const stances = coding.targets.flatMap(({ toward, stance, basis, reason }): Stance[] =>
+    stance === null ? [] : [{ toward, value: stance, basis, reason }],
+  );
+  const mentions = new Set(named(content).flatMap((entity) => actors[entity] ?? []));
+  const who = speaker !== null ? nameOf(speaker) : mention === null ? null : text.slice(mention.start, mention.end);
   return {
     id,
     source,
     act,
-    speaker: null,
-    others: [],
-    onBehalfOf: null,
-    addressees: [],
-    relayedBy: [],
+    speaker,
+    others: coding.others,
+    onBehalfOf: coding.onBehalfOf,
+    addressees: coding.addressees.map((one) => one.id),
+    relayedBy: coding.relayedBy.map((one) => ({ kind: "actor", id: one })),
     form,
     cue: cue === null || lemma === null ? null : { ...hashed(text, cue), lemma },
     mention: mention === null ? null : hashed(text, mention),
     venue: null,
     date: null,
     quotes,
-    gist: gistOf(quotes, lemma, mention === null ? null : text.slice(mention.start, mention.end)),
-    stances: [],
-    uncoded: NOT_CODED_YET,
-    mentions: [],
+    gist: gistOf(quotes, lemma, who),
+    stances,
+    uncoded: stances.length > 0 ? null : whyUncoded(coding.targets, nameOf, issues),
+    mentions: [...mentions].filter((one) => one !== speaker),
     repeats: null,
     review: { status: "suggested", coder: null },
     suggested: {
@@ -81,8 +106,21 @@ function statement(
         content: rounded(confidence.content),
         source: mention === null ? null : rounded(confidence.source),
       },
+      coding,
     },
   };
+}
+
+function whyUncoded(
+  targets: readonly SuggestedTarget[],
+  nameOf: (actor: Id) => string,
+  issues: ProposeNames["issues"],
+): string {
+  const [about] = targets;
+  if (about === undefined) return NOT_CODED_YET;
+  const { kind, id } = about.toward;
+  const name = kind === "actor" ? nameOf(id) : (issues.find((issue) => issue.id === id)?.name ?? id);
+  return `Suggested by extraction as being about ${name}; which side it takes is not coded yet.`;
 }
 
 function hashed(text: string, { start, end }: Span) {
@@ -92,12 +130,12 @@ function hashed(text: string, { start, end }: Span) {
 /** Of longer words that name a speaker the gist has the beginning. */
 const MENTION_MAX = 100;
 
-/** A machine does not sum up: the gist says whom the text names for the words and what kind of words they are, and that nobody has yet. */
-function gistOf(quotes: readonly Quote[], lemma: string | null, mention: string | null): string {
+/** A machine does not sum up: the gist says whose the words are, as far as is known, and what kind of words, and that nobody has yet. */
+function gistOf(quotes: readonly Quote[], lemma: string | null, who: string | null): string {
   const spoken = quotes.some(({ verbatim }) => verbatim);
   const reported = quotes.some(({ verbatim }) => !verbatim);
   const what = !spoken ? "reported speech" : reported ? "words, partly quoted" : "words";
-  const line = mention?.replace(/\s+/g, " ") ?? "";
+  const line = who?.replace(/\s+/g, " ") ?? "";
   const name = line.length > MENTION_MAX ? `${line.slice(0, MENTION_MAX).replace(/\s*\S*$/, "")}…` : line;
   return `${name === "" ? "Nobody named" : name}${lemma === null ? "" : ` (cue: ${lemma})`}: ${what}, not summed up yet.`;
 }

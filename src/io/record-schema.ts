@@ -102,6 +102,23 @@ export const stanceSchema = z.looseObject({
   reason: text,
 });
 
+export const suggestedCodingSchema = z.looseObject({
+  speaker: z.looseObject({ id: idOrNull, confidence: share }),
+  others: ids,
+  onBehalfOf: idOrNull,
+  addressees: z.array(z.looseObject({ id, confidence: share })),
+  relayedBy: ids,
+  targets: z.array(
+    z.looseObject({
+      toward: ref(["actor", "issue"]),
+      stance: z.nullable(z.enum(STANCE_VALUES)),
+      basis,
+      reason: text,
+      confidence: z.looseObject({ target: share, stance: z.nullable(share) }),
+    }),
+  ),
+});
+
 export const statementSchema = z.looseObject({
   id,
   source: id,
@@ -124,7 +141,10 @@ export const statementSchema = z.looseObject({
   repeats: idOrNull,
   review: z.looseObject({ status: z.enum(["suggested", "confirmed", "rejected"]), coder: textOrNull }),
   suggested: z.exactOptional(
-    z.looseObject({ confidence: z.looseObject({ content: share, source: z.nullable(share) }) }),
+    z.looseObject({
+      confidence: z.looseObject({ content: share, source: z.nullable(share) }),
+      coding: z.exactOptional(suggestedCodingSchema),
+    }),
   ),
 });
 

@@ -133,6 +133,33 @@ export interface Review {
   readonly coder: string | null;
 }
 
+/** A target that extraction proposed, whether or not it was sure enough of a side. */
+export interface SuggestedTarget {
+  readonly toward: Ref<"actor" | "issue">;
+  /** Null: it is about this, and no side was suggested. */
+  readonly stance: StanceValue | null;
+  readonly basis: Basis;
+  readonly reason: string;
+  /** From 0 to 1: that it is a target, and that the stance is right; null where there is none. */
+  readonly confidence: { readonly target: number; readonly stance: number | null };
+}
+
+/**
+ * Who speaks and where the words stand as extraction proposed it. What a coder decides stands in the statement itself and changes nothing here, so that
+ * the two can be compared; an actor or issue that was taken away since is named here all the same.
+ */
+export interface SuggestedCoding {
+  /** Null where it was not sure enough who speaks. */
+  readonly speaker: { readonly id: Id | null; readonly confidence: number };
+  readonly others: readonly Id[];
+  readonly onBehalfOf: Id | null;
+  readonly addressees: readonly { readonly id: Id; readonly confidence: number }[];
+  /** Actors, innermost first. */
+  readonly relayedBy: readonly Id[];
+  /** The surest first. */
+  readonly targets: readonly SuggestedTarget[];
+}
+
 /** What extraction proposed, kept beside what a coder makes of it. */
 export interface Suggested {
   /**
@@ -140,6 +167,8 @@ export interface Suggested {
    * names the speaker; null where nothing does.
    */
   readonly confidence: { readonly content: number; readonly source: number | null };
+  /** Absent where only the words were looked for. */
+  readonly coding?: SuggestedCoding;
 }
 
 /** One speech act: who said what, to whom, through whom, where, in which words, and where that stands. */

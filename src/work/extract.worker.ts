@@ -1,4 +1,4 @@
-import { extract, readModel } from "../extract/index.ts";
+import { code, readModel } from "../extract/index.ts";
 import { type ArticleToPropose, proposeRecord } from "../extract/propose-record.ts";
 import { writeRecord } from "../io/index.ts";
 import { readArticleBytes } from "../io/read-article.ts";
@@ -18,7 +18,7 @@ self.onmessage = async ({ data: { articles } }: MessageEvent<ExtractRequest>) =>
     for (const [i, { name, bytes }] of articles.entries()) {
       const article = await readArticleBytes(name, bytes);
       problems.push(...article.problems);
-      if (article.value) read.push({ ...article.value, name, attributions: extract(article.value.text, { model }) });
+      if (article.value) read.push({ ...article.value, name, ...code(article.value.text, { model }) });
       post({ type: "progress", done: i + 1 });
     }
     post({ type: "done", record: read.length === 0 ? null : writeRecord(proposeRecord(read)), problems });

@@ -181,6 +181,35 @@ describe("onrecord extract", () => {
   });
 });
 
+describe("with --record", () => {
+  it("the record is extended by what is new, which the strict check passes, and a text that it has is not added again", async () => {
+    const first = await inProcess(["texts/a-ferries.txt", "-o", "before.json"]);
+    expect(first.code).toBe(0);
+    const before = readRecord(readFileSync(join(dir, "before.json"), "utf8")).value;
+    const { code, err } = await extract("texts", "--record", "before.json", "-o", "after.json");
+    expect(code).toBe(0);
+    expect(err).toContain("a-ferries.txt is in the record already, as src-a-ferries. Nothing is added.\n");
+    const after = readRecord(readFileSync(join(dir, "after.json"), "utf8")).value;
+    expect(after?.title).toBe(before?.title);
+    expect(after?.sources.length).toBe(9);
+    for (const list of ["sources", "actors", "statements"] as const)
+      for (const one of before?.[list] ?? []) expect(after?.[list]).toContainEqual(one);
+    expect(after?.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ada Lind", "Ben Okoro"]));
+    expect((await onrecord(["check", "after.json", "--strict"])).code).toBe(0);
+  });
+
+  it("who may be the same is told of with the reason, and stands apart", async () => {
+    writeFileSync(join(dir, "lind.txt"), "“We are glad,” said Lind on Monday.\n");
+    await inProcess(["texts/a-ferries.txt", "-o", "known.json"]);
+    const { code, out, err } = await inProcess(["lind.txt", "--record", "known.json"]);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /Ada Lind \(actor-ada-lind\).* may be the same\. An article prints “Lind” without a first name/,
+    );
+    expect(readRecord(out).value?.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ada Lind", "Lind"]));
+  });
+});
+
 describe("a folder", () => {
   it(
     "is written file by file, the same bytes with one worker, with several, and in parts put together",
@@ -307,6 +336,9 @@ describe("onrecord extract refuses what cannot be meant", () => {
     [["texts/a-ferries.txt", "--shard", "1/2"], 2, "--shard goes with a folder."],
     [["-", "--shard", "1/2"], 2, "--shard goes with a folder."],
     [["texts", "--rule"], 2, "--rule is no option of onrecord extract. The nearest: --rules."],
+    [["texts", "--record", "nothing.json"], 2, "nothing.json cannot be read."],
+    [["texts", "--record", "texts/a-ferries.txt"], 1, "texts/a-ferries.txt cannot be read as a record."],
+    [["texts", "--record", "a.json", "--format", "attributions"], 2, "--record makes one record"],
     [["twins", "--format", "attributions", "-o", "out"], 2, "would both be written to a.json. Rename one of them."],
     [["texts", "--format", "attributions", "-o", "bad/a.txt"], 2, "bad/a.txt cannot be made a folder. It is a file."],
     [["texts/a-ferries.txt", "-o", "nowhere/a.json"], 2, "nowhere/a.json cannot be written. There is no such folder."],
@@ -318,7 +350,7 @@ describe("onrecord extract refuses what cannot be meant", () => {
   it("and tells what it can do", async () => {
     const { code, out } = await extract("--help");
     expect(code).toBe(0);
-    for (const option of ["--rules", "--format", "--shard", "--output", "ONRECORD_WORKERS"])
+    for (const option of ["--rules", "--record", "--format", "--shard", "--output", "ONRECORD_WORKERS"])
       expect(out).toContain(option);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { checkRecord } from "../../src/check/index.ts";
-import type { Attribution } from "../../src/extract/attribution.ts";
+import type { CodedAttribution } from "../../src/extract/cast.ts";
 import { cueLemma } from "../../src/extract/cue-lemma.ts";
 import { type ArticleToPropose, proposeRecord } from "../../src/extract/propose-record.ts";
 import { readRecord, writeRecord } from "../../src/io/index.ts";
@@ -26,17 +26,23 @@ function span(words: string, after = ""): Span {
   return { start, end: start + words.length };
 }
 
-const attribution = (content: readonly Span[], rest: Partial<Attribution> = {}): Attribution => ({
+const attribution = (content: readonly Span[], rest: Partial<CodedAttribution> = {}): CodedAttribution => ({
   content,
   cue: null,
   source: null,
   form: "direct",
   act: "assert",
-  confidence: { content: 0.91234, source: 0.5 },
+  speaker: null,
+  others: [],
+  onBehalfOf: null,
+  addressees: [],
+  relayedBy: [],
+  targets: [],
+  confidence: { content: 0.91234, source: 0.5, speaker: 0 },
   ...rest,
 });
 
-const ATTRIBUTIONS: readonly Attribution[] = [
+const ATTRIBUTIONS: readonly CodedAttribution[] = [
   attribution([span("“We will not raise fares,”"), span("“Not this year.”")], {
     cue: span("said"),
     source: span("Ada Lind"),
@@ -69,6 +75,7 @@ const article = (change: Partial<ArticleToPropose> = {}): ArticleToPropose => ({
   published: null,
   language: null,
   attributions: ATTRIBUTIONS,
+  cast: { entities: [], mentions: [] },
   ...change,
 });
 
@@ -144,7 +151,7 @@ describe("a record of suggestions", () => {
   });
 
   it("has ids of the source and the first place, which do not depend on what else was read", () => {
-    const other = article({ name: "Other.md", attributions: ATTRIBUTIONS.slice(1) });
+    const other = article({ name: "Other.md", text: `${TEXT}\nMore.\n`, attributions: ATTRIBUTIONS.slice(1) });
     const both = proposeRecord([other, article()]);
     expect(both.statements.filter(({ source }) => source === "src-fares-2024")).toEqual(record.statements);
     expect(record.statements[0]?.id).toBe(`src-fares-2024-00000${span("We will").start}`);
@@ -154,10 +161,16 @@ describe("a record of suggestions", () => {
   it("keeps ids apart when names or places are the same", () => {
     const twice = proposeRecord([
       article({ attributions: [...ATTRIBUTIONS, ...ATTRIBUTIONS] }),
-      article({ name: "Fares-2024.md" }),
+      article({ name: "Fares-2024.md", text: `${TEXT}\nMore.\n` }),
     ]);
     expect(twice.sources.map(({ id }) => id)).toEqual(["src-fares-2024", "src-fares-2024-2"]);
     expectSound(twice);
+  });
+
+  it("takes files with the same text for one source, which knows both names", () => {
+    const { sources, statements } = proposeRecord([article({ name: "b.md" }), article()]);
+    expect(sources.map(({ id, names }) => [id, names])).toEqual([["src-b", ["b.md", "fares 2024.txt"]]]);
+    expect(statements).toHaveLength(ATTRIBUTIONS.length);
   });
 
   it("has what the file states of itself, the outlet as an actor, and null for the rest", () => {
@@ -169,13 +182,16 @@ describe("a record of suggestions", () => {
       published: "2024-03-04",
       language: "en-GB",
     };
-    const { sources, actors, title } = proposeRecord([article(stated), article({ ...stated, name: "b.txt" })]);
+    const { sources, actors, title } = proposeRecord([
+      article(stated),
+      article({ ...stated, name: "b.txt", text: `${TEXT}\nMore.\n` }),
+    ]);
     expect(sources[0]).toMatchObject({
       ...stated,
-      publisher: "outlet-the-quay-courier",
+      publisher: "actor-quay-courier",
       published: { edtf: "2024-03-04", basis: "stated", why: null },
     });
-    expect(actors).toMatchObject([{ id: "outlet-the-quay-courier", kind: "outlet", name: "The Quay Courier" }]);
+    expect(actors).toMatchObject([{ id: "actor-quay-courier", kind: "outlet", name: "The Quay Courier" }]);
     expect(title).toBe("Suggestions from 2 articles");
     expect(record.sources[0]).toMatchObject({
       title: null,

@@ -26,16 +26,18 @@ test("a record is read and asked", async () => {
   expect(counts).toMatchObject({ kept: expect.any(Number), total: expect.any(Number) });
 });
 
-test("the statements in an article are found, and become a record of suggestions", async () => {
+test("the statements in an article are found, and who says them; they become a record of suggestions", async () => {
   const weights = readFileSync("data/models/statements-en.bin");
-  const { said, suggestions } = (await run(examples[1] ?? "", { english, weights }, "{ said, suggestions }")) as {
-    said: string[][];
-    suggestions: string;
-  };
+  const { said, speakers, suggestions } = (await run(
+    `${examples[1]}\n${examples[2]}`,
+    { english, weights, issues: [] },
+    "{ said, speakers, suggestions }",
+  )) as { said: string[][]; speakers: string[]; suggestions: string };
   expect(said.flat().join(" ")).toContain("We will stay");
+  expect(speakers).toEqual(["Ada Lind"]);
   expect(library.readRecord(suggestions).problems).toEqual([]);
 });
 
 test("there is no example that is not run", () => {
-  expect(examples.length).toBe(2);
+  expect(examples.length).toBe(3);
 });

@@ -16,6 +16,7 @@ import {
   sourceSchema,
   stanceSchema,
   statementSchema,
+  suggestedCodingSchema,
 } from "../../src/io/record-schema.ts";
 import { ID_PATTERN } from "../../src/model/index.ts";
 
@@ -46,6 +47,10 @@ export function recordJsonSchema(): string {
   named.add(stanceSchema, {
     id: "Stance",
     description: "What a statement says toward an issue, an actor or a statement.",
+  });
+  named.add(suggestedCodingSchema, {
+    id: "SuggestedCoding",
+    description: "Who speaks and where the words stand as extraction proposed it, apart from what a coder decides.",
   });
   named.add(relationSchema, { id: "Relation", description: "A deed, not a speech act." });
   named.add(quoteSchema, {

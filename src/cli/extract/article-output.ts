@@ -1,12 +1,27 @@
 import { basename, join } from "node:path";
 import { attributionsJson } from "../../extract/attributions-json.ts";
-import { type ArticleToPropose, proposeRecord } from "../../extract/propose-record.ts";
+import { extendRecord } from "../../extract/extend-record.ts";
+import { type ArticleToPropose, proposeNew } from "../../extract/propose-record.ts";
 import { writeRecord } from "../../io/index.ts";
+import type { OnRecord } from "../../model/index.ts";
 import { UserMistake } from "../command.ts";
 
-/** One record of suggestions from all the articles, as its file. */
-export function recordText(articles: readonly ArticleToPropose[]): string {
-  return writeRecord(proposeRecord(articles));
+/** One record of suggestions from all the articles, or a record with what they add to it, as its file; and what a person should know of that. */
+export function recordOutput(articles: readonly ArticleToPropose[], before: OnRecord | null) {
+  const { record, had, proposals } = before === null ? proposeNew(articles) : extendRecord(before, articles);
+  const names = new Map(record.actors.map(({ id, name }) => [id, name]));
+  const called = (id: string) => `${names.get(id) ?? id} (${id})`;
+  return {
+    text: writeRecord(record),
+    told: [
+      ...had.map(
+        ({ name, source }) => `${name ?? "The article"} is in the record already, as ${source}. Nothing is added.`,
+      ),
+      ...proposals.map(
+        ({ actor, other, reason }) => `${called(actor)} and ${called(other)} may be the same. ${reason}`,
+      ),
+    ],
+  };
 }
 
 /** One article's attributions as a line of JSON. */

@@ -1,11 +1,14 @@
 import { articleKind } from "../../io/read-article.ts";
-import { filesIn, parsed } from "../arguments.ts";
+import type { OnRecord } from "../../model/index.ts";
+import { filesIn, parsed, recordIn } from "../arguments.ts";
 import { type CliIo, UserMistake } from "../command.ts";
 
 /** What is to be read and where it goes. */
 export interface ExtractOptions {
   readonly input: Input;
   readonly rules: boolean;
+  /** The record that is extended, null: a new one. */
+  readonly record: OnRecord | null;
   readonly format: ExtractFormat;
   readonly output: Output;
 }
@@ -35,6 +38,7 @@ export type ExtractFormat = (typeof FORMATS)[number];
 export function extractOptions(args: readonly string[], io: CliIo): ExtractOptions {
   const { values, positionals } = parsed("extract", args, {
     rules: { type: "boolean", default: false },
+    record: { type: "string" },
     format: { type: "string", default: "record" },
     shard: { type: "string" },
     output: { type: "string", short: "o" },
@@ -47,7 +51,15 @@ export function extractOptions(args: readonly string[], io: CliIo): ExtractOptio
     throw new UserMistake("wrong-usage", `--format ${values.format}: it should be record or attributions.`);
   }
   const input = inputOf(path, values.shard, io);
-  return { input, rules: values.rules, format, output: outputOf(values.output, input, format, io) };
+  const output = outputOf(values.output, input, format, io);
+  if (values.record !== undefined && (format !== "record" || output.kind === "folder")) {
+    throw new UserMistake(
+      "wrong-usage",
+      "--record makes one record: it goes with no other format and with no folder as output.",
+    );
+  }
+  const record = values.record === undefined ? null : recordIn(values.record, io);
+  return { input, rules: values.rules, record, format, output };
 }
 
 function inputOf(path: string, shard: string | undefined, io: CliIo): Input {

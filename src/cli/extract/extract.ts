@@ -5,7 +5,7 @@ import { describe } from "../../io/describe.ts";
 import { bytesOf, makeFolder, writeText } from "../arguments.ts";
 import { type CliIo, type Command, FINE, INTERRUPTED, PROBLEMS } from "../command.ts";
 import { progressBar } from "../progress-bar.ts";
-import { counted, fileIn, lineOf, numbered, recordText, refuseSameNames } from "./article-output.ts";
+import { counted, fileIn, lineOf, numbered, recordOutput, refuseSameNames } from "./article-output.ts";
 import { extractAll } from "./extract-all.ts";
 import { type ExtractOptions, extractOptions } from "./extract-options.ts";
 import { extractedFrom } from "./extracted.ts";
@@ -15,20 +15,25 @@ import type { Done } from "./worker.ts";
 /** `onrecord extract`: articles -> a record of suggested statements, or plain lists of attributions. */
 export const extract: Command = {
   name: "extract",
-  summary: "find the statements in articles: what is said, the words that say so, and who says it",
+  summary: "find the statements in articles: what is said, who says it, and where they stand",
   usage: `Usage: onrecord extract FILE|DIR|- [OPTIONS]
 
 Finds every quotation and reported statement in an English article, or in each article of a folder, and writes them as a
-record of suggestions to standard output, and how many they are to standard error. "-" reads standard input.
+record of suggestions to standard output, and how many they are to standard error: who speaks, to whom, of whom, and, where
+the record has issues, what of them is spoken of and on which side, each as far as it is sure enough. "-" reads standard input.
 
 Plain text (.txt), Markdown (.md) and HTML (.html) are read; of a web page the article on it. Nothing is sent anywhere.
 
 Options
   --rules            by rules written by hand alone, without the model that was trained
+  --record PATH      extend this record: its actors, their aliases and its issues are used, what is new is added as suggested,
+                     and what it holds stays as it is; a text that it has already is not added again
   --format VALUE     record (opens in Onrecord; holds the articles' texts, so keep it to yourself) or attributions (one
                      line of JSON an article, with offsets of its text); record when not named
   --shard I/N        of a folder: part I of N by file name; what the parts write, put together, is what the whole writes
   -o, --output PATH  write to a file; to a folder, one file NAME.json an article
+
+Two actors that may be one are never made one: they are told of on standard error, with the reason, and stand apart.
 
 A folder is read on all cores; ONRECORD_WORKERS sets another number. Its files of other kinds are left out. With the format
 attributions its output is a folder, with record a folder when PATH is one or ends in "/", and else one record of all.
@@ -45,24 +50,26 @@ Exit code
   },
 };
 
-async function single({ input, rules, format, output }: ExtractOptions, io: CliIo): Promise<number> {
+async function single({ input, rules, record, format, output }: ExtractOptions, io: CliIo): Promise<number> {
   const path = input.kind === "file" ? input.path : "-";
   const bytes = input.kind === "file" ? bytesOf(path, io) : await io.input();
-  const { article, attributions, problems } = await extractedFrom(path, bytes, await loadModel(io.program, rules));
+  const model = await loadModel(io.program, rules);
+  const { article, coded, problems } = await extractedFrom(path, bytes, model, record?.issues ?? []);
   for (const problem of problems) io.err(`${describe(problem)}\n`);
   if (article === null) return PROBLEMS;
-  const one = { ...article, name: path === "-" ? null : basename(path), attributions };
-  const text = format === "record" ? recordText([one]) : lineOf(one);
+  const one = { ...article, ...coded, name: path === "-" ? null : basename(path) };
+  const { text, told } = format === "record" ? recordOutput([one], record) : { text: lineOf(one), told: [] };
   const file = output.kind === "folder" ? fileIn(output.path, path) : output.kind === "file" ? output.path : null;
   if (output.kind === "folder") makeFolder(output.path, io);
   if (file === null) io.out(text);
   else writeText(file, text, io);
+  for (const line of told) io.err(`${line}\n`);
   io.err(`${counted([one])}.\n`);
   if (file !== null) io.err(`Written to ${file}.\n`);
   return FINE;
 }
 
-async function folder({ input, rules, format, output }: ExtractOptions, io: CliIo): Promise<number> {
+async function folder({ input, rules, record, format, output }: ExtractOptions, io: CliIo): Promise<number> {
   if (input.kind !== "folder") throw new Error(`expected a folder, got ${input.kind}`);
   const { paths } = input;
   if (output.kind === "folder") {
@@ -76,7 +83,7 @@ async function folder({ input, rules, format, output }: ExtractOptions, io: CliI
   let taken = 0;
   let failed = 0;
 
-  const take = ({ path, article, attributions, problems, refusal }: Done) => {
+  const take = ({ path, article, coded, problems, refusal }: Done) => {
     taken += 1;
     const words = [...(refusal === null ? [] : [refusal]), ...problems.map(describe)];
     if (words.length > 0) bar.clear();
@@ -86,9 +93,9 @@ async function folder({ input, rules, format, output }: ExtractOptions, io: CliI
       failed += 1;
       return;
     }
-    const one = { ...article, name: basename(path), attributions };
+    const one = { ...article, ...coded, name: basename(path) };
     if (output.kind === "folder") {
-      writeText(fileIn(output.path, path), format === "record" ? recordText([one]) : lineOf(one), io);
+      writeText(fileIn(output.path, path), format === "record" ? recordOutput([one], null).text : lineOf(one), io);
     } else if (format === "attributions") {
       bar.clear();
       io.out(lineOf(one));
@@ -101,7 +108,14 @@ async function folder({ input, rules, format, output }: ExtractOptions, io: CliI
   try {
     bar.show(0, paths.length);
     const workers = workersOf(io);
-    await extractAll(paths, { rules, workers, program: io.program, stop: stop.signal, take });
+    await extractAll(paths, {
+      rules,
+      issues: record?.issues ?? [],
+      workers,
+      program: io.program,
+      stop: stop.signal,
+      take,
+    });
   } finally {
     bar.clear();
     interrupt.forget();
@@ -110,8 +124,12 @@ async function folder({ input, rules, format, output }: ExtractOptions, io: CliI
     io.err(`Stopped after ${taken} of ${paths.length} files.\n`);
     return INTERRUPTED;
   }
-  if (format === "record" && output.kind === "stdout") io.out(recordText(read));
-  if (format === "record" && output.kind === "file") writeText(output.path, recordText(read), io);
+  if (format === "record" && output.kind !== "folder") {
+    const { text, told } = recordOutput(read, record);
+    if (output.kind === "stdout") io.out(text);
+    else writeText(output.path, text, io);
+    for (const line of told) io.err(`${line}\n`);
+  }
   const others = input.others === 0 ? "" : `; ${numbered(input.others, "file")} of other kinds left out`;
   io.err(`${counted(read)}${failed === 0 ? "" : `; ${numbered(failed, "file")} could not be read`}${others}.\n`);
   if (output.kind !== "stdout") io.err(`Written to ${output.path}.\n`);

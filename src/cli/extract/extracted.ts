@@ -1,17 +1,24 @@
-import { type Attribution, type ExtractionModel, extract } from "../../extract/index.ts";
+import { type Coded, code, type ExtractionModel } from "../../extract/index.ts";
 import { type ArticleFile, readArticleBytes } from "../../io/read-article.ts";
-import type { Problem } from "../../model/index.ts";
+import type { Issue, Problem } from "../../model/index.ts";
 
 /** What came of one article's file; plain data, so that a worker can send it. */
 export interface Extracted {
   /** Null when nothing could be read. */
   readonly article: ArticleFile | null;
-  readonly attributions: readonly Attribution[];
+  readonly coded: Coded;
   readonly problems: readonly Problem[];
 }
 
-/** A file's name and bytes -> the attributions in it, or why there is nothing to read. */
-export async function extractedFrom(name: string, bytes: Uint8Array, model: ExtractionModel): Promise<Extracted> {
+export const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [] };
+
+/** A file's name and bytes -> the attributions in it, coded with a record's issues, or why there is nothing to read. */
+export async function extractedFrom(
+  name: string,
+  bytes: Uint8Array,
+  model: ExtractionModel,
+  issues: readonly Issue[],
+): Promise<Extracted> {
   const { value, problems } = await readArticleBytes(name, bytes);
-  return { article: value, attributions: value === null ? [] : extract(value.text, { model }), problems };
+  return { article: value, coded: value === null ? NOTHING : code(value.text, { model, issues }), problems };
 }

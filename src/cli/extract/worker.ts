@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { ExtractionModel } from "../../extract/index.ts";
+import type { Issue } from "../../model/index.ts";
 import { whyNotRead } from "../arguments.ts";
-import { type Extracted, extractedFrom } from "./extracted.ts";
+import { type Extracted, extractedFrom, NOTHING } from "./extracted.ts";
 import { loadModel } from "./load-model.ts";
 
 /** The program's first argument when it is to be a worker of itself; `--rules` may follow. */
@@ -11,6 +12,8 @@ export const SERVE = "--serve";
 export interface Job {
   readonly index: number;
   readonly path: string;
+  /** Of the record that is extended. */
+  readonly issues: readonly Issue[];
 }
 
 export interface Done extends Extracted {
@@ -34,14 +37,14 @@ export async function serveJobs(program: URL, rules: boolean): Promise<void> {
   });
 }
 
-export async function doJob({ index, path }: Job, model: ExtractionModel): Promise<Done> {
+export async function doJob({ index, path, issues }: Job, model: ExtractionModel): Promise<Done> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
   } catch (error) {
     const refusal = whyNotRead(path, error);
     if (refusal === null) throw error;
-    return { index, path, refusal, article: null, attributions: [], problems: [] };
+    return { index, path, refusal, article: null, coded: NOTHING, problems: [] };
   }
-  return { index, path, refusal: null, ...(await extractedFrom(path, bytes, model)) };
+  return { index, path, refusal: null, ...(await extractedFrom(path, bytes, model, issues)) };
 }

@@ -60,10 +60,15 @@ export function RecordSheet({ statement }: { statement: Statement }) {
   );
 }
 
-/** "words 91 %, who is named 50 %": how often such a suggestion is right, as extraction measured itself. */
-function confidenceWords({ confidence: { content, source } }: NonNullable<Statement["suggested"]>): string {
+/** "words 91 %, who is named 50 %, who speaks 48 %": how often such a suggestion is right, as extraction measured itself. */
+function confidenceWords({ confidence: { content, source }, coding }: NonNullable<Statement["suggested"]>): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
-  return [`words ${percent(content)}`, ...(source === null ? [] : [`who is named ${percent(source)}`])].join(", ");
+  const speaker = coding === undefined || coding.speaker.id === null ? null : coding.speaker.confidence;
+  return [
+    `words ${percent(content)}`,
+    ...(source === null ? [] : [`who is named ${percent(source)}`]),
+    ...(speaker === null ? [] : [`who speaks ${percent(speaker)}`]),
+  ].join(", ");
 }
 
 const REVIEW_WORDS: Readonly<Record<Statement["review"]["status"], string>> = {
