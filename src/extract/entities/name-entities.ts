@@ -176,7 +176,20 @@ export function nameEntities(
       addAlias(known, name);
       return { ...name, entity: known, confidence: 0.95 };
     }
-    const entity = draftEntity(kind ?? "thing", slice(name.from, name.to), { words: [word] });
+    // "Jim and Moira Sands"
+    const shared = small[name.to] === "and" && FIRST_NAMES.has(word) ? (names[at + 1] ?? null) : null;
+    const surname =
+      shared !== null &&
+      shared.from === name.to + 1 &&
+      shared.to - shared.from === 2 &&
+      FIRST_NAMES.has(small[shared.from] ?? "")
+        ? (small[shared.to - 1] ?? "")
+        : null;
+    const own = surname === null ? [word] : [word, surname];
+    const entity = draftEntity(surname === null ? (kind ?? "thing") : "person", slice(name.from, name.to), {
+      words: own,
+    });
+    if (surname !== null) index(bySurname, surname, entity);
     entities.push(entity);
     if (known === undefined) whole.set(word, entity);
     index(bySurname, word, entity);
@@ -185,7 +198,7 @@ export function nameEntities(
     if (word.includes("-") && initials([word]).length > 1 && !byAcronym.has(initials([word])))
       byAcronym.set(initials([word]), entity);
     const guess = FIRST_NAMES.get(word);
-    if (guess !== undefined) entity.gender[guess] += GUESS / 2;
+    if (guess !== undefined) entity.gender[guess] += surname === null ? GUESS / 2 : GUESS;
     addAlias(entity, name);
     return { ...name, entity, confidence: 0.9 };
   }

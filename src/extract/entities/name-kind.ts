@@ -25,6 +25,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (isMixedCase(reading, name.from)) return "group";
     if (PEOPLES.test(first)) return "group";
     if (isWhere(reading, name)) return "place";
+    if (isWithThe(reading, name)) return speaks(name.from) ? "group" : null;
     return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
   }
   if (first === "team" || first === "united") return first === "united" && PLACES.has(last) ? "place" : "group";
@@ -35,6 +36,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   if (words.some((word) => ADJECTIVES.has(word)) && !FIRST_NAMES.has(first)) return "thing";
   if (FIRST_NAMES.has(first) || /^\p{L}\.?$/u.test(first)) return "person";
   if (isWhere(reading, name)) return "place";
+  if (isWithThe(reading, name)) return "group";
   if (PEOPLES.test(last) || /s-|-[a-z]+ [a-z]+$/.test(words.join(" "))) return "group";
   return isPersonBeside(reading, name) || (speaks(name.to - 1) && words.length < 4) ? "person" : null;
 }
@@ -70,6 +72,11 @@ const HEADS = new Set(
 function isWhere(reading: Reading, { from, to }: Name): boolean {
   if (WHERE.has(reading.small[from - 1] ?? "")) return true;
   return reading.firsts[from] === 1 && isAcronym(reading, from) && /^[(,—–]$/.test(reading.small[to] ?? "");
+}
+
+/** "told the Mercury": no person goes with "the", but "the Holt plan" is Holt's. */
+function isWithThe(reading: Reading, { from, to }: Name): boolean {
+  return reading.small[from - 1] === "the" && !hasTag(reading, to, IS_NOUN) && reading.small[to] !== "'s";
 }
 
 const WHERE = new Set(["in", "near", "outside", "throughout", "across"]);

@@ -133,7 +133,8 @@ export function namesOf(reading: Reading): Name[] {
     if (small[and] === "&") return true;
     if (hasOf && body)
       return !FIRST_NAMES.has(small[and + 1] ?? "") && !isBodyWord(small[and - 1] ?? "") && end - and <= 4;
-    return and - from === 1 && end - and > 2 && isBodyWord(last) && !KNOWN.has(first) && !isAcronym(reading, and - 1);
+    const short = and - from === 1 || (and - from === 2 && COUNTRIES.has(first));
+    return short && end - and > 2 && isBodyWord(last) && !KNOWN.has(first) && !isAcronym(reading, and - 1);
   }
 }
 
@@ -302,6 +303,8 @@ export function isBodyWord(word: string): boolean {
   return AGENCY_WORDS.has(plain) || GROUP_WORDS.has(plain) || OUTLET_WORDS.has(plain) || OF_BODIES.has(plain);
 }
 
+/** Stand before names of their bodies: "U.S. Immigration and Customs Enforcement". */
+const COUNTRIES = new Set(["u.s.", "us", "u.k.", "uk", "federal"]);
 /** Begin names that go on with "of". */
 const OF_BODIES = new Set(
   "secretary daughters sons league university bank church council society duke bishop archbishop school museum centers ministers chamber house joint order city".split(

@@ -79,19 +79,33 @@ function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEnt
 
 const AHEAD = 30;
 
-const RELATIVES_BACK = 14;
-
-/** "Holt, who said": whoever stands right before. */
+/** "Holt, who said": whoever stands right before; in "an aide to the mayor, who said" the aide. */
 export function relativeMention(scene: Scene, at: number): void {
-  const floor = Math.max(scene.reading.unitStarts[at] ?? 0, at - RELATIVES_BACK);
-  for (let i = at - 1; i >= floor; i -= 1) {
-    const entity = entityAt(scene, i);
-    if (entity !== null) {
-      addMention(scene, { from: at, to: at + 1 }, "pronoun", entity, 0.85);
-      return;
-    }
+  const span = { from: at, to: at + 1 };
+  const near = mentionBefore(scene, at);
+  if (near === null) {
+    addMention(scene, span, "pronoun", null, 0);
+    return;
   }
-  addMention(scene, { from: at, to: at + 1 }, "pronoun", null, 0);
+  let link = near.from - 1;
+  if (hasTag(scene.reading, link, IS_DET)) link -= 1;
+  const linked = scene.reading.small[at - 1] === "," && hasTag(scene.reading, link, IS_ADP);
+  const owner = linked ? entityAt(scene, link - 1) : null;
+  const entity = owner !== null && owner.kind === "person" ? owner : near.entity;
+  addMention(scene, span, "pronoun", entity, entity === near.entity ? 0.85 : 0.75);
 }
 
+function mentionBefore(scene: Scene, at: number) {
+  const floor = Math.max(scene.reading.unitStarts[at] ?? 0, at - RELATIVES_BACK);
+  for (let i = at - 1; i >= floor; i -= 1) {
+    const mention = scene.mentions[scene.mentionAt[i] ?? -1];
+    if (mention !== undefined && mention.entity !== null) return mention;
+  }
+  return null;
+}
+
+const RELATIVES_BACK = 14;
+
 const ADP_SCONJ_VERB_ADV = tagMask("ADP", "SCONJ", "VERB", "ADV");
+const IS_ADP = tagMask("ADP");
+const IS_DET = tagMask("DET");

@@ -39,7 +39,7 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
   const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
   const entityAt = new Map<number, DraftEntity>();
   for (const { from, to, entity } of mentions)
-    if (entity !== null) for (let i = from; i < to; i += 1) entityAt.set(i, entity);
+    if (entity !== null) for (let i = from; i < to; i += 1) if (!entityAt.has(i)) entityAt.set(i, entity);
   const kept: DraftEntity[] = [];
   const indexOf = new Map<DraftEntity, number>();
   for (const { entity } of mentions) {

@@ -87,13 +87,21 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const name = reading.text.slice(starts[span.from], ends[head]).replace(/\s+/g, " ");
   const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words });
   const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
-  if (of !== null && kind !== null && kind !== "document")
-    entity.roles.push({ head: roleHead(lemma), at: span, of, ofAt: null });
+  const ofAt = of === null ? linkedNoun(scene, head) : null;
+  if ((of !== null || ofAt !== null) && kind !== null && kind !== "document")
+    entity.roles.push({ head: roleHead(lemma), at: span, of, ofAt });
   const word = reading.small[head] ?? "";
   const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
   if (gender !== undefined) entity.gender[gender] += 0.7;
   if (plural) groups.set(words.join(" "), entity);
   addMention(scene, span, "role", entity, 0.8);
+}
+
+/** "department" in "a spokesman for the department", which is read later. */
+function linkedNoun({ reading }: Scene, head: number): number | null {
+  if (reading.small[head + 1] !== "for" && reading.small[head + 1] !== "of") return null;
+  const phrase = nounPhrase(reading, reading.small[head + 2] === "the" ? head + 3 : head + 2);
+  return phrase === null ? null : phrase.to - 1;
 }
 
 function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
@@ -129,7 +137,10 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
 function isDefinite(scene: Scene, from: number): boolean {
   const word = scene.reading.small[from] ?? "";
   return (
-    DEFINITE.has(word) || OWNERS.has(word) || entityAt(scene, from) !== null || scene.reading.unitStarts[from] === from
+    DEFINITE.has(word) ||
+    OWNERS.has(word) ||
+    entityAt(scene, from) !== null ||
+    (scene.reading.unitStarts[from] === from && scene.reading.small[from + 1] !== ":")
   );
 }
 

@@ -17,14 +17,15 @@ export interface SourceHead {
  * A source -> the word that says who speaks: "director" in "The department's director, Ana-Maria Fuentes", "Lund" in "Peter Lund, a spokesman for
  * the union", "Arroyo" and jointly "Tate" in "Luz Arroyo and Ben Tate". `nameEnd` gives where the name ends that a token stands in.
  */
-export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token: number) => number): SourceHead | null {
+export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: number) => number): SourceHead | null {
+  const source = afterDateline(reading, drawn);
   const { small } = reading;
   const heads: number[] = [];
   let head = -1;
   let owner = -1;
   let phraseEnd = source.to;
-  let i = source.from;
-  let from = source.from;
+  let { from } = source;
+  let i = from;
   // "In a letter, Holt": what a preposition begins is no source.
   while (i < source.to) {
     const word = small[i] ?? "";
@@ -103,6 +104,25 @@ export function sourceHead(reading: Reading, source: TokenSpan, nameEnd: (token:
   if (first === undefined) return source.to > source.from ? { head: source.to - 1, joint: [], phrase: source } : null;
   return { head: first, joint, phrase: { from, to: Math.max(phraseEnd, first + 1) } };
 }
+
+/** "Mayor Karen Holt" where a source is "PORT ELLERY, Wash. (Coastal Wire) — Mayor Karen Holt", or ends before the dash. */
+function afterDateline(reading: Reading, source: TokenSpan): TokenSpan {
+  const { small, firsts, text, tokens, unitEnds } = reading;
+  const { from, to } = source;
+  if (firsts[from] !== 1 || !/^\p{Lu}{2}/u.test(text.slice(tokens.starts[from], tokens.ends[from]))) return source;
+  for (let i = from; i < to + 3; i += 1) {
+    if (!/^(?:[—–]|--)$/.test(small[i] ?? "")) continue;
+    if (i + 1 < to) return { from: i + 1, to };
+    let end = i + 1;
+    const ceiling = Math.min(unitEnds[i + 1] ?? 0, i + DATED_MAX);
+    while (end < ceiling && !hasTag(reading, end, VERB_AUX)) end += 1;
+    return end > i + 1 ? { from: i + 1, to: end } : source;
+  }
+  return source;
+}
+
+/** Words of the longest name after a dateline. */
+const DATED_MAX = 12;
 
 function isQuantity(reading: Reading, i: number): boolean {
   return hasTag(reading, i, NUM_SYM) || QUANTITIES.has(reading.small[i] ?? "");

@@ -67,7 +67,7 @@ export const GROUP_WORDS: ReadonlySet<string> = words(
 
 export const OUTLET_WORDS: ReadonlySet<string> = words(
   "times post news journal tribune herald press magazine gazette courier radio daily chronicle globe observer guardian register examiner " +
-    "enquirer inquirer telegraph mail mirror sun star bulletin broadcasting wire reporter weekly today ledger sentinel dispatch argus echo " +
+    "enquirer inquirer telegraph mail mirror sun star bulletin broadcasting wire reporter weekly today ledger sentinel dispatch argus echo mercury standard " +
     "advertiser advocate independent monitor review television",
 );
 

@@ -1,4 +1,6 @@
+import type { Mention } from "../cast.ts";
 import type { Told } from "../entities/told.ts";
+import { SAYING } from "../lexicon/cue-classes.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { MentionAt } from "./mention-at.ts";
 
@@ -24,3 +26,21 @@ export function relayedBy(
 }
 
 const WORDS_MAX = 8;
+
+/**
+ * "The toll will stay, Holt said, according to the Courier", where the Courier is the source and the rest is what it says: the mention of who said it at
+ * first, at the content's end; null for any other.
+ */
+export function toldThrough(
+  { small, classes, quotations }: Reading,
+  { cue, content }: Told,
+  mentionAt: MentionAt,
+): Mention | null {
+  const last = content.at(-1);
+  if (cue === null || last === undefined || small[cue.from] !== "according") return null;
+  let verb = last.to - 1;
+  while (verb > last.from && small[verb] === ",") verb -= 1;
+  if (((classes[verb] ?? 0) & SAYING) === 0 || quotations[verb] !== -1) return null;
+  const before = mentionAt(verb - 1);
+  return before !== null && before.to === verb ? before.mention : null;
+}
