@@ -7,7 +7,7 @@ const PHRASES: readonly (readonly [verb: string, particles: string, sign: 1 | -1
   ["put", "off", -1],
   ["push", "back", -1],
   ["take", "down away off back", -1],
-  ["turn", "off down", -1],
+  ["turn", "off down against", -1],
   ["rule", "out", -1],
   ["vote", "against down", -1],
   ["vote", "for", 1],

@@ -42,7 +42,7 @@ const LEMMAS: Readonly<Record<StanceClass, string>> = {
     "abandon abolish abort avert avoid axe ban banish bar block boycott cancel cease close curb cull defeat defer delay demolish deny deter disband discard discourage dissuade dismantle " +
     "drain eliminate end evict exclude expel forbid freeze halt kill nullify oppose oust outlaw overrule overturn " +
     "pause postpone prevent prohibit quash reconsider reduce reject remove repeal rescind resist restrict retract reverse revoke rid scrap shelve shoot shorten shut slash stop " +
-    "suspend terminate thwart undo unwind veto waive withdraw withdrawal withhold rethink retreat deport disqualify closure cancellation abolition repeal removal suspension",
+    "suspend terminate thwart trash undo unwind veto waive withdraw withdrawal withhold rethink retreat deport disqualify closure cancellation abolition repeal removal suspension",
   further:
     "adopt advance approve begin boost bring build continue create defend deploy deliver enact enforce enlarge enshrine ensure establish expand " +
     "extend fund guarantee help impose implement improve increase install introduce invest keep launch maintain open order pass " +

@@ -39,14 +39,17 @@ export function direction(reading: StanceReading, said: Said, issue: IssueWords)
     const things = thingsIn(reading, clause, issue);
     const weight = Math.max(0, ...things.map((thing) => thing.weight));
     const lean = things.reduce((sum, thing) => sum + thing.side * thing.weight, 0);
-    const side = things.some(({ whole }) => whole) || lean >= 0 ? 1 : -1;
+    const whole = things.some((thing) => thing.whole);
+    const side = whole || lean >= 0 ? 1 : -1;
     const { turns, speaks, ends, doubts, praise } = readClause(reading, clause, new Set(things.map(({ at }) => at)));
+    // “watch the gulls”, where gulls should be shot: what somebody wants of them is not their being rid of or not
+    const telling = whole || issue.parity === 1 || ends;
     if (!clause.some((i) => said.nested.has(i))) {
       const turned = (turns + (governed ? cue.turns : 0)) % 2 === 0 ? 1 : -1;
       const loud = Math.max(speaks, governed && cue.speaks ? 1 : 0);
       // “welcomed the retreat”: with no word of what from, a short content means the issue
       const held = weight === 0 && ends && brief ? IMPLIED : weight;
-      if (!said.asked && (ends || !cue.doubts || cue.judges)) deed += turned * side * loud * held;
+      if (telling && !said.asked && (ends || !cue.doubts || cue.judges)) deed += turned * side * loud * held;
       value += Math.sign(praise) * side * weight * (cue.doubts ? -1 : 1);
     }
     const denials = doubts + (governed && cue.doubts ? 1 : 0) + issue.negators;
@@ -63,7 +66,7 @@ function readCue(reading: StanceReading, { cue, spoken }: Said) {
   const ruledOut = at.some((i) => phrasal(reading, i) < 0);
   return {
     turns: at.filter((i) => turnsCue(reading, i)).length,
-    speaks: has(REJECT | APPROVE | DOUBT) || phrasal(reading, cue?.from ?? 0) !== 0 || COMMITS.has(spoken.act),
+    speaks: has(REJECT | APPROVE | DOUBT | BLAME) || phrasal(reading, cue?.from ?? 0) !== 0 || COMMITS.has(spoken.act),
     doubts: has(DOUBT) || ruledOut,
     judges: has(REJECT | APPROVE) || ruledOut,
     // “demanded that the bags be opened”: a clause is wanted as an object is
@@ -76,7 +79,7 @@ function turnsCue(reading: StanceReading, i: number): boolean {
   const phrase = phrasal(reading, i);
   if (phrase !== 0) return phrase < 0;
   const classes = reading.stance[i] ?? 0;
-  return (classes & (REJECT | DOUBT)) !== 0 && (classes & APPROVE) === 0;
+  return (classes & (REJECT | DOUBT | BLAME)) !== 0 && (classes & APPROVE) === 0;
 }
 
 /** What the words of a clause do with the things in it. */
@@ -96,6 +99,11 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
     const phrase = phrasal(reading, i);
     const doing = isDoing(reading, i);
     if (phrase < 0 || (phrase === 0 && doing && (classes & (END | REJECT)) !== 0)) {
+      // “the gate would prevent drownings”: it is something else that it ends
+      if (first !== -1 && first < i && !isPassive(reading, i)) {
+        if (clause.slice(at + 1, at + 5).some((k) => ((reading.stance[k] ?? 0) & BAD) !== 0)) read.praise += 2;
+        return;
+      }
       read.turns += 1;
       read.ends = true;
       read.speaks = 1;
@@ -113,6 +121,16 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
 function isDoing({ tags }: StanceReading, i: number): boolean {
   return DOING.has(tags[i] ?? TAG.X) || (tags[i] === TAG.PROPN && tags[i - 1] === TAG.AUX);
 }
+
+/** “the toll was put off”, “wants it scrapped” */
+function isPassive({ small, tags }: StanceReading, i: number): boolean {
+  return (
+    tags[i - 1] === TAG.AUX ||
+    BE.test(small[i - 1] ?? "") ||
+    /(?:ed|en|wn|put|cut|shut|off|down|out)$/.test(small[i] ?? "")
+  );
+}
+const BE = /^(?:be|been|being|is|are|was|were|not|get|got)$/;
 
 /** The share of the proposition's words that a clause holds, those with a denial shortly before them taken off. */
 function assertion(reading: StanceReading, clause: readonly number[], { proposed }: IssueWords): number {
@@ -147,6 +165,7 @@ const REJECT = stanceBit("reject");
 const DOUBT = stanceBit("doubt");
 const END = stanceBit("end");
 const FURTHER = stanceBit("further");
+const BLAME = stanceBit("blame");
 const GOOD = stanceBit("good");
 const BAD = stanceBit("bad");
 const DOING: ReadonlySet<number> = new Set([TAG.VERB, TAG.NOUN, TAG.ADJ]);

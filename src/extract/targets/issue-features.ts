@@ -1,7 +1,7 @@
 import type { IssueWords } from "./issue-words.ts";
 import type { Said } from "./said.ts";
 import type { StanceReading } from "./stance-reading.ts";
-import type { Weighing } from "./weigh-words.ts";
+import { isWorn, type Weighing } from "./weigh-words.ts";
 
 /** What is known of whether words are about an issue: numbers from -1 to 1, most from 0 to 1. */
 export const ISSUE_FEATURES = [
@@ -29,6 +29,7 @@ export const ISSUE_FEATURES = [
   "headline",
   "sideMargin",
   "prevAny",
+  "firm",
 ] as const;
 export type IssueFeature = (typeof ISSUE_FEATURES)[number];
 export type IssueFeatures = Readonly<Record<IssueFeature, number>>;
@@ -98,6 +99,7 @@ export function issueFeatures(
         prevAny: k > 0 ? (near[k - 1]?.[i] ?? 0) : 0,
         decline: one.spoken.act === "decline" ? 1 : 0,
         question: one.spoken.act === "request" ? 1 : 0,
+        firm: isFirm(one, issue, sideOwn) ? 1 : 0,
         headline: reading.firsts[one.from] === 1 && sentence === 0 ? 1 : 0,
       };
     });
@@ -142,6 +144,20 @@ function bestOthers(values: readonly number[]): (i: number) => number {
     } else if (value > second) second = value;
   }
   return (i) => (values[i] === most ? second : most);
+}
+
+/** It holds all of the issue's name, or two of its words that tell something: one alone may be of anything ("wall" of "Wall Street"). */
+function isFirm({ stems, cueStems }: Said, { named, proposed }: IssueWords, examples: number): boolean {
+  let found = 0;
+  let whole = named.size > 0;
+  for (const stem of named) {
+    if (!stems.has(stem)) whole = false;
+    else if (!isWorn(stem)) found += 1;
+  }
+  for (const stem of proposed) {
+    if (!named.has(stem) && !isWorn(stem) && (stems.has(stem) || cueStems.has(stem))) found += 1;
+  }
+  return whole || found >= 2 || (found === 1 && examples > 0);
 }
 
 /** Before each sentence, how much each issue has been talked of lately. */

@@ -49,6 +49,7 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
     return [
       {
         issue: seen.issue,
+        firm: seen.features.firm === 1 || seen.features.few >= CLOSE,
         target,
         sign,
         leaning,
@@ -70,7 +71,7 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
     return sums;
   }
 
-  function issueTarget(said: Said, { issue, target, sign, leaning, sided, least }: Likely): CodedTarget {
+  function issueTarget(said: Said, { issue, firm, target, sign, leaning, sided, least }: Likely): CodedTarget {
     const elsewhere =
       said.spoken.speaker === null
         ? 0
@@ -78,7 +79,7 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
     const whole = leaning + elsewhere;
     const ruled = Math.abs(sign.deed) >= PLAIN && sign.deed > 0 === whole > 0 ? RULED : 0;
     const sure = target * Math.max(ruled, sided * Math.max(chance(whole), chance(-whole)));
-    const stance = sure < least || said.asked ? null : whole > 0 ? "support" : "oppose";
+    const stance = sure < least || said.asked || !firm ? null : whole > 0 ? "support" : "oppose";
     return {
       toward: { kind: "issue", id: issue.id },
       stance,
@@ -107,6 +108,8 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
 /** An issue that an attribution is likely enough about. */
 interface Likely {
   readonly issue: IssueWords;
+  /** More than one word says that it is about this one, or there are few others. */
+  readonly firm: boolean;
   readonly target: number;
   readonly sign: StanceFeatures["sign"];
   /** Log odds of support. */
@@ -119,6 +122,8 @@ function keyOf({ spoken }: Said, issue: Id): string {
   return `${spoken.speaker} ${issue}`;
 }
 
+/** One of so many issues, four at most. */
+const CLOSE = 0.25;
 /** A verb with what is contested as its object, and the share of those of the articles for work that say which side it is. */
 const PLAIN = 0.8;
 const RULED = 0.9;

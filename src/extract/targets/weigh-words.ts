@@ -46,6 +46,11 @@ export function weighWords(reading: StanceReading, issues: readonly IssueWords[]
   return { weightOf, nearness, sentences: bySentence.map((stems) => issues.map((issue) => nearness(stems, issue))) };
 }
 
+/** A word that news of any kind is full of. */
+export function isWorn(stem: string): boolean {
+  return WORN_STEMS.has(stem);
+}
+
 const WORN_STEMS: ReadonlySet<string> = new Set(WORN_WORDS.flatMap((word) => stemsOf(word)));
 const WORN = 0.4;
 
