@@ -2,17 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cast } from "../../src/extract/cast.ts";
 import { readCast } from "../../src/extract/entities/read-cast.ts";
-import { extract } from "../../src/extract/index.ts";
+import { type ExtractionModel, extract } from "../../src/extract/index.ts";
 import { reading } from "../../src/extract/rules/reading.ts";
 import { speakers } from "../../src/extract/speakers/speakers.ts";
 import { canonicalText } from "../../src/text/index.ts";
 import { anyText } from "./arbitrary-text.ts";
 import { articleOf } from "./article-of.ts";
-import { RULES_ALONE } from "./models.ts";
+import { LEARNT, RULES_ALONE } from "./models.ts";
 
-function read(text: string) {
+function read(text: string, model: ExtractionModel = RULES_ALONE) {
   const canonical = canonicalText(text);
-  const attributions = extract(canonical, { model: RULES_ALONE });
+  const attributions = extract(canonical, { model });
   const article = reading(articleOf(canonical));
   const cast = readCast(article, attributions);
   return { text: canonical, cast, spoken: speakers(article, cast, attributions), attributions };
@@ -45,6 +45,61 @@ describe("who speaks", () => {
     expect(
       spoken.map(({ speaker, onBehalfOf }) => [speaker, onBehalfOf].map((i) => cast.entities[i ?? -1]?.name)),
     ).toEqual([["Peter Lund", "Island Riders Union"]]);
+  });
+});
+
+describe("in the forms that news uses", () => {
+  const TEXT = [
+    "PORT ELLERY, Wash. (Coastal Wire) — Mayor Karen Holt told reporters on Monday that the toll would stay.",
+    "U.S. Immigration and Customs Enforcement (ICE) said it would wait. ICE said nobody was hurt.",
+    "A senior aide to the mayor, who asked not to be named, said that he expected a vote. The aide added that it was late.",
+    "“We are looking at it,” said a spokesman for the Pentagon. The spokesman said it would take a week.",
+    "The toll will stay, Finance Director Luis Marsh said, according to The Port Ellery Gazette. The Gazette said it was final.",
+    "Ada Lind and Ben Tate said they would meet. “So be it,” Lind said.",
+  ].join("\n\n");
+  const { cast, spoken, text } = read(TEXT, LEARNT);
+
+  function nameOf(entity: number | null | undefined): string | null {
+    return entity == null ? null : (cast.entities[entity]?.name ?? null);
+  }
+
+  function of(words: string) {
+    const at = text.indexOf(words);
+    const found = spoken.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
+    if (found === undefined) throw new Error(`nobody says “${words}”`);
+    return found;
+  }
+
+  it.each([
+    ["toll would stay", "Karen Holt"],
+    ["it would wait", "U.S. Immigration and Customs Enforcement"],
+    ["nobody was hurt", "U.S. Immigration and Customs Enforcement"],
+    ["he expected a vote", "A senior aide"],
+    ["it was late", "A senior aide"],
+    ["We are looking", "a spokesman"],
+    ["it would take a week", "a spokesman"],
+    ["The toll will stay", "Luis Marsh"],
+    ["it was final", "Port Ellery Gazette"],
+    ["they would meet", "Ada Lind"],
+    ["So be it", "Ada Lind"],
+  ])("“%s” is said by %s", (words, speaker) => {
+    expect(nameOf(of(words).speaker)).toBe(speaker);
+  });
+
+  it("whoever is spoken to, spoken for, passes it on or joins in stands beside the speaker", () => {
+    expect(of("toll would stay").addressees.map(nameOf)).toEqual(["reporters"]);
+    expect(nameOf(of("We are looking").onBehalfOf)).toBe("Pentagon");
+    expect(of("The toll will stay").relayedBy.map(nameOf)).toEqual(["Port Ellery Gazette"]);
+    expect(of("they would meet").others.map(nameOf)).toEqual(["Ben Tate"]);
+  });
+
+  it("roles and affiliations are as the text states them", () => {
+    const roles = cast.entities.flatMap(({ name, roles: held }) =>
+      held.map(({ role, of: whose }) => [name, role, nameOf(whose)]),
+    );
+    expect(roles).toContainEqual(["Karen Holt", "mayor", null]);
+    expect(roles).toContainEqual(["a spokesman", "spokesman", "Pentagon"]);
+    expect(roles).toContainEqual(["Luis Marsh", "director", null]);
   });
 });
 

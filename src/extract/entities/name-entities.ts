@@ -161,8 +161,12 @@ export function nameEntities(
     const first = (byFirst.get(word) ?? [])
       .filter(({ kind }) => kind === "person" || (ownKind !== "place" && ownKind !== "thing"))
       .filter(({ kind }) => !(letters && (kind === "thing" || kind === "place")));
+    // "the Gazette" is the Port Ellery Gazette.
+    const outlets =
+      small[name.from - 1] === "the" ? (bySurname.get(word) ?? []).filter(({ kind }) => kind === "outlet") : [];
+    const others = outlets.length > 0 ? outlets : first;
     const candidates =
-      surnamed.length > 0 ? surnamed : name.title === null ? first : first.filter(({ kind }) => kind === "person");
+      surnamed.length > 0 ? surnamed : name.title === null ? others : first.filter(({ kind }) => kind === "person");
     if (candidates.length > 0) {
       const best = nearest(candidates, name);
       if (surnamed.length > 0 || best.kind === "person") addAlias(best, name);
@@ -182,7 +186,7 @@ export function nameEntities(
       shared !== null &&
       shared.from === name.to + 1 &&
       shared.to - shared.from === 2 &&
-      FIRST_NAMES.has(small[shared.from] ?? "")
+      kindOf(shared, wordsOf[at + 1] ?? []) === "person"
         ? (small[shared.to - 1] ?? "")
         : null;
     const own = surname === null ? [word] : [word, surname];
