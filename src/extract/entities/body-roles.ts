@@ -1,6 +1,6 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { isCapital } from "./capitals.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { isCapital } from "./names.ts";
 import { nounAt } from "./noun-phrases.ts";
 import { roleHead } from "./nouns.ts";
 import type { RolePhrase } from "./stated-roles.ts";

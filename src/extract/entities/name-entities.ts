@@ -1,10 +1,13 @@
-import { isOutside, type Reading } from "../rules/reading.ts";
+import type { Reading } from "../rules/reading.ts";
+import { bare, isAcronym } from "./capitals.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { bodyBeside, nameKind } from "./name-kind.ts";
-import { bare, isAcronym, type Name } from "./names.ts";
+import { ALSO, acronymAfter, bodyAfter, initials, wordsIn } from "./name-words.ts";
+import type { Name } from "./names.ts";
 import { roleHead } from "./nouns.ts";
-import { BODY_NOUNS, HONORIFICS, OFFICES } from "./words.ts";
+import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
+import { HONORIFICS, OFFICES } from "./words.ts";
 
 /** A name with whom it names. */
 export interface NamedMention extends Name {
@@ -44,7 +47,7 @@ export function nameEntities(
     const known = kinds.get(key) ?? null;
     const body = bodyBeside(reading, name);
     if (body !== null && (known === null || known === "person" || known === "thing")) kinds.set(key, body);
-    else kinds.set(key, known ?? nameKind(reading, name, speaks) ?? bodyAfter(name));
+    else kinds.set(key, known ?? nameKind(reading, name, speaks) ?? bodyAfter(reading, name));
   });
   const kindOf = (name: Name, own: readonly string[]) =>
     name.title === null ? (kinds.get(own.join(" ")) ?? null) : "person";
@@ -95,7 +98,7 @@ export function nameEntities(
       index(bySurname, words.at(-1) ?? "", entity);
       const acronym = initials(words);
       if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, entity);
-      const bracket = acronymAfter(name);
+      const bracket = acronymAfter(reading, name);
       if (bracket !== null) byAcronym.set(bracket, entity);
     }
     return entity;
@@ -152,7 +155,7 @@ export function nameEntities(
       acronym.aliases.add(slice(name.from, name.to));
       return { ...name, entity: acronym, confidence: 0.95 };
     }
-    const wanted = wantedGender(name);
+    const wanted = titleGender(reading, name);
     const surnamed = (bySurname.get(word) ?? []).filter(
       (entity) => entity.kind === "person" && fitsTitle(entity, wanted),
     );
@@ -234,11 +237,6 @@ export function nameEntities(
     if (alias !== entity.name) entity.aliases.add(alias);
   }
 
-  /** "the Trump Victory fund", "the Save Our Staithe group". */
-  function bodyAfter({ to, title }: Name): "agency" | "group" | "outlet" | null {
-    return title === null ? (BODY_NOUNS.get(small[to] ?? "") ?? null) : null;
-  }
-
   /** Whose handle it is: of the name that it signs ("Ida Brandt (@ida)"), or of whom its letters spell ("@MayorHolt"). */
   function handleOf({ from }: Name, word: string, at: number): DraftEntity | null {
     const before = made[at - 1] ?? null;
@@ -273,70 +271,12 @@ export function nameEntities(
     spelt.set(letters, known);
     known.add(entity);
   }
-
-  function wantedGender({ title }: Name): "he" | "she" | null {
-    if (title === null) return null;
-    const word = bare(small[title.to - 1] ?? "");
-    return HONORIFICS.get(word) ?? OFFICE_GENDER.get(word) ?? null;
-  }
-
-  function acronymAfter({ to }: Name): string | null {
-    // "the Swiss People's Party, or SVP,"
-    if (small[to] === "," && small[to + 1] === "or" && isAcronym(reading, to + 2))
-      return (small[to + 2] ?? "").replaceAll(".", "");
-    if (small[to] !== "(" || small[to + 2] !== ")" || !isOutside(reading, to + 1) || !isAcronym(reading, to + 1))
-      return null;
-    return (small[to + 1] ?? "").replaceAll(".", "");
-  }
 }
 
 /** Of more who share a name only the last are asked. */
 const NAMESAKES_MAX = 24;
 /** Tokens between a name and its handle: "(GNU) (@". */
 const SIGNED_MAX = 4;
-/** The words of a name without marks, and without what is written short. */
-function wordsIn(small: readonly string[], from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i += 1) {
-    const word = bare(small[i] ?? "");
-    if (word === "," || word === "'s" || MARKS.test(word)) continue;
-    const long = LONG_FORMS.get(word);
-    if (long === undefined) words.push(word);
-    else words.push(...long);
-  }
-  return words;
-}
-
-/** How much a first name weighs beside an honorific, which weighs one. */
-const GUESS = 0.4;
-/** Names that go by letters which are not their own. */
-const ALSO: ReadonlyMap<string, string> = new Map([
-  ["gop", "republican party"],
-  ["ap", "associated press"],
-  ["wsj", "wall street journal"],
-]);
-/** Places that names write short. */
-const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([["ny", ["new", "york"]]]);
-const MARKS = /^[“”‘’"'`]+$/;
-const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
-  ["congressman", "he"],
-  ["councilman", "he"],
-  ["chairman", "he"],
-  ["assemblyman", "he"],
-  ["spokesman", "he"],
-  ["congresswoman", "she"],
-  ["councilwoman", "she"],
-  ["chairwoman", "she"],
-  ["assemblywoman", "she"],
-  ["spokeswoman", "she"],
-]);
-
-export function fitsTitle({ gender }: DraftEntity, wanted: "he" | "she" | null): boolean {
-  if (wanted === null) return true;
-  const other = wanted === "he" ? "she" : "he";
-  return gender[other] - gender[wanted] < GUESS;
-}
-
 function fits(a: string, b: string): boolean {
   return a === b || a.startsWith(b) || b.startsWith(a);
 }
@@ -345,16 +285,6 @@ function fits(a: string, b: string): boolean {
 function isFuller(words: readonly string[], { words: known }: DraftEntity): boolean {
   return words.length > known.length;
 }
-
-function initials(words: readonly string[]): string {
-  return words
-    .flatMap((word) => word.split("-"))
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0] ?? "")
-    .join("");
-}
-
-const SMALL = new Set(["of", "and", "for", "the", "&", "on"]);
 
 function index(map: Map<string, DraftEntity[]>, key: string, entity: DraftEntity): void {
   const list = map.get(key);

@@ -1,8 +1,9 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { Reading } from "../rules/reading.ts";
+import { bare, isAcronym } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { bare, isAcronym, type Name } from "./names.ts";
+import type { Name } from "./names.ts";
 import { nounAt } from "./noun-phrases.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { bare } from "./names.ts";
+import { bare } from "./capitals.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";

@@ -1,9 +1,9 @@
 import type { MentionKind } from "../cast.ts";
 import type { Reading } from "../rules/reading.ts";
+import { isAcronym } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
 import type { DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { isAcronym } from "./names.ts";
 import { isPossessiveMark, nounAt } from "./noun-phrases.ts";
 import { nounKind } from "./nouns.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";

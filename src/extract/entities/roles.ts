@@ -1,8 +1,8 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside } from "../rules/reading.ts";
+import { bare } from "./capitals.ts";
 import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
-import { bare } from "./names.ts";
 import { isPlural, nounAt, nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonNoun, nounKind, roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";

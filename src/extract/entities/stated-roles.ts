@@ -1,8 +1,8 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { bare, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { bare, isCapital } from "./names.ts";
 import { isPlural, nounAt } from "./noun-phrases.ts";
 import { isPersonNoun, roleHead } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";

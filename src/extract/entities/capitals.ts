@@ -1,0 +1,97 @@
+import { isOutside, type Reading } from "../rules/reading.ts";
+
+/** Hashes of the words that stand with a capital inside sentences of the article, and of those that it writes small. */
+export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
+  const within = new Set<number>();
+  const written = new Set<number>();
+  const { small, words, tokens, unitStarts } = reading;
+  for (let i = 0; i < tokens.count; i += 1) {
+    const word = small[i] ?? "";
+    if (!isCapital(reading, i)) {
+      if (word.length > 1) written.add(words[i] ?? 0);
+    } else if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(word))
+      within.add(words[i] ?? 0);
+  }
+  return { within, small: written };
+}
+
+/** 1 for the tokens of headlines. */
+export function headlinesIn(reading: Reading): Uint8Array {
+  const { tokens, unitStarts, unitEnds } = reading;
+  const marks = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i = Math.max(i + 1, unitEnds[i] ?? 0)) {
+    if (unitStarts[i] === i && isHeadline(reading, i, unitEnds[i] ?? i)) marks.fill(1, i, unitEnds[i]);
+  }
+  return marks;
+}
+
+export function isCapital({ text, tokens: { count, starts } }: Reading, i: number): boolean {
+  if (i < 0 || i >= count) return false;
+  const unit = text.charCodeAt(starts[i] ?? 0);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  return /^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2));
+}
+
+/** "FBI", "U.N.", "AFL-CIO": two capitals or more, no small letter. */
+export function isAcronym({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
+  const from = starts[i] ?? 0;
+  const to = ends[i] ?? 0;
+  if (to - from < 2 || to - from > 10 || /^[a-z]$/.test(text[from + 1] ?? "")) return false;
+  return ACRONYM.test(text.slice(from, to));
+}
+
+const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&/-]+$/u;
+
+export function isBreak(reading: Reading, i: number): boolean {
+  return i < 0 || !isOutside(reading, i)
+    ? /^[^\p{L}\p{N}]*$/u.test(reading.small[i] ?? "")
+    : /^(?:[:—.(?!;•*]|--)$/.test(reading.small[i] ?? "");
+}
+
+/** A paragraph of its own that writes most words with a capital letter, or a sentence all in capitals. */
+function isHeadline(reading: Reading, from: number, to: number): boolean {
+  const { tokens, text, firsts, small } = reading;
+  const { count, starts, ends } = tokens;
+  const whole = firsts[from] === 1 && (to === count || firsts[to] === 1) && to - from <= HEADLINE_MAX;
+  let capitals = 0;
+  let shouted = 0;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG || !LETTER.test(small[i] ?? "")) continue;
+    words += 1;
+    if (!isCapital(reading, i)) {
+      if (!whole) return false;
+      continue;
+    }
+    capitals += 1;
+    if (text.slice(starts[i], ends[i]).toUpperCase() === text.slice(starts[i], ends[i])) shouted += 1;
+    else if (!whole) return false;
+  }
+  return words > 3 && (shouted === words || (whole && capitals > words * SHARE));
+}
+
+const LETTER = /^\p{L}/u;
+const LONG = 4;
+const HEADLINE_MAX = 40;
+const SHARE = 0.7;
+
+/** A word without its full stops at the end: "sen." -> "sen". */
+export function bare(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
+
+/** Begin sentences with a capital letter and are no name. */
+export const NEVER: ReadonlySet<string> = new Set(
+  (
+    "i i'm a an the this that these those he she they it we you his her their its our my your who what when where why how which whose there here and but or nor so " +
+    "yet if as at by for from in into of on onto to up with without after before since while until though although because unless once than then thus " +
+    "not no yes all any both each few many more most much other others another some such same several one two three four five six seven eight nine ten " +
+    "is are was were be been being do does did has have had can could may might must shall should will would also even ever just only very too now still " +
+    "again asked according about above across against along amid among around behind below beneath beside besides between beyond during despite down " +
+    "except inside instead like meanwhile moreover near nevertheless next off out outside over past per plus through throughout toward towards under " +
+    "unlike upon via within however indeed perhaps later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday " +
+    "january february march april june july august september october november december first second third last let let's please " +
+    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well mr. full text abstract updated update " +
+    "photo image advertisement related read watch editor's getty credit caption video story letters letter opinion yeah hey look"
+  ).split(" "),
+);

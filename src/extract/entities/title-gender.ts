@@ -1,0 +1,33 @@
+import type { Reading } from "../rules/reading.ts";
+import { bare } from "./capitals.ts";
+import type { DraftEntity } from "./draft.ts";
+import type { Name } from "./names.ts";
+import { HONORIFICS } from "./words.ts";
+
+/** What a name's title says of "he" or "she". */
+export function titleGender({ small }: Reading, { title }: Name): "he" | "she" | null {
+  if (title === null) return null;
+  const word = bare(small[title.to - 1] ?? "");
+  return HONORIFICS.get(word) ?? OFFICE_GENDER.get(word) ?? null;
+}
+
+/** How much a first name weighs beside an honorific, which weighs one. */
+export const GUESS = 0.4;
+export const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
+  ["congressman", "he"],
+  ["councilman", "he"],
+  ["chairman", "he"],
+  ["assemblyman", "he"],
+  ["spokesman", "he"],
+  ["congresswoman", "she"],
+  ["councilwoman", "she"],
+  ["chairwoman", "she"],
+  ["assemblywoman", "she"],
+  ["spokeswoman", "she"],
+]);
+
+export function fitsTitle({ gender }: DraftEntity, wanted: "he" | "she" | null): boolean {
+  if (wanted === null) return true;
+  const other = wanted === "he" ? "she" : "he";
+  return gender[other] - gender[wanted] < GUESS;
+}
