@@ -41,6 +41,7 @@ export {
   readModel,
   type StatedRole,
 } from "./extract/index.ts";
+export { type ArticleOfIssues, type IssueProposal, proposeIssues } from "./extract/propose-issues.ts";
 export { type ArticleToPropose, proposeRecord } from "./extract/propose-record.ts";
 export { buildGraph } from "./graph/build-graph.ts";
 export { layout } from "./graph/layout.ts";

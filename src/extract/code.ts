@@ -4,6 +4,7 @@ import { readCast } from "./entities/read-cast.ts";
 import { type ExtractOptions, readAndExtract } from "./extract.ts";
 import { speakers } from "./speakers/speakers.ts";
 import { targets } from "./targets/targets.ts";
+import { type Topic, topicsIn } from "./topics.ts";
 
 export interface CodeOptions extends ExtractOptions {
   /** What is contested: of these it is said which an attribution is about. None when not given. */
@@ -14,6 +15,8 @@ export interface CodeOptions extends ExtractOptions {
 export interface Coded {
   readonly cast: Cast;
   readonly attributions: readonly CodedAttribution[];
+  /** What something contested in it could be named after. */
+  readonly topics: readonly Topic[];
 }
 
 /**
@@ -31,5 +34,9 @@ export function code(text: string, { model, issues = [] }: CodeOptions): Coded {
   const cast = readCast(reading, attributions);
   const spoken = speakers(reading, cast, attributions);
   const about = targets(reading, cast, spoken, issues);
-  return { cast, attributions: spoken.map((one, k) => ({ ...one, targets: about[k] ?? [] })) };
+  return {
+    cast,
+    attributions: spoken.map((one, k) => ({ ...one, targets: about[k] ?? [] })),
+    topics: topicsIn(reading),
+  };
 }

@@ -210,6 +210,18 @@ describe("with --record", () => {
   });
 });
 
+describe("with --issues", () => {
+  it("what may be contested is listed for a person to decide, as text and as JSON, and is no record", async () => {
+    const text = await inProcess(["texts", "--issues"]);
+    expect(text.code).toBe(0);
+    expect(text.out).toMatch(/^1\. \S.*\n {3}\d+ statements? by \d+ speakers?/);
+    const json = await inProcess(["texts", "--issues", "--json"]);
+    const proposals = JSON.parse(json.out) as { phrase: string; statements: { source: string }[] }[];
+    expect(text.out).toContain(`1. ${proposals[0]?.phrase}\n`);
+    expect(proposals[0]?.statements[0]?.source).toMatch(/-ferries\.txt$/);
+  });
+});
+
 describe("a folder", () => {
   it(
     "is written file by file, the same bytes with one worker, with several, and in parts put together",
@@ -339,6 +351,9 @@ describe("onrecord extract refuses what cannot be meant", () => {
     [["texts", "--record", "nothing.json"], 2, "nothing.json cannot be read."],
     [["texts", "--record", "texts/a-ferries.txt"], 1, "texts/a-ferries.txt cannot be read as a record."],
     [["texts", "--record", "a.json", "--format", "attributions"], 2, "--record makes one record"],
+    [["texts", "--json"], 2, "--json goes with --issues."],
+    [["texts", "--issues", "--format", "record"], 2, "--issues goes with no other format."],
+    [["texts", "--issues", "-o", "out/"], 2, "--issues makes one list"],
     [["twins", "--format", "attributions", "-o", "out"], 2, "would both be written to a.json. Rename one of them."],
     [["texts", "--format", "attributions", "-o", "bad/a.txt"], 2, "bad/a.txt cannot be made a folder. It is a file."],
     [["texts/a-ferries.txt", "-o", "nowhere/a.json"], 2, "nowhere/a.json cannot be written. There is no such folder."],
@@ -350,7 +365,7 @@ describe("onrecord extract refuses what cannot be meant", () => {
   it("and tells what it can do", async () => {
     const { code, out } = await extract("--help");
     expect(code).toBe(0);
-    for (const option of ["--rules", "--record", "--format", "--shard", "--output", "ONRECORD_WORKERS"])
+    for (const option of ["--rules", "--record", "--issues", "--format", "--shard", "--output", "ONRECORD_WORKERS"])
       expect(out).toContain(option);
   });
 });

@@ -76,6 +76,7 @@ const article = (change: Partial<ArticleToPropose> = {}): ArticleToPropose => ({
   language: null,
   attributions: ATTRIBUTIONS,
   cast: { entities: [], mentions: [] },
+  topics: [],
   ...change,
 });
 

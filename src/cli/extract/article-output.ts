@@ -5,9 +5,11 @@ import { type ArticleToPropose, proposeNew } from "../../extract/propose-record.
 import { writeRecord } from "../../io/index.ts";
 import type { OnRecord } from "../../model/index.ts";
 import { UserMistake } from "../command.ts";
+import type { ExtractFormat } from "./extract-options.ts";
+import { issuesText } from "./issues-text.ts";
 
 /** One record of suggestions from all the articles, or a record with what they add to it, as its file; and what a person should know of that. */
-export function recordOutput(articles: readonly ArticleToPropose[], before: OnRecord | null) {
+function recordOutput(articles: readonly ArticleToPropose[], before: OnRecord | null) {
   const { record, had, proposals } = before === null ? proposeNew(articles) : extendRecord(before, articles);
   const names = new Map(record.actors.map(({ id, name }) => [id, name]));
   const called = (id: string) => `${names.get(id) ?? id} (${id})`;
@@ -22,6 +24,13 @@ export function recordOutput(articles: readonly ArticleToPropose[], before: OnRe
       ),
     ],
   };
+}
+
+/** All the articles -> the one text that is asked for, and what a person should know of it. */
+export function outputText(articles: readonly ArticleToPropose[], format: ExtractFormat, before: OnRecord | null) {
+  if (format === "record") return recordOutput(articles, before);
+  if (format === "attributions") return { text: articles.map(lineOf).join(""), told: [] };
+  return { text: issuesText(articles, format === "issues-json"), told: [] };
 }
 
 /** One article's attributions as a line of JSON. */

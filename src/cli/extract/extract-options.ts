@@ -32,26 +32,28 @@ export type Input =
 export type Output = { readonly kind: "stdout" } | { readonly kind: "file" | "folder"; readonly path: string };
 
 const FORMATS = ["record", "attributions"] as const;
-export type ExtractFormat = (typeof FORMATS)[number];
+export type ExtractFormat = (typeof FORMATS)[number] | "issues" | "issues-json";
 
 /** Throws {@link UserMistake} for what cannot be meant, and for a folder that cannot be read. */
 export function extractOptions(args: readonly string[], io: CliIo): ExtractOptions {
   const { values, positionals } = parsed("extract", args, {
     rules: { type: "boolean", default: false },
     record: { type: "string" },
-    format: { type: "string", default: "record" },
+    issues: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    format: { type: "string" },
     shard: { type: "string" },
     output: { type: "string", short: "o" },
   });
   const [path, ...more] = positionals;
   if (path === undefined) throw new UserMistake("wrong-usage", "No article is given.");
   if (more.length > 0) throw new UserMistake("wrong-usage", "One file or folder at a time; a folder holds several.");
-  const format = FORMATS.find((one) => one === values.format);
-  if (format === undefined) {
-    throw new UserMistake("wrong-usage", `--format ${values.format}: it should be record or attributions.`);
-  }
+  const format = formatOf(values);
   const input = inputOf(path, values.shard, io);
   const output = outputOf(values.output, input, format, io);
+  if (values.issues && output.kind === "folder") {
+    throw new UserMistake("wrong-usage", "--issues makes one list: it goes with no folder as output.");
+  }
   if (values.record !== undefined && (format !== "record" || output.kind === "folder")) {
     throw new UserMistake(
       "wrong-usage",
@@ -60,6 +62,18 @@ export function extractOptions(args: readonly string[], io: CliIo): ExtractOptio
   }
   const record = values.record === undefined ? null : recordIn(values.record, io);
   return { input, rules: values.rules, record, format, output };
+}
+
+function formatOf(values: { issues: boolean; json: boolean; format?: string | undefined }): ExtractFormat {
+  if (values.issues) {
+    if (values.format !== undefined) throw new UserMistake("wrong-usage", "--issues goes with no other format.");
+    return values.json ? "issues-json" : "issues";
+  }
+  if (values.json) throw new UserMistake("wrong-usage", "--json goes with --issues.");
+  const { format: named = "record" } = values;
+  const format = FORMATS.find((one) => one === named);
+  if (format !== undefined) return format;
+  throw new UserMistake("wrong-usage", `--format ${named}: it should be record or attributions.`);
 }
 
 function inputOf(path: string, shard: string | undefined, io: CliIo): Input {

@@ -5,7 +5,7 @@ import { describe } from "../../io/describe.ts";
 import { bytesOf, makeFolder, writeText } from "../arguments.ts";
 import { type CliIo, type Command, FINE, INTERRUPTED, PROBLEMS } from "../command.ts";
 import { progressBar } from "../progress-bar.ts";
-import { counted, fileIn, lineOf, numbered, recordOutput, refuseSameNames } from "./article-output.ts";
+import { counted, fileIn, lineOf, numbered, outputText, refuseSameNames } from "./article-output.ts";
 import { extractAll } from "./extract-all.ts";
 import { type ExtractOptions, extractOptions } from "./extract-options.ts";
 import { extractedFrom } from "./extracted.ts";
@@ -28,6 +28,9 @@ Options
   --rules            by rules written by hand alone, without the model that was trained
   --record PATH      extend this record: its actors, their aliases and its issues are used, what is new is added as suggested,
                      and what it holds stays as it is; a text that it has already is not added again
+  --issues           in place of a record: what may be contested in the articles, the likeliest first, with the statements that
+                     would fall under it; a person decides what is an issue and words what one can agree with; --json for
+                     programs
   --format VALUE     record (opens in Onrecord; holds the articles' texts, so keep it to yourself) or attributions (one
                      line of JSON an article, with offsets of its text); record when not named
   --shard I/N        of a folder: part I of N by file name; what the parts write, put together, is what the whole writes
@@ -58,7 +61,7 @@ async function single({ input, rules, record, format, output }: ExtractOptions, 
   for (const problem of problems) io.err(`${describe(problem)}\n`);
   if (article === null) return PROBLEMS;
   const one = { ...article, ...coded, name: path === "-" ? null : basename(path) };
-  const { text, told } = format === "record" ? recordOutput([one], record) : { text: lineOf(one), told: [] };
+  const { text, told } = outputText([one], format, record);
   const file = output.kind === "folder" ? fileIn(output.path, path) : output.kind === "file" ? output.path : null;
   if (output.kind === "folder") makeFolder(output.path, io);
   if (file === null) io.out(text);
@@ -95,13 +98,13 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
     }
     const one = { ...article, ...coded, name: basename(path) };
     if (output.kind === "folder") {
-      writeText(fileIn(output.path, path), format === "record" ? recordOutput([one], null).text : lineOf(one), io);
+      writeText(fileIn(output.path, path), outputText([one], format, null).text, io);
     } else if (format === "attributions") {
       bar.clear();
       io.out(lineOf(one));
     }
     // Texts are kept no longer than they are needed.
-    const isKept = format === "record" && output.kind !== "folder";
+    const isKept = format !== "attributions" && output.kind !== "folder";
     read.push(isKept ? one : { ...one, text: "" });
   };
 
@@ -124,8 +127,8 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
     io.err(`Stopped after ${taken} of ${paths.length} files.\n`);
     return INTERRUPTED;
   }
-  if (format === "record" && output.kind !== "folder") {
-    const { text, told } = recordOutput(read, record);
+  if (format !== "attributions" && output.kind !== "folder") {
+    const { text, told } = outputText(read, format, record);
     if (output.kind === "stdout") io.out(text);
     else writeText(output.path, text, io);
     for (const line of told) io.err(`${line}\n`);

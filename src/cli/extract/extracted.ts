@@ -10,7 +10,7 @@ export interface Extracted {
   readonly problems: readonly Problem[];
 }
 
-export const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [] };
+export const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [], topics: [] };
 
 /** A file's name and bytes -> the attributions in it, coded with a record's issues, or why there is nothing to read. */
 export async function extractedFrom(

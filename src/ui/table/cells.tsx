@@ -49,15 +49,19 @@ function Speaker({ row: { statement } }: { row: Row }) {
   const names = useNames();
   const ids = [...(statement.speaker === null ? [] : [statement.speaker]), ...statement.others];
   const named = useNamedSpeaker(statement);
-  if (ids.length === 0) {
-    return (
-      <div className="table-two">
-        <span className="table-quiet">{named ?? "Speaker not stated"}</span>
-        {isSuggested(statement) && <span className="table-quiet">Suggested</span>}
-      </div>
+  const who =
+    ids.length === 0 ? (
+      <span className="table-quiet">{named ?? "Speaker not stated"}</span>
+    ) : (
+      <span className="table-speaker">{listed(ids.map((id) => names.get(id)?.label ?? id))}</span>
     );
-  }
-  return <span className="table-speaker">{listed(ids.map((id) => names.get(id)?.label ?? id))}</span>;
+  if (!isSuggested(statement)) return who;
+  return (
+    <div className="table-two">
+      {who}
+      <span className="table-quiet">Suggested</span>
+    </div>
+  );
 }
 
 /** Quotation marks and the quote's letter for what somebody said; what is reported is told in our words. Then whom it came through. */
