@@ -116,6 +116,9 @@ function phrasesOf(articles: readonly ArticleOfIssues[]): Map<string, Phrase> {
       phrase.spellings.set(words, (phrase.spellings.get(words) ?? 0) + 1);
     }
   }
+  // A name alone is nothing to agree with; what is never printed but with capital letters is one.
+  for (const [key, { spellings }] of found)
+    if (![...spellings.keys()].some((words) => /(?<![\p{L}\p{N}'’-])\p{Ll}/u.test(words))) found.delete(key);
   return found;
 }
 

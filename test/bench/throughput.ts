@@ -2,7 +2,8 @@
 import process from "node:process";
 import english from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { extract } from "../../src/extract/index.ts";
+import { code, extract } from "../../src/extract/index.ts";
+import type { Issue } from "../../src/model/index.ts";
 import { LEARNT, RULES_ALONE } from "../extract/models.ts";
 import { goldTexts } from "../extract/score-gold.ts";
 
@@ -50,6 +51,39 @@ export function speeds(texts: readonly string[]): Speed[] {
     }),
   ];
 }
+
+/** What a record may be about: as many issues as the record that ships has. */
+const ISSUES = "toll ferry bridge curfew parking strike harbour raids".split(" ").map(
+  (word): Issue => ({
+    id: word,
+    name: `The ${word}`,
+    proposition: `The ${word} should stay.`,
+    note: `Words on the ${word}. Support: praises it, wants it kept. Oppose: calls it costly or needless, wants it ended.`,
+    counterExample: "Words on the weather.",
+  }),
+);
+
+/** Time of attributions with speakers, targets and stance, as a multiple of that of attributions alone, in turns so that both meet the same machine. */
+export function codingRatios(texts: readonly string[]): { readonly name: string; readonly ratio: number }[] {
+  const ways = [
+    { name: "speakers, of no issue", issues: [] },
+    { name: `speakers, targets and stance on ${ISSUES.length} issues`, issues: ISSUES },
+  ];
+  const read = (one: (text: string) => unknown) => () => {
+    for (const text of texts) one(text);
+  };
+  return ways.map(({ name, issues }) => {
+    const plain = read((text) => extract(text, { model: LEARNT }));
+    const coded = read((text) => code(text, { model: LEARNT, issues }));
+    plain();
+    coded();
+    const times = Array.from({ length: TURNS }, () => [leastTime(1, plain), leastTime(1, coded)] as const);
+    const ratio = Math.min(...times.map(([, own]) => own)) / Math.min(...times.map(([own]) => own));
+    return { name, ratio };
+  });
+}
+
+const TURNS = 5;
 
 export interface Growth {
   readonly name: string;
