@@ -9,13 +9,15 @@ import { type Topic, topicsIn } from "./topics.ts";
 export interface CodeOptions extends ExtractOptions {
   /** What is contested: of these it is said which an attribution is about. None when not given. */
   readonly issues?: readonly Issue[];
+  /** Whether to look for what something contested could be named after; not when not given. */
+  readonly topics?: boolean;
 }
 
 /** An article's attributions, with who is in it. */
 export interface Coded {
   readonly cast: Cast;
   readonly attributions: readonly CodedAttribution[];
-  /** What something contested in it could be named after. */
+  /** What something contested in it could be named after; none where that was not asked for. */
   readonly topics: readonly Topic[];
 }
 
@@ -29,7 +31,7 @@ export interface Coded {
  * const { cast, attributions } = code(text, { model, issues: record.issues });
  * for (const { speaker } of attributions) console.log(speaker === null ? "nobody named" : cast.entities[speaker]?.name);
  */
-export function code(text: string, { model, issues = [] }: CodeOptions): Coded {
+export function code(text: string, { model, issues = [], topics = false }: CodeOptions): Coded {
   const { reading, attributions } = readAndExtract(text, model);
   const cast = readCast(reading, attributions);
   const spoken = speakers(reading, cast, attributions);
@@ -37,6 +39,6 @@ export function code(text: string, { model, issues = [] }: CodeOptions): Coded {
   return {
     cast,
     attributions: spoken.map((one, k) => ({ ...one, targets: about[k] ?? [] })),
-    topics: topicsIn(reading),
+    topics: topics ? topicsIn(reading) : [],
   };
 }

@@ -5,7 +5,7 @@ import { AGENCY_WORDS, GROUP_WORDS, PLACES } from "./entities/words.ts";
 import { STANCE_CLASSES, stanceClassesOf } from "./lexicon/stance-words.ts";
 import { stemsOf } from "./targets/stems.ts";
 
-/** An article that was coded, under a name of its own. */
+/** An article that was coded, topics and all, under a name of its own. */
 export interface ArticleOfIssues extends Coded {
   /** A source's id or a file's name; no two alike. */
   readonly source: Id;

@@ -12,7 +12,7 @@ import { GOLD } from "./stance-score.ts";
 const article = (source: string, text: string, model = RULES_ALONE): ArticleOfIssues => ({
   source,
   text,
-  ...code(text, { model }),
+  ...code(text, { model, topics: true }),
 });
 
 const CODED = codedTexts(GOLD);

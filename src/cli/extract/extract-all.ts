@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Issue } from "../../model/index.ts";
+import type { Asked } from "./extracted.ts";
 import { loadModel } from "./load-model.ts";
 import { type Done, doJob, type Job, SERVE } from "./worker.ts";
 
@@ -9,8 +9,7 @@ const FILES_A_WORKER = 4;
 
 export interface Together {
   readonly rules: boolean;
-  /** Of the record that is extended. */
-  readonly issues: readonly Issue[];
+  readonly asked: Asked;
   /** At most so many processes. */
   readonly workers: number;
   /** The program's own module, which they begin with. */
@@ -27,17 +26,17 @@ export function extractAll(paths: readonly string[], together: Together): Promis
   return workers > 1 ? onWorkers(paths, { ...together, workers }) : here(paths, together);
 }
 
-async function here(paths: readonly string[], { program, rules, issues, stop, take }: Together): Promise<void> {
+async function here(paths: readonly string[], { program, rules, asked, stop, take }: Together): Promise<void> {
   const model = await loadModel(program, rules);
   for (const [index, path] of paths.entries()) {
     // A turn of the loop, so that a wish to stop is heard.
     await new Promise((resolve) => setImmediate(resolve));
     if (stop.aborted) return;
-    take(await doJob({ index, path, issues }, model));
+    take(await doJob({ index, path, asked }, model));
   }
 }
 
-function onWorkers(paths: readonly string[], { rules, issues, workers, program, stop, take }: Together): Promise<void> {
+function onWorkers(paths: readonly string[], { rules, asked, workers, program, stop, take }: Together): Promise<void> {
   const waiting = new Map<number, Done>();
   let given = 0;
   let taken = 0;
@@ -59,7 +58,7 @@ function onWorkers(paths: readonly string[], { rules, issues, workers, program, 
     const give = (worker: ChildProcess) => {
       const path = paths[given];
       if (path === undefined) return;
-      worker.send({ index: given, path, issues } satisfies Job);
+      worker.send({ index: given, path, asked } satisfies Job);
       given += 1;
     };
     const deliver = (worker: ChildProcess, done: Done) => {

@@ -2,13 +2,14 @@ import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import type { ArticleToPropose } from "../../extract/propose-record.ts";
 import { describe } from "../../io/describe.ts";
+import type { OnRecord } from "../../model/index.ts";
 import { bytesOf, makeFolder, writeText } from "../arguments.ts";
 import { type CliIo, type Command, FINE, INTERRUPTED, PROBLEMS } from "../command.ts";
 import { progressBar } from "../progress-bar.ts";
 import { counted, fileIn, lineOf, numbered, outputText, refuseSameNames } from "./article-output.ts";
 import { extractAll } from "./extract-all.ts";
-import { type ExtractOptions, extractOptions } from "./extract-options.ts";
-import { extractedFrom } from "./extracted.ts";
+import { type ExtractFormat, type ExtractOptions, extractOptions } from "./extract-options.ts";
+import { type Asked, extractedFrom } from "./extracted.ts";
 import { loadModel } from "./load-model.ts";
 import type { Done } from "./worker.ts";
 
@@ -57,7 +58,7 @@ async function single({ input, rules, record, format, output }: ExtractOptions, 
   const path = input.kind === "file" ? input.path : "-";
   const bytes = input.kind === "file" ? bytesOf(path, io) : await io.input();
   const model = await loadModel(io.program, rules);
-  const { article, coded, problems } = await extractedFrom(path, bytes, model, record?.issues ?? []);
+  const { article, coded, problems } = await extractedFrom(path, bytes, model, askedFor(format, record));
   for (const problem of problems) io.err(`${describe(problem)}\n`);
   if (article === null) return PROBLEMS;
   const one = { ...article, ...coded, name: path === "-" ? null : basename(path) };
@@ -113,7 +114,7 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
     const workers = workersOf(io);
     await extractAll(paths, {
       rules,
-      issues: record?.issues ?? [],
+      asked: askedFor(format, record),
       workers,
       program: io.program,
       stop: stop.signal,
@@ -137,6 +138,10 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
   io.err(`${counted(read)}${failed === 0 ? "" : `; ${numbered(failed, "file")} could not be read`}${others}.\n`);
   if (output.kind !== "stdout") io.err(`Written to ${output.path}.\n`);
   return failed === 0 ? FINE : PROBLEMS;
+}
+
+function askedFor(format: ExtractFormat, record: OnRecord | null): Asked {
+  return { issues: record?.issues ?? [], topics: format === "issues" || format === "issues-json" };
 }
 
 function workersOf(io: CliIo): number {

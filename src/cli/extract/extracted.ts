@@ -1,6 +1,6 @@
-import { type Coded, code, type ExtractionModel } from "../../extract/index.ts";
+import { type Coded, type CodeOptions, code, type ExtractionModel } from "../../extract/index.ts";
 import { type ArticleFile, readArticleBytes } from "../../io/read-article.ts";
-import type { Issue, Problem } from "../../model/index.ts";
+import type { Problem } from "../../model/index.ts";
 
 /** What came of one article's file; plain data, so that a worker can send it. */
 export interface Extracted {
@@ -10,15 +10,18 @@ export interface Extracted {
   readonly problems: readonly Problem[];
 }
 
+/** What is asked of each article; plain data as well. */
+export type Asked = Required<Pick<CodeOptions, "issues" | "topics">>;
+
 export const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [], topics: [] };
 
-/** A file's name and bytes -> the attributions in it, coded with a record's issues, or why there is nothing to read. */
+/** A file's name and bytes -> the attributions in it, coded, or why there is nothing to read. */
 export async function extractedFrom(
   name: string,
   bytes: Uint8Array,
   model: ExtractionModel,
-  issues: readonly Issue[],
+  asked: Asked,
 ): Promise<Extracted> {
   const { value, problems } = await readArticleBytes(name, bytes);
-  return { article: value, coded: value === null ? NOTHING : code(value.text, { model, issues }), problems };
+  return { article: value, coded: value === null ? NOTHING : code(value.text, { model, ...asked }), problems };
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ExtractionModel } from "../../extract/index.ts";
-import type { Issue } from "../../model/index.ts";
 import { whyNotRead } from "../arguments.ts";
-import { type Extracted, extractedFrom, NOTHING } from "./extracted.ts";
+import { type Asked, type Extracted, extractedFrom, NOTHING } from "./extracted.ts";
 import { loadModel } from "./load-model.ts";
 
 /** The program's first argument when it is to be a worker of itself; `--rules` may follow. */
@@ -12,8 +11,7 @@ export const SERVE = "--serve";
 export interface Job {
   readonly index: number;
   readonly path: string;
-  /** Of the record that is extended. */
-  readonly issues: readonly Issue[];
+  readonly asked: Asked;
 }
 
 export interface Done extends Extracted {
@@ -37,7 +35,7 @@ export async function serveJobs(program: URL, rules: boolean): Promise<void> {
   });
 }
 
-export async function doJob({ index, path, issues }: Job, model: ExtractionModel): Promise<Done> {
+export async function doJob({ index, path, asked }: Job, model: ExtractionModel): Promise<Done> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -46,5 +44,5 @@ export async function doJob({ index, path, issues }: Job, model: ExtractionModel
     if (refusal === null) throw error;
     return { index, path, refusal, article: null, coded: NOTHING, problems: [] };
   }
-  return { index, path, refusal: null, ...(await extractedFrom(path, bytes, model, issues)) };
+  return { index, path, refusal: null, ...(await extractedFrom(path, bytes, model, asked)) };
 }
