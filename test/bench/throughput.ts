@@ -83,7 +83,7 @@ export function codingRatios(texts: readonly string[]): { readonly name: string;
   });
 }
 
-const TURNS = 5;
+const TURNS = 9;
 
 export interface Growth {
   readonly name: string;
