@@ -4,7 +4,7 @@ import { probabilities } from "../extract/entities/pronouns.ts";
 export interface PronounExample {
   /** Examples of one article are never parted. */
   readonly group: string;
-  readonly features: readonly Float64Array[];
+  readonly features: readonly (readonly number[])[];
   /** Indices in `features`, never empty. */
   readonly right: readonly number[];
 }

@@ -36,16 +36,23 @@ export function isCapital({ text, tokens: { count, starts } }: Reading, i: numbe
 export function isAcronym({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
   const from = starts[i] ?? 0;
   const to = ends[i] ?? 0;
-  if (to - from < 2 || to - from > 10 || /^[a-z]$/.test(text[from + 1] ?? "")) return false;
+  if (to - from < 2 || to - from > 10 || isLetter(text.charCodeAt(from + 1))) return false;
   return ACRONYM.test(text.slice(from, to));
 }
 
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&/-]+$/u;
 
 export function isBreak(reading: Reading, i: number): boolean {
-  return i < 0 || !isOutside(reading, i)
-    ? /^[^\p{L}\p{N}]*$/u.test(reading.small[i] ?? "")
-    : /^(?:[:—.(?!;•*]|--)$/.test(reading.small[i] ?? "");
+  const word = reading.small[i] ?? "";
+  if (isLetter(word.charCodeAt(0))) return false;
+  return i < 0 || !isOutside(reading, i) ? /^[^\p{L}\p{N}]*$/u.test(word) : BREAKS.has(word);
+}
+
+const BREAKS = new Set([":", "—", ".", "(", "?", "!", ";", "•", "*", "--"]);
+
+/** One of the plain small letters. */
+export function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 /** A paragraph of its own that writes most words with a capital letter, or a sentence all in capitals. */
@@ -57,14 +64,17 @@ function isHeadline(reading: Reading, from: number, to: number): boolean {
   let shouted = 0;
   let words = 0;
   for (let i = from; i < to; i += 1) {
-    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG || !LETTER.test(small[i] ?? "")) continue;
+    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG) continue;
+    const word = small[i] ?? "";
+    if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) continue;
     words += 1;
     if (!isCapital(reading, i)) {
       if (!whole) return false;
       continue;
     }
     capitals += 1;
-    if (text.slice(starts[i], ends[i]).toUpperCase() === text.slice(starts[i], ends[i])) shouted += 1;
+    const written = text.slice(starts[i], ends[i]);
+    if (written.toUpperCase() === written) shouted += 1;
     else if (!whole) return false;
   }
   return words > 3 && (shouted === words || (whole && capitals > words * SHARE));

@@ -1,6 +1,7 @@
 import type { Reading } from "../rules/reading.ts";
 import { nounKind } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { DOCUMENT_NOUNS } from "./words.ts";
 
 /** Where the nouns of each kind of document stand. */
 export function documentsIn(reading: Reading): Map<string, number[]> {
@@ -8,7 +9,7 @@ export function documentsIn(reading: Reading): Map<string, number[]> {
   for (let i = 0; i < reading.tokens.count; i += 1) {
     if (!hasTag(reading, i, NOUN_PROPN)) continue;
     const noun = reading.lemmas[i] ?? "";
-    if (nounKind(noun) !== "document") continue;
+    if (!DOCUMENT_NOUNS.has(noun) || nounKind(noun) !== "document") continue;
     const like = ALIKE.get(noun) ?? noun;
     const places = found.get(like) ?? [];
     found.set(like, places);

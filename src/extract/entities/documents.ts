@@ -18,7 +18,7 @@ export function documentAt(scene: Scene, head: number, lemma: string, span: Toke
   if (SIGNS.has(lemma)) return null;
   const plural = isPlural(reading, head);
   const like = ALIKE.get(lemma) ?? lemma;
-  const places = scene.documents.get(like) ?? [];
+  const places = scene.documents().get(like) ?? [];
   const here = places.findLastIndex((at) => at < span.from);
   for (let k = here; k >= 0 && k > here - LOOKS; k -= 1) {
     const i = places[k] ?? 0;

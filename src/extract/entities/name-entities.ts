@@ -3,7 +3,7 @@ import { bare, isAcronym } from "./capitals.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { bodyBeside, nameKind } from "./name-kind.ts";
-import { ALSO, acronymAfter, bodyAfter, initials, wordsIn } from "./name-words.ts";
+import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { roleHead } from "./nouns.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
@@ -29,33 +29,34 @@ export function nameEntities(
   const whole = new Map<string, DraftEntity>();
   /** Persons by what a handle may spell: "karenholt", "mayorholt". */
   const spelt = new Map<string, Set<DraftEntity>>();
-  const alone = new Set(names.flatMap(({ from, to }) => (to - from === 1 ? [small[from] ?? ""] : [])));
+  const alone = new Set<string>();
+  for (const { from, to } of names) if (to - from === 1) alone.add(small[from] ?? "");
   const bySurname = new Map<string, DraftEntity[]>();
   const byFirst = new Map<string, DraftEntity[]>();
   const byAcronym = new Map<string, DraftEntity>();
   const made: (NamedMention | null)[] = names.map(() => null);
   const wordsOf = names.map(({ from, to }) => wordsIn(small, from, to));
+  const keys = wordsOf.map((words) => (words.length === 1 ? (words[0] ?? "") : words.join(" ")));
   const slice = (from: number, to: number) => {
     const words = text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    return to - from > 1 ? words.replace(/\s+/g, " ") : words;
+    return to - from > 1 ? singleSpaced(words) : words;
   };
 
   const kinds = new Map<string, DraftEntity["kind"] | null>();
   names.forEach((name, i) => {
     if (name.title !== null) return;
-    const key = (wordsOf[i] ?? []).join(" ");
+    const key = keys[i] ?? "";
     const known = kinds.get(key) ?? null;
     const body = bodyBeside(reading, name);
     if (body !== null && (known === null || known === "person" || known === "thing")) kinds.set(key, body);
     else kinds.set(key, known ?? nameKind(reading, name, speaks) ?? bodyAfter(reading, name));
   });
-  const kindOf = (name: Name, own: readonly string[]) =>
-    name.title === null ? (kinds.get(own.join(" ")) ?? null) : "person";
+  const kindOf = (name: Name, at: number) => (name.title === null ? (kinds.get(keys[at] ?? "") ?? null) : "person");
 
   // Full names first, wherever they stand; what names somebody in part is then known.
   names.forEach((name, i) => {
     const words = wordsOf[i] ?? [];
-    if (words.length > 1) made[i] = { ...name, entity: fullName(name, words), confidence: 0.97 };
+    if (words.length > 1) made[i] = mention(name, fullName(name, words, i), 0.97);
   });
   const lastPlace = new Map<DraftEntity, number>();
   const counts = new Map<DraftEntity, number>();
@@ -69,9 +70,9 @@ export function nameEntities(
   });
   return made.filter((one) => one !== null);
 
-  function fullName(name: Name, words: readonly string[]): DraftEntity {
-    const key = words.join(" ");
-    const kind = kindOf(name, words);
+  function fullName(name: Name, words: readonly string[], at: number): DraftEntity {
+    const key = keys[at] ?? "";
+    const kind = kindOf(name, at);
     const same = whole.get(key) ?? (kind === "person" || kind === null ? samePerson(words) : sameBody(words));
     if (same !== undefined) {
       whole.set(key, same);
@@ -142,46 +143,36 @@ export function nameEntities(
     const bearer = small[name.from - 1] === "@" ? handleOf(name, word, at) : null;
     if (bearer !== null) {
       bearer.aliases.add(`@${slice(name.from, name.to)}`);
-      return { ...name, entity: bearer, confidence: 0.9 };
+      return mention(name, bearer, 0.9);
     }
     const long = ALSO.get(word);
     const also = long === undefined ? undefined : whole.get(long);
     if (also !== undefined && name.title === null) {
       also.aliases.add(slice(name.from, name.to));
-      return { ...name, entity: also, confidence: 0.9 };
+      return mention(name, also, 0.9);
     }
-    const acronym = isAcronym(reading, name.from) ? byAcronym.get(word.replaceAll(".", "")) : undefined;
+    const letters = isAcronym(reading, name.from);
+    const acronym = letters ? byAcronym.get(word.replaceAll(".", "")) : undefined;
     if (acronym !== undefined && name.title === null) {
       acronym.aliases.add(slice(name.from, name.to));
-      return { ...name, entity: acronym, confidence: 0.95 };
+      return mention(name, acronym, 0.95);
     }
     const wanted = titleGender(reading, name);
-    const surnamed = (bySurname.get(word) ?? []).filter(
-      (entity) => entity.kind === "person" && fitsTitle(entity, wanted),
-    );
-    const letters = isAcronym(reading, name.from);
-    const ownKind = kindOf(name, words);
-    const first = (byFirst.get(word) ?? [])
-      .filter(({ kind }) => kind === "person" || (ownKind !== "place" && ownKind !== "thing"))
-      .filter(({ kind }) => !(letters && (kind === "thing" || kind === "place")));
-    // "the Gazette" is the Port Ellery Gazette.
-    const outlets =
-      small[name.from - 1] === "the" ? (bySurname.get(word) ?? []).filter(({ kind }) => kind === "outlet") : [];
-    const others = outlets.length > 0 ? outlets : first;
-    const candidates =
-      surnamed.length > 0 ? surnamed : name.title === null ? others : first.filter(({ kind }) => kind === "person");
+    const bearers = bySurname.get(word) ?? NOBODY;
+    const surnamed = bearers.filter((entity) => entity.kind === "person" && fitsTitle(entity, wanted));
+    const ownKind = kindOf(name, at);
+    const candidates = surnamed.length > 0 ? surnamed : others();
     if (candidates.length > 0) {
       const best = nearest(candidates, name);
       if (surnamed.length > 0 || best.kind === "person") addAlias(best, name);
       else best.aliases.add(slice(name.from, name.to));
-      return { ...name, entity: best, confidence: candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85 };
+      return mention(name, best, candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85);
     }
-    const kind = kindOf(name, words);
     const known = whole.get(word);
     if (known !== undefined && (name.title === null || fitsTitle(known, wanted))) {
-      if (kind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
+      if (ownKind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
       addAlias(known, name);
-      return { ...name, entity: known, confidence: 0.95 };
+      return mention(name, known, 0.95);
     }
     // "Jim and Moira Sands"
     const shared = small[name.to] === "and" && FIRST_NAMES.has(word) ? (names[at + 1] ?? null) : null;
@@ -189,25 +180,39 @@ export function nameEntities(
       shared !== null &&
       shared.from === name.to + 1 &&
       shared.to - shared.from === 2 &&
-      kindOf(shared, wordsOf[at + 1] ?? []) === "person"
+      kindOf(shared, at + 1) === "person"
         ? (small[shared.to - 1] ?? "")
         : null;
     const own = surname === null ? [word] : [word, surname];
-    const entity = draftEntity(surname === null ? (kind ?? "thing") : "person", slice(name.from, name.to), {
+    const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", slice(name.from, name.to), {
       words: own,
     });
     if (surname !== null) index(bySurname, surname, entity);
     entities.push(entity);
     if (known === undefined) whole.set(word, entity);
     index(bySurname, word, entity);
-    if (kind !== "person" && kind !== null && isAcronym(reading, name.from))
-      byAcronym.set(word.replaceAll(".", ""), entity);
-    if (word.includes("-") && initials([word]).length > 1 && !byAcronym.has(initials([word])))
-      byAcronym.set(initials([word]), entity);
+    if (ownKind !== "person" && ownKind !== null && letters) byAcronym.set(word.replaceAll(".", ""), entity);
+    if (word.includes("-")) {
+      const acronymOf = initials([word]);
+      if (acronymOf.length > 1 && !byAcronym.has(acronymOf)) byAcronym.set(acronymOf, entity);
+    }
     const guess = FIRST_NAMES.get(word);
     if (guess !== undefined) entity.gender[guess] += surname === null ? GUESS / 2 : GUESS;
     addAlias(entity, name);
-    return { ...name, entity, confidence: 0.9 };
+    return mention(name, entity, 0.9);
+
+    /** Those who are not known by it as a surname. */
+    function others(): readonly DraftEntity[] {
+      const named = byFirst.get(word) ?? NOBODY;
+      if (name.title !== null) return named.filter(({ kind }) => kind === "person");
+      // "the Gazette" is the Port Ellery Gazette.
+      const outlets = small[name.from - 1] === "the" ? bearers.filter(({ kind }) => kind === "outlet") : NOBODY;
+      if (outlets.length > 0) return outlets;
+      const loose = ownKind !== "place" && ownKind !== "thing";
+      return named.filter(
+        ({ kind }) => kind === "person" || (loose && !(letters && (kind === "thing" || kind === "place"))),
+      );
+    }
   }
 
   function nearest(candidates: readonly DraftEntity[], name: Name): DraftEntity {
@@ -273,8 +278,13 @@ export function nameEntities(
   }
 }
 
+function mention({ from, to, title, prefix, inHeadline }: Name, entity: DraftEntity, confidence: number): NamedMention {
+  return { from, to, title, prefix, inHeadline, entity, confidence };
+}
+
 /** Of more who share a name only the last are asked. */
 const NAMESAKES_MAX = 24;
+const NOBODY: readonly DraftEntity[] = [];
 /** Tokens between a name and its handle: "(GNU) (@". */
 const SIGNED_MAX = 4;
 function fits(a: string, b: string): boolean {

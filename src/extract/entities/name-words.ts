@@ -1,5 +1,5 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { bare, isAcronym } from "./capitals.ts";
+import { bare, isAcronym, isLetter } from "./capitals.ts";
 import type { Name } from "./names.ts";
 import { BODY_NOUNS } from "./words.ts";
 
@@ -8,10 +8,20 @@ export function wordsIn(small: readonly string[], from: number, to: number): str
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
     const word = bare(small[i] ?? "");
-    if (word === "," || word === "'s" || MARKS.test(word)) continue;
+    if (word === "," || word === "'s" || (!isLetter(word.charCodeAt(0)) && MARKS.test(word))) continue;
     const long = LONG_FORMS.get(word);
     if (long === undefined) words.push(word);
     else words.push(...long);
+  }
+  return words;
+}
+
+/** Words with one blank between each two. */
+export function singleSpaced(words: string): string {
+  for (let i = 0; i < words.length; i += 1) {
+    const unit = words.charCodeAt(i);
+    const plain = unit < 0x80 && (unit > 32 || (unit === 32 && words.charCodeAt(i + 1) !== 32));
+    if (!plain) return words.replace(/\s+/g, " ");
   }
   return words;
 }
@@ -28,11 +38,12 @@ const MARKS = /^[“”‘’"'`]+$/;
 
 /** "Democratic National Committee" -> "dnc". */
 export function initials(words: readonly string[]): string {
-  return words
-    .flatMap((word) => word.split("-"))
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0] ?? "")
-    .join("");
+  let letters = "";
+  for (const word of words) {
+    if (!word.includes("-")) letters += SMALL.has(word) ? "" : (word[0] ?? "");
+    else for (const part of word.split("-")) letters += SMALL.has(part) ? "" : (part[0] ?? "");
+  }
+  return letters;
 }
 
 const SMALL = new Set(["of", "and", "for", "the", "&", "on"]);

@@ -58,7 +58,7 @@ function kindOf(lemma: string): NounKind | null {
 
 /** "sen" -> "senator", "senators" -> "senator": the noun that two ways to name a role share. */
 export function roleHead(lemma: string): string {
-  const plain = lemma.replace(/\.$/, "");
+  const plain = lemma.endsWith(".") ? lemma.slice(0, -1) : lemma;
   return SAME.get(plain) ?? OFFICES.get(plain) ?? plain;
 }
 

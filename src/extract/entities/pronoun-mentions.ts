@@ -10,7 +10,7 @@ import { hasTag, tagMask } from "./tags.ts";
 export interface PronounChoice {
   readonly at: TokenSpan;
   readonly entities: readonly DraftEntity[];
-  readonly features: readonly Float64Array[];
+  readonly features: readonly (readonly number[])[];
 }
 
 /** Below this a pronoun means nobody who is known. */
@@ -34,8 +34,15 @@ export function pronounMention(
   const quoted = (reading.quotations[at] ?? -1) !== -1;
   const holder = told[contentOf[at] ?? -1];
   const teller = holder === undefined ? null : (speakers.get(holder) ?? null);
+  const { sentence, paragraph, subject, possessive } = placedAt(reading, paragraphOf, span, source !== undefined);
   const place: PronounPlace = {
-    ...placedAt(reading, paragraphOf, span, source !== undefined),
+    from: at,
+    to: at + 1,
+    sentence,
+    paragraph,
+    subject,
+    possessive,
+    quoted,
     base,
     source: source !== undefined,
     quotes: source?.told.content.some(({ from }) => (reading.quotations[from] ?? -1) !== -1) ?? false,
@@ -46,9 +53,7 @@ export function pronounMention(
   const { entities, features } = pronounCandidates(memory, place, aheadOf(scene, at, base));
   const chances = probabilities(features, weights);
   let best = 0;
-  chances.forEach((chance, k) => {
-    if (chance > (chances[best] ?? 0)) best = k;
-  });
+  for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
   const confidence = chances[best] ?? 0;
   const entity = confidence < SURE ? null : (entities[best] ?? null);
   if (entity === null) addMention(scene, span, "pronoun", null, 0);

@@ -52,14 +52,13 @@ export const FEATURES = [
   "follows in the sentence",
   "spoke last, and this replies",
 ] as const;
-export const FEATURE_COUNT = FEATURES.length;
 
 /** Those whom a pronoun may mean, with their features; who cannot be meant by gender or number is left out. */
 export function pronounCandidates(
   memory: Memory,
   place: PronounPlace,
   ahead: DraftEntity | null,
-): { entities: DraftEntity[]; features: Float64Array[] } {
+): { entities: DraftEntity[]; features: number[][] } {
   const entities: DraftEntity[] = [];
   let nearest: DraftEntity | null = null;
   let nearestSubject: DraftEntity | null = null;
@@ -80,74 +79,93 @@ export function pronounCandidates(
     }
   }
   if (ahead !== null && mayBe(ahead, place.base) && !entities.includes(ahead)) entities.push(ahead);
-  const features = entities.map((entity) => featuresOf(entity));
+  const features = entities.map((entity) => featuresOf(memory, place, entity, ahead, nearest, nearestSubject));
   return { entities, features };
-
-  function featuresOf(entity: DraftEntity): Float64Array {
-    const found = new Float64Array(FEATURE_COUNT);
-    const last = memory.lastOutside.get(entity) ??
-      memory.last.get(entity) ?? { ...place, sentence: place.sentence - 4, subject: false };
-    const spoke = memory.speaker !== null && memory.speaker.entity === entity;
-    const between = place.sentence - last.sentence;
-    found[AT["spoke last"]] = Number(spoke);
-    found[AT["spoke last, same paragraph"]] = Number(spoke && memory.speaker?.paragraph === place.paragraph);
-    found[AT["spoke last, paragraph before"]] = Number(spoke && memory.speaker?.paragraph === place.paragraph - 1);
-    found[AT["spoke last, and this says something quoted"]] = Number(spoke && place.source && place.quotes);
-    found[AT["spoke last, and this replies"]] = Number(spoke && place.replies);
-    found[AT["same sentence"]] = Number(between === 0);
-    found[AT["same sentence, subject"]] = Number(between === 0 && last.subject);
-    found[AT["sentence before"]] = Number(between === 1);
-    found[AT["sentence before, subject"]] = Number(between === 1 && last.subject);
-    found[AT["sentences between"]] = Number(Math.log2(1 + Math.max(0, between)));
-    found[AT["last as a subject"]] = Number(last.subject);
-    found[AT["last as a possessor"]] = Number(last.possessive);
-    found[AT["last in a quotation"]] = Number(!memory.lastOutside.has(entity));
-    found[AT["named often"]] = Math.log2(1 + (memory.counts.get(entity) ?? 0));
-    const sure = genderOf(entity, place.base);
-    found[AT["gender by title"]] = Number(sure >= 0.6);
-    found[AT["gender by first name"]] = Number(sure > 0 && sure < 0.6);
-    found[AT["gender unknown"]] = Number(sure === 0 && (place.base === "he" || place.base === "she"));
-    found[AT["gender against by first name"]] = Number(sure < 0);
-    found[AT.nearest] = Number(nearest === entity);
-    found[AT["nearest subject"]] = Number(nearestSubject === entity);
-    const before = memory.pronouns.get(place.base);
-    found[AT["meant by the last one"]] = Number(before?.entity === entity);
-    found[AT["meant by the last one, same paragraph"]] = Number(
-      before?.entity === entity && before.paragraph === place.paragraph,
-    );
-    found[AT["topic of the paragraph"]] = Number(memory.topics.get(place.paragraph) === entity);
-    found[AT["topic of the paragraph before"]] = Number(memory.topics.get(place.paragraph - 1) === entity);
-    found[AT["says what it stands in"]] = Number(place.within === entity);
-    found[AT["says the quotation it stands in"]] = Number(place.quotedBy === entity);
-    found[AT["same paragraph"]] = Number(last.paragraph === place.paragraph);
-    found[AT.unnamed] = Number(!entity.named);
-    found[AT["a body"]] = Number(entity.kind !== "person");
-    found[AT.plural] = Number(entity.plural);
-    found[AT["follows in the sentence"]] = Number(ahead === entity);
-    return found;
-  }
 }
 
-const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<
-  Record<(typeof FEATURES)[number], number>
->;
+/** In the order of {@link FEATURES}. */
+function featuresOf(
+  memory: Memory,
+  place: PronounPlace,
+  entity: DraftEntity,
+  ahead: DraftEntity | null,
+  nearest: DraftEntity | null,
+  nearestSubject: DraftEntity | null,
+): number[] {
+  const outside = memory.lastOutside.get(entity);
+  const last = outside ?? memory.last.get(entity);
+  const between = last === undefined ? FAR : place.sentence - last.sentence;
+  const { subject, possessive, paragraph } = last ?? { ...place, subject: false };
+  const { speaker } = memory;
+  const spoke = speaker !== null && speaker.entity === entity;
+  const sure = genderOf(entity, place.base);
+  const before = memory.pronouns.get(place.base);
+  const meant = before?.entity === entity;
+  return [
+    is(spoke),
+    is(spoke && speaker.paragraph === place.paragraph),
+    is(spoke && speaker.paragraph === place.paragraph - 1),
+    is(spoke && place.source && place.quotes),
+    is(between === 0),
+    is(between === 0 && subject),
+    is(between === 1),
+    is(between === 1 && subject),
+    Math.log2(1 + Math.max(0, between)),
+    is(subject),
+    is(possessive),
+    is(outside === undefined),
+    Math.log2(1 + (memory.counts.get(entity) ?? 0)),
+    is(sure >= 0.6),
+    is(sure > 0 && sure < 0.6),
+    is(sure === 0 && (place.base === "he" || place.base === "she")),
+    is(sure < 0),
+    is(nearest === entity),
+    is(nearestSubject === entity),
+    is(meant),
+    is(meant && before?.paragraph === place.paragraph),
+    is(memory.topics.get(place.paragraph) === entity),
+    is(memory.topics.get(place.paragraph - 1) === entity),
+    is(place.within === entity),
+    is(place.quotedBy === entity),
+    is(paragraph === place.paragraph),
+    is(!entity.named),
+    is(entity.kind !== "person"),
+    is(entity.plural),
+    is(ahead === entity),
+    is(spoke && place.replies),
+  ];
+}
+
+function is(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+/** Sentences back, as far as it counts, of whom nothing was said before. */
+const FAR = 4;
 /** Paragraphs that a pronoun may look back over. */
 const PARAGRAPHS_MAX = 12;
 
 /** The probability of each candidate, which sum to one. */
 export function probabilities(
-  features: readonly Float64Array[],
+  features: readonly (readonly number[])[],
   weights: ArrayLike<number> = PRONOUN_WEIGHTS,
 ): number[] {
-  const scores = features.map((row) => {
+  const chances: number[] = [];
+  let top = Number.NEGATIVE_INFINITY;
+  for (const row of features) {
     let score = 0;
     for (let k = 0; k < row.length; k += 1) score += (row[k] ?? 0) * (weights[k] ?? 0);
-    return score;
-  });
-  const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const sum = exps.reduce((a, b) => a + b, 0);
-  return exps.map((value) => value / sum);
+    if (score > top) top = score;
+    chances.push(score);
+  }
+  let sum = 0;
+  for (let k = 0; k < chances.length; k += 1) {
+    const value = Math.exp((chances[k] ?? 0) - top);
+    chances[k] = value;
+    sum += value;
+  }
+  for (let k = 0; k < chances.length; k += 1) chances[k] = (chances[k] ?? 0) / sum;
+  return chances;
 }
 
 function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {

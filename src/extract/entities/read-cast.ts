@@ -26,20 +26,18 @@ export function referTo(reading: Reading, attributions: readonly Sourced[], weig
   const named = nameEntities(reading, namesOf(reading), (token) => heads.has(token));
   const ofBodies = bodyRoles(reading, named);
   const bodies = composites(reading, named);
-  const bodyAt = new Map<number, DraftEntity>();
+  const bodyAt: (DraftEntity | null)[] = new Array<DraftEntity | null>(reading.tokens.count).fill(null);
   for (const { from, to, entity } of named)
-    if (entity.kind !== "person") for (let i = from; i < to; i += 1) bodyAt.set(i, entity);
-  for (const { from, to, entity } of bodies) for (let i = from; i < to; i += 1) bodyAt.set(i, entity);
-  const phrases = statedRoles(reading, named, (token) => bodyAt.get(token) ?? null);
+    if (entity.kind !== "person") for (let i = from; i < to; i += 1) bodyAt[i] = entity;
+  for (const { from, to, entity } of bodies) for (let i = from; i < to; i += 1) bodyAt[i] = entity;
+  const phrases = statedRoles(reading, named, (token) => bodyAt[token] ?? null);
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
 }
 
 function castOf(reading: Reading, { mentions }: Referred): Cast {
   const { starts, ends } = reading.tokens;
   const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
-  const entityAt = new Map<number, DraftEntity>();
-  for (const { from, to, entity } of mentions)
-    if (entity !== null) for (let i = from; i < to; i += 1) if (!entityAt.has(i)) entityAt.set(i, entity);
+  const mentionAt = firstMentions();
   const kept: DraftEntity[] = [];
   const indexOf = new Map<DraftEntity, number>();
   for (const { entity } of mentions) {
@@ -53,9 +51,25 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
     const entity = mention.entity === null ? null : (indexOf.get(mention.entity) ?? null);
     if (entity === null && mention.kind !== "pronoun") continue;
     if (entity !== null) byEntity[entity]?.push(made.length);
-    made.push({ ...span(mention), kind: mention.kind, entity, confidence: entity === null ? 0 : mention.confidence });
+    made.push({
+      start: starts[mention.from] ?? 0,
+      end: ends[mention.to - 1] ?? 0,
+      kind: mention.kind,
+      entity,
+      confidence: entity === null ? 0 : mention.confidence,
+    });
   }
   return { entities: kept.map((entity, i) => entityOf(entity, byEntity[i] ?? [])), mentions: made };
+
+  /** Of each token one more than the index of the first mention of somebody that it stands in, 0 where it stands in none. */
+  function firstMentions(): Int32Array {
+    const found = new Int32Array(reading.tokens.count);
+    for (let k = mentions.length - 1; k >= 0; k -= 1) {
+      const mention = mentions[k];
+      if (mention !== undefined && mention.entity !== null) found.fill(k + 1, mention.from, mention.to);
+    }
+    return found;
+  }
 
   function entityOf({ kind, name, named, aliases, roles }: DraftEntity, own: readonly number[]): Entity {
     return {
@@ -64,8 +78,8 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
       named,
       aliases: [...aliases].filter((alias) => alias !== name),
       roles: roles.map(({ head, at, of, ofAt }): StatedRole => {
-        const whose = of ?? (ofAt === null ? undefined : entityAt.get(ofAt));
-        return { role: head, of: whose === undefined ? null : (indexOf.get(whose) ?? null), at: span(at) };
+        const whose = of ?? (ofAt === null ? null : (mentions[(mentionAt[ofAt] ?? 0) - 1]?.entity ?? null));
+        return { role: head, of: whose === null ? null : (indexOf.get(whose) ?? null), at: span(at) };
       }),
       mentions: own,
     };

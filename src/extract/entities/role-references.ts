@@ -41,10 +41,10 @@ export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, rol
   return { entity: best, confidence: Math.min(0.95, 0.45 + 0.1 * bestScore + 0.12 * Math.min(2, bestScore - second)) };
 
   function scoreOf(entity: DraftEntity): number {
-    const seen = memory.last.get(entity);
+    if (entity.plural !== role.plural) return 0;
     const evidence = evidenceFor(entity);
     if (evidence === 0) return 0;
-    if (entity.plural !== role.plural) return 0;
+    const seen = memory.last.get(entity);
     if (seen === undefined) return entity.named ? evidence - 1.5 : 0;
     const sentences = role.place.sentence - seen.sentence;
     const near = -0.35 * Math.log2(1 + Math.max(0, sentences));
@@ -68,15 +68,21 @@ export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, rol
     return near + 0.6 * Math.log2(1 + (memory.counts.get(owner) ?? 0));
   }
 
+  /** How many of the phrase's other words its name has. */
+  function matching({ words }: DraftEntity): number {
+    let found = 0;
+    for (const word of role.modifiers) if (words.includes(word)) found += 1;
+    return found;
+  }
+
   function evidenceFor(entity: DraftEntity): number {
-    const matching = role.modifiers.filter((word) => entity.words.includes(word)).length;
     const held = entity.roles.find((one) => one.head === head);
     if (held !== undefined) {
       if (role.of !== null && held.of !== null && held.of !== role.of) return 0;
-      return 3 + (role.of !== null && held.of === role.of ? 1.5 : 0) + 0.5 * matching;
+      return 3 + (role.of !== null && held.of === role.of ? 1.5 : 0) + 0.5 * matching(entity);
     }
     if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
-      return fitsUnnamed(entity) ? 2.8 + 0.3 * matching : 0;
+      return fitsUnnamed(entity) ? 2.8 + 0.3 * matching(entity) : 0;
     if (kind === null || kind === "document") return 0;
     if (kind === "person") {
       if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
@@ -87,10 +93,10 @@ export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, rol
     }
     if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return 0;
     if (role.of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== role.of))) return 0;
-    if (entity.words.includes(head) || entity.head === head) return 3 + matching;
+    if (entity.words.includes(head) || entity.head === head) return 3 + matching(entity);
     if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return 2;
     if (!entity.named || !OF_ANY_NAME.has(head)) return 0;
-    return entity.kind === kind || (head === "company" && entity.kind === "outlet") ? 1.6 + matching : 0;
+    return entity.kind === kind || (head === "company" && entity.kind === "outlet") ? 1.6 + matching(entity) : 0;
   }
 }
 

@@ -19,7 +19,8 @@ export function definiteRole(scene: Scene, at: number): void {
   const head = span.to - 1;
   if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head)) return;
   const lemma = nounAt(reading, head);
-  if (nounKind(lemma) === null || (nounKind(lemma) === "document" && !sources.has(head))) return;
+  const kind = nounKind(lemma);
+  if (kind === null || (kind === "document" && !sources.has(head))) return;
   const whole = { from: at, to: head + 1 };
   const found = resolve(scene, head, whole);
   if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
@@ -36,8 +37,8 @@ export function indefiniteRole(scene: Scene, at: number): void {
   const head = span.to - 1;
   if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head) || (nameEnds[head + 1] ?? 0) > 0)
     return;
+  if (!opens && (!hasTag(reading, head, IS_NOUN) || !isPlural(reading, head))) return;
   if (!isPersonNoun(nounAt(reading, head)) && !PEOPLE.has(reading.small[head] ?? "")) return;
-  if (!opens && (!isPlural(reading, head) || !hasTag(reading, head, IS_NOUN))) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
 }
 

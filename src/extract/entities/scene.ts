@@ -37,8 +37,8 @@ export interface Scene {
   readonly sources: ReadonlyMap<number, SourceAt>;
   /** Last tokens of the words that name to whom something is said. */
   readonly addressed: ReadonlySet<number>;
-  /** Where the nouns of each kind of document stand. */
-  readonly documents: ReadonlyMap<string, readonly number[]>;
+  /** Where the nouns of each kind of document stand; read when it is first asked for. */
+  readonly documents: () => ReadonlyMap<string, readonly number[]>;
   /** 1 for tokens that are the head of a source or of those spoken to. */
   readonly asked: Uint8Array;
   readonly memory: Memory;
@@ -62,12 +62,14 @@ export function newScene(
 ): Scene {
   const { count } = reading.tokens;
   const nameEnds = new Int32Array(count);
-  for (const { from, to } of [...named, ...bodies])
-    for (let i = from; i < to; i += 1) nameEnds[i] = Math.max(nameEnds[i] ?? 0, to);
+  for (const { from, to } of named) markEnds(from, to);
+  for (const { from, to } of bodies) markEnds(from, to);
   const nameEnd = (token: number) => nameEnds[token] ?? 0;
   const rolesAt = new Map<number, DraftEntity>();
   for (const { from, to, entity } of phrases) for (let i = from; i < to; i += 1) rolesAt.set(i, entity);
-  const byStart = new Map(named.map((name) => [name.from, name]));
+  const byStart = new Map<number, NamedMention>();
+  for (const name of named) byStart.set(name.from, name);
+  let documents: Map<string, number[]> | null = null;
   const sources = new Map<number, SourceAt>();
   const addressed = new Set<number>();
   for (const one of told) {
@@ -82,7 +84,8 @@ export function newScene(
     if (to !== null) addressed.add(to.to - 1);
   }
   const asked = new Uint8Array(count);
-  for (const token of [...sources.keys(), ...addressed]) asked[token] = 1;
+  for (const token of sources.keys()) asked[token] = 1;
+  for (const token of addressed) asked[token] = 1;
   return {
     reading,
     told,
@@ -94,7 +97,10 @@ export function newScene(
     rolesAt,
     sources,
     addressed,
-    documents: documentsIn(reading),
+    documents: () => {
+      documents ??= documentsIn(reading);
+      return documents;
+    },
     asked,
     memory: newMemory(),
     entities: new Set(),
@@ -104,6 +110,10 @@ export function newScene(
     mentionAt: new Int32Array(count).fill(-1),
     speakers: new Map(),
   };
+
+  function markEnds(from: number, to: number): void {
+    for (let i = from; i < to; i += 1) if ((nameEnds[i] ?? 0) < to) nameEnds[i] = to;
+  }
 
   /** Winifred Stroud in "The chair of the bench, Winifred Stroud": a person's name after the comma, and nothing spoken for before it. */
   function apposedName(source: TokenSpan, { phrase }: SourceHead, head: number): DraftEntity | null {
@@ -132,7 +142,7 @@ export function addMention(
 ): void {
   const { mentions, mentionAt, entities, memory, sources, addressed, speakers, paragraphOf, reading } = scene;
   const made: DraftMention = { from: span.from, to: span.to, kind, entity, confidence };
-  mentionAt.fill(mentions.length, span.from, span.to);
+  for (let i = span.from; i < span.to; i += 1) mentionAt[i] = mentions.length;
   mentions.push(made);
   if (entity === null) return;
   entity.mentions.push(made);
@@ -153,16 +163,18 @@ export function addMention(
 
 function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
   entities.add(entity);
-  const nouns = new Set([
-    ...entity.words,
-    ...entity.roles.map(({ head }) => head),
-    ...(entity.head === null ? [] : [roleHead(entity.head)]),
-  ]);
-  for (const noun of nouns) {
-    const list = byNoun.get(noun) ?? [];
-    byNoun.set(noun, list);
-    list.push(entity);
-    if (list.length > BY_NOUN_MAX) list.shift();
+  for (const word of entity.words) note(word);
+  for (const { head } of entity.roles) note(head);
+  if (entity.head !== null) note(roleHead(entity.head));
+
+  /** Each noun once: whoever was noted last under it is this one then. */
+  function note(noun: string): void {
+    const list = byNoun.get(noun);
+    if (list === undefined) byNoun.set(noun, [entity]);
+    else if (list.at(-1) !== entity) {
+      list.push(entity);
+      if (list.length > BY_NOUN_MAX) list.shift();
+    }
   }
 }
 
