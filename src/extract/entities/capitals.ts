@@ -1,19 +1,29 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
 
-/** Hashes of the words that stand with a capital inside sentences of the article, and of those that it writes small. */
+/** Hashes of the words that stand with a capital inside sentences of the article, and of those of all with a capital that it writes small, too. */
 export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
   const within = new Set<number>();
   const written = new Set<number>();
   const { small, words, tokens, unitStarts } = reading;
+  const capitals = new Uint8Array(tokens.count);
+  const sieve = new Uint8Array(SIEVE);
   for (let i = 0; i < tokens.count; i += 1) {
-    const word = small[i] ?? "";
-    if (!isCapital(reading, i)) {
-      if (word.length > 1) written.add(words[i] ?? 0);
-    } else if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(word))
-      within.add(words[i] ?? 0);
+    if (!isCapital(reading, i)) continue;
+    const word = words[i] ?? 0;
+    capitals[i] = 1;
+    sieve[word & (SIEVE - 1)] = 1;
+    if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(small[i] ?? ""))
+      within.add(word);
+  }
+  for (let i = 0; i < tokens.count; i += 1) {
+    const word = words[i] ?? 0;
+    if (sieve[word & (SIEVE - 1)] === 1 && capitals[i] === 0 && (small[i] ?? "").length > 1) written.add(word);
   }
   return { within, small: written };
 }
+
+/** A power of two. */
+const SIEVE = 4096;
 
 /** 1 for the tokens of headlines. */
 export function headlinesIn(reading: Reading): Uint8Array {

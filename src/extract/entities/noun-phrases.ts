@@ -1,8 +1,9 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { bare } from "./capitals.ts";
+import { bare, isLetter } from "./capitals.ts";
 import { isPersonNoun } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { mayPass, wordSieve } from "./word-sieve.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
 /** The words from `from` on up to the last noun of a plain phrase ("social media company" after "the"); it ends before an apostrophe. */
@@ -49,12 +50,12 @@ export function isPossessiveMark({ small }: Reading, i: number): boolean {
   return small[i] === "'s" || (small[i] === "'" && (small[i - 1] ?? "").endsWith("s"));
 }
 
-export function isPlural({ small, lemmas }: Reading, i: number): boolean {
+export function isPlural({ small, lemmas, words }: Reading, i: number): boolean {
   const word = small[i] ?? "";
   return (
     (word.endsWith("s") && !word.endsWith("ss") && (lemmas[i] !== word || isPersonNoun(word.slice(0, -1)))) ||
-    PLURALS.has(word) ||
-    /[a-z]men$/.test(word)
+    (mayPass(PLURAL, words[i]) && PLURALS.has(word)) ||
+    (word.endsWith("men") && isLetter(word.charCodeAt(word.length - 4)))
   );
 }
 
@@ -68,6 +69,7 @@ export function nounAt({ small, lemmas }: Reading, i: number): string {
 const PLURALS = new Set(
   "people police men women children staff others many some most few several media both crowd public".split(" "),
 );
+const PLURAL = wordSieve(PLURALS);
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
 
 const IS_ADV = tagMask("ADV");

@@ -13,6 +13,7 @@ import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import type { Told } from "./told.ts";
+import { mayPass, wordSieve } from "./word-sieve.ts";
 
 export interface Referred {
   /** In reading order. */
@@ -57,7 +58,7 @@ export function references(
   function word(i: number): void {
     const asked = scene.asked[i] === 1;
     const written = small[i] ?? "";
-    const opens = OPENINGS.get(written);
+    const opens = mayPass(OPENING, reading.words[i]) ? OPENINGS.get(written) : undefined;
     if (!asked && opens === undefined && !hasTag(reading, i, IS_NOUN)) return;
     const isSource = asked && scene.sources.has(i);
     if (opens !== undefined && opens.base !== null) {
@@ -98,6 +99,8 @@ const OPENINGS: ReadonlyMap<string, Opening> = new Map([
   ...openings("the this that these", null, true),
   ...openings("a an one another", null, false),
 ]);
+
+const OPENING = wordSieve(OPENINGS.keys());
 
 interface Opening {
   readonly base: PronounPlace["base"] | null;

@@ -10,7 +10,7 @@ export function mentionsByToken(reading: Reading, { mentions }: Cast): MentionAt
   const at: ReturnType<MentionAt>[] = new Array(reading.tokens.count).fill(null);
   for (const mention of mentions) {
     const { from, to } = tokensIn(reading, mention);
-    for (let i = from; i < to; i += 1) at[i] = { mention, to };
+    at.fill({ mention, to }, from, to);
   }
   return (token) => at[token] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Cast } from "../cast.ts";
+import { mayPass, wordSieve } from "../entities/word-sieve.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
 import type { Said } from "./said.ts";
@@ -68,10 +69,11 @@ export function entityCandidates(
 function readWords(reading: StanceReading, cast: Cast, said: Said) {
   const inside = said.inside.slice(0, READ_MAX);
   let kinds = 0;
-  inside.forEach((i, at) => {
-    const kind = KINDS.get(reading.small[i] ?? "") ?? 0;
-    kinds |= at < OPENING ? kind : kind & ~FIRST;
-  });
+  for (let at = 0; at < inside.length; at += 1) {
+    const i = inside[at] ?? -1;
+    const kind = mayPass(KIND, reading.words[i]) ? KINDS.get(reading.small[i] ?? "") : undefined;
+    if (kind !== undefined) kinds |= at < OPENING ? kind : kind & ~FIRST;
+  }
   const [one = "", two = ""] = inside.slice(0, 2).map((i) => reading.small[i] ?? "");
   const own = cast.entities[said.spoken.speaker ?? -1]?.kind === "person" ? HE | FIRST : IT | FIRST;
   const has = (kind: number) => (kinds & kind) !== 0;
@@ -104,7 +106,9 @@ function whoMayBeMeant(
     if (at === -1) continue;
     const { entity = null, kind = null } = mentions[at] ?? {};
     if (entity === null || (kind === "pronoun" && entity === spoken.speaker)) continue;
-    found.set(entity, [...(found.get(entity) ?? []), i]);
+    const tokens = found.get(entity);
+    if (tokens === undefined) found.set(entity, [i]);
+    else tokens.push(i);
   }
   if (thanks || (spoken.act === "accuse" && spokenTo)) {
     for (const entity of spoken.addressees) if (!found.has(entity)) found.set(entity, []);
@@ -129,7 +133,7 @@ function featuresOf(
   const ahead = inside.slice(0, Math.max(0, inside.indexOf(place)));
   const opens = place !== -1 && ahead.length < 4 && !ahead.some((i) => reading.tags[i] === TAG.VERB);
   const last = lastOf(mentionsAt, place);
-  const near = inside.filter((i) => at.some((one) => Math.abs(one - i) <= NEAR));
+  const near = at.length === 0 ? [] : inside.filter((i) => at.some((one) => Math.abs(one - i) <= NEAR));
   const { good, bad } = signsAt(reading, near);
   const approved = cue.approve > 0 && cue.reject <= 0 && !ASKING.has(verb);
   const addressee = spoken.addressees.includes(entity);
@@ -229,6 +233,7 @@ const KINDS: ReadonlyMap<string, number> = new Map(
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
+const KIND = wordSieve(KINDS.keys());
 const VERBS: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX]);
 const OWN = new Set(["he", "she", "it", "they"]);
 const DEFENCES = new Set("deny defend reject refute dispute apologise apologize plead".split(" "));

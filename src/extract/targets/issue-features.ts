@@ -41,18 +41,17 @@ export function issueFeatures(
   said: readonly Said[],
   issues: readonly IssueWords[],
 ): (IssueFeatures | null)[][] {
+  if (issues.length === 0) return said.map(() => []);
   const { weightOf, nearness, sentences } = weighing;
   const talked = talkedOf(sentences, issues.length);
   const total = issues.map(
     (_, i) => sentences.filter((near) => (near[i] ?? 0) > 0.12).length / Math.max(1, sentences.length),
   );
   const near = said.map(({ stems }) => issues.map((issue) => nearness(stems, issue)));
-  const side = said.map(({ stems, cueStems }) =>
-    issues.map((issue) => {
-      const all = new Set([...stems, ...cueStems]);
-      return Math.max(hits(all, issue.support), hits(all, issue.oppose), hits(all, issue.neutral));
-    }),
-  );
+  const side = said.map(({ stems, cueStems }) => {
+    const all = new Set([...stems, ...cueStems]);
+    return issues.map((issue) => Math.max(hits(all, issue.support), hits(all, issue.oppose), hits(all, issue.neutral)));
+  });
   const counter = said.map(({ stems }) => issues.map((issue) => hits(stems, issue.counter)));
   return said.map((one, k) => {
     const sentence = reading.sentences[one.from] ?? 0;

@@ -3,7 +3,7 @@ import { maskOf } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { TAG } from "../tag.ts";
-import { isNegated, NEGATORS, type Signs, signsAt } from "./signs.ts";
+import { isNegated, type Signs, signsAt } from "./signs.ts";
 import type { StanceReading } from "./stance-reading.ts";
 
 /** An attribution in tokens and stems. */
@@ -44,17 +44,13 @@ export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Sai
   return spoken.map((one) => {
     const content = one.content.map((span) => tokensIn(reading, span)).filter(({ from, to }) => from < to);
     const cue = one.cue === null ? null : tokensIn(reading, one.cue);
-    const inside = content.flatMap(range);
+    const inside = tokensOf(content);
     const cueTokens = cue === null ? [] : range(cue);
     const from = content[0]?.from ?? 0;
     const to = content.at(-1)?.to ?? 0;
     const anchor = Math.min(cue?.from ?? from, Math.max(0, count - 1));
     const stems = stemsAt(reading, inside);
     const nested = nestedIn(reading, content);
-    const outside: number[] = [];
-    for (let i = reading.unitStarts[anchor] ?? 0; i < (reading.unitEnds[anchor] ?? 0); i += 1) {
-      if (!content.some((span) => i >= span.from && i < span.to)) outside.push(i);
-    }
     return {
       spoken: one,
       content,
@@ -72,7 +68,7 @@ export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Sai
               inside.filter((i) => !nested.has(i)),
             ),
       nested,
-      frame: stemsAt(reading, outside),
+      frame: frameStems(reading, content, reading.unitStarts[anchor] ?? 0, reading.unitEnds[anchor] ?? 0),
       cueStems: stemsAt(reading, cueTokens),
       signs: signsAt(reading, inside),
       cueSigns: signsAt(reading, cueTokens),
@@ -83,6 +79,12 @@ export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Sai
   });
 }
 
+function tokensOf(spans: readonly TokenSpan[]): number[] {
+  const tokens: number[] = [];
+  for (const { from, to } of spans) for (let i = from; i < to; i += 1) tokens.push(i);
+  return tokens;
+}
+
 export function range({ from, to }: TokenSpan): number[] {
   const tokens: number[] = [];
   for (let i = from; i < to; i += 1) tokens.push(i);
@@ -91,7 +93,21 @@ export function range({ from, to }: TokenSpan): number[] {
 
 export function stemsAt({ stems }: StanceReading, tokens: readonly number[]): Set<string> {
   const found = new Set<string>();
-  for (const i of tokens) for (const stem of stems[i] ?? []) found.add(stem);
+  for (const i of tokens) {
+    const own = stems[i];
+    if (own !== undefined && own.length > 0) for (const stem of own) found.add(stem);
+  }
+  return found;
+}
+
+/** What stands in a sentence beside a content. */
+function frameStems({ stems }: StanceReading, content: readonly TokenSpan[], from: number, to: number): Set<string> {
+  const found = new Set<string>();
+  for (let i = from; i < to; i += 1) {
+    const own = stems[i];
+    if (own === undefined || own.length === 0 || content.some((span) => i >= span.from && i < span.to)) continue;
+    for (const stem of own) found.add(stem);
+  }
   return found;
 }
 
@@ -132,11 +148,11 @@ function deniedStems(reading: StanceReading, content: readonly TokenSpan[]): Set
   const found = new Set<string>();
   for (const span of content) {
     const tokens = range(span);
-    if (!tokens.some((i) => NEGATORS.has(reading.small[i] ?? ""))) continue;
-    tokens.forEach((i, at) => {
-      const stems = reading.stems[i] ?? [];
-      if (stems.length > 0 && isNegated(reading, tokens, at)) for (const stem of stems) found.add(stem);
-    });
+    for (let at = 0; at < tokens.length; at += 1) {
+      const stems = reading.stems[tokens[at] ?? -1];
+      if (stems === undefined || stems.length === 0 || !isNegated(reading, tokens, at)) continue;
+      for (const stem of stems) found.add(stem);
+    }
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { mayPass, wordSieve } from "../entities/word-sieve.ts";
 import type { StanceClass } from "../lexicon/stance-words.ts";
 import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
 import type { StanceReading } from "./stance-reading.ts";
@@ -21,10 +22,12 @@ export function signsAt(reading: StanceReading, tokens: readonly number[]): Sign
 const NONE = Object.fromEntries(STANCE_CLASSES.map((name) => [name, 0])) as Signs;
 
 /** “did not back”, “never said it would help”, “no reason to stop”: a word that denies stands a few words before, in the same clause. */
-export function isNegated({ small }: Pick<StanceReading, "small">, tokens: readonly number[], at: number): boolean {
+export function isNegated({ small, words }: StanceReading, tokens: readonly number[], at: number): boolean {
   let denied = false;
   for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
-    const word = small[tokens[back] ?? -1] ?? "";
+    const i = tokens[back] ?? -1;
+    if (!mayPass(TELLING, words[i])) continue;
+    const word = small[i] ?? "";
     if (BREAKS.has(word)) break;
     if (NEGATORS.has(word)) denied = !denied;
     else if (word === "only" && NEGATORS.has(small[tokens[back - 1] ?? -1] ?? "")) break;
@@ -37,3 +40,4 @@ const BREAKS = new Set([",", ";", ":", ".", "?", "!", "—", "–", "but", "beca
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
 );
+const TELLING = wordSieve([...BREAKS, ...NEGATORS, "only"]);

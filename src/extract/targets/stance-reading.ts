@@ -13,7 +13,7 @@ export interface StanceReading extends Reading {
 
 /** @param known the stems of all issues; others tell nothing */
 export function stanceReading(reading: Reading, known: ReadonlySet<string>): StanceReading {
-  const { small, lemmas, tags } = reading;
+  const { small, lemmas, tags, words, bases } = reading;
   const stems: (readonly string[])[] = [];
   const stance = new Int32Array(small.length);
   for (let i = 0; i < small.length; i += 1) {
@@ -21,10 +21,12 @@ export function stanceReading(reading: Reading, known: ReadonlySet<string>): Sta
       stems.push(NO_STEMS);
       continue;
     }
-    const word = small[i] ?? "";
     const lemma = lemmas[i] ?? "";
-    stems.push(knownStems(stemsOf(word), lemma === word ? NO_STEMS : stemsOf(lemma), known));
-    stance[i] = stanceClassesOf.get(lemma) ?? classesOfWord(word);
+    const word = small[i] === lemma ? lemma : (small[i] ?? "");
+    const own = factsOf(word, words[i] ?? 0);
+    const base = lemma === word ? own : factsOf(lemma, bases[i] ?? 0);
+    stems.push(known.size === 0 ? NO_STEMS : knownStems(own.stems, base === own ? NO_STEMS : base.stems, known));
+    stance[i] = base.listed ?? own.classes;
   }
   return { ...reading, stems, stance };
 }
@@ -49,14 +51,39 @@ function knownStems(one: readonly string[], other: readonly string[], known: Rea
   return found ?? NO_STEMS;
 }
 
-/** What is known of a word never changes, so that remembering it cannot change a result. */
-const remembered = new Map<string, number>();
-const KNOWN_MAX = 50_000;
+interface WordFacts {
+  readonly word: string;
+  readonly stems: readonly string[];
+  /** Its classes where it is listed itself, as a base form. */
+  readonly listed: number | undefined;
+  /** ... or else those of what it is a form of. */
+  readonly classes: number;
+}
 
-function classesOfWord(word: string): number {
+/** What is known of a word never changes, so that remembering it cannot change a result. */
+const remembered = new Map<string, WordFacts>();
+const KNOWN_MAX = 50_000;
+/** A power of two. */
+const LATELY = 8192;
+
+/** Where a hash leads: a word that was read lately and may be the wanted one. */
+const lately: (WordFacts | undefined)[] = new Array<WordFacts | undefined>(LATELY).fill(undefined);
+
+/** @param hash any number that the same word comes with mostly */
+function factsOf(word: string, hash: number): WordFacts {
+  const slot = hash & (LATELY - 1);
+  const last = lately[slot];
+  if (last !== undefined && last.word === word) return last;
+  const facts = remember(word);
+  lately[slot] = facts;
+  return facts;
+}
+
+function remember(word: string): WordFacts {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const made = stanceClassesOf.get(word) ?? classesOfForm(word);
+  const listed = stanceClassesOf.get(word);
+  const made = { word, stems: stemsOf(word), listed, classes: listed ?? classesOfForm(word) };
   if (remembered.size > KNOWN_MAX) remembered.clear();
   remembered.set(word, made);
   return made;

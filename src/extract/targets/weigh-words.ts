@@ -68,7 +68,9 @@ function sentenceStems({ sentences, stems }: StanceReading): Set<string>[] {
   for (let i = 0; i < stems.length; i += 1) {
     const sentence = sentences[i] ?? 0;
     while (found.length <= sentence) found.push(new Set());
-    for (const stem of stems[i] ?? []) found[sentence]?.add(stem);
+    const own = stems[i];
+    if (own === undefined || own.length === 0) continue;
+    for (const stem of own) found[sentence]?.add(stem);
   }
   return found;
 }
