@@ -5,6 +5,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { bodyBeside, nameKind } from "./name-kind.ts";
 import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "./name-words.ts";
 import type { Name } from "./names.ts";
+import { addNamesake } from "./namesakes.ts";
 import { roleHead } from "./nouns.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
@@ -79,7 +80,7 @@ export function nameEntities(
       if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
       if (isFuller(words, same)) rename(same, name, words);
       else same.aliases.add(slice(name.from, name.to));
-      if (same.kind === "person") index(bySurname, words.at(-1) ?? "", same);
+      if (same.kind === "person") addNamesake(bySurname, words.at(-1) ?? "", same);
       return same;
     }
     const surname = words.at(-1) ?? "";
@@ -89,14 +90,14 @@ export function nameEntities(
     whole.set(key, entity);
     if (entity.kind === "person") {
       const sure = surname.replace(/^(?:jr|sr|ii|iii|iv)$/, "") === "" ? (words.at(-2) ?? "") : surname;
-      index(bySurname, sure, entity);
-      if (words.length > 2) index(bySurname, words.slice(-2).join(" "), entity);
-      index(byFirst, words[0] ?? "", entity);
+      addNamesake(bySurname, sure, entity);
+      if (words.length > 2) addNamesake(bySurname, words.slice(-2).join(" "), entity);
+      addNamesake(byFirst, words[0] ?? "", entity);
       const guess = FIRST_NAMES.get(words[0] ?? "");
       if (guess !== undefined) entity.gender[guess] += GUESS;
     } else {
-      index(byFirst, words[0] ?? "", entity);
-      index(bySurname, words.at(-1) ?? "", entity);
+      addNamesake(byFirst, words[0] ?? "", entity);
+      addNamesake(bySurname, words.at(-1) ?? "", entity);
       const acronym = initials(words);
       if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, entity);
       const bracket = acronymAfter(reading, name);
@@ -187,10 +188,10 @@ export function nameEntities(
     const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", slice(name.from, name.to), {
       words: own,
     });
-    if (surname !== null) index(bySurname, surname, entity);
+    if (surname !== null) addNamesake(bySurname, surname, entity);
     entities.push(entity);
     if (known === undefined) whole.set(word, entity);
-    index(bySurname, word, entity);
+    addNamesake(bySurname, word, entity);
     if (ownKind !== "person" && ownKind !== null && letters) byAcronym.set(word.replaceAll(".", ""), entity);
     if (word.includes("-")) {
       const acronymOf = initials([word]);
@@ -282,8 +283,6 @@ function mention({ from, to, title, prefix, inHeadline }: Name, entity: DraftEnt
   return { from, to, title, prefix, inHeadline, entity, confidence };
 }
 
-/** Of more who share a name only the last are asked. */
-const NAMESAKES_MAX = 24;
 const NOBODY: readonly DraftEntity[] = [];
 /** Tokens between a name and its handle: "(GNU) (@". */
 const SIGNED_MAX = 4;
@@ -294,13 +293,4 @@ function fits(a: string, b: string): boolean {
 /** A name with more words is fuller, unless it has them from a nickname in marks. */
 function isFuller(words: readonly string[], { words: known }: DraftEntity): boolean {
   return words.length > known.length;
-}
-
-function index(map: Map<string, DraftEntity[]>, key: string, entity: DraftEntity): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entity]);
-  else if (!list.includes(entity)) {
-    list.push(entity);
-    if (list.length > NAMESAKES_MAX) list.shift();
-  }
 }

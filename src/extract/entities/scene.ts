@@ -182,8 +182,15 @@ function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
 const BY_NOUN_MAX = 40;
 
 /** Those whom a noun may mean: whoever was mentioned last, and whose name or role has it. */
-export function thoseOf({ memory, byNoun }: Scene, noun: string): Set<DraftEntity> {
-  return new Set([...(byNoun.get(roleHead(noun)) ?? []), ...(byNoun.get(noun) ?? []), ...memory.recent]);
+export function thoseOf({ memory, byNoun }: Scene, noun: string): Iterable<DraftEntity> {
+  const head = roleHead(noun);
+  const holders = byNoun.get(head);
+  const named = head === noun ? undefined : byNoun.get(noun);
+  if (holders === undefined && named === undefined) return memory.recent;
+  const found = new Set(holders);
+  if (named !== undefined) for (const entity of named) found.add(entity);
+  for (const entity of memory.recent) found.add(entity);
+  return found;
 }
 
 export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEntity | null {

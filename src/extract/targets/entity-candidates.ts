@@ -165,7 +165,7 @@ function featuresOf(
     cueObject: is(opens && !addressee && OBJECTS.has(verb)),
     bad: is(content.bad > 0),
     good: is(content.good > 0),
-    should: is(near.some((i) => SHOULD.has(reading.small[i] ?? ""))),
+    should: is(near.some((i) => mayPass(SHOULD_SIEVE, reading.words[i]) && SHOULD.has(reading.small[i] ?? ""))),
     decline: is(spoken.act === "decline"),
     demand: is(spoken.act === "demand" || spoken.act === "request" || spoken.act === "order"),
     direct: is(spoken.form === "direct"),
@@ -249,3 +249,4 @@ const OBJECTS = new Set(
   ),
 );
 const SHOULD = new Set("should must ought need needs never fail failed failing".split(" "));
+const SHOULD_SIEVE = wordSieve(SHOULD);

@@ -36,7 +36,7 @@ export interface Observed {
 
 export function observe(read: Reading, cast: Cast, spoken: readonly Spoken[], issues: readonly Issue[]): Observation {
   const words = issues.map(issueWords);
-  const reading = stanceReading(read, new Set(words.flatMap(({ all }) => [...all])));
+  const reading = stanceReading(read, stemsOfAll(words));
   const said = readSaid(reading, spoken);
   const weighing = weighWords(reading, words);
   const rows = issueFeatures(reading, weighing, said, words);
@@ -58,3 +58,19 @@ export function observe(read: Reading, cast: Cast, spoken: readonly Spoken[], is
   });
   return { reading, attributions };
 }
+
+/** Those of the same issues are put together once, however many articles these are sought in. */
+function stemsOfAll(words: readonly IssueWords[]): ReadonlySet<string> {
+  if (words.length === 0) return NO_STEMS;
+  if (words.length === last.words.length && words.every((one, i) => one === last.words[i])) return last.stems;
+  const stems = new Set<string>();
+  for (const { all } of words) for (const stem of all) stems.add(stem);
+  last = { words, stems };
+  return stems;
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+let last: { readonly words: readonly IssueWords[]; readonly stems: ReadonlySet<string> } = {
+  words: [],
+  stems: NO_STEMS,
+};

@@ -1,3 +1,4 @@
+import { tagMask } from "../entities/tags.ts";
 import { stanceClassesOf } from "../lexicon/stance-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
@@ -17,7 +18,7 @@ export function stanceReading(reading: Reading, known: ReadonlySet<string>): Sta
   const stems: (readonly string[])[] = [];
   const stance = new Int32Array(small.length);
   for (let i = 0; i < small.length; i += 1) {
-    if (HOLLOW.has(tags[i] ?? TAG.X)) {
+    if (((HOLLOW >> (tags[i] ?? TAG.X)) & 1) === 1) {
       stems.push(NO_STEMS);
       continue;
     }
@@ -25,30 +26,30 @@ export function stanceReading(reading: Reading, known: ReadonlySet<string>): Sta
     const word = small[i] === lemma ? lemma : (small[i] ?? "");
     const own = factsOf(word, words[i] ?? 0);
     const base = lemma === word ? own : factsOf(lemma, bases[i] ?? 0);
-    stems.push(known.size === 0 ? NO_STEMS : knownStems(own.stems, base === own ? NO_STEMS : base.stems, known));
+    stems.push(
+      known.size === 0 ? NO_STEMS : both(knownStems(own, known), base === own ? NO_STEMS : knownStems(base, known)),
+    );
     stance[i] = base.listed ?? own.classes;
   }
   return { ...reading, stems, stance };
 }
 
 /** Words of these kinds hold a sentence together and tell nothing of what it is about. */
-const HOLLOW: ReadonlySet<number> = new Set([
-  TAG.PUNCT,
-  TAG.DET,
-  TAG.PRON,
-  TAG.ADP,
-  TAG.AUX,
-  TAG.CCONJ,
-  TAG.SCONJ,
-  TAG.PART,
-]);
+const HOLLOW = tagMask("PUNCT", "DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART");
 const NO_STEMS: readonly string[] = [];
 
-function knownStems(one: readonly string[], other: readonly string[], known: ReadonlySet<string>): readonly string[] {
-  let found: string[] | null = null;
-  for (const stem of one) if (known.has(stem)) found = [...(found ?? []), stem];
-  for (const stem of other) if (known.has(stem) && found?.includes(stem) !== true) found = [...(found ?? []), stem];
-  return found ?? NO_STEMS;
+function both(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (other.length === 0) return one;
+  return one.length === 0 ? other : [...one, ...other.filter((stem) => !one.includes(stem))];
+}
+
+function knownStems(facts: WordFacts, known: ReadonlySet<string>): readonly string[] {
+  if (facts.known !== known) {
+    const found = facts.stems.filter((stem, k) => known.has(stem) && facts.stems.indexOf(stem) === k);
+    facts.known = known;
+    facts.knownStems = found.length === 0 ? NO_STEMS : found;
+  }
+  return facts.knownStems;
 }
 
 interface WordFacts {
@@ -58,13 +59,16 @@ interface WordFacts {
   readonly listed: number | undefined;
   /** ... or else those of what it is a form of. */
   readonly classes: number;
+  /** Which of the stems are known, of those that were asked for last. */
+  known: ReadonlySet<string> | null;
+  knownStems: readonly string[];
 }
 
 /** What is known of a word never changes, so that remembering it cannot change a result. */
 const remembered = new Map<string, WordFacts>();
 const KNOWN_MAX = 50_000;
 /** A power of two. */
-const LATELY = 8192;
+const LATELY = 32_768;
 
 /** Where a hash leads: a word that was read lately and may be the wanted one. */
 const lately: (WordFacts | undefined)[] = new Array<WordFacts | undefined>(LATELY).fill(undefined);
@@ -83,7 +87,14 @@ function remember(word: string): WordFacts {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const listed = stanceClassesOf.get(word);
-  const made = { word, stems: stemsOf(word), listed, classes: listed ?? classesOfForm(word) };
+  const made: WordFacts = {
+    word,
+    stems: stemsOf(word),
+    listed,
+    classes: listed ?? classesOfForm(word),
+    known: null,
+    knownStems: NO_STEMS,
+  };
   if (remembered.size > KNOWN_MAX) remembered.clear();
   remembered.set(word, made);
   return made;
