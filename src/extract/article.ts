@@ -1,8 +1,7 @@
 import type { Span } from "../model/index.ts";
 import { type Tokens, tokens } from "../text/tokens.ts";
-import { hashText } from "./hash.ts";
-import { classesOf } from "./lexicon/cue-classes.ts";
 import { TAG, type Tagger } from "./tag.ts";
+import { type Base, infoAt, type WordInfo } from "./word-info.ts";
 
 /** Where a token stands toward quotation marks. */
 export const OUTSIDE = 0;
@@ -14,13 +13,20 @@ export const CLOSING = 3;
 export interface Article {
   readonly text: string;
   readonly tokens: Tokens;
+  /** Each token in small letters, with plain apostrophes. */
+  readonly small: readonly string[];
   readonly tags: Uint8Array;
+  /** Base forms in small letters. */
   readonly lemmas: readonly string[];
   /** Hashes of the word in small letters, of its base form, of its last three letters and of its outline ("Xx", "d", "x-x"). */
   readonly words: Int32Array;
   readonly bases: Int32Array;
   readonly endings: Int32Array;
   readonly outlines: Int32Array;
+  /** 1 for a token that begins with a capital letter. */
+  readonly capitals: Uint8Array;
+  /** 1 for a token with a letter or digit. */
+  readonly worded: Uint8Array;
   /** Bits of {@link classesOf}. */
   readonly classes: Int32Array;
   /** {@link OUTSIDE}, {@link INSIDE}, {@link OPENING} or {@link CLOSING}. */
@@ -44,15 +50,16 @@ export interface Quoted extends Span {
 
 export function readArticle(text: string, quotations: readonly Quoted[], tag: Tagger): Article {
   const cut = tokens(text);
-  const { tags, lemmas } = tag(text, cut);
+  const infos: WordInfo[] = new Array<WordInfo>(cut.count);
+  for (let i = 0; i < cut.count; i += 1) infos[i] = infoAt(text, cut.starts[i] ?? 0, cut.ends[i] ?? 0);
+  const { tags, bases } = tag(infos);
   const { quoted, quotationOf } = placeQuotations(cut, quotations);
   const paragraphs = paragraphStarts(text, cut);
   return {
     text,
     tokens: cut,
     tags,
-    lemmas,
-    ...wordColumns(text, cut, lemmas),
+    ...wordColumns(infos, bases),
     quoted,
     quotations: quotationOf,
     continued: new Set(quotations.flatMap(({ continues }, q) => (continues === null ? [] : [q]))),
@@ -61,76 +68,34 @@ export function readArticle(text: string, quotations: readonly Quoted[], tag: Ta
   };
 }
 
-interface WordInfo {
-  readonly word: number;
-  readonly ending: number;
-  readonly outline: number;
-}
-const infos = new Map<string, WordInfo>();
-const bases = new Map<string, { base: number; classes: number }>();
-const KNOWN_MAX = 200_000;
-
-function wordColumns(text: string, { count, starts, ends }: Tokens, lemmas: readonly string[]) {
+function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
+  const count = infos.length;
   const columns = {
+    small: new Array<string>(count),
+    lemmas: new Array<string>(count).fill(""),
     words: new Int32Array(count),
     bases: new Int32Array(count),
     endings: new Int32Array(count),
     outlines: new Int32Array(count),
+    capitals: new Uint8Array(count),
+    worded: new Uint8Array(count),
     classes: new Int32Array(count),
   };
-  for (let i = 0; i < count; i += 1) {
-    const info = infoOf(text.slice(starts[i], ends[i]));
+  for (const [i, info] of infos.entries()) {
+    columns.small[i] = info.small;
     columns.words[i] = info.word;
     columns.endings[i] = info.ending;
     columns.outlines[i] = info.outline;
-    const base = baseOf(lemmas[i] ?? "");
-    columns.bases[i] = base.base;
+    columns.capitals[i] = info.capital;
+    columns.worded[i] = info.worded;
+    const base = bases[i];
+    if (base === undefined) continue;
+    columns.lemmas[i] = base.lemma;
+    columns.bases[i] = base.hash;
     columns.classes[i] = base.classes;
   }
   return columns;
 }
-
-/** What is known of a word never changes, so that remembering it cannot change a result. */
-function infoOf(word: string): WordInfo {
-  const known = infos.get(word);
-  if (known !== undefined) return known;
-  const small = word
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/["“”]|''|``/, '"')
-    .replace(/^(?:[–—―]|--+)$/, "—");
-  const made = { word: hashText(small), ending: hashText(small.slice(-3)) ^ 0x55, outline: hashText(outline(word)) };
-  if (infos.size > KNOWN_MAX) infos.clear();
-  infos.set(word, made);
-  return made;
-}
-
-function baseOf(lemma: string) {
-  const known = bases.get(lemma);
-  if (known !== undefined) return known;
-  const made = { base: hashText(lemma) ^ 0xaa, classes: classesOf.get(lemma) ?? 0 };
-  if (bases.size > KNOWN_MAX) bases.clear();
-  bases.set(lemma, made);
-  return made;
-}
-
-/** "O'Brien" -> "X'Xx", "2,000" -> "d,d", "well-kept" -> "x-x". */
-function outline(word: string): string {
-  let made = "";
-  for (const letter of word.slice(0, OUTLINE_MAX)) {
-    const kind = /\p{Lu}/u.test(letter)
-      ? "X"
-      : /[\p{L}\p{M}]/u.test(letter)
-        ? "x"
-        : /\p{N}/u.test(letter)
-          ? "d"
-          : letter;
-    if (!made.endsWith(kind)) made += kind;
-  }
-  return made;
-}
-
-const OUTLINE_MAX = 24;
 
 function placeQuotations({ count, starts, ends }: Tokens, quotations: readonly Quoted[]) {
   const quoted = new Uint8Array(count);

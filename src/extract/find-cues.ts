@@ -1,9 +1,10 @@
 import type { Article } from "./article.ts";
-import { type Crf, chance, decode, emissions, lattice } from "./crf.ts";
-import { CUE_FIRST, CUE_LABELS, CUE_NEXT, CUE_OUT, CUE_WIDTH, cueFeatures, cuePlaces } from "./cue-features.ts";
+import { type Crf, chance, decode, lattice, voting } from "./crf.ts";
+import { CUE_FIRST, CUE_LABELS, CUE_NEXT, CUE_OUT, CUE_PLAN, cuePlaces, cueRows } from "./cue-features.ts";
 import type { Hints } from "./hints.ts";
 import type { TokenSpan } from "./role-features.ts";
 import type { RuleAttribution } from "./rules/rule.ts";
+import { scratch, unwiped } from "./scratch.ts";
 
 export interface Cue extends TokenSpan {
   /** How likely the field holds it to be a cue. */
@@ -15,7 +16,7 @@ export interface Cue extends TokenSpan {
 }
 
 /** What is less likely than this is right too seldom to be worth a look. */
-const LIKELY_MIN = 0.2;
+const LIKELY_MIN = 0.25;
 
 /** Odds (in nats) that are taken from "no cue" for the second look. Chosen on the dev split. */
 const LENIENCE = 1.4;
@@ -37,18 +38,23 @@ const STRETCH = 2000;
 
 function cuesOf(article: Article, hints: Hints, from: number, to: number, crf: Crf): Cue[] {
   const count = to - from;
-  const { features, places } = cueSequence(article, hints, from, to, crf.bits);
-  const votes = new Float32Array(count * CUE_LABELS);
-  emissions(crf, { count, width: CUE_WIDTH, features, places }, votes);
+  const votes = scratch("single", "cue votes", count * CUE_LABELS);
+  cueRows(article, hints, from, to, voting(crf, CUE_PLAN, votes));
+  const places = unwiped("bytes", "cue places", count);
+  cuePlaces(article, from, to, places);
   const strict = spansIn(decode(crf, votes, places, count));
-  const sums = lattice(crf, votes, places, count);
+  const untouched = unwiped("single", "cue votes kept", count * CUE_LABELS);
+  for (let k = 0; k < count * CUE_LABELS; k += 1) untouched[k] = votes[k] as number;
   for (let i = 0; i < count; i += 1)
     votes[i * CUE_LABELS + CUE_OUT] = (votes[i * CUE_LABELS + CUE_OUT] ?? 0) - LENIENCE;
   const lenient = spansIn(decode(crf, votes, places, count)).filter((span) => !overlaps(strict, span));
   const byRule = rulesWithin(hints, from, to)
     .map(({ cue }) => ({ from: cue.from - from, to: cue.to - from }))
     .filter((cue) => !overlaps(strict, cue) && !overlaps(lenient, cue));
-  return [...strict, ...lenient, ...byRule]
+  const all = [...strict, ...lenient, ...byRule];
+  if (all.length === 0) return [];
+  const sums = lattice(crf, untouched, places, count);
+  return all
     .sort((a, b) => a.from - b.from)
     .map((span) => ({
       from: from + span.from,
@@ -92,15 +98,6 @@ function largest(from: number, to: number, value: (i: number) => number): number
   let top = 0;
   for (let i = from; i < to; i += 1) top = Math.max(top, value(i));
   return top;
-}
-
-/** What the first field reads of a stretch of tokens. */
-export function cueSequence(article: Article, hints: Hints, from: number, to: number, bits: number) {
-  const features = new Int32Array((to - from) * CUE_WIDTH);
-  const places = new Uint8Array(to - from);
-  cueFeatures(article, hints, from, to, bits, features);
-  cuePlaces(article, from, to, places);
-  return { features, places };
 }
 
 function spansIn(labels: Uint8Array): TokenSpan[] {

@@ -1,5 +1,6 @@
-import { type Article, CLOSING, OPENING } from "./article.ts";
-import { type Crf, chance, decode, emissions, type Lattice, lattice, NEVER } from "./crf.ts";
+import { type Article, CLOSING, OPENING, OUTSIDE } from "./article.ts";
+import { type Crf, chance, decode, type Lattice, lattice, NEVER, voting } from "./crf.ts";
+import type { RowReader } from "./feature-plan.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Hints } from "./hints.ts";
 import {
@@ -8,14 +9,14 @@ import {
   OWN_CUE,
   ROLE_LABELS,
   ROLE_OUT,
-  ROLE_WIDTH,
-  roleFeatures,
+  ROLE_PLAN,
   rolePlaces,
+  roleRows,
   SOURCE_FIRST,
   SOURCE_NEXT,
   type TokenSpan,
 } from "./role-features.ts";
-import { scratch } from "./scratch.ts";
+import { scratch, unwiped } from "./scratch.ts";
 import { trimmedSource } from "./trimmed-source.ts";
 
 /** What a cue attributes, and how sure the second field is of it. */
@@ -59,8 +60,22 @@ export function cueMarks(count: number, cues: readonly Cue[]): Uint8Array {
 const BEFORE = 150;
 const AFTER = 200;
 
-/** A cue's paragraph, as far as it is in reach; with the next one after “He said:” at a paragraph's end. */
-export function reachOf({ paragraphs, text, tokens, quoted }: Article, cue: TokenSpan): TokenSpan {
+/**
+ * Where a cue's source and content are sought: its sentence, the sentences before that end in a quotation and those after that begin
+ * with one (“A. B,” she said. “C.”), within its paragraph, and the next one after “He said:” at a paragraph's end.
+ */
+export function reachOf(article: Article, cue: TokenSpan): TokenSpan {
+  const { sentences, quoted } = article;
+  const paragraph = paragraphOf(article, cue);
+  let from = cue.from;
+  while (from > paragraph.from && (sentences[from - 1] === sentences[from] || quoted[from - 1] !== OUTSIDE)) from -= 1;
+  let { to } = cue;
+  while (to < paragraph.to && (sentences[to] === sentences[to - 1] || quoted[to] !== OUTSIDE)) to += 1;
+  return { from, to };
+}
+
+/** A cue's paragraph, as far as it is in reach. */
+function paragraphOf({ paragraphs, text, tokens, quoted }: Article, cue: TokenSpan): TokenSpan {
   let low = 0;
   let high = paragraphs.length - 1;
   while (low + 1 < high) {
@@ -78,46 +93,36 @@ export function reachOf({ paragraphs, text, tokens, quoted }: Article, cue: Toke
 
 const COLON_NEAR = 8;
 
-type Room = typeof scratch;
-
-/** Arrays of its own, for one who keeps them. */
-const newRoom: Room = (kind, _slot, length) =>
-  scratch(kind, `${kind} new`, length).slice() as ReturnType<typeof scratch<typeof kind>>;
-
-/** What the second field reads for one cue. `others` by {@link cueMarks}; its own mark is wiped while it is read. */
-export function roleSequence(
+/** What the second field reads in a cue's reach. `others` by {@link cueMarks}; the cue's own mark is wiped while it is read. */
+export function eachRoleRow(
   article: Article,
   hints: Hints,
+  reach: TokenSpan,
   cue: TokenSpan,
   others: Uint8Array,
-  bits: number,
-  room: Room = newRoom,
-) {
-  const { from, to } = reachOf(article, cue);
+  each: RowReader,
+): void {
   const own = others.slice(cue.from, cue.to);
   others.fill(0, cue.from, cue.to);
-  const size = (to - from) * ROLE_WIDTH;
-  const features = room("whole", "role features", size);
-  const places = room("bytes", "role places", to - from);
-  roleFeatures(article, hints, from, to, cue, others, bits, features);
-  rolePlaces(article, from, to, cue, places);
+  roleRows(article, hints, reach.from, reach.to, cue, others, each);
   others.set(own, cue.from);
-  return { from, to, features, places };
 }
 
 function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, crf: Crf): Roles | null {
-  const { from, to, features, places } = roleSequence(article, hints, cue, others, crf.bits, scratch);
+  const reach = reachOf(article, cue);
+  const { from, to } = reach;
   const count = to - from;
   const votes = scratch("single", "role votes", count * ROLE_LABELS);
-  emissions(crf, { count, width: ROLE_WIDTH, features, places }, votes);
-  for (let i = 0; i < count; i += 1) {
-    const own = from + i >= cue.from && from + i < cue.to;
-    for (let label = 0; label < ROLE_LABELS; label += 1)
-      if ((label === OWN_CUE) !== own) votes[i * ROLE_LABELS + label] = NEVER;
+  eachRoleRow(article, hints, reach, cue, others, voting(crf, ROLE_PLAN, votes));
+  const places = unwiped("bytes", "role places", count);
+  rolePlaces(article, from, to, cue, places);
+  for (let i = 0, at = 0; i < count; i += 1, at += ROLE_LABELS) {
+    if (from + i >= cue.from && from + i < cue.to) votes.fill(NEVER, at, at + OWN_CUE);
+    else votes[at + OWN_CUE] = NEVER;
   }
   let labels = decode(crf, votes, places, count);
-  const untouched = scratch("single", "role votes kept", votes.length);
-  untouched.set(votes);
+  const untouched = unwiped("single", "role votes kept", count * ROLE_LABELS);
+  for (let k = 0; k < count * ROLE_LABELS; k += 1) untouched[k] = votes[k] as number;
   const contentAsked = ask(CONTENT_STEPS, CONTENT_FIRST, (step) => add(ROLE_OUT, -step));
   if (!labels.includes(CONTENT_FIRST)) return null;
   const content = spansOf(labels, CONTENT_FIRST, CONTENT_NEXT);

@@ -4,12 +4,12 @@ import type { TokenSpan } from "./role-features.ts";
 
 /** direct: all words of the content stand in quotations (by marks or by layout); mixed: some; indirect: none. */
 export function formOf(article: Article, content: readonly TokenSpan[]): Form {
-  const { text, tokens, quotations } = article;
+  const { quotations } = article;
   let words = 0;
   let quoted = 0;
   for (const { from, to } of content) {
     for (let i = from; i < to; i += 1) {
-      if (!/[\p{L}\p{N}]/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) continue;
+      if (article.worded[i] === 0) continue;
       words += 1;
       if (quotations[i] !== -1) quoted += 1;
     }

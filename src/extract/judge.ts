@@ -7,7 +7,7 @@ import { cueHead, type TokenSpan } from "./role-features.ts";
 /** Weights of one logistic regression over hashed features. */
 export interface Judge {
   readonly bits: number;
-  readonly weights: Float32Array | Int8Array;
+  readonly weights: Int8Array;
   readonly scale: number;
 }
 
@@ -31,13 +31,11 @@ export function judgeFeatures(article: Article, hints: Hints, candidate: Candida
   const length = Math.min(7, Math.round(Math.log2(1 + content.reduce((sum, { from, to }) => sum + to - from, 0))));
   const ends = last.to >= tags.length || sentences[last.to] !== sentences[last.to - 1] ? 2 : isStop(last.to) ? 1 : 0;
   const begins = first.from === 0 || sentences[first.from] !== sentences[first.from - 1] ? 1 : 0;
-  const out: number[] = [];
-  let f = 1001;
-  const put = (...values: readonly number[]) => {
-    let hash = f;
-    for (const value of values) hash = mix(hash, value);
-    out.push(hash >>> (32 - JUDGE_BITS));
-    f += 1;
+  const out = new Int32Array(FEATURES_MAX);
+  let n = 0;
+  const put = (a: number, b = 0, c = 0, d = 0) => {
+    out[n] = mix(mix(mix(mix(SEED + n, a), b), c), d) >>> (32 - JUDGE_BITS);
+    n += 1;
   };
   put(0);
   put(form);
@@ -55,7 +53,7 @@ export function judgeFeatures(article: Article, hints: Hints, candidate: Candida
     put(10, tags[first.from - 1] ?? 31, tags[last.to] ?? 31);
     put(11, capitals(article, content), length);
     put(12, capitals(article, content), ends, begins);
-    return Int32Array.from(out);
+    return out.subarray(0, n);
   }
   const head = cueHead(article, cue);
   const base = bases[head] ?? 0;
@@ -114,7 +112,7 @@ export function judgeFeatures(article: Article, hints: Hints, candidate: Candida
   put(rule, sameSource);
   put(sameSource, sourceLikely);
   put(sameSource, origin, roles.sourceAsked);
-  return Int32Array.from(out);
+  return out.subarray(0, n);
 
   function isStop(i: number): boolean {
     return tags[i] === PUNCT;
@@ -122,6 +120,8 @@ export function judgeFeatures(article: Article, hints: Hints, candidate: Candida
 }
 
 const PUNCT = 13;
+const SEED = 1001;
+const FEATURES_MAX = 64;
 
 /** What was found, before it is judged. */
 export interface Candidate {
@@ -133,14 +133,15 @@ export interface Candidate {
 }
 
 /** Of the words in a content, the share that are names or begin like one, in fifths: titles have many. */
-function capitals({ text, tokens, tags }: Article, content: readonly TokenSpan[]): number {
+function capitals(article: Article, content: readonly TokenSpan[]): number {
+  const { tags } = article;
   let all = 0;
   let large = 0;
   for (const { from, to } of content) {
     for (let i = from; i < to; i += 1) {
       if (tags[i] === PUNCT) continue;
       all += 1;
-      if (/^\p{Lu}/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) large += 1;
+      large += article.capitals[i] ?? 0;
     }
   }
   return all === 0 ? 0 : Math.round((large / all) * 5);

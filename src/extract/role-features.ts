@@ -1,6 +1,6 @@
-import { type Article, CLOSING, INSIDE, OPENING, OUTSIDE } from "./article.ts";
+import { type Article, CLOSING, OPENING, OUTSIDE } from "./article.ts";
 import { bucket } from "./cue-features.ts";
-import { mix } from "./hash.ts";
+import { featurePlan, mixInto, newRow, type RowReader } from "./feature-plan.ts";
 import { type Hints, hintFor, ruleNumber } from "./hints.ts";
 import { scratch } from "./scratch.ts";
 import { TAG } from "./tag.ts";
@@ -14,8 +14,6 @@ export const CONTENT_FIRST = 3;
 export const CONTENT_NEXT = 4;
 export const OWN_CUE = 5;
 
-export const ROLE_WIDTH = 71;
-
 /** A stretch of tokens, end-exclusive. */
 export interface TokenSpan {
   readonly from: number;
@@ -24,159 +22,174 @@ export interface TokenSpan {
 
 const EDGE = 0x5eed;
 
+/** What is the same for all tokens that are seen from one cue ... */
+const CUE_COLUMNS = [
+  "head", // the base form of the word that gives the cue its meaning
+  "headClass",
+  "headTag",
+  "frame", // does the cue stand between quotations, after one, before one, in one, or in plain text?
+  "rule", // the rule that found this cue
+] as const;
+/** ... and what each token has for itself. */
+const TOKEN_COLUMNS = [
+  "far", // side and distance from the cue
+  "side",
+  "place", // side and sentences from the cue
+  "word",
+  "word-1",
+  "word+1",
+  "tag",
+  "tag-1",
+  "tag+1",
+  "tag+2",
+  "outline",
+  "class",
+  "quote",
+  "quote-1",
+  "quote+1",
+  "first", // of its sentence
+  "last",
+  "commas", // between it and the cue
+  "verbs",
+  "cues",
+  "other", // whether it is in another cue
+  "next", // what comes next of note
+  "ahead", // and how far ahead
+  "quoteBefore",
+  "quoteBehind",
+  "said", // what the rules hold it for
+  "said-1",
+  "said+1",
+] as const;
+const COLUMNS = [...CUE_COLUMNS, ...TOKEN_COLUMNS];
+
+/** What is looked at. */
+const FEATURES = [
+  // Where it stands.
+  "far",
+  "place quote",
+  "place cues quote",
+  "place commas verbs",
+  "far headClass quote",
+  "place first last",
+  "place first quote",
+  // The word in its place.
+  "side word-1",
+  "side tag",
+  "side outline",
+  "side tag-1 tag",
+  "side tag tag+1",
+  "side tag-1 tag tag+1",
+  "side tag tag+1 tag+2",
+  "side word-1 word",
+  "side word word+1",
+  "far word quote",
+  "place word-1 quote",
+  // What this cue asks for.
+  "head place",
+  "head side word",
+  "headClass far tag",
+  "headTag headClass place",
+  "headTag side frame",
+  // Other cues.
+  "other place tag",
+  "next place quote",
+  "next tag tag+1",
+  "cues far tag",
+  "cues place first",
+  "class other place",
+  // Edges of quotations.
+  "quote-1 quote quote+1 place",
+  "quote-1 quote tag tag+1",
+  "quoteBefore quoteBehind quote side",
+  // How a clause ends.
+  "ahead tag place",
+  "ahead word side",
+  // What the rules say of this cue, and of others.
+  "said said-1 said+1 rule",
+  "said said-1 said+1 tag",
+  "said rule place",
+  "said headClass quote",
+];
+
+export const ROLE_PLAN = featurePlan(COLUMNS, FEATURES);
+
+const row = newRow(ROLE_PLAN);
+const values = new Int32Array(COLUMNS.length);
+
 /**
- * Tokens `from` to `to` of an article, as they look from one cue -> {@link ROLE_WIDTH} buckets each. `others` says of each token of
+ * Tokens `from` to `to` of an article, as they look from one cue: a row each, for `each` to read. `others` says of each token of
  * the article whether another cue stands there (1 its first word, 2 a further one).
  */
-export function roleFeatures(
+export function roleRows(
   article: Article,
   hints: Hints,
   from: number,
   to: number,
   cue: TokenSpan,
   others: Uint8Array,
-  bits: number,
-  out: Int32Array,
+  each: RowReader,
 ): void {
   const { words, bases, outlines, tags, quoted, classes, sentences, quotations } = article;
-  const shift = 32 - bits;
-  const word = (i: number) => (i >= from && i < to ? (words[i] ?? EDGE) : EDGE);
-  const tag = (i: number) => (i >= from && i < to ? (tags[i] ?? 0) : 31);
-  const quote = (i: number) => (i >= from && i < to ? (quoted[i] ?? 0) : 7);
+  const word = (i: number) => (i >= from && i < to ? (words[i] as number) : EDGE);
+  const tag = (i: number) => (i >= from && i < to ? (tags[i] as number) : 31);
+  const quote = (i: number) => (i >= from && i < to ? (quoted[i] as number) : 7);
   const head = cueHead(article, cue);
-  const headBase = bases[head] ?? 0;
-  const headClass = classes[head] ?? 0;
-  const headTag = tags[head] ?? 0;
   const cueQuote = quote(cue.from) === OUTSIDE ? 0 : 1;
   const cueSentence = sentences[cue.from] ?? 0;
-  const after = word(cue.to);
-  const afterTag = tag(cue.to);
-  const before = tag(cue.from - 1);
   const beforeQuote = quote(cue.from - 1) === CLOSING || quote(cue.from - 2) === CLOSING ? 1 : 0;
   const afterQuote = quote(cue.to) === OPENING || quote(cue.to + 1) === OPENING ? 1 : 0;
-  // The cue's surroundings in one number: does it stand between quotations, after one, before one, or in plain text?
-  const frame = beforeQuote * 2 + afterQuote + cueQuote * 4;
+  const quoteBefore = quotations[cue.from - 1];
+  const quoteBehind = quotations[cue.to];
   const sight = between(article, from, to, cue, others);
   const { rule, says } = hinted(hints, from, to, cue);
-  let n = 0;
-  let f = 0;
-  const one = (a: number) => {
-    out[n++] = mix(f++, a) >>> shift;
-  };
-  const two = (a: number, b: number) => {
-    out[n++] = mix(mix(f++, a), b) >>> shift;
-  };
-  const three = (a: number, b: number, c: number) => {
-    out[n++] = mix(mix(mix(f++, a), b), c) >>> shift;
-  };
+  let c = 0;
+  values[c++] = bases[head] ?? 0;
+  values[c++] = classes[head] ?? 0;
+  values[c++] = tags[head] ?? 0;
+  values[c++] = beforeQuote * 2 + afterQuote + cueQuote * 4;
+  values[c++] = rule;
+  mixInto(row, ROLE_PLAN, values, 0);
+  if (c !== CUE_COLUMNS.length) throw new Error(`${c} columns of the cue where ${CUE_COLUMNS.length} are expected`);
   for (let i = from; i < to; i += 1) {
-    const end = n + ROLE_WIDTH;
     const k = i - from;
     const own = i >= cue.from && i < cue.to;
     const side = own ? 2 : i < cue.from ? 0 : 1;
     const distance = own ? 0 : side === 0 ? cue.from - i : i - cue.to + 1;
-    const far = bucket(distance) * 4 + side;
-    const w = word(i);
-    const t = tag(i);
-    const q = quote(i);
-    const apart = (sentences[i] ?? 0) - cueSentence;
-    const sentence = Math.max(-2, Math.min(2, apart)) + 2;
-    const first = i === from || sentences[i] !== sentences[i - 1] ? 1 : 0;
-    const last = i === to - 1 || sentences[i] !== sentences[i + 1] ? 1 : 0;
-    const other = others[i] ?? 0;
-    const commas = Math.min(3, sight.commas[k] ?? 0);
-    const verbs = Math.min(3, sight.verbs[k] ?? 0);
-    const cues = Math.min(2, sight.cues[k] ?? 0);
-    const borders = Math.min(3, sight.borders[k] ?? 0);
-    const place = side * 5 + sentence;
-    const cls = classes[i] ?? 0;
-    f = 101;
-    // Where it stands.
-    one(far);
-    two(far, t);
-    two(far, q);
-    two(place, q);
-    three(place, q, frame);
-    three(place, cues, q);
-    three(place, commas, verbs);
-    three(place, borders, frame);
-    two(far, frame);
-    three(far, headClass, q);
-    three(place, first, last);
-    three(place, first, q);
-    // The word in its place.
-    two(side, w);
-    two(side, word(i - 1));
-    two(side, word(i + 1));
-    two(side, t);
-    two(side, outlines[i] ?? 0);
-    three(side, tag(i - 1), t);
-    three(side, t, tag(i + 1));
-    three(side, tag(i - 1) * 32 + t, tag(i + 1));
-    three(side, t, tag(i + 1) * 32 + tag(i + 2));
-    three(side, tag(i - 2) * 32 + tag(i - 1), t);
-    three(side, word(i - 1), w);
-    three(side, w, word(i + 1));
-    three(far, w, q);
-    three(place, w, commas);
-    three(place, t, commas);
-    three(place, t, verbs);
-    three(place, word(i - 1), q);
-    three(place, word(i + 1), q);
-    // What this cue asks for.
-    two(headBase, place);
-    three(headBase, side, q);
-    three(headBase, side, t);
-    three(headBase, far, t);
-    three(headBase, side, w);
-    three(headClass, far, t);
-    three(headClass, side, w);
-    three(headClass, place, commas);
-    three(headBase, after, side);
-    three(headBase, afterTag, far);
-    three(headClass, after, place);
-    three(headClass, before * 32 + afterTag, place);
-    three(headTag, before, far);
-    three(headTag, headClass, place);
-    three(headBase, before, side);
-    three(cue.to - cue.from > 4 ? 4 : cue.to - cue.from, headTag, far);
-    three(words[cue.from] ?? 0, words[cue.to - 1] ?? 0, far);
-    three(headTag * 2 + cueQuote, side, frame);
-    // Other cues.
-    three(other, place, t);
-    three(sight.next[k] ?? 0, place, q);
-    three(sight.next[k] ?? 0, t, tag(i + 1));
-    three(cues, far, t);
-    three(cues, place, first);
-    three(cls, other, place);
-    // Edges of quotations.
-    three(quote(i - 1) * 8 + q, quote(i + 1), place);
-    three(quote(i - 1) * 8 + q, t, tag(i + 1));
-    two(sight.sameQuote(i) ? 1 : 0, place);
-    three(
-      quotations[i] === quotations[cue.from - 1] ? 1 : 0,
-      quotations[i] === quotations[cue.to] ? 1 : 0,
-      q * 3 + side,
-    );
-    three(q, sight.toQuoteEnd[k] ?? 0, place);
-    // How a clause ends.
-    three(word(i + 1), tag(i + 2), place);
-    three(sight.ahead[k] ?? 0, t, place);
-    three(sight.ahead[k] ?? 0, w, side);
-    three(first, w, place);
-    three(last, t, place);
-    // What the rules say of this cue, and of others.
-    const said = says[k] ?? 0;
-    const edges = (says[k - 1] ?? 0) * 8 + (says[k + 1] ?? 0);
-    three(said, edges, rule);
-    three(said, edges, t);
-    three(said, rule, place);
-    three(said, edges, w);
-    three(said, edges, headBase);
-    three(said, commas * 4 + verbs, place);
-    three(said, headClass, q);
-    if (n !== end) throw new Error(`${n - end + ROLE_WIDTH} features where ${ROLE_WIDTH} are expected`);
+    const apart = (sentences[i] as number) - cueSentence;
+    c = CUE_COLUMNS.length;
+    values[c++] = bucket(distance) * 4 + side;
+    values[c++] = side;
+    values[c++] = side * 5 + Math.max(-2, Math.min(2, apart)) + 2;
+    values[c++] = words[i] as number;
+    values[c++] = word(i - 1);
+    values[c++] = word(i + 1);
+    values[c++] = tags[i] as number;
+    values[c++] = tag(i - 1);
+    values[c++] = tag(i + 1);
+    values[c++] = tag(i + 2);
+    values[c++] = outlines[i] as number;
+    values[c++] = classes[i] as number;
+    values[c++] = quoted[i] as number;
+    values[c++] = quote(i - 1);
+    values[c++] = quote(i + 1);
+    values[c++] = i === from || sentences[i] !== sentences[i - 1] ? 1 : 0;
+    values[c++] = i === to - 1 || sentences[i] !== sentences[i + 1] ? 1 : 0;
+    values[c++] = Math.min(3, sight.commas[k] as number);
+    values[c++] = Math.min(3, sight.verbs[k] as number);
+    values[c++] = Math.min(2, sight.cues[k] as number);
+    values[c++] = others[i] as number;
+    values[c++] = sight.next[k] as number;
+    values[c++] = sight.ahead[k] as number;
+    values[c++] = quotations[i] === quoteBefore ? 1 : 0;
+    values[c++] = quotations[i] === quoteBehind ? 1 : 0;
+    values[c++] = says[k] as number;
+    values[c++] = k === 0 ? 0 : (says[k - 1] as number);
+    values[c++] = i + 1 === to ? 0 : (says[k + 1] as number);
+    mixInto(row, ROLE_PLAN, values, CUE_COLUMNS.length);
+    each(row, i - from);
   }
+  if (c !== COLUMNS.length) throw new Error(`${c} columns where ${COLUMNS.length} are expected`);
 }
 
 /** 1 for a source, 2 for a content, 3 for a content of another cue, 0 for neither; and the rule that found it, 0 for none. */
@@ -199,30 +212,25 @@ export function cueHead({ classes, tags }: Article, cue: TokenSpan): number {
 
 /** What lies between each token and the cue. */
 function between(article: Article, from: number, to: number, cue: TokenSpan, others: Uint8Array) {
-  const { tags, quoted, words, quotations, sentences } = article;
+  const { tags, quoted, words, sentences } = article;
   const length = to - from;
   const commas = scratch("bytes", "role commas", length);
   const verbs = scratch("bytes", "role verbs", length);
   const cues = scratch("bytes", "role cues", length);
-  const borders = scratch("bytes", "role borders", length);
   const next = scratch("bytes", "role next", length);
   const ahead = scratch("bytes", "role ahead", length);
-  const toQuoteEnd = scratch("bytes", "role toQuoteEnd", length);
   const sweep = (start: number, stop: number, step: number) => {
     let c = 0;
     let v = 0;
     let o = 0;
-    let b = 0;
     for (let i = start; i !== stop; i += step) {
       const k = i - from;
       commas[k] = Math.min(9, c);
       verbs[k] = Math.min(9, v);
       cues[k] = Math.min(9, o);
-      borders[k] = Math.min(9, b);
       if (words[i] === COMMA) c += 1;
       if (tags[i] === TAG.VERB) v += 1;
       if (others[i] === 1) o += 1;
-      if (quoted[i] === OPENING || quoted[i] === CLOSING) b += 1;
     }
   };
   sweep(cue.from - 1, from - 1, -1);
@@ -230,7 +238,6 @@ function between(article: Article, from: number, to: number, cue: TokenSpan, oth
   // The next thing of note ahead of each token within its sentence: mark, other cue, own cue, quotation; and how far.
   let kind = 0;
   let distance = 0;
-  let quoteEnd = 0;
   for (let i = to - 1; i >= from; i -= 1) {
     const k = i - from;
     if (i < to - 1 && sentences[i] !== sentences[i + 1]) {
@@ -258,13 +265,8 @@ function between(article: Article, from: number, to: number, cue: TokenSpan, oth
       kind = seen;
       distance = 0;
     }
-    if (quoted[i] === CLOSING || quoted[i] !== INSIDE) quoteEnd = 0;
-    toQuoteEnd[k] = Math.min(3, quoteEnd);
-    quoteEnd += 1;
   }
-  const quote = quotations[cue.from] ?? -1;
-  const sameQuote = (i: number) => quote >= 0 && quotations[i] === quote;
-  return { commas, verbs, cues, borders, next, ahead, toQuoteEnd, sameQuote };
+  return { commas, verbs, cues, next, ahead };
 }
 
 const COMMA = ((): number => {

@@ -9,12 +9,20 @@ type ArrayOf<K extends Kind> = InstanceType<(typeof KINDS)[K]>;
 const slots = new Map<string, Uint8Array | Int32Array | Float32Array | Float64Array>();
 /** What is longer than this is made anew, and not kept. */
 const KEPT_MAX = 1 << 18;
+const LEAST = 1 << 10;
 
-/** An array of `length` numbers, all zero. */
+/** An array of at least `length` numbers, of which the first `length` are zero. */
 export function scratch<K extends Kind>(kind: K, slot: string, length: number): ArrayOf<K> {
+  const array = unwiped(kind, slot, length);
+  array.fill(0, 0, length);
+  return array;
+}
+
+/** As above, for one who writes every number: what stands in it is what was left there. */
+export function unwiped<K extends Kind>(kind: K, slot: string, length: number): ArrayOf<K> {
   const known = slots.get(slot);
-  if (known instanceof KINDS[kind] && known.length >= length) return known.subarray(0, length).fill(0) as ArrayOf<K>;
-  const made = new KINDS[kind](Math.max(length, 1024)) as ArrayOf<K>;
+  if (known instanceof KINDS[kind] && known.length >= length) return known as ArrayOf<K>;
+  const made = new KINDS[kind](Math.max(length, LEAST)) as ArrayOf<K>;
   if (made.length <= KEPT_MAX) slots.set(slot, made);
-  return made.subarray(0, length) as ArrayOf<K>;
+  return made;
 }

@@ -21,7 +21,7 @@ export interface WeightsOrigin {
 }
 
 /** Raised whenever a feature is added, changed or moved. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
 interface Table {
   readonly bits: number;
@@ -29,6 +29,7 @@ interface Table {
 }
 interface FieldTable extends Table {
   readonly labels: number;
+  readonly voted: number;
   readonly places: number;
   readonly transitions: readonly number[];
 }
@@ -56,13 +57,14 @@ export function readWeights(bytes: Uint8Array): Fields {
     at += size;
     return weights;
   };
-  const field = ({ bits, scale, labels, places, transitions }: FieldTable): Crf => ({
+  const field = ({ bits, scale, labels, voted, places, transitions }: FieldTable): Crf => ({
     bits,
     scale,
     labels,
+    voted,
     places,
     transitions: Float32Array.from(transitions),
-    weights: table(labels << bits),
+    weights: table(voted << bits),
   });
   const judge = ({ bits, scale }: Table): Judge => ({ bits, scale, weights: table(1 << bits) });
   return {
@@ -90,49 +92,37 @@ function readHeader(bytes: Uint8Array): { header: Header; body: number } {
   return { header: JSON.parse(asciiOf(bytes, start, start + length)) as Header, body: start + length };
 }
 
-/** Fields -> bytes, each weight rounded to a 127th of its table's largest; those below `least` of it are dropped. The same fields give the same bytes. */
-export function writeWeights(fields: Fields, origin: WeightsOrigin, least: number): Uint8Array {
-  const packed = TABLES.map((name) => pack(fields[name].weights, least));
-  const field = ({ bits, labels, places, transitions }: Crf, scale: number): FieldTable => ({
+/** Fields -> bytes. The same fields give the same bytes. */
+export function writeWeights(fields: Fields, origin: WeightsOrigin): Uint8Array {
+  const field = ({ bits, scale, labels, voted, places, transitions }: Crf): FieldTable => ({
     bits,
     scale,
     labels,
+    voted,
     places,
+    // Three decimals, as they were rounded to: as single numbers they have a tail.
     transitions: Array.from(transitions, (weight) => Math.round(weight * 1000) / 1000),
   });
+  const judge = ({ bits, scale }: Judge): Table => ({ bits, scale });
   const header: Header = {
     origin,
-    cues: field(fields.cues, packed[0]?.scale ?? 1),
-    roles: field(fields.roles, packed[1]?.scale ?? 1),
-    content: { bits: fields.content.bits, scale: packed[2]?.scale ?? 1 },
-    source: { bits: fields.source.bits, scale: packed[3]?.scale ?? 1 },
+    cues: field(fields.cues),
+    roles: field(fields.roles),
+    content: judge(fields.content),
+    source: judge(fields.source),
   };
   const json = JSON.stringify(header).replace(/[^\x20-\x7e]/g, "?");
   const head = `${MAGIC}${String(json.length).padStart(LENGTH_DIGITS, "0")}\n${json}`;
-  const bytes = new Uint8Array(packed.reduce((sum, { weights }) => sum + weights.length, head.length));
+  const tables = TABLES.map((name) => fields[name].weights);
+  const bytes = new Uint8Array(tables.reduce((sum, weights) => sum + weights.length, head.length));
   for (let i = 0; i < head.length; i += 1) bytes[i] = head.charCodeAt(i);
   let at = head.length;
-  for (const { weights } of packed) {
-    bytes.set(new Uint8Array(weights.buffer), at);
+  for (const weights of tables) {
+    bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
     at += weights.length;
   }
   return bytes;
 }
-
-function pack(weights: Float32Array | Int8Array, least: number): { weights: Int8Array; scale: number } {
-  // A few weights are very large; what they lose by being cut to the bound is little, and all others keep finer steps.
-  const sizes = Float32Array.from(weights, Math.abs).sort();
-  const bound = Math.max(sizes[Math.floor(sizes.length * BOUND_SHARE)] ?? 0, 1e-6);
-  const scale = bound / 127;
-  return {
-    scale,
-    weights: Int8Array.from(weights, (weight) =>
-      Math.abs(weight) < least ? 0 : Math.max(-127, Math.min(127, Math.round(weight / scale))),
-    ),
-  };
-}
-
-const BOUND_SHARE = 0.9999;
 
 function asciiOf(bytes: Uint8Array, from: number, to: number): string {
   let text = "";

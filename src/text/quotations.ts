@@ -127,7 +127,8 @@ function placed(text: string, found: readonly Draft[], work: Work): Quotation[] 
     around.push(i);
     places.set(draft, i);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       outer,
       kind,
       closed,

@@ -35,7 +35,8 @@ interface Glyph {
 
 /** The mark that a code unit draws, or null. */
 export function glyphOf(unit: number): Glyph | null {
-  return unit < 0x22 ? null : (GLYPHS.get(unit) ?? null);
+  // Nearly all that is asked about are letters and blanks.
+  return unit < 0x22 || (unit > 0x60 && unit < 0x7b) ? null : (GLYPHS.get(unit) ?? null);
 }
 
 /** Whether `unit` draws a mark that, once `opener` has opened, closes it against its own shape: „low“, »turned«. */

@@ -1,13 +1,25 @@
-import { type Crf, chance, emissions, lattice, NEVER, type Sequence } from "../extract/crf.ts";
+import { type Crf, chance, lattice, NEVER } from "../extract/crf.ts";
+import { quantised } from "./quantised.ts";
 import type { Random } from "./random.ts";
 
-export interface Labelled extends Sequence {
+/** A sequence with what it is to be labelled. */
+export interface Labelled {
+  readonly count: number;
+  /** Buckets a token, which stand one after the other in `features`. */
+  readonly width: number;
+  readonly features: Int32Array;
+  /** The kind of place before each token. */
+  readonly places: Uint8Array;
   readonly labels: Uint8Array;
 }
 
 export interface CrfOptions {
   readonly labels: number;
+  /** As in {@link Crf}. Every token with another label than 0 to `voted` is known to have it. */
+  readonly voted: number;
   readonly bits: number;
+  /** Weights this small decide nothing, and are dropped. */
+  readonly least: number;
   readonly places: number;
   readonly epochs: number;
   readonly rate: number;
@@ -24,7 +36,7 @@ export interface CrfOptions {
  * without that a field with this many overfits. The same sequences, options and seed give the same weights to the bit.
  */
 export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, options: CrfOptions): Crf {
-  const { labels, bits, places, epochs, rate, dropout, random, may } = options;
+  const { labels, voted, bits, places, epochs, rate, dropout, random, may, least } = options;
   const weights = new Float32Array(labels << bits);
   const squares = new Float32Array(labels << bits);
   const stride = (labels + 1) * labels;
@@ -34,7 +46,7 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
     const before = Math.floor((at % stride) / labels);
     if (!may(before, at % labels)) transitions[at] = NEVER;
   }
-  const crf: Crf = { labels, bits, places, weights, scale: 1, transitions };
+  const crf = { labels, places, transitions };
   const order = Int32Array.from({ length: count }, (_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     random.shuffle(order);
@@ -44,7 +56,15 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
     for (const i of order) loss += learn(sequenceAt(i), step);
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / count).toFixed(4)}`);
   }
-  return crf;
+  return {
+    labels,
+    voted,
+    bits,
+    places,
+    ...quantised(againstFirst(weights), least),
+
+    transitions: transitions.map((weight) => Math.round(weight * 1000) / 1000),
+  };
 
   function learn(sequence: Labelled, step: number): number {
     const { count: length, width } = sequence;
@@ -54,18 +74,18 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
     if (dropout > 0) {
       kept = thin(features, length, width);
     }
-    const seen: Sequence = { count: length, width: kept, features, places: sequence.places };
-    const votes = new Float32Array(length * labels);
     // What is left speaks for what is left out.
     const boost = width / kept;
-    emissions({ ...crf, scale: boost }, seen, votes);
-    const sums = lattice(crf, votes, seen.places, length, false);
-    const { logZ, forward, backward, odds, turns } = sums;
+    const { places: between } = sequence;
+    const votes = votesOf(features, kept, boost, sequence.labels);
+    const sums = lattice(crf, votes, between, length, false);
+    const { logZ, forward, backward, odds } = sums;
+    const turns = Float64Array.from(transitions, Math.exp);
     let gold = 0;
     for (let i = 0; i < length; i += 1) {
       const label = sequence.labels[i] ?? 0;
       const before = i === 0 ? labels : (sequence.labels[i - 1] ?? 0);
-      const table = (seen.places[i] ?? 0) * stride;
+      const table = (between[i] ?? 0) * stride;
       gold += (votes[i * labels + label] ?? 0) + (transitions[table + before * labels + label] ?? 0);
       for (let l = 0; l < labels; l += 1) {
         const expected = chance(sums, i, l);
@@ -109,6 +129,36 @@ export function trainCrf(count: number, sequenceAt: (i: number) => Labelled, opt
         }
       }
     }
+  }
+
+  function votesOf(features: Int32Array, width: number, boost: number, known: Uint8Array): Float32Array {
+    const votes = new Float32Array(known.length * labels);
+    for (let i = 0; i < known.length; i += 1) {
+      const row = i * labels;
+      const label = known[i] as number;
+      if (label > voted) {
+        votes.fill(NEVER, row, row + labels);
+        votes[row + label] = 0;
+        continue;
+      }
+      for (let k = i * width, end = k + width; k < end; k += 1) {
+        const at = (features[k] as number) * labels;
+        for (let l = 0; l <= voted; l += 1) votes[row + l] = (votes[row + l] as number) + (weights[at + l] as number);
+      }
+      for (let l = 0; l < labels; l += 1) votes[row + l] = l > voted ? NEVER : (votes[row + l] as number) * boost;
+    }
+    return votes;
+  }
+
+  /** Only differences count: what speaks for a label, less what speaks for the first. */
+  function againstFirst(all: Float32Array): Float32Array {
+    const rows = 1 << bits;
+    const differences = new Float32Array(rows * voted);
+    for (let row = 0; row < rows; row += 1) {
+      for (let l = 1; l <= voted; l += 1)
+        differences[row * voted + l - 1] = (all[row * labels + l] as number) - (all[row * labels] as number);
+    }
+    return differences;
   }
 
   /** Keeps the same number of randomly chosen features of each token, so that rows stay even. */

@@ -1,4 +1,5 @@
 import type { Judge } from "../extract/judge.ts";
+import { quantised } from "./quantised.ts";
 import { seeded } from "./random.ts";
 
 export interface Example {
@@ -12,7 +13,7 @@ const DECAY = 1e-5;
 const DROPOUT = 0.2;
 
 /** Examples -> logistic regression by stochastic gradient with AdaGrad's rates. The same examples and seed give the same weights. */
-export function trainJudge(examples: readonly Example[], bits: number, seed: number): Judge {
+export function trainJudge(examples: readonly Example[], bits: number, least: number, seed: number): Judge {
   const weights = new Float32Array(1 << bits);
   const squares = new Float32Array(1 << bits);
   const random = seeded(seed);
@@ -34,5 +35,5 @@ export function trainJudge(examples: readonly Example[], bits: number, seed: num
       }
     }
   }
-  return { bits, weights, scale: 1 };
+  return { bits, ...quantised(weights, least) };
 }

@@ -85,3 +85,27 @@ test("what cannot be read is told, and the rest is opened; nothing at all leaves
   await (await chooser).setFiles(FILES.slice(2));
   await page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/).waitFor();
 });
+
+test("long work says how far it is and can be called off; what was open stays, and the next try goes through", async () => {
+  const { page } = await browser.visit("", { viewport: DESKTOP });
+  const title = await page.title();
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const choose = async (files: typeof FILES) => {
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Extract statements from articles" }).click();
+    await (await chooser).setFiles(files);
+  };
+  // Longer than anybody reads, so that there is time to look.
+  const long = Buffer.from(TEXT.repeat(700));
+  await choose(Array.from({ length: 30 }, (_, i) => ({ name: `long-${i}.txt`, mimeType: "text/plain", buffer: long })));
+  const told = page.getByRole("dialog").getByRole("status").filter({ hasText: "of 30 articles" });
+  await expect.poll(() => told.textContent(), { timeout: 60_000 }).toMatch(/^[1-9]\d? of 30 articles$/);
+  expect(await page.getByRole("progressbar", { name: "Articles read" }).getAttribute("max")).toBe("30");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Extract statements from articles" }).waitFor();
+  expect(await told.count()).toBe(0);
+  expect(await page.title()).toBe(title);
+  await choose(FILES);
+  await page.getByRole("banner").getByText("Suggestions from 3 articles").waitFor();
+});

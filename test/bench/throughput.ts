@@ -117,7 +117,7 @@ export function growth(): Growth[] {
 }
 
 /** Of several passes the quickest is taken: what else the machine does only ever adds. */
-const PASSES = 3;
+const PASSES = 9;
 /** Short texts are read over and over until this many characters are read. */
 const SMOOTH = 300_000;
 

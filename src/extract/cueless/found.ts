@@ -39,13 +39,14 @@ export interface PlacedQuotation extends TokenSpan {
 export function placedQuotations(article: Article, quotations: readonly Quotation[]): PlacedQuotation[] {
   const outer = quotations.filter(({ depth }) => depth === 0);
   const spans = outer.map(() => ({ from: -1, to: -1 }));
-  article.quotations.forEach((q, i) => {
-    if (q === -1) return;
+  for (let i = 0; i < article.quotations.length; i += 1) {
+    const q = article.quotations[i] ?? -1;
+    if (q === -1) continue;
     const span = spans[q];
     if (span === undefined) throw new Error(`Quotation ${q} where ${outer.length} outer ones are expected`);
     if (span.from === -1) span.from = i;
     span.to = i + 1;
-  });
+  }
   return outer.flatMap((quotation, q) => {
     const { from, to } = spans[q] ?? { from: -1, to: -1 };
     return from === -1 ? [] : [{ from, to, quotation }];

@@ -6,7 +6,7 @@ import { TAG } from "../tag.ts";
  * sentence that is no headline is a name, and so is one that begins a sentence before another name or a verb of saying.
  */
 export function namesAsNames(
-  { text, tokens: { count, starts, ends }, tags, quoted }: Article,
+  { tokens: { count, starts, ends }, tags, capitals, quoted }: Article,
   small: readonly string[],
   { unitStarts, unitEnds }: { readonly unitStarts: Int32Array; readonly unitEnds: Int32Array },
 ): Uint8Array {
@@ -25,7 +25,7 @@ export function namesAsNames(
   return named;
 
   function isCapital(i: number): boolean {
-    return i < count && /^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2));
+    return capitals[i] === 1;
   }
 
   function isBreak(i: number): boolean {
@@ -33,14 +33,14 @@ export function namesAsNames(
   }
 
   function isHeadline(from: number, to: number): boolean {
-    let capitals = 0;
+    let large = 0;
     let words = 0;
     for (let i = from; i < to; i += 1) {
       if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG) continue;
       words += 1;
-      if (isCapital(i)) capitals += 1;
+      if (isCapital(i)) large += 1;
     }
-    return words > 2 && capitals > words * CAPITALS;
+    return words > 2 && large > words * CAPITALS;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TokenSpan } from "../role-features.ts";
+import { TAG } from "../tag.ts";
 import { isAttributing, SEEMING, takes } from "./frames.ts";
 import { asked, passive, seeming } from "./passives.ts";
 import { PRONOUNS, phraseBefore } from "./phrases.ts";
@@ -14,8 +15,8 @@ export function verbAttributions(reading: Reading): RuleAttribution[] {
   const { lemmas, tokens } = reading;
   const found: RuleAttribution[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    const lemma = lemmas[i] ?? "";
     if (!isOutside(reading, i) || !isVerb(reading, i)) continue;
+    const lemma = lemmas[i] ?? "";
     if (!isAttributing(lemma) && !SEEMING.has(lemma) && lemma !== "put" && !followsQuotation(reading, i)) continue;
     const made = attribution(reading, i, found.at(-1)?.source ?? null);
     if (made !== null) found.push(made);
@@ -33,8 +34,8 @@ const AFTER_QUOTATION = 8;
 
 /** The tagger's verbs, and what it takes for a noun between a noun and "that" or a subject ("The filings show that ..."). */
 function isVerb(reading: Reading, i: number): boolean {
-  if (isTag(reading, i, "VERB")) return true;
-  const { small, lemmas } = reading;
+  const { small, lemmas, tags } = reading;
+  if (tags[i] === TAG.VERB) return true;
   const lemma = lemmas[i] ?? "";
   if (!isTag(reading, i, "NOUN", "PROPN") || !PRESENT.test(small[i] ?? "")) return false;
   if (!isTag(reading, i - 1, "NOUN", "PROPN", "PRON", "NUM")) return false;
