@@ -55,8 +55,14 @@ export function voting(crf: Crf, plan: FeaturePlan, out: Float32Array): RowReade
     return (row, i) => {
       const { width, columns } = plan;
       let sum = 0;
-      for (let k = 0; k < width; k += 1) {
+      // Two at a time, so that neither fetch waits for the other.
+      for (let k = width & 1; k < width; k += 2) {
         const votes = table[bucketOf(columns[k] as number, row) >>> shift] as number;
+        const more = table[bucketOf(columns[k + 1] as number, row) >>> shift] as number;
+        sum = (sum + ((votes | (votes << 8)) & EVERY_OTHER) + ((more | (more << 8)) & EVERY_OTHER)) | 0;
+      }
+      if ((width & 1) === 1) {
+        const votes = table[bucketOf(columns[0] as number, row) >>> shift] as number;
         sum = (sum + ((votes | (votes << 8)) & EVERY_OTHER)) | 0;
       }
       out[i * labels + 1] = ((sum & 0xffff) - none) * scale;
@@ -69,8 +75,14 @@ export function voting(crf: Crf, plan: FeaturePlan, out: Float32Array): RowReade
     const { width, columns } = plan;
     let odd = 0;
     let even = 0;
-    for (let k = 0; k < width; k += 1) {
+    for (let k = width & 1; k < width; k += 2) {
       const votes = table[bucketOf(columns[k] as number, row) >>> shift] as number;
+      const more = table[bucketOf(columns[k + 1] as number, row) >>> shift] as number;
+      odd = (odd + (votes & EVERY_OTHER) + (more & EVERY_OTHER)) | 0;
+      even = (even + ((votes >>> 8) & EVERY_OTHER) + ((more >>> 8) & EVERY_OTHER)) | 0;
+    }
+    if ((width & 1) === 1) {
+      const votes = table[bucketOf(columns[0] as number, row) >>> shift] as number;
       odd = (odd + (votes & EVERY_OTHER)) | 0;
       even = (even + ((votes >>> 8) & EVERY_OTHER)) | 0;
     }

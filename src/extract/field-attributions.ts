@@ -31,7 +31,7 @@ const SIGNED_WORTH = 1;
 export function fieldAttributions(article: Reading, fields: Fields, least = LEAST): Found[] {
   const hints = readHints(article);
   return candidates(article, hints, fields, least).map((candidate) => {
-    const features = judgeFeatures(article, hints, candidate);
+    const features = featuresOf(article, hints, candidate);
     return {
       content: candidate.content,
       cue: candidate.cue,
@@ -69,8 +69,16 @@ function weigh(
   { content }: Pick<Fields, "content">,
 ): Candidate & Weighed {
   const candidate = { content: roles.content, cue: roles.cue, source: roles.source, roles };
-  const worth = judged(content, judgeFeatures(article, hints, candidate));
-  return { ...candidate, worth: isCalled(article, roles) ? worth + CALLED_WORTH : worth };
+  const features = judgeFeatures(article, hints, candidate);
+  const worth = judged(content, features);
+  return { ...candidate, features, worth: isCalled(article, roles) ? worth + CALLED_WORTH : worth };
+}
+
+/** What a candidate was weighed by, if its content is what it was then. */
+function featuresOf(article: Article, hints: Hints, candidate: Candidate): Int32Array {
+  const { content, roles, features } = candidate;
+  const same = content.length === roles?.content.length && content.every((span, i) => span === roles.content[i]);
+  return same && features !== undefined ? features : judgeFeatures(article, hints, candidate);
 }
 
 /** To end what he called a “migrant mess”: whose words these are is said on the spot, by whoever the sentence is from. */

@@ -130,6 +130,8 @@ export interface Candidate {
   readonly source: TokenSpan | null;
   /** Null for what was found without the fields. */
   readonly roles: Roles | null;
+  /** By {@link judgeFeatures}, of the content as the fields found it. */
+  readonly features?: Int32Array;
 }
 
 /** Of the words in a content, the share that are names or begin like one, in fifths: titles have many. */
