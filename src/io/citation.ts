@@ -24,7 +24,7 @@ const HASH_DIGITS = 12;
  * Quotation marks stand around verbatim words only; where an attribution interrupts them each part has its own. What is
  * reported is told in the record's words and marked so; who speaks stands before it unless it begins with that name:
  * `Ada Lind is for late buses (reported speech, in our words; said March 2024).` Nothing is made up: a speaker, a publisher or a date
- * of the source that the record does not have reads "not stated"; a date of its own, a venue, a chain, an author and an
+ * of the source that the record does not have reads "not stated"; what nobody has confirmed reads "suggested, not confirmed"; a date of its own, a venue, a chain, an author and an
  * address are left out when there is none. Line breaks within words become spaces.
  */
 export function cite(statement: Statement, cited: Cited, style: CitationStyle = "text"): string {
@@ -44,7 +44,12 @@ export function citeSpeech(
   const spoken = spokenWords(statement, write);
   const words =
     spoken === null ? retold(statement, cited, write) : `${write.strong(speakers(statement, cited))}: ${spoken}`;
-  const remarks = [...formRemark(statement, spoken), ...circumstances(statement, cited), ...also].join("; ");
+  const remarks = [
+    ...formRemark(statement, spoken),
+    ...reviewRemark(statement),
+    ...circumstances(statement, cited),
+    ...also,
+  ].join("; ");
   if (remarks !== "") return `${words} (${write.plain(remarks)}).`;
   return /[.!?…]”$/.test(words) ? words : `${words}.`;
 }
@@ -109,9 +114,22 @@ function retold(statement: Statement, cited: Cited, { plain, strong }: Writer): 
   return `${strong(gist.slice(0, begins.length))} ${plain(gist.slice(begins.length))}`;
 }
 
-function formRemark({ form, gist }: Statement, spoken: string | null): string[] {
+function formRemark(statement: Statement, spoken: string | null): string[] {
+  const { form, gist } = statement;
+  // Extraction sums nothing up: its line says so itself, and is nobody's words.
+  if (isUntouched(statement)) return spoken === null || form === "direct" ? [] : ["partly quoted"];
   if (spoken === null) return ["reported speech, in our words"];
   return form === "direct" ? [] : [`partly quoted; in our words: ${withoutStop(oneLine(gist))}`];
+}
+
+/** As extraction left it. */
+function isUntouched({ review, suggested }: Statement): boolean {
+  return review.status === "suggested" && suggested !== undefined;
+}
+
+/** Whoever copies a citation takes along that nobody stands behind it yet. */
+function reviewRemark({ review }: Statement): string[] {
+  return review.status === "suggested" ? ["suggested, not confirmed"] : [];
 }
 
 /** The full stop of a sentence that goes on; that of an abbreviation such as "U.S." stays. */

@@ -6,7 +6,8 @@
  * tells in the record's words. Lists are joined by "; ". `relayed_by` is the chain that it came through, innermost first, by the
  * names of those who speak in it; `relayed_by_ids` are the actors and statements themselves. Dates are EDTF. `start` and `end` are UTF-16 offsets into the source's
  * canonical text, whose hash is `text_sha256`; `spans` are all of them. `check` is what was found in this session; `last_check`
- * what the record says of the source as a whole. For the apostrophe before what looks like a formula see `csv.ts`.
+ * what the record says of the source as a whole. `review` tells what somebody has confirmed from what was only suggested, and
+ * `words_confidence`, from 0 to 1, how sure extraction was that these are a statement's words. For the apostrophe before what looks like a formula see `csv.ts`.
  */
 import type { Actor, CheckState, Id, Issue, Ref, Source, Stance, Statement } from "../model/index.ts";
 import type { Row } from "../query/answer-basics.ts";
@@ -88,6 +89,8 @@ const COLUMNS: readonly (readonly [string, (facts: Facts, stance: Stance | null)
   ["text_sha256", ({ source }) => source?.textHash.replace(/^sha256:/, "") ?? null],
   ["check", ({ check }) => check],
   ["last_check", ({ source }) => lastCheck(source)],
+  ["review", ({ statement }) => statement.review.status],
+  ["words_confidence", ({ statement }) => statement.suggested?.confidence.content],
 ];
 
 function listed(ids: readonly Id[], name: Facts["name"]): string {

@@ -32,7 +32,7 @@ export const unmatchedNotice = (names: readonly string[]): Notice => ({
   problems: [],
   lines: [
     "Select the source and attach the text there, or check that it is the article that was coded.",
-    "What an article says that no record has yet, Open finds: Extract statements from articles.",
+    "For an article that no record has yet, press Open and choose Extract statements from articles.",
   ],
 });
 

@@ -5,6 +5,7 @@ import { filterBy, toAddress } from "../state/index.ts";
 import { addressOf } from "./browser-url.ts";
 import { useFilterNames } from "./filter-names.ts";
 import { seenPart } from "./seen-part.ts";
+import { useOnStage } from "./stage/on-stage.ts";
 import { useDetailsTop } from "./use-details-top.ts";
 import { useCounts, useModel, useWorkbench } from "./use-workbench.ts";
 import { WalkOffer } from "./views/walk-offer.tsx";
@@ -72,7 +73,13 @@ function CopySentence({ text }: { text: string }) {
     }
     setTimeout(() => setSaid(null), COPIED_FOR);
   };
-  const link = () => new URL(addressOf(toAddress(workbench.store.getState().view)), location.href).href;
+  const scene = useOnStage()?.scene;
+  const link = () => {
+    const { view } = workbench.store.getState();
+    // Where the picture was moved to is not in the address bar, but whoever gets the link sees the same.
+    const pairs = toAddress({ ...view, camera: scene?.camera() ?? view.camera });
+    return new URL(addressOf(pairs), location.href).href;
+  };
   return (
     <span className="copies">
       <span role="status" className="copied">

@@ -209,8 +209,15 @@ test("the sentence and the link can be copied", async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     "Statements that oppose something, by Karen Bass",
   );
-  await page.getByRole("button", { name: "Copy link" }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const link = async () => {
+    await page.getByRole("button", { name: "Copy link" }).click();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await link()).toBe(page.url());
+  // Where the picture was moved to goes along.
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(async () => new URL(await link()).searchParams.get("camera")).toMatch(/^-?[\d.]+ -?[\d.]+ [\d.]+$/);
+  expect(new URL(await link()).searchParams.get("speaker")).toBe("karen-bass");
 });
 
 test("a copied sentence says what is in focus, which way and how far", async () => {

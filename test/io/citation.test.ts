@@ -31,6 +31,21 @@ describe("cite", () => {
     expect(cite(statement("s02"), smallRecord)).not.toMatch(/[“”]/);
   });
 
+  it("says of what nobody has confirmed that it is suggested, and gives no machine's line for our words", () => {
+    const said = { ...statement("s01"), review: { status: "suggested", coder: null } } as const;
+    expect(cite(said, smallRecord)).toContain("(suggested, not confirmed; said 4 March 2024, inferred). In:");
+    const found = {
+      ...statement("s02"),
+      gist: "Ben Okoro (cue: say): reported speech, not summed up yet.",
+      review: { status: "suggested", coder: null },
+      suggested: { confidence: { content: 0.9, source: 0.9 } },
+    } as const;
+    expect(cite(found, smallRecord)).toMatch(/reported speech, not summed up yet \(suggested, not confirmed\)\. In: /);
+    expect(cite(found, smallRecord)).not.toContain("in our words");
+    expect(cite(found, smallRecord, "markdown")).toContain("suggested, not confirmed");
+    expect(cite({ ...found, review: { status: "confirmed", coder: "ada" } }, smallRecord)).not.toContain("suggested");
+  });
+
   it.each([
     ["Ada Lind is for late buses.", "Ada Lind is for late buses (reported speech, in our words; said"],
     ["The Ada Lind is a bus.", "The Ada Lind is a bus (reported"],

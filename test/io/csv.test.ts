@@ -117,6 +117,11 @@ describe("statementsCsv", () => {
           expect(new Set(ids).size, value).toBe(mix[value]);
         }
         expect(new Set(lines.map(({ statement_id }) => statement_id)).size).toBe(rows.length);
+        for (const { statement_id, review, words_confidence } of lines) {
+          const statement = record.statements.find(({ id }) => id === statement_id);
+          expect(review).toBe(statement?.review.status);
+          expect(words_confidence).toBe(String(statement?.suggested?.confidence.content ?? ""));
+        }
       }),
       { seed: 3, numRuns: 40 },
     );
