@@ -88,6 +88,7 @@ test("what cannot be read is told, and the rest is opened; nothing at all leaves
 
 test("long work says how far it is and can be called off; what was open stays, and the next try goes through", async () => {
   const { page } = await browser.visit("", { viewport: DESKTOP });
+  await expect.poll(() => page.title()).toContain("Los Angeles");
   const title = await page.title();
   await page.getByRole("button", { name: "Open", exact: true }).click();
   const choose = async (files: typeof FILES) => {
