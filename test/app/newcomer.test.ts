@@ -1,5 +1,5 @@
 // What somebody who sees the page for the first time must be able to get at, in windows of every size.
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
@@ -168,18 +168,23 @@ test("a row says whom its words came through, in the table and in the list of a 
   await expect.poll(() => new URL(phone.url()).searchParams.getAll("at")).toEqual(["park-08-nick-sortor"]);
 });
 
-test("the table comes back to the row where it was, whatever heights its rows have", async () => {
-  const { page } = await browser.visit("?view=table");
+/** The table, scrolled by the wheel. Rows come and are measured while one scrolls, so that a turn may find nothing to scroll yet. */
+async function scrolledPast(page: Page, least: number): Promise<Locator> {
   const grid = page.getByRole("grid", { name: "Statements" });
   await rowsOf(page).first().waitFor();
   await grid.hover();
-  // Rows come and are measured while one scrolls, so that a turn of the wheel may find nothing to scroll yet.
   await expect
     .poll(async () => {
       await page.mouse.wheel(0, 250);
       return grid.evaluate((element) => element.scrollTop);
     })
-    .toBeGreaterThan(1200);
+    .toBeGreaterThan(least);
+  return grid;
+}
+
+test("the table comes back to the row where it was, whatever heights its rows have", async () => {
+  const { page } = await browser.visit("?view=table");
+  const grid = await scrolledPast(page, 1200);
   const top = () =>
     grid.evaluate((element) => {
       const edge = element.getBoundingClientRect().top + 34;
@@ -225,15 +230,7 @@ test.each([
 
 test("in a narrow window a row that is pressed is in sight when details have taken their room", async () => {
   const { page } = await browser.visit("?view=table", { viewport: TABLET });
-  const grid = page.getByRole("grid", { name: "Statements" });
-  await rowsOf(page).first().waitFor();
-  await grid.hover();
-  await expect
-    .poll(async () => {
-      await page.mouse.wheel(0, 250);
-      return grid.evaluate((element) => element.scrollTop);
-    })
-    .toBeGreaterThan(900);
+  const grid = await scrolledPast(page, 900);
   const lowest = () =>
     grid.evaluate((element) => {
       const { bottom: edge } = element.getBoundingClientRect();
