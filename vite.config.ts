@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
 
 /** No text leaves the reader's machine: the page may talk to its own origin and to nobody else. */
@@ -47,6 +49,50 @@ const recordSchema: Plugin = {
   },
 };
 
+/** Nothing that a page asks for: the README's picture. */
+const NOT_OF_THE_PAGE: ReadonlySet<string> = new Set(["onrecord.png", "service-worker.js"]);
+
+/** Written last, since it holds the names of all files of the build; one classic script, which every browser takes. */
+const serviceWorker: Plugin = {
+  name: "service-worker",
+  apply: "build",
+  async writeBundle({ dir }) {
+    if (!dir) throw new Error("expected the site to be written into a folder, got none");
+    const names = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !NOT_OF_THE_PAGE.has(entry.name))
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(dir.length + 1)
+          .replaceAll("\\", "/"),
+      )
+      .sort();
+    const files = names.map((url) => {
+      const hashed = url.startsWith("assets/");
+      const hash = () =>
+        createHash("sha256")
+          .update(readFileSync(join(dir, url)))
+          .digest("hex")
+          .slice(0, 16);
+      return { url, revision: hashed ? null : hash() };
+    });
+    await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: "warn",
+      define: { __SITE_FILES__: JSON.stringify(files), "process.env.NODE_ENV": '"production"' },
+      build: {
+        outDir: dir,
+        emptyOutDir: false,
+        target: "es2022",
+        rolldownOptions: {
+          input: "src/work/offline.worker.ts",
+          output: { format: "iife", entryFileNames: "service-worker.js" },
+        },
+      },
+    });
+  },
+};
+
 const library = {
   define,
   plugins: [recordSchema],
@@ -69,7 +115,7 @@ const site = {
   define,
   // Relative, so that the built site works from any sub-path.
   base: "./",
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), contentSecurityPolicy, serviceWorker],
   worker: { format: "es" as const },
   // The weight of the first view is held by a test.
   build: {

@@ -4,7 +4,6 @@ import type { Answers, AnswerTo } from "./answers.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { around, startsOf } from "./around.ts";
 import { resetClause } from "./clauses.ts";
-import { comparison } from "./comparison.ts";
 import { holdingCounter } from "./count-holding.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
@@ -14,16 +13,12 @@ import { facets } from "./facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Filtered } from "./kept.ts";
 import { byId } from "./order.ts";
-import { pairs } from "./pairs.ts";
-import { part } from "./part.ts";
-import { paths } from "./paths.ts";
 import { profile } from "./profile.ts";
 import type { Ask, Question } from "./question.ts";
 import { indexRecord, type RecordIndex } from "./record-index.ts";
 import { pageOf, sortRows } from "./rows.ts";
 import { type Halt, haltOn } from "./stopped.ts";
 import { toTies } from "./ties.ts";
-import { timeline } from "./timeline.ts";
 
 /**
  * @param hash `sha256:` of the record's own Record JSON, for what is taken out of it.
@@ -56,7 +51,7 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
         const holding = countHolding(filtered(resetClause(filter, "text"), halt), text, filter);
         return { groups, holding } as AnswerTo<Q>;
       }
-      return answer(index, question, filtered(question.filter, halt), halt) as AnswerTo<Q>;
+      return (await answer(index, question, filtered(question.filter, halt), halt)) as AnswerTo<Q>;
     },
     close() {
       closed = true;
@@ -64,12 +59,13 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
   };
 }
 
-function answer(
+/** What no first picture asks for is code that is loaded when it is. */
+async function answer(
   index: RecordIndex,
   question: Exclude<Question, { ask: "search" }>,
   filtered: Filtered,
   halt: Halt,
-): Answers[Ask] {
+): Promise<Answers[Ask]> {
   const { filter } = question;
   switch (question.ask) {
     case "counts":
@@ -90,15 +86,15 @@ function answer(
     case "profile":
       return profile(index, filter, filtered, question.id, halt);
     case "part":
-      return part(index, question, filtered, halt);
+      return (await import("./part.ts")).part(index, question, filtered, halt);
     case "compare":
-      return comparison(index, filtered, question.actors);
+      return (await import("./comparison.ts")).comparison(index, filtered, question.actors);
     case "paths":
-      return paths(index, question, filtered, halt);
+      return (await import("./paths.ts")).paths(index, question, filtered, halt);
     case "pairs":
-      return pairs(index, filtered, question.of, question.from, question.size, halt);
+      return (await import("./pairs.ts")).pairs(index, filtered, question.of, question.from, question.size, halt);
     case "timeline":
-      return timeline(index, filter, question.by, halt);
+      return (await import("./timeline.ts")).timeline(index, filter, question.by, halt);
   }
 }
 

@@ -22,6 +22,9 @@ const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ de
 const Reader = lazy(() => import("./reader/reader.tsx").then((m) => ({ default: m.Reader })));
 const Tour = lazy(() => import("./tour/tour.tsx").then((m) => ({ default: m.Tour })));
 const EmbedDesk = lazy(() => import("./views/embed-desk.tsx").then((m) => ({ default: m.EmbedDesk })));
+/** The development server's files change under a page; those of a build stay as they are. */
+const KEEPS_SITE = import.meta.env.PROD && "serviceWorker" in navigator;
+const UpdateOffer = lazy(() => import("./offline/update-offer.tsx").then((m) => ({ default: m.UpdateOffer })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((m) => ({ default: m.HelpDialog })));
 
 export function App() {
@@ -59,6 +62,7 @@ export function App() {
           {dialog === "help" && <HelpDialog onClose={close} />}
         </Suspense>
         <NoticeDialog />
+        <Suspense fallback={null}>{KEEPS_SITE && phase !== "loading" && <UpdateOffer />}</Suspense>
       </DropTarget>
     </DialogProvider>
   );

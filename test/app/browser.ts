@@ -89,6 +89,8 @@ export function useBrowser(extraFlags: readonly string[] = []) {
         locale: "en-US",
         timezoneId: "America/Los_Angeles",
         acceptDownloads: true,
+        // Keeping the whole site for later costs more than most tests; the one that is about it lets it.
+        serviceWorkers: "block",
         ...options,
       }));
     taken.push({ like, context });

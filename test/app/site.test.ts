@@ -1,14 +1,13 @@
 // The built site as such: its weight, its policy, any sub-path, no WebGL, other records, a failing start.
 
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "playwright";
 import { expect, inject, test } from "vitest";
 import { findChromium } from "../tools/find-chromium.mjs";
 import { axeFindings, DESKTOP, useBrowser } from "./browser.ts";
+import { serveFolder } from "./serve-folder.ts";
 
 const browser = useBrowser();
 
@@ -35,44 +34,20 @@ test("the page carries a policy that lets it talk to its own origin only", async
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
-
 test("works from any sub-path of a plain file server", async () => {
-  const root = join(process.cwd(), "dist", "site");
-  const server = createServer((request, reply) => {
-    const { pathname } = new URL(request.url ?? "/", "http://here");
-    const path = pathname.replace(/^\/some\/where\//, "");
-    if (!pathname.startsWith("/some/where/")) return void reply.writeHead(404).end();
-    readFile(join(root, normalize(path || "index.html"))).then(
-      (body) =>
-        reply
-          .writeHead(200, { "content-type": TYPES[extname(path || ".html") || ".html"] ?? "application/octet-stream" })
-          .end(body),
-      () => reply.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const site = await serveFolder("dist/site", "/some/where/");
   try {
-    const at = server.address();
-    if (!at || typeof at === "string") throw new Error("expected the server to listen on a port");
     const { context } = await browser.visit();
     const page = await context.newPage();
     const lost: string[] = [];
     page.on("response", (reply) => {
       if (reply.status() >= 400) lost.push(reply.url());
     });
-    await page.goto(`http://127.0.0.1:${at.port}/some/where/?stance=oppose`);
+    await page.goto(`${site.address}?stance=oppose`);
     await page.locator(".scene[data-ready]").waitFor();
     expect(lost).toEqual([]);
   } finally {
-    server.close();
+    await site.close();
   }
 });
 
