@@ -1,14 +1,15 @@
 import { type EdtfDate, type OnRecord, type Problem, problem, type Statement } from "../model/index.ts";
 import { edtfRange } from "../text/index.ts";
+import { ALL, chosen, type Only } from "./only.ts";
 
 /** A record -> statements without a stance and without a reason for none, dates that are none, inferences without a why. */
-export function checkCoding({ sources, actors, statements, relations }: OnRecord): Problem[] {
+export function checkCoding({ sources, actors, statements, relations }: OnRecord, only: Only = ALL): Problem[] {
   return [
-    ...sources.flatMap(({ published, lastCheck }, i) => [
+    ...chosen(sources, only).flatMap(([i, { published, lastCheck }]) => [
       ...dateProblems(published, `sources[${i}].published`),
       ...(lastCheck === null ? [] : dayProblems(lastCheck.on, `sources[${i}].lastCheck.on`)),
     ]),
-    ...actors.flatMap(({ affiliations }, i) =>
+    ...chosen(actors, only).flatMap(([i, { affiliations }]) =>
       affiliations.flatMap((affiliation, j) => {
         const where = `actors[${i}].affiliations[${j}]`;
         return [
@@ -18,11 +19,11 @@ export function checkCoding({ sources, actors, statements, relations }: OnRecord
         ];
       }),
     ),
-    ...statements.flatMap((statement, i) => [
+    ...chosen(statements, only).flatMap(([i, statement]) => [
       ...dateProblems(statement.date, `statements[${i}].date`),
       ...stanceProblems(statement, `statements[${i}]`),
     ]),
-    ...relations.flatMap(({ date }, i) => dateProblems(date, `relations[${i}].date`)),
+    ...chosen(relations, only).flatMap(([i, { date }]) => dateProblems(date, `relations[${i}].date`)),
   ];
 }
 

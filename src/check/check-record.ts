@@ -3,6 +3,7 @@ import { checkCoding } from "./check-coding.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSpans } from "./check-spans.ts";
 import { checkWords } from "./check-words.ts";
+import type { Only } from "./only.ts";
 
 export interface Checked {
   /** One for each quote of statements, relations and affiliations, in the order of the file. */
@@ -17,6 +18,11 @@ export function checkRecord(record: OnRecord, texts: ReadonlyMap<Id, string>): C
     checks,
     problems: [...checkReferences(record), ...checkSpans(record), ...checkCoding(record), ...problems],
   };
+}
+
+/** What of {@link checkRecord} is wrong with some things of a record, without their texts: what costs no more than they are many. */
+export function checkThings(record: OnRecord, only: Only): Problem[] {
+  return [...checkReferences(record, only), ...checkSpans(record, only), ...checkCoding(record, only)];
 }
 
 const NOTES: ReadonlySet<string> = new Set<ProblemCode>([

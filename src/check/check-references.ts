@@ -1,4 +1,5 @@
 import { type DerivedFrom, type Id, type OnRecord, type Problem, problem } from "../model/index.ts";
+import { ALL, chosen, type Only } from "./only.ts";
 import { type Referable, references, suggestedReferences } from "./references.ts";
 import { viewReferences } from "./view-references.ts";
 
@@ -6,34 +7,34 @@ import { viewReferences } from "./view-references.ts";
  * A record -> ids that two things have, references to nothing or to the wrong kind of thing, and statements that repeat or are relayed
  * by themselves; and named views of what the record does not hold. What a part lists as omitted is not missing.
  */
-export function checkReferences(record: OnRecord): Problem[] {
+export function checkReferences(record: OnRecord, only: Only = ALL): Problem[] {
   const things = new Map<Id, { readonly kind: Identified; readonly where: string }>();
   const problems: Problem[] = [];
   for (const { kind, id, where } of identified(record)) {
     const first = things.get(id);
     if (first === undefined) things.set(id, { kind, where });
-    else problems.push(problem("duplicate-id", where, { id, first: first.where }));
+    else if (only(id)) problems.push(problem("duplicate-id", where, { id, first: first.where }));
   }
   const omitted = omittedIds(record.derivedFrom);
-  for (const { kind, id, where } of references(record)) {
+  for (const { kind, id, where } of references(record, only)) {
     const found = things.get(id)?.kind;
     if (found === kind || (found === undefined && kind === "statement" && omitted.has(id))) continue;
     if (found === undefined) problems.push(problem("broken-reference", where, { kind, id }));
     else problems.push(problem("wrong-kind", where, { kind, id, found }));
   }
-  for (const { kind, id, where } of suggestedReferences(record)) {
+  for (const { kind, id, where } of suggestedReferences(record, only)) {
     const found = things.get(id)?.kind;
     if (found !== undefined && found !== kind) problems.push(problem("wrong-kind", where, { kind, id, found }));
   }
-  (record.views ?? []).forEach(({ address }, i) => {
+  for (const [i, { address }] of chosen(record.views ?? [], only)) {
     for (const { kind, id } of viewReferences(address)) {
       const found = things.get(id)?.kind;
       if (kind === "thing" ? found === undefined || found === "view" : found !== kind) {
         problems.push(problem("view-reference", `views[${i}].address`, { kind, id }));
       }
     }
-  });
-  return [...problems, ...repeatsCycles(record), ...relayCycles(record)];
+  }
+  return [...problems, ...repeatsCycles(record, only), ...relayCycles(record, only)];
 }
 
 type Identified = Referable | "view";
@@ -58,31 +59,31 @@ function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {
   return ids;
 }
 
-function repeatsCycles({ statements }: OnRecord): Problem[] {
+function repeatsCycles({ statements }: OnRecord, only: Only): Problem[] {
   const next = new Map(statements.map(({ id, repeats }) => [id, repeats === null ? [] : [repeats]]));
-  return cycles(next).map((ids) => problem("repeats-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
+  return cycles(next, only).map((ids) => problem("repeats-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
 }
 
-function relayCycles({ statements }: OnRecord): Problem[] {
+function relayCycles({ statements }: OnRecord, only: Only): Problem[] {
   const next = new Map(
     statements.map(({ id, relayedBy }) => [
       id,
       relayedBy.filter(({ kind }) => kind === "statement").map((ref) => ref.id),
     ]),
   );
-  return cycles(next).map((ids) => problem("relay-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
+  return cycles(next, only).map((ids) => problem("relay-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
 }
 
 function whereOf(statements: OnRecord["statements"], [first]: readonly Id[]): string {
   return `statements[${statements.findIndex(({ id }) => id === first)}]`;
 }
 
-/** Depth first with a stack of its own: each cycle that closes on the way, once, in the order of its steps. */
-function cycles(next: ReadonlyMap<Id, readonly Id[]>): Id[][] {
+/** Depth first with a stack of its own: each cycle that closes on the way from one of those, once, in the order of its steps. */
+function cycles(next: ReadonlyMap<Id, readonly Id[]>, from: Only): Id[][] {
   const found: Id[][] = [];
   const done = new Set<Id>();
   for (const root of next.keys()) {
-    if (done.has(root)) continue;
+    if (done.has(root) || !from(root)) continue;
     const path: { readonly id: Id; at: number }[] = [{ id: root, at: 0 }];
     const onPath = new Map<Id, number>([[root, 0]]);
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {

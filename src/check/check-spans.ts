@@ -1,11 +1,15 @@
 import { type Id, type OnRecord, type Problem, problem, type Quote } from "../model/index.ts";
 import { wordsHash } from "../text/index.ts";
+import { ALL, chosen, type Only } from "./only.ts";
 import { type PlacedWords, placedWords } from "./placed-words.ts";
 
 /** A record -> spans that hold nothing, leave their text, overlap or contradict their own words. Needs no text. */
-export function checkSpans(record: OnRecord): Problem[] {
+export function checkSpans(record: OnRecord, only: Only = ALL): Problem[] {
   const lengths = new Map(record.sources.map(({ id, textLength }) => [id, textLength]));
-  return [...placedWords(record).flatMap((words) => spanProblems(words, lengths)), ...orderProblems(record)];
+  return [
+    ...placedWords(record, only).flatMap((words) => spanProblems(words, lengths)),
+    ...orderProblems(record, only),
+  ];
 }
 
 function spanProblems({ span, where, source }: PlacedWords, lengths: ReadonlyMap<Id, number>): Problem[] {
@@ -32,8 +36,9 @@ function wordsProblems({ exact, verbatim, start, end, hash }: Quote, where: stri
 }
 
 /** Spans of one statement or relation do not overlap, and are listed as they are read. */
-function orderProblems({ statements, relations }: OnRecord): Problem[] {
-  return [...listsOf("statements", statements), ...listsOf("relations", relations)].flatMap(({ where, quotes }) => {
+function orderProblems({ statements, relations }: OnRecord, only: Only): Problem[] {
+  const lists = [...listsOf("statements", chosen(statements, only)), ...listsOf("relations", chosen(relations, only))];
+  return lists.flatMap(({ where, quotes }) => {
     const inText = quotes
       .map((quote, i) => ({ ...quote, i, at: `${where}[${i}]` }))
       .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -46,6 +51,6 @@ function orderProblems({ statements, relations }: OnRecord): Problem[] {
   });
 }
 
-function listsOf(list: string, items: readonly { readonly quotes: readonly Quote[] }[]) {
-  return items.map(({ quotes }, i) => ({ where: `${list}[${i}].quotes`, quotes }));
+function listsOf(list: string, items: readonly (readonly [number, { readonly quotes: readonly Quote[] }])[]) {
+  return items.map(([i, { quotes }]) => ({ where: `${list}[${i}].quotes`, quotes }));
 }

@@ -1,2 +1,4 @@
-export { type Checked, checkRecord, isNote } from "./check-record.ts";
+export { type Checked, checkRecord, checkThings, isNote } from "./check-record.ts";
 export { type Matching, matchTexts, type NamedText, type TextMatch } from "./match-texts.ts";
+export type { Only } from "./only.ts";
+export { placedWords } from "./placed-words.ts";

@@ -1,4 +1,5 @@
 import type { Id, OnRecord } from "../model/index.ts";
+import { ALL, chosen, type Only } from "./only.ts";
 
 export const REFERABLE = ["source", "actor", "issue", "statement", "relation"] as const;
 export type Referable = (typeof REFERABLE)[number];
@@ -11,8 +12,8 @@ export interface Reference {
 }
 
 /** What suggestions name: it may have been taken away since, and then is missed by nobody. */
-export function suggestedReferences({ statements }: OnRecord): Reference[] {
-  return statements.flatMap(({ suggested }, i) => {
+export function suggestedReferences({ statements }: OnRecord, only: Only = ALL): Reference[] {
+  return chosen(statements, only).flatMap(([i, { suggested }]) => {
     const at = `statements[${i}].suggested.coding`;
     const coding = suggested?.coding;
     if (coding === undefined) return [];
@@ -31,7 +32,7 @@ export function suggestedReferences({ statements }: OnRecord): Reference[] {
 }
 
 /** Every reference of a record that must hold, in the order of its file. */
-export function references({ sources, actors, statements, relations }: OnRecord): Reference[] {
+export function references({ sources, actors, statements, relations }: OnRecord, only: Only = ALL): Reference[] {
   const found: Reference[] = [];
   const add = (kind: Referable, id: Id | null, where: string): void => {
     if (id !== null) found.push({ kind, id, where });
@@ -41,10 +42,8 @@ export function references({ sources, actors, statements, relations }: OnRecord)
       add(kind, id, `${where}[${i}]`);
     });
   };
-  sources.forEach(({ publisher }, i) => {
-    add("actor", publisher, `sources[${i}].publisher`);
-  });
-  actors.forEach(({ affiliations }, i) => {
+  for (const [i, { publisher }] of chosen(sources, only)) add("actor", publisher, `sources[${i}].publisher`);
+  for (const [i, { affiliations }] of chosen(actors, only)) {
     affiliations.forEach(({ agency, evidence }, j) => {
       const at = `actors[${i}].affiliations[${j}]`;
       add("actor", agency, `${at}.agency`);
@@ -52,8 +51,8 @@ export function references({ sources, actors, statements, relations }: OnRecord)
         add("source", source, `${at}.evidence[${k}].source`);
       });
     });
-  });
-  statements.forEach((statement, i) => {
+  }
+  for (const [i, statement] of chosen(statements, only)) {
     const at = `statements[${i}]`;
     add("source", statement.source, `${at}.source`);
     add("actor", statement.speaker, `${at}.speaker`);
@@ -69,13 +68,13 @@ export function references({ sources, actors, statements, relations }: OnRecord)
     });
     addAll("actor", statement.mentions, `${at}.mentions`);
     add("statement", statement.repeats, `${at}.repeats`);
-  });
-  relations.forEach(({ from, to, source, by }, i) => {
+  }
+  for (const [i, { from, to, source, by }] of chosen(relations, only)) {
     const at = `relations[${i}]`;
     add("actor", from, `${at}.from`);
     add("actor", to, `${at}.to`);
     add("source", source, `${at}.source`);
     add("statement", by, `${at}.by`);
-  });
+  }
   return found;
 }

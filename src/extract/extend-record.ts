@@ -1,8 +1,8 @@
 import type { Actor, Id, OnRecord, Source, Statement } from "../model/index.ts";
 import { contexts } from "../text/context.ts";
+import { idFrom, uniqueIds } from "../text/ids.ts";
 import { textHash } from "../text/index.ts";
 import type { Entity } from "./cast.ts";
-import { idFrom, uniqueIds } from "./ids.ts";
 import { proposeActor } from "./propose-actors.ts";
 import type { ArticleToPropose } from "./propose-record.ts";
 import { proposeSource, sourcesToPropose } from "./propose-sources.ts";

@@ -86,6 +86,9 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "moved-words": ({ id, start, end }, where) => `${where} (${id}) stands at ${start}–${end} now.`,
   "altered-words": ({ id }, where) => `${where} (${id}) reads otherwise in the text.`,
   "missing-words": ({ id }, where) => `${where} (${id}) is not in the text.`,
+
+  "not-there": ({ kind, id }) =>
+    `The ${kind} “${id}” is not in this record any more. Look it up under another name, or take the last changes back.`,
 };
 
 /** 12345 -> "12,345", the same in any locale. */

@@ -62,6 +62,9 @@ export interface ProblemArgs {
   "moved-words": { readonly id: string; readonly start: number; readonly end: number };
   "altered-words": { readonly id: string };
   "missing-words": { readonly id: string };
+
+  // Editing a record.
+  "not-there": { readonly kind: string; readonly id: string };
 }
 
 export type ProblemCode = keyof ProblemArgs;

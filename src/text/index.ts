@@ -4,6 +4,7 @@ export { type DayRange, edtfRange, FIRST_DAY, LAST_DAY } from "./edtf.ts";
 export { fold, levelled } from "./fold.ts";
 export { sliceHash, textHash, wordsHash } from "./hash.ts";
 export { highlight, type Mark, type Segment } from "./highlight.ts";
+export { idFrom, uniqueIds } from "./ids.ts";
 export type { Work } from "./occurrences.ts";
 export { paragraphs } from "./paragraphs.ts";
 export type { Anchor, Wanted } from "./place.ts";

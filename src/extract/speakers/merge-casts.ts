@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Id, Span } from "../../model/index.ts";
+import { idFrom } from "../../text/ids.ts";
 import type { Cast, Entity } from "../cast.ts";
-import { idFrom } from "../ids.ts";
 import { knownActors } from "./known-actors.ts";
 import { bodyKey, personName } from "./name-key.ts";
 import { proposals, type SameProposal } from "./same-proposals.ts";

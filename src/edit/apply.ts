@@ -1,0 +1,62 @@
+import { type OnRecord, problem } from "../model/index.ts";
+import { addThings } from "./add-things.ts";
+import { changeRecord, changeThing } from "./change-fields.ts";
+import { changes } from "./changes.ts";
+import { type Applied, type By, type Edited, LISTS, type Operation } from "./operation.ts";
+import { refusal } from "./refusal.ts";
+import { removeActors, removeIssues, removeSources, removeStatements } from "./remove-things.ts";
+import { reviewStatements } from "./review-statements.ts";
+import { stepWords } from "./words.ts";
+
+/**
+ * A record and an operation -> the record after it, with the step that undoes and redoes it; or a problem, and then nothing is done. Never mutates. A record
+ * that was sound is sound afterwards. Throws on what no screen may ask for, such as a field that cannot be set.
+ */
+export function apply(record: OnRecord, operation: Operation, by: By): Applied {
+  const edited = edit(record, operation, by);
+  if ("problem" in edited) return edited;
+  const twice = repeatedId(edited);
+  if (twice !== null) return { problem: problem("duplicate-id", twice.where, { id: twice.id, first: twice.first }) };
+  const changed = changes(record, edited);
+  const refused = refusal(record, edited, changed);
+  if (refused !== null) return { problem: refused };
+  const words = stepWords(record, edited, operation);
+  return { record: changed.length === 0 ? record : edited, step: { by, operation, words, changes: changed } };
+}
+
+function edit(record: OnRecord, operation: Operation, by: By): Edited {
+  switch (operation.op) {
+    case "add":
+      return addThings(record, operation);
+    case "change-record":
+      return changeRecord(record, operation);
+    case "change-source":
+    case "change-statement":
+    case "change-actor":
+    case "change-issue":
+      return changeThing(record, operation);
+    case "review":
+      return reviewStatements(record, operation, by);
+    case "remove-sources":
+      return removeSources(record, operation);
+    case "remove-statements":
+      return removeStatements(record, operation);
+    case "remove-actors":
+      return removeActors(record, operation);
+    case "remove-issues":
+      return removeIssues(record, operation);
+  }
+}
+
+/** An id that two things have: which of them a step is about nobody could tell. */
+function repeatedId(record: OnRecord): { readonly id: string; readonly where: string; readonly first: string } | null {
+  const first = new Map<string, string>();
+  for (const list of LISTS) {
+    for (const [i, { id }] of record[list].entries()) {
+      const had = first.get(id);
+      if (had !== undefined) return { id, where: `${list}[${i}]`, first: had };
+      first.set(id, `${list}[${i}]`);
+    }
+  }
+  return null;
+}

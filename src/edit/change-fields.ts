@@ -1,0 +1,64 @@
+import type { OnRecord } from "../model/index.ts";
+import { missing } from "./find-things.ts";
+import {
+  ACTOR_FIELDS,
+  type Edited,
+  ISSUE_FIELDS,
+  type OperationOf,
+  RECORD_FIELDS,
+  type SetStatement,
+  SOURCE_FIELDS,
+  STATEMENT_FIELDS,
+  type Thing,
+} from "./operation.ts";
+
+export function changeRecord(record: OnRecord, { set }: OperationOf<"change-record">): Edited {
+  return { ...record, ...settable(set, RECORD_FIELDS) };
+}
+
+const LIST_OF = {
+  "change-source": "sources",
+  "change-actor": "actors",
+  "change-issue": "issues",
+  "change-statement": "statements",
+} as const;
+
+const FIELDS_OF = {
+  "change-source": SOURCE_FIELDS,
+  "change-actor": ACTOR_FIELDS,
+  "change-issue": ISSUE_FIELDS,
+  "change-statement": STATEMENT_FIELDS,
+} as const;
+
+/** One thing's fields. A review stays what it is. */
+export function changeThing(record: OnRecord, operation: OperationOf<keyof typeof LIST_OF>): Edited {
+  const { op, id } = operation;
+  const list = LIST_OF[op];
+  const set = settable(op === "change-statement" ? agreeing(operation.set) : operation.set, FIELDS_OF[op]);
+  const things: readonly Thing[] = record[list];
+  return (
+    missing(record, list, [id]) ?? {
+      ...record,
+      [list]: things.map((thing) => (thing.id === id ? { ...thing, ...set } : thing)),
+    }
+  );
+}
+
+/** A statement has stances or says why it has none; and its quotes are in reading order. */
+function agreeing(set: SetStatement): SetStatement {
+  const { stances, uncoded, quotes } = set;
+  return {
+    ...set,
+    ...(stances !== undefined && stances.length > 0 && uncoded === undefined && { uncoded: null }),
+    ...(stances === undefined && typeof uncoded === "string" && { stances: [] }),
+    ...(quotes !== undefined && { quotes: [...quotes].sort((a, b) => a.start - b.start || a.end - b.end) }),
+  };
+}
+
+function settable<T extends object>(set: T, fields: readonly string[]): T {
+  for (const [field, value] of Object.entries(set)) {
+    if (!fields.includes(field)) throw new TypeError(`expected to set one of ${fields.join(", ")}, got ${field}`);
+    if (value === undefined) throw new TypeError(`expected a value for ${field}, got undefined`);
+  }
+  return set;
+}

@@ -1,0 +1,3 @@
+export { apply } from "./apply.ts";
+export * from "./operation.ts";
+export { doAgain, takeBack } from "./take-back.ts";

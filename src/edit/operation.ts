@@ -1,0 +1,120 @@
+import type { Actor, Id, Issue, OnRecord, Problem, Review, Source, Statement } from "../model/index.ts";
+
+/** What a person does to a record: plain JSON. Applying it never mutates. */
+export type Operation =
+  /** Articles with what extraction suggests in them, or things made by hand: whole, with ids that nothing has yet. */
+  | {
+      readonly op: "add";
+      readonly sources: readonly Source[];
+      readonly actors: readonly Actor[];
+      readonly issues: readonly Issue[];
+      readonly statements: readonly Statement[];
+    }
+  | { readonly op: "change-record"; readonly set: SetRecord }
+  | { readonly op: "change-source"; readonly id: Id; readonly set: SetSource }
+  /** With the statements and relations that stand in them. */
+  | { readonly op: "remove-sources"; readonly ids: readonly Id[] }
+  /** The decision on suggestions, with the coder who makes it; "suggested" takes a decision back. What was suggested stays beside it. */
+  | { readonly op: "review"; readonly ids: readonly Id[]; readonly status: Review["status"] }
+  /** Stances clear the reason for having none and the other way round, where only one of the two is set. */
+  | { readonly op: "change-statement"; readonly id: Id; readonly set: SetStatement }
+  | { readonly op: "remove-statements"; readonly ids: readonly Id[] }
+  | { readonly op: "change-actor"; readonly id: Id; readonly set: SetActor }
+  | { readonly op: "remove-actors"; readonly ids: readonly Id[] }
+  | { readonly op: "change-issue"; readonly id: Id; readonly set: SetIssue }
+  | { readonly op: "remove-issues"; readonly ids: readonly Id[] };
+
+export type OperationOf<Op extends Operation["op"]> = Extract<Operation, { readonly op: Op }>;
+
+export type SetRecord = Partial<Pick<OnRecord, (typeof RECORD_FIELDS)[number]>>;
+export type SetSource = Partial<Pick<Source, (typeof SOURCE_FIELDS)[number]>>;
+export type SetStatement = Partial<Pick<Statement, (typeof STATEMENT_FIELDS)[number]>>;
+export type SetActor = Partial<Pick<Actor, (typeof ACTOR_FIELDS)[number]>>;
+export type SetIssue = Partial<Pick<Issue, (typeof ISSUE_FIELDS)[number]>>;
+
+// What can be set. Not ids, texts and what extraction suggested: other things and other people's work rest on them.
+export const RECORD_FIELDS = ["title", "description", "language", "terms"] as const;
+export const SOURCE_FIELDS = [
+  "label",
+  "names",
+  "kind",
+  "title",
+  "publisher",
+  "author",
+  "url",
+  "published",
+  "language",
+] as const;
+export const STATEMENT_FIELDS = [
+  "act",
+  "speaker",
+  "others",
+  "onBehalfOf",
+  "addressees",
+  "relayedBy",
+  "form",
+  "cue",
+  "mention",
+  "venue",
+  "date",
+  "quotes",
+  "gist",
+  "stances",
+  "uncoded",
+  "mentions",
+  "repeats",
+] as const;
+export const ACTOR_FIELDS = ["kind", "name", "short", "aliases", "description", "affiliations", "sameAs"] as const;
+export const ISSUE_FIELDS = ["name", "proposition", "note", "counterExample"] as const;
+
+/** Who does it and when. */
+export interface By {
+  readonly coder: string | null;
+  /** ISO 8601, with the time. */
+  readonly at: string;
+}
+
+/** A record's lists whose order means nothing. */
+export const LISTS = ["sources", "actors", "issues", "statements", "relations"] as const;
+export type List = (typeof LISTS)[number];
+export type ThingOf<L extends List> = OnRecord[L][number];
+export type Thing = ThingOf<List>;
+
+/** A field's value, `[]` where the field is absent. */
+export type Held = readonly [] | readonly [value: unknown];
+
+/** What became of one thing, or of one field of a thing or (without `list`) of the record itself. Positions are of the list that has the thing. */
+export type Change =
+  | { readonly change: "added"; readonly list: List; readonly at: number; readonly thing: Thing }
+  | { readonly change: "removed"; readonly list: List; readonly at: number; readonly thing: Thing }
+  | FieldChange
+  | { readonly change: "record"; readonly field: string; readonly before: Held; readonly after: Held };
+
+export interface FieldChange {
+  readonly change: "field";
+  readonly list: List;
+  readonly id: Id;
+  readonly field: string;
+  readonly before: Held;
+  readonly after: Held;
+}
+
+/** What was done: plain JSON, enough to undo and redo it without the operation's code. */
+export interface Step {
+  readonly by: By;
+  readonly operation: Operation;
+  /** As a history shows it: "Accepted “We will stay” by Ada Lind". */
+  readonly words: string;
+  /** Empty when all was as wanted before: nothing to keep. Things that the operation brings are the same objects here and there. */
+  readonly changes: readonly Change[];
+}
+
+/** A record after an operation, or why it was refused. */
+export type Applied = { readonly record: OnRecord; readonly step: Step } | Refused;
+
+export interface Refused {
+  readonly problem: Problem;
+}
+
+/** What an operation makes of a record, before anybody has looked whether it is sound. */
+export type Edited = OnRecord | Refused;

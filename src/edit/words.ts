@@ -1,0 +1,127 @@
+import type { Id, OnRecord, Review, Statement } from "../model/index.ts";
+import { KIND_OF } from "./find-things.ts";
+import type { List, Operation, OperationOf, Thing } from "./operation.ts";
+
+/** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
+export function stepWords(before: OnRecord, after: OnRecord, operation: Operation): string {
+  switch (operation.op) {
+    case "add":
+      return addWords(after, operation);
+    case "change-record":
+      return `Changed the record’s ${fieldWords(operation.set)}`;
+    case "change-source":
+      return `Changed ${fieldWords(operation.set)} of ${named(before, "sources", operation.id)}`;
+    case "change-statement":
+      return `Changed ${fieldWords(operation.set)} of ${named(before, "statements", operation.id)}`;
+    case "change-actor":
+      return "name" in operation.set && Object.keys(operation.set).length === 1
+        ? `Renamed ${named(before, "actors", operation.id)} to ${named(after, "actors", operation.id)}`
+        : `Changed ${fieldWords(operation.set)} of ${named(before, "actors", operation.id)}`;
+    case "change-issue":
+      return `Changed ${fieldWords(operation.set)} of ${named(before, "issues", operation.id)}`;
+    case "review":
+      return `${DECISIONS[operation.status]} ${several(before, "statements", operation.ids)}`;
+    case "remove-sources": {
+      const statements = before.statements.length - after.statements.length;
+      const with_ = statements === 0 ? "" : `, with ${counted(statements, "statement")}`;
+      return `Removed ${several(before, "sources", operation.ids)}${with_}`;
+    }
+    case "remove-statements":
+      return `Removed ${several(before, "statements", operation.ids)}`;
+    case "remove-actors":
+      return `Removed ${several(before, "actors", operation.ids)}`;
+    case "remove-issues":
+      return `Removed ${several(before, "issues", operation.ids)}`;
+  }
+}
+
+const DECISIONS: Readonly<Record<Review["status"], string>> = {
+  suggested: "Took back the decision on",
+  confirmed: "Accepted",
+  rejected: "Rejected",
+};
+
+/** "Added “Ferries” with 12 statements"; of several things how many there are of each kind. */
+function addWords(after: OnRecord, { sources, actors, issues, statements }: OperationOf<"add">): string {
+  const lists = { sources, actors, issues, statements };
+  const filled = (["sources", "actors", "issues", "statements"] as const).filter((list) => lists[list].length > 0);
+  const [list, ...more] = filled;
+  if (list === undefined) return "Added nothing";
+  const first = several(
+    after,
+    list,
+    lists[list].map(({ id }) => id),
+  );
+  const others = more.map((one) => counted(lists[one].length, KIND_OF[one]));
+  return others.length === 0 ? `Added ${first}` : `Added ${first}, with ${listed(others)}`;
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  names: "file names",
+  url: "address",
+  published: "date",
+  others: "joint speakers",
+  onBehalfOf: "on whose behalf",
+  relayedBy: "through whom",
+  mention: "naming words",
+  quotes: "words",
+  gist: "summary",
+  stances: "stance",
+  uncoded: "reason for no stance",
+  mentions: "who is named",
+  repeats: "what is repeated",
+  short: "short name",
+  sameAs: "addresses elsewhere",
+  note: "coding note",
+  counterExample: "counter-example",
+  terms: "terms of use",
+};
+
+function fieldWords(set: object): string {
+  return listed(Object.keys(set).map((field) => (Object.hasOwn(FIELD_WORDS, field) ? `${FIELD_WORDS[field]}` : field)));
+}
+
+function several(record: OnRecord, list: List, ids: readonly Id[]): string {
+  const [first] = ids;
+  return ids.length === 1 && first !== undefined ? named(record, list, first) : counted(ids.length, KIND_OF[list]);
+}
+
+function named(record: OnRecord, list: List, id: Id): string {
+  const things: readonly Thing[] = record[list];
+  const thing = things.find((one) => one.id === id);
+  if (thing === undefined) return `${KIND_OF[list]} ${id}`;
+  if ("label" in thing) return cut(thing.title ?? thing.label);
+  if ("gist" in thing) return "stances" in thing ? statementWords(record, thing) : cut(thing.gist);
+  return cut(thing.name);
+}
+
+/** Quotation marks stand around nothing but somebody's own words. */
+function statementWords(record: OnRecord, { quotes, gist, speaker }: Statement): string {
+  const own = quotes.find(({ verbatim, exact }) => verbatim && exact !== undefined)?.exact;
+  const words = own === undefined ? cut(gist) : `“${cut(own)}”`;
+  const by = record.actors.find(({ id }) => id === speaker)?.name;
+  const said = words === "" ? "a statement" : words;
+  return by === undefined ? said : `${said} by ${cut(by)}`;
+}
+
+/** Characters of a name or quote that a line of history repeats. */
+const SHOWN_MAX = 60;
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const characters = [...line.slice(0, 2 * SHOWN_MAX + 2)];
+  return characters.length > SHOWN_MAX
+    ? `${characters
+        .slice(0, SHOWN_MAX - 1)
+        .join("")
+        .trimEnd()}…`
+    : line;
+}
+
+function counted(many: number, what: string): string {
+  return `${String(many).replace(/\B(?=(\d{3})+$)/g, ",")} ${what}${many === 1 ? "" : "s"}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}

@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkRecord, isNote } from "../../src/check/index.ts";
+import { apply, doAgain, type Operation, type Step, takeBack } from "../../src/edit/index.ts";
+import { describe as inWords } from "../../src/io/describe.ts";
+import { readRecord, writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { recordWithTexts } from "../fixtures/arbitrary-record.ts";
+import { type DrawnOperation, drawnOperation } from "./arbitrary-operation.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+
+const by = { coder: "Coder A", at: "2026-03-01T10:00:00Z" };
+
+/** All that could be done, one after the other, with the file after each. */
+function run(start: OnRecord, drawn: readonly DrawnOperation[]) {
+  const steps: Step[] = [];
+  const files = [writeRecord(start)];
+  const refused: { readonly operation: Operation; readonly words: string }[] = [];
+  let record = start;
+  drawn.forEach((draw, i) => {
+    const operation = draw(record, i);
+    const applied = apply(record, operation, by);
+    if ("problem" in applied) refused.push({ operation, words: inWords(applied.problem) });
+    else {
+      steps.push(applied.step);
+      record = applied.record;
+      files.push(writeRecord(record));
+    }
+  });
+  return { record, steps, files, refused };
+}
+
+const sequences = fc.tuple(recordWithTexts(), fc.array(drawnOperation(), { minLength: 1, maxLength: 25 }));
+
+describe("any operations one after the other", () => {
+  it("are taken back to the same bytes one by one, and done again to the same bytes", () => {
+    fc.assert(
+      fc.property(sequences, ([{ record: start }, drawn]) => {
+        const { record, steps, files } = run(start, drawn);
+        let back = record;
+        for (const [i, step] of [...steps.entries()].reverse()) {
+          back = takeBack(back, step);
+          expect(writeRecord(back)).toBe(files[i]);
+        }
+        expect(back).toEqual(start);
+        let again = back;
+        for (const [i, step] of steps.entries()) {
+          again = doAgain(again, JSON.parse(JSON.stringify(step)) as Step);
+          expect(writeRecord(again)).toBe(files[i + 1]);
+        }
+      }),
+      { seed: 61, numRuns: 150 },
+    );
+  });
+
+  it("leave the record sound, and such that its file is read again", () => {
+    fc.assert(
+      fc.property(sequences, ([{ record: start, texts }, drawn]) => {
+        const { record, files } = run(start, drawn);
+        const sources = new Set(record.sources.map(({ id }) => id));
+        const held = new Map([...texts].filter(([id]) => sources.has(id)));
+        expect(checkRecord(record, held).problems.filter((one) => !isNote(one))).toEqual([]);
+        const read = readRecord(files.at(-1) ?? "");
+        expect(read.problems).toEqual([]);
+        expect(read.value && writeRecord(read.value)).toBe(files.at(-1));
+      }),
+      { seed: 62, numRuns: 150 },
+    );
+  });
+
+  it("mutate nothing, and never touch what was suggested", () => {
+    fc.assert(
+      fc.property(sequences, ([{ record: start }, drawn]) => {
+        const suggested = new Map(start.statements.map((one) => [one.id, JSON.stringify(one.suggested)]));
+        let record = deepFreeze(start);
+        drawn.forEach((draw, i) => {
+          const applied = apply(record, deepFreeze(draw(record, i)), by);
+          if (!("problem" in applied)) record = deepFreeze(applied.record);
+        });
+        for (const one of record.statements) {
+          if (suggested.has(one.id)) expect(JSON.stringify(one.suggested)).toBe(suggested.get(one.id));
+        }
+      }),
+      { seed: 63, numRuns: 60 },
+    );
+  });
+
+  it("are refused in words that are known, and most are not refused", () => {
+    let done = 0;
+    const kinds = new Set<string>();
+    const refusals = new Set<string>();
+    fc.assert(
+      fc.property(sequences, ([{ record: start }, drawn]) => {
+        const { steps, refused } = run(start, drawn);
+        for (const { operation } of steps) kinds.add(operation.op);
+        done += steps.length;
+        for (const { words, operation } of refused) {
+          refusals.add(operation.op);
+          expect(words).not.toContain("problem of the kind");
+        }
+      }),
+      { seed: 64, numRuns: 100 },
+    );
+    expect(done).toBeGreaterThan(400);
+    expect([...kinds].sort()).toEqual(
+      [
+        "add",
+        "change-actor",
+        "change-issue",
+        "change-record",
+        "change-source",
+        "change-statement",
+        "remove-actors",
+        "remove-issues",
+        "remove-sources",
+        "remove-statements",
+        "review",
+      ].sort(),
+    );
+    expect(refusals.size).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,205 @@
+// Operations on a record, drawn as numbers and words and then built on the record as it stands: most can be done, some cannot.
+import fc from "fast-check";
+import type { Operation } from "../../src/edit/index.ts";
+import {
+  ACTOR_KINDS,
+  ACTS,
+  FORMS,
+  type Id,
+  type OnRecord,
+  type Ref,
+  SOURCE_KINDS,
+  STANCE_VALUES,
+  type Stance,
+} from "../../src/model/index.ts";
+
+export type DrawnOperation = (record: OnRecord, fresh: number) => Operation;
+
+const any = fc.nat(999);
+const some = fc.array(any, { minLength: 1, maxLength: 3 });
+const words = fc.constantFrom(
+  "Ada Lind",
+  "the mayor",
+  "",
+  "Žižek",
+  "__proto__",
+  "constructor",
+  "<b>bold</b>",
+  "عربي",
+  "e\u0301t",
+);
+const date = fc.constantFrom(
+  null,
+  { edtf: "2025-06-08", basis: "stated" as const, why: null },
+  { edtf: "the day before", basis: "stated" as const, why: null },
+);
+const key = fc.constantFrom("actors", "issues", "sources", "statements" as const);
+
+/** Something of the list, or now and then an id that nothing has. */
+function idAt(record: OnRecord, list: "actors" | "issues" | "sources" | "statements" | "relations", at: number): Id {
+  return record[list][at % Math.max(1, record[list].length)]?.id ?? "__proto__";
+}
+
+function idsAt(record: OnRecord, list: Parameters<typeof idAt>[1], at: readonly number[]): Id[] {
+  return at.map((one) => idAt(record, list, one));
+}
+
+function toward(record: OnRecord, at: number): Ref {
+  const kinds = [
+    ["actor", "actors"],
+    ["issue", "issues"],
+    ["statement", "statements"],
+  ] as const;
+  const [kind, list] = kinds[at % 3] ?? kinds[0];
+  return { kind, id: idAt(record, list, at) };
+}
+
+const stances = fc.array(fc.record({ at: any, value: fc.constantFrom(...STANCE_VALUES) }), { maxLength: 3 });
+const built = (record: OnRecord, drawn: readonly { at: number; value: Stance["value"] }[]): Stance[] =>
+  drawn.map(({ at, value }) => ({ toward: toward(record, at), value, basis: "stated", reason: "The words say so." }));
+
+const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
+  add: fc.record({ of: any, name: words, speaker: fc.option(any), taken: fc.nat(9) }).map(
+    ({ of, name, speaker, taken }): DrawnOperation =>
+      (record, fresh) => {
+        const id = taken === 0 ? idAt(record, "actors", of) : `made-${fresh}`;
+        const like = record.statements[of % Math.max(1, record.statements.length)];
+        const actor = {
+          id,
+          kind: "person" as const,
+          name,
+          short: null,
+          aliases: [],
+          description: null,
+          affiliations: [],
+          sameAs: [],
+        };
+        const statement = like && {
+          ...like,
+          id: `${id}-said`,
+          speaker: speaker === null ? id : idAt(record, "actors", speaker),
+          repeats: like.id,
+        };
+        return { op: "add", sources: [], actors: [actor], issues: [], statements: statement ? [statement] : [] };
+      },
+  ),
+  record: fc.record({ title: words, terms: fc.option(words) }).map(
+    (set): DrawnOperation =>
+      () => ({ op: "change-record", set }),
+  ),
+  source: fc
+    .record({
+      at: any,
+      publisher: fc.option(any),
+      published: date,
+      kind: fc.constantFrom(...SOURCE_KINDS),
+      url: fc.constantFrom(null, "https://example.org", "javascript:x"),
+    })
+    .map(
+      ({ at, publisher, ...set }): DrawnOperation =>
+        (record) => ({
+          op: "change-source",
+          id: idAt(record, "sources", at),
+          set: { ...set, publisher: publisher === null ? null : idAt(record, "actors", publisher) },
+        }),
+    ),
+  actor: fc
+    .record({ at: any, name: words, kind: fc.constantFrom(...ACTOR_KINDS), aliases: fc.array(words), of: any, date })
+    .map(
+      ({ at, of, date: from, ...set }): DrawnOperation =>
+        (record) => ({
+          op: "change-actor",
+          id: idAt(record, "actors", at),
+          set: {
+            ...set,
+            affiliations: [
+              {
+                agency: idAt(record, "actors", of),
+                role: null,
+                from,
+                to: null,
+                basis: "stated",
+                why: null,
+                evidence: [],
+              },
+            ],
+          },
+        }),
+    ),
+  issue: fc.record({ at: any, name: words }).map(
+    ({ at, name }): DrawnOperation =>
+      (record) => ({ op: "change-issue", id: idAt(record, "issues", at), set: { name } }),
+  ),
+  statement: fc
+    .record({
+      at: any,
+      act: fc.constantFrom(...ACTS),
+      form: fc.constantFrom(...FORMS),
+      date,
+      gist: words,
+      repeats: fc.option(any),
+      relays: fc.option(any),
+    })
+    .map(
+      ({ at, repeats, relays, ...set }): DrawnOperation =>
+        (record) => ({
+          op: "change-statement",
+          id: idAt(record, "statements", at),
+          set: {
+            ...set,
+            repeats: repeats === null ? null : idAt(record, "statements", repeats),
+            relayedBy: relays === null ? [] : [{ kind: "statement", id: idAt(record, "statements", relays) }],
+          },
+        }),
+    ),
+  who: fc.record({ at: any, speaker: fc.option(any), others: some, mentions: some, addressees: some, venue: any }).map(
+    ({ at, speaker, others, mentions, addressees, venue }): DrawnOperation =>
+      (record) => ({
+        op: "change-statement",
+        id: idAt(record, "statements", at),
+        set: {
+          speaker: speaker === null ? null : idAt(record, "actors", speaker),
+          others: idsAt(record, "actors", others),
+          mentions: idsAt(record, "actors", mentions),
+          addressees: idsAt(record, "actors", addressees),
+          onBehalfOf: idAt(record, "actors", venue),
+          venue: { actor: idAt(record, "actors", venue), label: "CNN" },
+        },
+      }),
+  ),
+  stances: fc.record({ at: any, drawn: stances }).map(
+    ({ at, drawn }): DrawnOperation =>
+      (record) => ({
+        op: "change-statement",
+        id: idAt(record, "statements", at),
+        set: { stances: built(record, drawn) },
+      }),
+  ),
+  uncoded: fc.record({ at: any, uncoded: words }).map(
+    ({ at, uncoded }): DrawnOperation =>
+      (record) => ({ op: "change-statement", id: idAt(record, "statements", at), set: { uncoded } }),
+  ),
+  quotes: fc.record({ at: any, of: any }).map(
+    ({ at, of }): DrawnOperation =>
+      (record) => {
+        const id = idAt(record, "statements", at);
+        const here = record.statements.find((one) => one.id === id);
+        const from = record.statements.filter(({ source }) => source === here?.source);
+        const quotes = [...(here?.quotes ?? []), ...(from[of % Math.max(1, from.length)]?.quotes ?? [])];
+        return { op: "change-statement", id, set: { quotes: quotes.slice(of % 2) } };
+      },
+  ),
+  review: fc.record({ at: some, status: fc.constantFrom("suggested", "confirmed", "rejected" as const) }).map(
+    ({ at, status }): DrawnOperation =>
+      (record) => ({ op: "review", ids: idsAt(record, "statements", at), status }),
+  ),
+  remove: fc.record({ list: key, at: some }).map(
+    ({ list, at }): DrawnOperation =>
+      (record) => ({ op: `remove-${list}`, ids: idsAt(record, list, at.slice(0, list === "sources" ? 1 : 2)) }),
+  ),
+};
+
+/** Of all kinds, each as often as the others. */
+export function drawnOperation(): fc.Arbitrary<DrawnOperation> {
+  return fc.oneof(...Object.values(operations));
+}
