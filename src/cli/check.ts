@@ -1,7 +1,7 @@
 import { checkRecord, matchTexts, type NamedText } from "../check/index.ts";
-import { articleKind, readArticle } from "../io/read-article.ts";
+import { articleKind, readArticle, readArticleBytes } from "../io/read-article.ts";
 import type { OnRecord } from "../model/index.ts";
-import { filesIn, parsed, recordOf, textOf } from "./arguments.ts";
+import { bytesOf, filesIn, parsed, recordOf, textOf } from "./arguments.ts";
 import { type CheckReport, checkReport, passes, reportLines } from "./check-report.ts";
 import { type CliIo, type Command, FINE, PROBLEMS, UserMistake } from "./command.ts";
 
@@ -13,7 +13,7 @@ export const check: Command = {
 
 Finds every quote of each record again in the text of its source, and checks references, spans, dates and codings.
 
-  --sources DIR  folder of the sources' texts (.txt, .md, .html); files are matched by hash, then by name, then by the
+  --sources DIR  folder of the sources' texts (.txt, .md, .html, .docx); files are matched by hash, then by name, then by the
                  quotes in them. Without it the folder that ONRECORD_SOURCES names, and without that the texts that the
                  record itself holds, if any.
   --strict       what is moved, unchecked or noted fails as well
@@ -53,6 +53,11 @@ async function textsIn(dir: string, io: CliIo): Promise<readonly NamedText[]> {
   if (dir === "") return [];
   const texts: NamedText[] = [];
   for (const path of filesIn(dir, io)) {
+    if (articleKind(path, "") === "docx") {
+      const { value } = await readArticleBytes(path, bytesOf(path, io));
+      if (value !== null) texts.push({ name: path, text: value.text });
+      continue;
+    }
     const text = textOf(path, io);
     if (articleKind(path, text) !== "text") {
       const { value } = await readArticle(path, text);

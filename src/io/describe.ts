@@ -50,6 +50,15 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "no-words": (_, where) => `${where} has no words to read.`,
   "whole-page": (_, where) =>
     `${where}: no article could be told from the rest of the page, so all its words are read.`,
+  "other-file": ({ kind }, where) =>
+    `${where} is ${kind}. Articles are read from plain text, Markdown, HTML and Word files (.txt, .md, .html, .docx).`,
+  "old-word-file": (_, where) =>
+    `${where} is a Word file of the old kind (.doc) or another old Office file. Open it where it was written and save it as .docx.`,
+  "locked-word-file": (_, where) => `${where} takes a password. Save it without one and add it again.`,
+  "damaged-word-file": (_, where) =>
+    `${where} is no whole Word file. Open it where it was written and save it as .docx again.`,
+  "unpacks-too-large": ({ limit }, where) =>
+    `${where} unpacks to more than ${figure(limit / 1_000_000)} MB of text and marks, which is more than can be read. Save its text as .txt.`,
 
   "broken-reference": ({ kind, id }, where) =>
     `${where} refers to the ${kind} “${id}”, which the record does not hold.`,

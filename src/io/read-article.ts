@@ -1,13 +1,14 @@
 import { type Problem, problem, type Read } from "../model/index.ts";
 import { canonicalText } from "../text/index.ts";
 import { type ArticleFacts, NO_FACTS } from "./article/article-facts.ts";
+import { fileKind } from "./article/file-kind.ts";
 import { TEXT_MAX } from "./file-bounds.ts";
 
 export type { ArticleFacts };
 
 /** An article as it is read: the text that all offsets and hashes are of, and what the file states of it. */
 export interface ArticleFile extends ArticleFacts {
-  /** Canonical. Of plain text the file itself; of Markdown and HTML the words of the article, paragraphs with an empty line between. */
+  /** Canonical. Of plain text the file itself; of other files the words of the article, paragraphs with an empty line between. */
   readonly text: string;
 }
 
@@ -20,9 +21,7 @@ export async function readArticle(name: string, file: string): Promise<Read<Arti
   if (file.length > TEXT_MAX) return refused(problem("too-long", name, { length: file.length, limit: TEXT_MAX }));
   if (file.includes("\u0000")) return refused(problem("binary-file", name, {}));
   const text = canonicalText(file);
-  const { value, problems } = await readAs(articleKind(name, text), name, text);
-  if (value === null || /[\p{L}\p{N}]/u.test(value.text)) return { value, problems };
-  return refused(problem("no-words", name, {}));
+  return withWords(name, await readAs(articleKind(name, text), name, text));
 }
 
 /** Every place that this runs in has one; the rooms that know no place are not told so. */
@@ -31,8 +30,16 @@ declare const TextDecoder: new (
   options: { readonly fatal: true },
 ) => { decode(bytes: Uint8Array): string };
 
-/** {@link readArticle} of a file's bytes, which must be UTF-8. */
+/**
+ * {@link readArticle} of a file's bytes: a Word file, or text in UTF-8. What the file is its bytes tell before its name does; a file of another
+ * kind, such as a record or a PDF file, is refused with a word instead of being read as text.
+ */
 export async function readArticleBytes(name: string, bytes: Uint8Array): Promise<Read<ArticleFile>> {
+  const kind = fileKind(name, bytes);
+  if (kind === "zip") return withWords(name, await wordFile(name, bytes));
+  if (kind === "old-word") return refused(problem("old-word-file", name, {}));
+  if (kind === "locked-word") return refused(problem("locked-word-file", name, {}));
+  if (kind !== "text") return refused(problem("other-file", name, { kind }));
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -41,6 +48,31 @@ export async function readArticleBytes(name: string, bytes: Uint8Array): Promise
     return refused(problem(bytes.includes(0) ? "binary-file" : "not-utf-8", name, {}));
   }
   return readArticle(name, text);
+}
+
+function withWords(name: string, { value, problems }: Read<ArticleFile>): Read<ArticleFile> {
+  if (value === null || /[\p{L}\p{N}]/u.test(value.text)) return { value, problems };
+  return refused(problem("no-words", name, {}));
+}
+
+async function wordFile(name: string, bytes: Uint8Array): Promise<Read<ArticleFile>> {
+  const [{ docxArticle }, { UNPACKED_MAX }] = await Promise.all([
+    import("./article/docx-article.ts"),
+    import("./article/docx-parts.ts"),
+  ]);
+  const read = await docxArticle(bytes);
+  switch (read.why) {
+    case null:
+      return { value: { ...NO_FACTS, title: read.title, text: read.text }, problems: [] };
+    case "no-document":
+      return refused(problem("other-file", name, { kind: "a zip file" }));
+    case "damaged":
+      // Whatever else is zipped begins with the same bytes.
+      if (articleKind(name, "") !== "docx") return refused(problem("other-file", name, { kind: "a zip file" }));
+      return refused(problem("damaged-word-file", name, {}));
+    case "too-large":
+      return refused(problem("unpacks-too-large", name, { limit: UNPACKED_MAX }));
+  }
 }
 
 function refused(why: Problem): Read<ArticleFile> {
@@ -56,6 +88,8 @@ async function readAs(kind: ArticleKind, name: string, text: string): Promise<Re
       const read = markdownArticle(text);
       return { value: { ...read.facts, text: read.text }, problems: [] };
     }
+    case "docx":
+      return refused(problem("damaged-word-file", name, {}));
     case "html": {
       const { htmlArticle, OPEN_MAX } = await import("./article/html-article.ts");
       const read = htmlArticle(text);
@@ -66,7 +100,7 @@ async function readAs(kind: ArticleKind, name: string, text: string): Promise<Re
   }
 }
 
-export type ArticleKind = "text" | "markdown" | "html";
+export type ArticleKind = "text" | "markdown" | "html" | "docx";
 
 /** By the name's ending; a file of another name that begins as a page does is one. */
 export function articleKind(name: string, text: string): ArticleKind {
@@ -83,4 +117,5 @@ const KINDS: Readonly<Record<string, ArticleKind>> = {
   html: "html",
   htm: "html",
   xhtml: "html",
+  docx: "docx",
 };

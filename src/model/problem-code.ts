@@ -35,6 +35,12 @@ export interface ProblemArgs {
   "not-utf-8": Record<never, never>;
   "no-words": Record<never, never>;
   "whole-page": Record<never, never>;
+  /** `kind` in words: "a PDF file". */
+  "other-file": { readonly kind: string };
+  "old-word-file": Record<never, never>;
+  "locked-word-file": Record<never, never>;
+  "damaged-word-file": Record<never, never>;
+  "unpacks-too-large": { readonly limit: number };
 
   // Checking a record.
   "broken-reference": { readonly kind: string; readonly id: string };

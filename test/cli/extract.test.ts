@@ -15,7 +15,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { readRecord } from "../../src/io/index.ts";
+import { readRecord, writeRecord } from "../../src/io/index.ts";
+import { paragraph, wordFile } from "../fixtures/word-file.ts";
 import { BIN, type Outcome, ROOT, runCli, TSX } from "./run-cli.ts";
 
 /** What lets Node run the sources, without a process of its own around it that would hear a signal first. */
@@ -53,7 +54,7 @@ beforeAll(() => {
   mkdirSync(join(dir, "bad"));
   writeFileSync(join(dir, "bad", "a.txt"), article("Ada Lind", 0));
   writeFileSync(join(dir, "bad", "b-latin.txt"), Buffer.from("“Café”, she said.", "latin1"));
-  writeFileSync(join(dir, "bad", "c-binary.txt"), Buffer.from([80, 75, 3, 4, 0, 0, 1, 255]));
+  writeFileSync(join(dir, "bad", "c-binary.txt"), Buffer.from([80, 1, 3, 4, 0, 0, 1, 255]));
   writeFileSync(join(dir, "bad", "d-empty.txt"), "");
   writeFileSync(join(dir, "bad", "e.md"), "# Ferries\n\n“No,” said **Ada Lind**.\n");
   mkdirSync(join(dir, "twins"));
@@ -126,6 +127,33 @@ interface Attributions {
 }
 
 describe("onrecord extract", () => {
+  it("reads a Word file among the articles of a folder, and checks a record of it against that file again", async () => {
+    mkdirSync(join(dir, "word"));
+    const words = article("Ada Lind", 0).trim().split("\n\n");
+    const body = words.map((one) => paragraph(one)).join("");
+    writeFileSync(join(dir, "word", "ferries.docx"), await wordFile({ body }));
+    const { code, out, err } = await inProcess(["word"]);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^1 article: \d+ statements?\.\n$/) });
+    const { value } = readRecord(out);
+    expect(value?.sources).toMatchObject([{ names: ["ferries.docx"], text: article("Ada Lind", 0) }]);
+    const quotes = value?.statements.flatMap((statement) => statement.quotes) ?? [];
+    expect(quotes.map(({ exact }) => exact)).toContain("We will keep all 2 crossings open,");
+    if (value === null) throw new Error("expected a record");
+    const bare = { ...value, sources: value.sources.map(({ text: _, ...source }) => source) };
+    writeFileSync(join(dir, "word.json"), writeRecord(bare));
+    expect(await onrecord(["check", "word.json", "--sources", "word", "--strict"])).toMatchObject({ code: 0 });
+  });
+
+  it("refuses one file of another kind with a word instead of reading it as text", async () => {
+    writeFileSync(join(dir, "record.json"), "{}");
+    expect(await inProcess(["record.json"])).toEqual({
+      code: 1,
+      out: "",
+      err: "record.json is a JSON file. Articles are read from plain text, Markdown, HTML and Word files (.txt, .md, .html, .docx).\n",
+    });
+    expect((await inProcess(["pictures/a.png"])).err).toContain("pictures/a.png is a picture.");
+  });
+
   it("makes a record of suggestions of one article, which the strict check passes without another file", async () => {
     const { code, out, err } = await extract("texts/a-ferries.txt");
     expect(code).toBe(0);
@@ -340,7 +368,7 @@ describe("onrecord extract refuses what cannot be meant", () => {
     [[], 2, "No article is given."],
     [["a.txt", "b.txt"], 2, "One file or folder at a time; a folder holds several."],
     [["nothing.txt"], 2, "nothing.txt cannot be read. There is no such file or folder."],
-    [["pictures"], 2, "pictures holds no article: no .txt, .md or .html file lies in it."],
+    [["pictures"], 2, "pictures holds no article: no .txt, .md, .html or .docx file lies in it."],
     [["texts", "--format", "csv"], 2, "--format csv: it should be record or attributions."],
     [["texts", "--shard", "0/2"], 2, "--shard 0/2: it should be a part and how many there are, such as 2/4."],
     [["texts", "--shard", "3/2"], 2, "--shard 3/2: it should be"],

@@ -84,7 +84,7 @@ function inputOf(path: string, shard: string | undefined, io: CliIo): Input {
   const files = filesIn(path, io);
   const all = files.filter(isArticle);
   if (all.length === 0) {
-    throw new UserMistake("no-such-file", `${path} holds no article: no .txt, .md or .html file lies in it.`);
+    throw new UserMistake("no-such-file", `${path} holds no article: no .txt, .md, .html or .docx file lies in it.`);
   }
   return { kind: "folder", path, paths: sharded(all, shard), all, others: files.length - all.length };
 }

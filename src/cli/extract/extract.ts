@@ -23,7 +23,8 @@ Finds every quotation and reported statement in an English article, or in each a
 record of suggestions to standard output, and how many they are to standard error: who speaks, to whom, of whom, and, where
 the record has issues, what of them is spoken of and on which side, each as far as it is sure enough. "-" reads standard input.
 
-Plain text (.txt), Markdown (.md) and HTML (.html) are read; of a web page the article on it. Nothing is sent anywhere.
+Plain text (.txt), Markdown (.md), HTML (.html) and Word files (.docx) are read; of a web page the article on it. Nothing is
+sent anywhere.
 
 Options
   --rules            by rules written by hand alone, without the model that was trained
@@ -44,7 +45,7 @@ attributions its output is a folder, with record a folder when PATH is one or en
 
 Exit code
   0    written
-  1    a file is empty, is no UTF-8 text or cannot be opened; what could be read is written
+  1    a file is empty, holds no article as text, or cannot be opened; what could be read is written
   2    wrong usage, or a file or folder that cannot be read or written
   130  stopped
 `,
