@@ -20,6 +20,7 @@ const workbench = createWorkbench({
   url: browserUrl,
   storage: createStorage(),
   settings: browserSettings,
+  now: () => new Date(),
 });
 
 const host = document.getElementById("app");

@@ -7,8 +7,8 @@ import { escapeMarkdown } from "./markdown.ts";
 export interface QuotesHead {
   /** Title of the record that the quotes are from. */
   readonly title: string;
-  /** `sha256:` of that record. */
-  readonly hash: string;
+  /** `sha256:` of that record; null when nobody has reckoned it. */
+  readonly hash: string | null;
   /** Which statements these are, as a sentence. */
   readonly sentence: string;
 }
@@ -31,7 +31,7 @@ export function quotesMarkdown(part: OnRecord, head: QuotesHead): string {
     return [`## ${citeSource(id, part, "markdown")}`, ...textOf(id, part.sources), items.join("\n")].join("\n\n");
   });
   const summary = `${escapeMarkdown(head.sentence.replace(/\.$/, ""))}: ${countWords(statements, sources.length)}.`;
-  return `${[`# ${escapeMarkdown(head.title)}`, `${summary} Record ${head.hash}.`, ...sections].join("\n\n")}\n`;
+  return `${[`# ${escapeMarkdown(head.title)}`, head.hash === null ? summary : `${summary} Record ${head.hash}.`, ...sections].join("\n\n")}\n`;
 }
 
 /** The same words count once, as they do on screen; how often they stand is told when it differs. */

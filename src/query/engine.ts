@@ -21,9 +21,10 @@ export interface Summary {
   readonly title: string;
   readonly description: string;
   readonly terms: string | null;
-  /** `sha256:` of the record's own Record JSON. */
-  readonly hash: string;
+  /** `sha256:` of the record's own Record JSON; null while nobody has reckoned it, as just after an edit. */
+  readonly hash: string | null;
   readonly derivedFrom: DerivedFrom | null;
+  /** Without their texts. */
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];

@@ -6,6 +6,7 @@ export * from "./answer-profile.ts";
 export * from "./answer-search.ts";
 export * from "./answer-timeline.ts";
 export * from "./answers.ts";
+export { catalogueOf } from "./catalogue.ts";
 export {
   CLAUSES,
   type Clause,

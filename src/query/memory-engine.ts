@@ -3,16 +3,16 @@ import type { OnRecord } from "../model/index.ts";
 import type { Answers, AnswerTo } from "./answers.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { around, startsOf } from "./around.ts";
+import { catalogueOf } from "./catalogue.ts";
 import { resetClause } from "./clauses.ts";
 import { holdingCounter } from "./count-holding.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
-import type { Engine, Stop, Summary } from "./engine.ts";
+import type { Engine, Stop } from "./engine.ts";
 import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Filtered } from "./kept.ts";
-import { byId } from "./order.ts";
 import { profile } from "./profile.ts";
 import type { Ask, Question } from "./question.ts";
 import { indexRecord, type RecordIndex } from "./record-index.ts";
@@ -21,13 +21,14 @@ import { type Halt, haltOn } from "./stopped.ts";
 import { toTies } from "./ties.ts";
 
 /**
- * @param hash `sha256:` of the record's own Record JSON, for what is taken out of it.
+ * Works nothing out before it is asked.
+ * @param hash `sha256:` of the record's own Record JSON, for what is taken out of it; as a function when it is yet to be reckoned.
  * Asking throws {@link Stopped} once the question is stopped, a RangeError for a count below 0, an Error once closed.
  */
-export function createMemoryEngine(record: OnRecord, hash: string): Engine {
-  const index = indexRecord(record, hash);
+export function createMemoryEngine(record: OnRecord, hash: string | (() => string)): Engine {
+  const index = once(() => indexRecord(record, hash));
   const filtered = remembered(index);
-  const searching = whenNeeded(() => import("./search.ts").then(({ createSearch }) => createSearch(index)));
+  const searching = whenNeeded(() => import("./search.ts").then(({ createSearch }) => createSearch(index())));
   const countHolding = holdingCounter();
   let closed = false;
   const open = () => {
@@ -36,7 +37,7 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
   return {
     async summary() {
       open();
-      return summarise(index);
+      return catalogueOf(record, index().hash);
     },
     async ask<Q extends Question>(asked: Q, stop?: Stop) {
       open();
@@ -51,7 +52,7 @@ export function createMemoryEngine(record: OnRecord, hash: string): Engine {
         const holding = countHolding(filtered(resetClause(filter, "text"), halt), text, filter);
         return { groups, holding } as AnswerTo<Q>;
       }
-      return (await answer(index, question, filtered(question.filter, halt), halt)) as AnswerTo<Q>;
+      return (await answer(index(), question, filtered(question.filter, halt), halt)) as AnswerTo<Q>;
     },
     close() {
       closed = true;
@@ -98,23 +99,6 @@ async function answer(
   }
 }
 
-function summarise(index: RecordIndex): Summary {
-  const { record, hash, entries } = index;
-  return {
-    title: record.title,
-    description: record.description,
-    terms: record.terms,
-    hash,
-    derivedFrom: record.derivedFrom,
-    sources: byId(index.sources.values()),
-    actors: byId(index.actors.values()),
-    issues: byId(index.issues.values()),
-    statements: { appearances: entries.length, distinct: new Set(entries.map(({ root }) => root)).size },
-    relations: index.deeds.length,
-    views: record.views ?? [],
-  };
-}
-
 /** Search brings a library and an index of every word, which only those pay for who search. What fails is tried again. */
 function whenNeeded<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
@@ -127,12 +111,20 @@ function whenNeeded<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** One screen asks many questions under the same few filters, so that the statements of those asked last are kept. */
-function remembered(index: RecordIndex): (filter: Filter, halt: Halt) => Filtered {
+function remembered(index: () => RecordIndex): (filter: Filter, halt: Halt) => Filtered {
   const known = new Map<string, Filtered>();
   return (filter, halt) => {
     const key = JSON.stringify(filter);
-    const filtered = known.get(key) ?? applyFilter(index, filter, halt);
+    const filtered = known.get(key) ?? applyFilter(index(), filter, halt);
     known.delete(key);
     known.set(key, filtered);
     for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest);

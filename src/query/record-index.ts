@@ -31,7 +31,7 @@ export interface Entry {
   readonly outlet: Id | null;
   /** Days on which it may have been said; null when nothing dates it. */
   readonly days: DayRange | null;
-  /** Folded words that the text clause looks in, one a line. */
+  /** Folded words that the text clause looks in, one a line; folded when first looked in. */
   readonly words: string;
 }
 
@@ -42,7 +42,7 @@ export interface Deed {
   readonly days: DayRange | null;
 }
 
-export function indexRecord(record: OnRecord, hash: string): RecordIndex {
+export function indexRecord(record: OnRecord, hash: string | (() => string)): RecordIndex {
   const actors = mapById(record.actors);
   const issues = mapById(record.issues);
   const sources = mapById(record.sources);
@@ -52,6 +52,7 @@ export function indexRecord(record: OnRecord, hash: string): RecordIndex {
   const entries = live.map((statement): Entry => {
     const source = sources.get(statement.source);
     const speakers = speakersOf(statement);
+    let words: string | null = null;
     return {
       statement,
       root: roots.get(statement.id) ?? statement.id,
@@ -59,7 +60,10 @@ export function indexRecord(record: OnRecord, hash: string): RecordIndex {
       through: throughOf(statement, all),
       outlet: source?.publisher ?? null,
       days: daysOf(statement, source),
-      words: wordsOf(statement, speakers, { actors, issues }, source),
+      get words() {
+        words ??= wordsOf(statement, speakers, { actors, issues }, source);
+        return words;
+      },
     };
   });
   const deeds = byId(mapById(record.relations).values()).map((relation): Deed => {
@@ -67,7 +71,20 @@ export function indexRecord(record: OnRecord, hash: string): RecordIndex {
     return { relation, outlet: source?.publisher ?? null, days: daysOf(relation, source) };
   });
   const statements = new Map(entries.map((entry) => [entry.statement.id, entry]));
-  return { record, hash, actors, issues, sources, statements, entries, deeds };
+  let reckoned: string | null = null;
+  return {
+    record,
+    get hash() {
+      reckoned ??= typeof hash === "string" ? hash : hash();
+      return reckoned;
+    },
+    actors,
+    issues,
+    sources,
+    statements,
+    entries,
+    deeds,
+  };
 }
 
 function mapById<T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {

@@ -28,7 +28,12 @@ export interface RemovedView {
 }
 
 interface Holder {
-  getState(): { readonly summary: Summary | null; readonly view: ViewState; readonly views: readonly NamedView[] };
+  getState(): {
+    readonly summary: Summary | null;
+    readonly key: string;
+    readonly view: ViewState;
+    readonly views: readonly NamedView[];
+  };
   setState(part: { readonly views: readonly NamedView[] }): void;
 }
 
@@ -37,7 +42,7 @@ interface Storage {
   update(key: string, change: (before: string | null) => string): Promise<void>;
 }
 
-const viewsKey = (hash: string) => `views:${hash}`;
+const viewsKey = (key: string) => `views:${key}`;
 /** Of a view's name in its id, which stands in addresses. */
 const ID_LENGTH = 40;
 
@@ -50,19 +55,19 @@ export function createNamedViews(
   let refused = false;
 
   const refresh = async () => {
-    const { summary } = getState();
-    if (!summary || refused) return;
-    const kept = await storage.get(viewsKey(summary.hash)).catch(() => null);
-    if (getState().summary === summary && !refused) setState({ views: readViews(kept) });
+    const { key } = getState();
+    if (key === "" || refused) return;
+    const kept = await storage.get(viewsKey(key)).catch(() => null);
+    if (getState().key === key && !refused) setState({ views: readViews(kept) });
   };
 
   /** Applied to what is kept by then, not to what this page last saw of it. */
   const change = async <T>(by: (views: readonly NamedView[]) => { views: readonly NamedView[]; result: T }) => {
-    const { summary, views } = getState();
-    if (!summary) throw new Error("expected a record to be open, got a change of its views before one");
+    const { key, views } = getState();
+    if (key === "") throw new Error("expected a record to be open, got a change of its views before one");
     let done: ReturnType<typeof by> | null = null;
     try {
-      await storage.update(viewsKey(summary.hash), (before) => {
+      await storage.update(viewsKey(key), (before) => {
         done = by(refused ? views : readViews(before));
         return JSON.stringify(done.views);
       });
@@ -73,7 +78,7 @@ export function createNamedViews(
       done = by(views);
     }
     const { views: next, result } = done ?? by(views);
-    if (getState().summary === summary) setState({ views: next });
+    if (getState().key === key) setState({ views: next });
     return result;
   };
 

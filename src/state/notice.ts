@@ -25,6 +25,14 @@ export function openedNotice(title: string, faults: readonly Problem[]): Notice 
   };
 }
 
+/** An operation that would have made the record unsound, or that somebody else's edit got in the way of. */
+export const refusedNotice = (refusal: Problem): Notice => ({
+  tone: "problem",
+  title: "This was not done.",
+  problems: [refusal],
+  lines: ["The record is as it was."],
+});
+
 /** Texts that fit no source. */
 export const unmatchedNotice = (names: readonly string[]): Notice => ({
   tone: "problem",

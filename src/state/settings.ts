@@ -21,6 +21,8 @@ export interface Settings {
   readonly greeted: boolean;
   /** Single letters work as shortcuts. */
   readonly shortcuts: boolean;
+  /** Under whose name decisions are made; null while nobody has given one. */
+  readonly coder: string | null;
   /** What was gone to by the search box. */
   readonly recents: Recents;
 }
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exported: { what: "see", format: "graph", steps: 1 },
   greeted: false,
   shortcuts: true,
+  coder: null,
   recents: {},
 };
 

@@ -8,7 +8,7 @@ import { checkedWords, counted } from "./words.ts";
 
 /** How much of the record is on screen, as a sentence that is also read out when it changes; and how its quotes stand. */
 export function StatusBar() {
-  const summary = useSummary();
+  const { hash } = useSummary();
   const { answer: counts } = useCounts();
   const left = useModel((model) => model.view.filter.without?.length ?? 0);
   return (
@@ -24,9 +24,11 @@ export function StatusBar() {
       </div>
       <div className="status-checks">
         <Checks />
-        <span className="status-hash" title={summary.hash}>
-          Record {shortHash(summary.hash).slice(0, 7)}
-        </span>
+        {hash !== null && (
+          <span className="status-hash" title={hash}>
+            Record {shortHash(hash).slice(0, 7)}
+          </span>
+        )}
       </div>
     </footer>
   );

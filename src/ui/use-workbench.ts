@@ -16,18 +16,19 @@ export function useModel<T>(select: (model: Model) => T): T {
   return useStore(useWorkbench().store, select);
 }
 
-/** The answer to a question, asked again when it changes; meanwhile the slot's last answer, `pending`. A null question asks nothing. */
+/** The answer to a question, asked again when it or the record changes; meanwhile the slot's last answer, `pending`. A null question asks nothing. */
 export function useAnswer<Q extends Question>(slot: string, question: Q | null): Answered<AnswerTo<Q>> {
   const workbench = useWorkbench();
-  const record = useModel((model) => model.summary?.hash);
+  const revision = useModel((model) => model.revision);
+  const isOpen = useModel((model) => model.summary !== null);
   const answered = useModel((model) => model.answers[slot]) as Answered<AnswerTo<Q>> | undefined;
   const key = question && JSON.stringify(question);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question, whose object is new each time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question, whose object is new each time, and a newer record asks it again.
   useEffect(() => {
-    if (question && record) workbench.ask(slot, question);
-  }, [workbench, slot, key, record]);
-  if (!answered) return { key: key ?? "", answer: null, pending: key !== null };
-  return answered.key === key ? answered : { ...answered, pending: true };
+    if (question && isOpen) workbench.ask(slot, question);
+  }, [workbench, slot, key, revision, isOpen]);
+  if (!answered) return { key: key ?? "", revision, answer: null, pending: key !== null };
+  return answered.key === key && answered.revision === revision ? answered : { ...answered, pending: true };
 }
 
 /** How much of the record the filter leaves. */

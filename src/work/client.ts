@@ -1,12 +1,20 @@
-import type { LayoutInput } from "../graph/layout.ts";
+import type { By, Operation } from "../edit/index.ts";
 import type { Id } from "../model/index.ts";
 import { type AnswerTo, type Engine, type Question, type Stop, Stopped, type Summary } from "../query/index.ts";
-import type { Attached, LayoutReply, LayoutRequest, NamedText, Opened, Reply, Request } from "./messages.ts";
+import type { Attached, EditReply, HistoryPage, NamedText, Opened, Reckoned, Reply, Request } from "./messages.ts";
 
 /** An engine in a worker, and what else a page asks of the record that it holds. */
 export interface RecordClient extends Engine {
   /** Matches texts to sources (or gives them `to` one) and checks every quote of all texts attached so far. */
   attach(texts: readonly NamedText[], to: Id | null): Promise<Attached>;
+  /** Does something to the record. What is asked from then on is answered of the record as it stands after. */
+  edit(operation: Operation, by: By): Promise<EditReply>;
+  /** Takes the last step back, does the next one again, or goes to where `to` steps are done. */
+  turn(to: number | "undo" | "redo"): Promise<EditReply>;
+  history(from: number, size: number): Promise<HistoryPage>;
+  /** Record JSON of the record as it stands. */
+  text(): Promise<string>;
+  reckon(): Promise<Reckoned>;
 }
 
 export type OpenResult =
@@ -15,62 +23,60 @@ export type OpenResult =
 
 type Ask = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
+/** Where requests go, and where what comes back is heard. */
+export interface Port {
+  post(request: Request): void;
+  hear(reply: (reply: Reply) => void, failed: (error: Error) => void): void;
+  end(): void;
+}
+
 /** Reads a record in a worker of its own. When it cannot be read the worker is gone again and only the problems are left. */
-export async function openInWorker(text: string): Promise<OpenResult> {
+export function openInWorker(text: string): Promise<OpenResult> {
   const worker = new Worker(new URL("./record.worker.ts", import.meta.url), { type: "module" });
-  const calls = callsTo<Reply>(worker);
-  const send = (request: Ask, stop?: Stop) => {
-    const { id, reply } = calls.expect(stop, (started) =>
-      worker.postMessage({ type: "stop", id: started } satisfies Request),
-    );
-    worker.postMessage({ ...request, id } as Request);
-    return reply;
-  };
+  return openThrough(
+    {
+      post: (request) => worker.postMessage(request),
+      hear: (reply, failed) => {
+        worker.onmessage = ({ data }: MessageEvent<Reply>) => reply(data);
+        worker.onerror = ({ message }) => failed(new Error(message || "The worker could not be started."));
+      },
+      end: () => worker.terminate(),
+    },
+    text,
+  );
+}
+
+/** Reads a record behind a port, which is closed again when it cannot be read. */
+export async function openThrough(port: Port, text: string): Promise<OpenResult> {
+  const calls = callsTo(port);
+  const send = calls.send as <T>(request: Ask, stop?: Stop) => Promise<T>;
   let opened: Opened;
   try {
-    opened = (await send({ type: "open", text })) as Opened;
+    opened = await send<Opened>({ type: "open", text });
   } catch (error) {
-    worker.terminate();
+    port.end();
     throw error;
   }
   if (opened.summary === null) {
-    worker.terminate();
+    port.end();
     return { client: null, opened };
   }
   const { summary } = opened;
   const client: RecordClient = {
     summary: () => Promise.resolve(summary),
-    ask: <Q extends Question>(question: Q, stop?: Stop) =>
-      send({ type: "ask", question }, stop) as Promise<AnswerTo<Q>>,
-    attach: (texts, to) => send({ type: "attach", texts, to }) as Promise<Attached>,
+    ask: <Q extends Question>(question: Q, stop?: Stop) => send<AnswerTo<Q>>({ type: "ask", question }, stop),
+    attach: (texts, to) => send({ type: "attach", texts, to }),
+    edit: (operation, by) => send({ type: "edit", operation, by }),
+    turn: (to) => send({ type: "turn", to }),
+    history: (from, size) => send({ type: "history", from, size }),
+    text: () => send({ type: "text" }),
+    reckon: () => send({ type: "reckon" }),
     close: () => {
-      worker.terminate();
+      port.end();
       calls.end(new Stopped());
     },
   };
   return { client, opened };
-}
-
-/** Arranges a graph in a worker of its own; stopping ends the worker. */
-export function layoutInWorker(
-  input: LayoutInput,
-  { stop, progress }: { stop?: AbortSignal; progress?: (share: number) => void } = {},
-): Promise<Float64Array> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
-    const end = (finish: () => void) => {
-      worker.terminate();
-      finish();
-    };
-    stop?.addEventListener("abort", () => end(() => reject(new Stopped())), { once: true });
-    worker.onerror = (event) => end(() => reject(new Error(event.message)));
-    worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
-      if (data.type === "progress") progress?.(data.share);
-      else if (data.type === "done") end(() => resolve(data.xy));
-      else end(() => reject(new Error(data.message)));
-    };
-    worker.postMessage({ id: 0, input } satisfies LayoutRequest);
-  });
 }
 
 interface Waiting {
@@ -79,34 +85,31 @@ interface Waiting {
 }
 
 /** Numbers requests and hands each reply to whoever waits for it. */
-function callsTo<R extends Reply>(worker: Worker) {
+function callsTo(port: Port) {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const end = (reason: unknown) => {
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
-  worker.onmessage = ({ data }: MessageEvent<R>) => {
-    const call = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.type === "done") call?.resolve(data.value);
-    else call?.reject(new Error(data.message));
-  };
-  worker.onerror = (event) => end(new Error(event.message || "The worker could not be started."));
+  port.hear((reply) => {
+    const call = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.type === "done") call?.resolve(reply.value);
+    else call?.reject(new Error(reply.message));
+  }, end);
 
-  return {
-    end,
-    expect(stop: Stop | undefined, taken: (id: number) => void) {
-      const id = ++last;
-      const reply = new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, { resolve, reject });
-        stop?.addEventListener?.("abort", () => {
-          if (!waiting.delete(id)) return;
-          taken(id);
-          reject(new Stopped());
-        });
+  const send = (request: Ask, stop?: Stop): Promise<unknown> => {
+    const id = ++last;
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      stop?.addEventListener?.("abort", () => {
+        if (!waiting.delete(id)) return;
+        port.post({ type: "stop", id });
+        reject(new Stopped());
       });
-      return { id, reply };
-    },
+      port.post({ ...request, id } as Request);
+    });
   };
+  return { end, send };
 }

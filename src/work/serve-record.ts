@@ -1,62 +1,90 @@
-import { checkRecord, isNote, matchTexts } from "../check/index.ts";
-import { readRecord, recordHash } from "../io/index.ts";
-import type { Id, OnRecord } from "../model/index.ts";
-import { createMemoryEngine, type Engine, Stopped } from "../query/index.ts";
-import { canonicalText } from "../text/index.ts";
-import type { Attached, NamedText, Opened, Reply, Request } from "./messages.ts";
+import { readRecord, writeRecord } from "../io/index.ts";
+import { Stopped } from "../query/index.ts";
+import { type HeldRecord, holdRecord } from "./held-record.ts";
+import { type Edited, type EditReply, NO_EDITS, type Opened, type Reply, type Request } from "./messages.ts";
+import type { RecordHistory } from "./record-history.ts";
+
+type Asked<Type extends Request["type"]> = Extract<Request, { readonly type: Type }>;
 
 /** Answers the requests that a page sends to its record worker; null when nobody waits for a reply. */
 export function serveRecord(): (request: Request) => Promise<Reply | null> {
-  let held: { record: OnRecord; engine: Engine } | null = null;
-  const attached: Record<Id, NamedText> = {};
+  let open: { readonly held: HeldRecord; history: RecordHistory } | null = null;
   const running = new Map<number, { aborted: boolean }>();
-
-  const open = async (text: string): Promise<Opened> => {
-    const { value: record, problems } = readRecord(text);
-    if (!record) return { summary: null, problems };
-    const engine = createMemoryEngine(record, recordHash(record));
-    held = { record, engine };
-    // Without texts: whether the record agrees with itself. What is only worth a note stops nobody from relying on it.
-    const faults = checkRecord(record, new Map()).problems.filter((one) => !isNote(one));
-    for (const { id, names, label, text } of record.sources) {
-      if (text !== undefined) attached[id] = { name: names[0] ?? label, text: canonicalText(text) };
-    }
-    return { summary: await engine.summary(), problems: [...problems, ...faults], held: known(record, []) };
-  };
+  /** Edits are done one after the other, and what is asked after one waits for it. */
+  let last: Promise<unknown> = Promise.resolve();
 
   const holding = () => {
-    if (!held) throw new Error("expected a record to be open, got a question before one");
-    return held;
+    if (!open) throw new Error("expected a record to be open, got a question before one");
+    return open;
   };
 
-  const attach = (texts: readonly NamedText[], to: Id | null): Attached => {
-    const { record } = holding();
-    const { matches, unmatchedNames } = to ? given(texts, to) : matchTexts(record, texts);
-    for (const { source, name, text } of matches) attached[source] = { name, text };
-    return known(record, unmatchedNames);
+  const take = (text: string): Opened => {
+    const { value: record, problems } = readRecord(text);
+    if (!record) return { summary: null, problems };
+    const held = holdRecord(record);
+    open = { held, history: { record, steps: [], position: 0 } };
+    const { hash, faults } = held.reckon();
+    return {
+      summary: { ...held.summary(), hash },
+      problems: [...problems, ...faults],
+      held: held.known(),
+      edits: NO_EDITS,
+    };
   };
 
-  /** All texts at hand so far, and the check of the record on them; nothing is checked while there are none. */
-  const known = (record: OnRecord, unmatched: readonly string[]): Attached => {
-    const texts = new Map(Object.entries(attached).map(([source, { text }]) => [source, text]));
-    const checks = texts.size === 0 ? [] : checkRecord(record, texts).checks;
-    return { texts: { ...attached }, unmatched, checks };
+  const edit = async ({ operation, by }: Asked<"edit">): Promise<EditReply> => {
+    const { withStep } = await histories();
+    const done = withStep(holding().history, operation, by);
+    return "problem" in done ? done : { edited: await stand(done.history) };
   };
 
-  const answer = async (request: Exclude<Request, { type: "stop" }>): Promise<unknown> => {
+  const turn = async ({ to }: Asked<"turn">): Promise<EditReply> => {
+    const { movedTo } = await histories();
+    const { history } = holding();
+    const by = to === "undo" ? -1 : to === "redo" ? 1 : 0;
+    return { edited: await stand(movedTo(history, typeof to === "number" ? to : history.position + by)) };
+  };
+
+  /** From now on the record stands here. */
+  const stand = async (history: RecordHistory): Promise<Edited> => {
+    const { editsOf } = await histories();
+    const here = holding();
+    here.history = history;
+    return { ...here.held.replace(history.record), edits: editsOf(history) };
+  };
+
+  const ask = async ({ id, question }: Asked<"ask">) => {
+    const stop = { aborted: false };
+    running.set(id, stop);
+    await last.catch(() => undefined);
+    // A turn of the loop, so that a stop that stands in the queue behind the question is heard before it is answered.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return holding().held.engine().ask(question, stop);
+  };
+
+  const work = async (request: Exclude<Request, { readonly type: "ask" | "stop" }>): Promise<unknown> => {
     switch (request.type) {
       case "open":
-        return open(request.text);
+        return take(request.text);
       case "attach":
-        return attach(request.texts, request.to);
-      case "ask": {
-        const stop = { aborted: false };
-        running.set(request.id, stop);
-        // A turn of the loop, so that a stop that stands in the queue behind the question is heard before it is answered.
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        return holding().engine.ask(request.question, stop);
-      }
+        return holding().held.attach(request.texts, request.to);
+      case "edit":
+        return edit(request);
+      case "turn":
+        return turn(request);
+      case "history":
+        return (await histories()).pageOfHistory(holding().history, request.from, request.size);
+      case "text":
+        return writeRecord(holding().held.record());
+      case "reckon":
+        return holding().held.reckon();
     }
+  };
+
+  const inTurn = (request: Exclude<Request, { readonly type: "ask" | "stop" }>) => {
+    const done = last.catch(() => undefined).then(() => work(request));
+    last = done;
+    return done;
   };
 
   return async (request) => {
@@ -66,7 +94,7 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
       return null;
     }
     try {
-      return { id: request.id, type: "done", value: await answer(request) };
+      return { id: request.id, type: "done", value: await (request.type === "ask" ? ask(request) : inTurn(request)) };
     } catch (error) {
       if (error instanceof Stopped) return null;
       return { id: request.id, type: "failed", message: error instanceof Error ? error.message : String(error) };
@@ -76,8 +104,5 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
   };
 }
 
-/** One text that the user says is a source's, whatever its name and words. */
-function given(texts: readonly NamedText[], source: Id) {
-  const matches = texts.slice(-1).map(({ name, text }) => ({ source, name, text: canonicalText(text) }));
-  return { matches, unmatchedNames: [] };
-}
+/** Loaded by the first who edits, not by everybody who reads. */
+const histories = () => import("./record-history.ts");

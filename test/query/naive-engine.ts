@@ -38,7 +38,7 @@ export function createNaiveEngine(record: OnRecord, hash: string): Engine {
       terms: record.terms,
       hash,
       derivedFrom: record.derivedFrom,
-      sources: sorted(record.sources),
+      sources: sorted(record.sources).map(({ text: _, ...source }) => source),
       actors: sorted(record.actors),
       issues: sorted(record.issues),
       statements: { appearances: live.length, distinct: new Set(live.map(({ id }) => rootOf(record, id))).size },

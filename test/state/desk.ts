@@ -1,13 +1,15 @@
 // A workbench in a small world: a history, a store, and an engine in place of a worker.
-import { checkRecord, isNote } from "../../src/check/index.ts";
-import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
-import { createMemoryEngine, type Pair } from "../../src/query/index.ts";
+import { writeRecord } from "../../src/io/index.ts";
+import type { Pair } from "../../src/query/index.ts";
 import { createWorkbench, type World } from "../../src/state/index.ts";
-import type { OpenResult } from "../../src/work/index.ts";
+import { type OpenResult, openThrough, type Reply } from "../../src/work/index.ts";
+import { serveRecord } from "../../src/work/serve-record.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 
 /** After what was under way. */
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 export function desk({
   address = [] as readonly Pair[],
@@ -17,36 +19,32 @@ export function desk({
 } = {}) {
   const url = historyOf(address);
   const workbench = createWorkbench({
-    open: (text) => Promise.resolve(openHere(text)),
+    open: openHere,
     shipped: () => Promise.resolve(writeRecord(record)),
     url,
     storage,
     settings,
+    now: () => new Date("2026-03-01T12:00:00Z"),
   });
   return { workbench, url, storage, settings };
 }
 
-function openHere(text: string): OpenResult {
-  const { value, problems } = readRecord(text);
-  if (!value) return { client: null, opened: { summary: null, problems } };
-  const engine = createMemoryEngine(value, recordHash(value));
-  const nothing = () => Promise.reject(new Error("not asked for here"));
-  const summary = {
-    ...value,
-    hash: recordHash(value),
-    statements: { appearances: value.statements.length, distinct: value.statements.length },
-    relations: value.relations.length,
-    views: value.views ?? [],
-  };
-  const faults = checkRecord(value, new Map()).problems.filter((one) => !isNote(one));
-  return {
-    client: { ...engine, attach: nothing },
-    opened: {
-      summary,
-      problems: [...problems, ...faults],
-      held: { texts: {}, unmatched: [], checks: [] },
+/** The worker's own service; whatever goes in and out is copied like a message between threads. */
+function openHere(text: string): Promise<OpenResult> {
+  const serve = serveRecord();
+  let heard: (reply: Reply) => void = () => {};
+  return openThrough(
+    {
+      post: (request) => {
+        void serve(structuredClone(request)).then((reply) => reply && heard(structuredClone(reply)));
+      },
+      hear: (reply) => {
+        heard = reply;
+      },
+      end: () => {},
     },
-  };
+    text,
+  );
 }
 
 export function memory(): World["storage"] {
@@ -89,7 +87,8 @@ function historyOf(address: readonly Pair[]) {
     steps: () => at + 1,
     back: async () => {
       go("back");
-      for (let turn = 0; turn < 5; turn++) await settled();
+      await settled();
+      await settled();
     },
   };
 }

@@ -95,12 +95,14 @@ export function Overview() {
 
       <Group title="This record">
         <dl className="sheet">
-          <div className="sheet-line">
-            <dt>Hash</dt>
-            <dd className="hash" title={hash}>
-              {shortHash(hash)}
-            </dd>
-          </div>
+          {hash !== null && (
+            <div className="sheet-line">
+              <dt>Hash</dt>
+              <dd className="hash" title={hash}>
+                {shortHash(hash)}
+              </dd>
+            </div>
+          )}
           <div className="sheet-line">
             <dt>Terms</dt>
             <dd>{terms ?? "not stated"}</dd>

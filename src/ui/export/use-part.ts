@@ -7,8 +7,8 @@ import { useModel, useWorkbench } from "../use-workbench.ts";
 export function usePart(request: PartRequest | null): PartAnswer | null {
   const workbench = useWorkbench();
   const [answered, setAnswered] = useState<{ key: string; answer: PartAnswer } | null>(null);
-  // Another record may be opened while the dialog stands: a file can be dropped on it.
-  const record = useModel((model) => model.summary?.hash);
+  // The record may be edited, or another one opened, while the dialog stands: a file can be dropped on it.
+  const record = useModel((model) => model.revision);
   const key = request && JSON.stringify({ record, request });
   useEffect(() => {
     if (key === null) return;

@@ -9,7 +9,7 @@ import { type Order, steadyOrder } from "./steady-order.ts";
  * focus is in the facet. `holds` goes on the element of the facet.
  */
 export function useSteadyOrder(values: readonly FacetValue[], chosen: readonly string[] | null) {
-  const record = useModel((model) => model.summary?.hash ?? "");
+  const record = useModel((model) => model.key);
   const filtered = useModel((model) => setClauses(model.view.filter).length > 0);
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);

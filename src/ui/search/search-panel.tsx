@@ -2,7 +2,7 @@ import "./search-panel.css";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { SearchGroup } from "../../query/index.ts";
 import { shortHash, withoutRecent, withRecent } from "../../state/index.ts";
-import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { type FoundRow, foundWords } from "./found-rows.ts";
 import { ResultList } from "./result-list.tsx";
@@ -40,7 +40,7 @@ const HUSH = 500;
 /** What is found, in a list under the field that keeps the focus: the arrow keys walk it, Enter takes what they stand on. */
 export function SearchPanel({ text, keys, point, say, done }: Props) {
   const workbench = useWorkbench();
-  const { hash } = useSummary();
+  const record = shortHash(useModel((model) => model.key));
   const recents = useModel((model) => model.settings.recents);
   const list = useId();
   const [widened, setWidened] = useState<Widened>({ text, kinds: [] });
@@ -77,7 +77,7 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
     workbench.change(change);
     if (chosen.what !== "all") {
       const { id, kind, label } = chosen.node;
-      workbench.set({ recents: withRecent(recents, shortHash(hash), { id, kind, label }) });
+      workbench.set({ recents: withRecent(recents, record, { id, kind, label }) });
     }
     say(saidOf(chosen, deed));
     done();
@@ -138,7 +138,7 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
           <button
             type="button"
             className="button small"
-            onClick={() => workbench.set({ recents: withoutRecent(recents, shortHash(hash)) })}
+            onClick={() => workbench.set({ recents: withoutRecent(recents, record) })}
           >
             Clear<span className="visually-hidden"> what was gone to</span>
           </button>

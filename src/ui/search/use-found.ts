@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Filter, SearchAnswer, SearchGroup } from "../../query/index.ts";
 import { recentIn, shortHash } from "../../state/index.ts";
-import { useAnswer, useModel, useSummary } from "../use-workbench.ts";
+import { useAnswer, useModel } from "../use-workbench.ts";
 import { FEW, type FoundGroup, foundGroups, MANY, recentGroup } from "./found-rows.ts";
 
 export interface Found {
@@ -22,7 +22,7 @@ export const searchFor = (text: string, filter: Filter, most = FEW) => ({ ask: "
 export function useFound(text: string, wide: readonly SearchGroup["kind"][]): Found {
   const filter = useModel((model) => model.view.filter);
   const recents = useModel((model) => model.settings.recents);
-  const record = shortHash(useSummary().hash);
+  const record = shortHash(useModel((model) => model.key));
   // Asked with nothing typed as well: the index is made meanwhile.
   const { answer: few, pending } = useAnswer("search", searchFor(text, filter));
   const isWide = wide.length > 0;

@@ -3,7 +3,7 @@ import type { Stage } from "../../graph/layout-input.ts";
 import { layoutInput, type SizeBy } from "../../graph/measure.ts";
 import { type Filter, type Fold, NO_FILTER, type Question, type Reach, type Show, Stopped } from "../../query/index.ts";
 import { layoutInWorker } from "../../work/index.ts";
-import { useAnswer, useSummary, useWorkbench } from "../use-workbench.ts";
+import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 
 export type Positions = ReadonlyMap<string, readonly [number, number]>;
 
@@ -39,32 +39,37 @@ export interface Busy {
 }
 
 interface Arranged {
+  /** What was wished for. */
+  readonly wish: string;
+  /** The same as long as nothing was moved. */
   readonly key: string;
   readonly xy: Positions;
 }
-/** Pictures that were arranged in this visit, so that going back and forth between views costs nothing. */
-const arranged = new Map<string, Positions>();
+/** Pictures that were arranged in this visit, by wish, so that going back and forth between views costs nothing. */
+const arranged = new Map<string, Arranged>();
 
 /**
  * Where each node of the whole, unfiltered picture or neighbourhood stands, arranged in a worker: filters take nodes away and
  * never move them.
- * The same record, view and switches give the same positions.
+ * The same record, view and switches give the same positions. An edit moves nothing unless it brings a node that has no place.
  */
 export function usePositions({ fold, show, appearances, stage, sizeBy, again, reach }: Wish) {
   const workbench = useWorkbench();
-  const { hash } = useSummary();
+  const record = useModel((model) => model.key);
+  const revision = useModel((model) => model.revision);
   const { answer: whole, pending } = useAnswer("whole", tiesOf({ ...NO_FILTER, appearances }, fold, show, reach));
   const [current, setCurrent] = useState<Arranged | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
-  const key = JSON.stringify([hash, fold, show, appearances, stage, sizeBy, again, reach]);
+  const wish = JSON.stringify([record, fold, show, appearances, stage, sizeBy, again, reach]);
 
   useEffect(() => {
     if (!whole || pending) return;
-    const known = arranged.get(key);
-    if (known) {
-      setCurrent({ key, xy: known });
+    const known = arranged.get(wish);
+    if (known && whole.nodes.every(({ id }) => known.xy.has(id))) {
+      setCurrent(known);
       return;
     }
+    const key = `${wish} ${revision}`;
     const stop = new AbortController();
     const input = layoutInput(whole, stage, sizeBy);
     setBusy({ nodes: input.ids.length, share: 0, stop: () => stop.abort() });
@@ -74,8 +79,8 @@ export function usePositions({ fold, show, appearances, stage, sizeBy, again, re
     }).then(
       (flat) => {
         const xy = new Map(input.ids.map((id, i) => [id, [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0] as const]));
-        arranged.set(key, xy);
-        setCurrent({ key, xy });
+        arranged.set(wish, { wish, key, xy });
+        setCurrent({ wish, key, xy });
         setBusy(null);
       },
       (error: unknown) => {
@@ -93,8 +98,9 @@ export function usePositions({ fold, show, appearances, stage, sizeBy, again, re
       stop.abort();
       setBusy(null);
     };
-  }, [whole, pending, key, stage, sizeBy, workbench]);
+  }, [whole, pending, wish, revision, stage, sizeBy, workbench]);
 
   // Positions of another view or of other switches would put nodes where they do not belong.
-  return { xy: current?.key === key ? current.xy : null, key, busy };
+  const here = current?.wish === wish ? current : null;
+  return { xy: here?.xy ?? null, key: here?.key ?? wish, busy };
 }

@@ -29,7 +29,7 @@ const LOWEST = 0.6;
  */
 export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: number, heading: number) {
   const grid = useRef<HTMLDivElement & HTMLTableElement>(null);
-  const record = useModel((model) => model.summary?.hash);
+  const record = useModel((model) => model.key);
   const filter = useModel((model) => model.view.filter);
   const selected = useModel((model) => model.view.selected);
   const key = JSON.stringify({ record, filter, sort });

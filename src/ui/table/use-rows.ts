@@ -16,29 +16,45 @@ export interface Rows {
 
 interface Loaded {
   readonly key: string;
+  readonly revision: number;
   readonly items: readonly Row[];
   readonly total: number;
 }
-const NOTHING: Loaded = { key: "", items: [], total: 0 };
+const NOTHING: Loaded = { key: "", revision: 0, items: [], total: 0 };
 
-/** The rows of a filter in an order, a page at a time. Those of the last question stay until the first new page is there. */
+/**
+ * The rows of a filter in an order, a page at a time. Those of the last question stay until the first new page is there; after
+ * an edit those of the record before stay until as many are there again, so that nothing moves under a reader.
+ */
 export function useRows(filter: Filter, sort: Sort): Rows {
   const workbench = useWorkbench();
-  const record = useModel((model) => model.summary?.hash);
+  const record = useModel((model) => model.key);
+  const revision = useModel((model) => model.revision);
   const [loaded, setLoaded] = useState<Loaded>(NOTHING);
   const key = JSON.stringify({ record, filter, sort });
   const running = useRef<AbortController | null>(null);
+  const last = useRef(loaded);
+  last.current = loaded;
 
   const load = useCallback(
-    (from: number) => {
+    (before: readonly Row[], upTo: number) => {
       const stop = new AbortController();
       running.current = stop;
       const asked = JSON.parse(key) as { filter: Filter; sort: Sort };
-      workbench.askOnce({ ask: "statements", ...asked, from, size: PAGE }, stop.signal).then(
+      const pages = async () => {
+        let items = before;
+        for (;;) {
+          const from = items.length;
+          const page = await workbench.askOnce({ ask: "statements", ...asked, from, size: PAGE }, stop.signal);
+          items = [...items, ...page.items];
+          if (items.length >= upTo || page.items.length < PAGE) return { items, total: page.total };
+        }
+      };
+      pages().then(
         ({ items, total }) => {
           if (stop.signal.aborted) return;
           running.current = null;
-          setLoaded((before) => ({ key, total, items: from === 0 ? items : [...before.items, ...items] }));
+          setLoaded({ key, revision, items, total });
         },
         (error: unknown) => {
           if (stop.signal.aborted || error instanceof Stopped) return;
@@ -48,21 +64,21 @@ export function useRows(filter: Filter, sort: Sort): Rows {
         },
       );
     },
-    [workbench, key],
+    [workbench, key, revision],
   );
 
   useEffect(() => {
-    load(0);
+    load([], last.current.key === key ? last.current.items.length : PAGE);
     return () => {
       running.current?.abort();
       running.current = null;
     };
-  }, [load]);
+  }, [load, key]);
 
   const { items, total } = loaded;
-  const pending = loaded.key !== key;
+  const pending = loaded.key !== key || loaded.revision !== revision;
   const more = useCallback(() => {
-    if (!pending && running.current === null && items.length < total) load(items.length);
-  }, [load, pending, items.length, total]);
+    if (!pending && running.current === null && items.length < total) load(items, items.length + 1);
+  }, [load, pending, items, total]);
   return useMemo(() => ({ items, total, pending, more }), [items, total, pending, more]);
 }

@@ -98,7 +98,7 @@ function lookWords(look: Look): string | null {
 
 /** Where a picture comes from, by which it can be found again. */
 export function originOf({ hash }: Summary, today: string): string {
-  return `Record ${shortHash(hash)} · ${dateWords(today)} · Onrecord`;
+  return [...(hash === null ? [] : [`Record ${shortHash(hash)}`]), dateWords(today), "Onrecord"].join(" · ");
 }
 
 /** Statements by stance, the same words once unless each appearance counts. */

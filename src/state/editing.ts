@@ -1,0 +1,95 @@
+/** Operations on the open record -> the record's next form in the model, with what can be taken back and done again. */
+import type { StoreApi } from "zustand/vanilla";
+import type { Operation } from "../edit/index.ts";
+import type { Edited, EditReply, HistoryPage, RecordClient } from "../work/index.ts";
+import type { Model } from "./model.ts";
+import { type Notice, refusedNotice } from "./notice.ts";
+
+export interface Editing {
+  /** False when it was refused; a notice says why. */
+  edit(operation: Operation): Promise<boolean>;
+  /** Takes the last step back, does the next one again, or goes to where `to` steps are done. */
+  turnRecord(to: number | "undo" | "redo"): Promise<boolean>;
+  /** What was done, in the order in which it was. */
+  history(from: number, size: number): Promise<HistoryPage>;
+  /** Record JSON of the record as it stands. */
+  textOf(): Promise<string>;
+}
+
+/** What an edit is given of the world around it. */
+interface Around {
+  client(): RecordClient | null;
+  tell(notice: Notice): void;
+  now(): Date;
+}
+
+/** How long nothing must have been edited before the record's hash and faults are reckoned, in milliseconds. */
+const REST = 1000;
+
+export function createEditing({ getState, setState }: StoreApi<Model>, { client, tell, now }: Around): Editing {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const opened = (): RecordClient => {
+    const open = client();
+    if (!open) throw new Error("expected a record to be open, got an edit before one");
+    return open;
+  };
+
+  const settle = async (does: (open: RecordClient) => Promise<EditReply>) => {
+    const open = opened();
+    try {
+      const reply = await does(open);
+      // Another record may have been opened meanwhile.
+      if (client() !== open) return false;
+      if ("problem" in reply) {
+        tell(refusedNotice(reply.problem));
+        return false;
+      }
+      setState((model) => afterEdit(model, reply.edited));
+      clearTimeout(resting);
+      resting = setTimeout(() => void reckon(open), REST);
+      return true;
+    } catch (error) {
+      if (client() === open)
+        tell({ tone: "problem", title: "This could not be done.", problems: [], lines: [String(error)] });
+      return false;
+    }
+  };
+
+  const reckon = async (open: RecordClient) => {
+    const { revision } = getState();
+    const reckoned = await open.reckon().catch(() => null);
+    if (!reckoned || client() !== open || getState().revision !== revision) return;
+    const { hash, faults } = reckoned;
+    setState(({ summary }) => ({ summary: summary && { ...summary, hash }, faults }));
+  };
+
+  return {
+    edit: (operation) =>
+      settle((open) => open.edit(operation, { coder: getState().settings.coder, at: now().toISOString() })),
+    turnRecord: (to) => settle((open) => open.turn(to)),
+    history: (from, size) => opened().history(from, size),
+    textOf: () => opened().text(),
+  };
+}
+
+/** The model with the record as it stands after an edit. Answers stay until those about the new record are there. */
+function afterEdit(model: Model, { summary, texts, checks, edits }: Edited): Partial<Model> {
+  const gone = new Set(texts.gone);
+  const checked = new Set(checks.sources);
+  const hasTexts = gone.size > 0 || Object.keys(texts.given).length > 0;
+  return {
+    summary,
+    edits,
+    revision: model.revision + 1,
+    ...(hasTexts && {
+      texts: Object.fromEntries([
+        ...Object.entries(model.texts).filter(([id]) => !gone.has(id)),
+        ...Object.entries(texts.given),
+      ]),
+    }),
+    ...(checked.size > 0 && {
+      checks: [...model.checks.filter(({ source }) => !checked.has(source)), ...checks.checks],
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import { type OnRecord, RECORD_VERSION } from "../model/index.ts";
+
+/** A record to begin with. */
+export function emptyRecord(title: string): OnRecord {
+  return {
+    type: "onrecord",
+    version: RECORD_VERSION,
+    title,
+    description: "",
+    language: "en",
+    terms: null,
+    derivedFrom: null,
+    sources: [],
+    actors: [],
+    issues: [],
+    statements: [],
+    relations: [],
+  };
+}

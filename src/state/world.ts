@@ -1,0 +1,32 @@
+import type { Pair } from "../query/index.ts";
+import type { OpenResult } from "../work/index.ts";
+import type { Turns } from "./model.ts";
+
+/** What the workbench is given of the world. */
+export interface World {
+  /** Opens a record's text, in a worker. */
+  open(text: string): Promise<OpenResult>;
+  /** The text of the record that the page ships with. */
+  shipped(): Promise<string>;
+  readonly url: {
+    read(): Pair[];
+    push(pairs: readonly Pair[]): void;
+    replace(pairs: readonly Pair[]): void;
+    /** Back and forward. */
+    onMove(heard: () => void): void;
+    /** Which way there are entries of this page. */
+    turns(): Turns;
+    /** To the entry before this one, or after it; `onMove` hears of it. */
+    go(way: "back" | "forward"): void;
+  };
+  /** Opened records and views of one's own, by key. */
+  readonly storage: {
+    get(key: string): Promise<string | null>;
+    set(key: string, value: string): Promise<void>;
+    /** Reads and writes in one, so that two tabs do not lose each other's changes. */
+    update(key: string, change: (before: string | null) => string): Promise<void>;
+  };
+  /** Settings as text; at hand at once, so that the first picture has the right colours. */
+  readonly settings: { read(): string | null; write(text: string): void };
+  now(): Date;
+}

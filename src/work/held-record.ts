@@ -1,0 +1,94 @@
+/** The record that a worker holds, with the texts at hand: its engine, its checks, and what an edit changes of what the page was told. */
+import { checkRecord, isNote, matchTexts } from "../check/index.ts";
+import { recordHash } from "../io/index.ts";
+import type { Id, OnRecord, Problem, Source } from "../model/index.ts";
+import { catalogueOf, createMemoryEngine, type Engine, type Summary } from "../query/index.ts";
+import { canonicalText } from "../text/index.ts";
+import { changedSources, checksIn } from "./changed-sources.ts";
+import type { Attached, NamedText, Reckoned, RecordChange } from "./messages.ts";
+
+export interface HeldRecord {
+  engine(): Engine;
+  record(): OnRecord;
+  summary(): Summary;
+  /** Where the record contradicts itself, whatever the texts say. What is only worth a note is not among it. */
+  faults(): readonly Problem[];
+  attach(texts: readonly NamedText[], to: Id | null): Attached;
+  /** All texts at hand, and the check of the record on them; nothing is checked while there are none. */
+  known(unmatched?: readonly string[]): Attached;
+  /** Holds the record as it stands after an edit. */
+  replace(record: OnRecord): RecordChange;
+  /** What takes too long to be told at each edit. */
+  reckon(): Reckoned;
+}
+
+export function holdRecord(first: OnRecord): HeldRecord {
+  let record = first;
+  let hash: string | null = null;
+  const hashed = () => {
+    hash ??= recordHash(record);
+    return hash;
+  };
+  let engine = createMemoryEngine(record, hashed);
+  /** The user's, which go before the record's own. */
+  const attached = new Map<Id, NamedText>();
+  const own = new Map<Id, NamedText>();
+  const holdOwn = (source: Source) => {
+    if (source.text === undefined) own.delete(source.id);
+    else own.set(source.id, { name: source.names[0] ?? source.label, text: canonicalText(source.text) });
+  };
+  for (const source of record.sources) holdOwn(source);
+
+  const texts = () => new Map([...own, ...attached]);
+  const words = () => new Map([...texts()].map(([id, { text }]) => [id, text]));
+  const known = (unmatched: readonly string[] = []): Attached => ({
+    texts: Object.fromEntries(texts()),
+    unmatched,
+    checks: words().size === 0 ? [] : checkRecord(record, words()).checks,
+  });
+  const faults = () => checkRecord(record, new Map()).problems.filter((one) => !isNote(one));
+
+  return {
+    engine: () => engine,
+    record: () => record,
+    summary: () => catalogueOf(record, hash),
+    faults,
+    known,
+    attach: (given, to) => {
+      const { matches, unmatchedNames } = to ? asGiven(given, to) : matchTexts(record, given);
+      for (const { source, name, text } of matches) attached.set(source, { name, text });
+      return known(unmatchedNames);
+    },
+    replace: (next) => {
+      const sources = changedSources(record, next);
+      const before = texts();
+      record = next;
+      hash = null;
+      engine.close();
+      engine = createMemoryEngine(record, hashed);
+      const left = new Map(record.sources.map((source) => [source.id, source]));
+      for (const id of sources) {
+        const source = left.get(id);
+        if (source) holdOwn(source);
+        else own.delete(id);
+      }
+      const now = texts();
+      const given = [...sources].flatMap((id) => {
+        const text = now.get(id);
+        return text && text.text !== before.get(id)?.text ? [[id, text] as const] : [];
+      });
+      return {
+        summary: catalogueOf(record, hash),
+        texts: { given: Object.fromEntries(given), gone: [...sources].filter((id) => before.has(id) && !now.has(id)) },
+        checks: { sources: [...sources], checks: now.size === 0 ? [] : checksIn(record, sources, words()) },
+      };
+    },
+    reckon: () => ({ hash: hashed(), faults: faults() }),
+  };
+}
+
+/** One text that the user says is a source's, whatever its name and words. */
+function asGiven(texts: readonly NamedText[], source: Id) {
+  const matches = texts.slice(-1).map(({ name, text }) => ({ source, name, text: canonicalText(text) }));
+  return { matches, unmatchedNames: [] };
+}
