@@ -1,6 +1,7 @@
 import { hashText } from "./hash.ts";
 import { classesOf } from "./lexicon/cue-classes.ts";
 import { standIn } from "./stand-in.ts";
+import type { Piece } from "./wink-words.ts";
 
 /** What is known of a token by its letters alone. */
 export interface WordInfo {
@@ -19,8 +20,8 @@ export interface WordInfo {
   readonly capital: number;
   /** 1 where it has a letter or a digit. */
   readonly worded: number;
-  /** Its base forms by the number of its tag, as far as they were asked for, and the tagger that gave them. */
-  readonly bases: { by: object | null; byTag: (Base | undefined)[] };
+  /** What a tagger knows of it. */
+  readonly met: Met;
 }
 
 /**
@@ -86,8 +87,16 @@ function newInfo(surface: string, hash: number): WordInfo {
     outline: hashText(outline(surface)),
     capital: /^\p{Lu}/u.test(surface) ? 1 : 0,
     worded: /[\p{L}\p{N}]/u.test(surface) ? 1 : 0,
-    bases: { by: null, byTag: [] },
+    met: { by: null, pieces: [], bases: [] },
   };
+}
+
+/** A tagger's own notes on a word, which it makes when it meets it. */
+export interface Met {
+  by: object | null;
+  pieces: readonly Piece[];
+  /** Base forms by the number of the tag, as far as they were asked for. */
+  bases: (Base | undefined)[];
 }
 
 /** What is known of a base form. */
