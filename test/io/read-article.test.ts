@@ -98,6 +98,16 @@ describe("HTML", () => {
     });
   });
 
+  it("takes its day from the one that a time element on it states, unless there are several", async () => {
+    const on = async (times: string) => (await read("a.html", page(`${times}${paragraphs(PROSE)}`))).published;
+    const time = (day: string, more = "") => `<p><time datetime="${day}T09:00" ${more}>then</time></p>`;
+    expect(await on(time("2024-03-04") + time("2024-03-04"))).toBe("2024-03-04");
+    expect(await on(time("2024-03-05") + time("2024-03-04", 'itemprop="datePublished"'))).toBe("2024-03-04");
+    expect(await on(time("2024-03-05") + time("2024-03-04"))).toBeNull();
+    expect(await on(time("soon"))).toBeNull();
+    expect(await on("<p><time>2024-03-05</time></p>")).toBeNull();
+  });
+
   it("prefers what its linked data states, wherever in it the article is", async () => {
     const data = {
       "@context": "https://schema.org",

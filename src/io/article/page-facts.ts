@@ -1,8 +1,8 @@
 import { type ArticleFacts, dayOf, fact, languageTag, webAddress } from "./article-facts.ts";
-import type { PageHead } from "./tidy-html.ts";
+import type { PageHead, PageTime } from "./tidy-html.ts";
 
 /** What a page's head and JSON-LD say of its article. What none of them states is null. */
-export function pageFacts({ language, title, canonical, meta, linkedData }: PageHead): ArticleFacts {
+export function pageFacts({ language, title, canonical, meta, linkedData, times }: PageHead): ArticleFacts {
   const data = articleData(linkedData);
   const first = <T>(values: readonly (string | undefined | null)[], read: (value: string) => T | null): T | null => {
     for (const value of values) {
@@ -17,9 +17,20 @@ export function pageFacts({ language, title, canonical, meta, linkedData }: Page
     publisher: first([nameOf(data.publisher), ...tags("og:site_name", "dc.publisher")], fact),
     author: first([nameOf(data.author), ...tags("author", "article:author", "byl", "dc.creator")], personNames),
     url: first([canonical, ...tags("og:url"), textOf(data.url)], webAddress),
-    published: first([textOf(data.datePublished), ...tags("article:published_time", "date", "dc.date")], dayOf),
+    published: first(
+      [textOf(data.datePublished), ...tags("article:published_time", "date", "dc.date"), publicationDay(times)],
+      dayOf,
+    ),
     language: first([language, textOf(data.inLanguage), ...tags("og:locale")], languageTag),
   };
+}
+
+/** The day that a `time` element calls the publication's, or the one day that all of them state: of several days none is known to be it. */
+function publicationDay(times: readonly PageTime[]): string | null {
+  const published = times.find(({ isPublication }) => isPublication);
+  if (published !== undefined) return dayOf(published.datetime);
+  const [day, ...others] = new Set(times.map(({ datetime }) => dayOf(datetime)));
+  return others.length === 0 ? (day ?? null) : null;
 }
 
 type Data = Readonly<Record<string, unknown>>;

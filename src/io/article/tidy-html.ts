@@ -18,6 +18,13 @@ export interface PageHead {
   readonly meta: ReadonlyMap<string, string>;
   /** Texts of the JSON-LD blocks. */
   readonly linkedData: readonly string[];
+  /** What the first `time` elements on the page state, and whether they say that it is when the page was published. */
+  readonly times: readonly PageTime[];
+}
+
+export interface PageTime {
+  readonly datetime: string;
+  readonly isPublication: boolean;
 }
 
 /** Deeper elements are taken as if they were not there, and what stands in them as their parents' own. */
@@ -35,6 +42,7 @@ export function tidyHtml(page: string): TidyPage | null {
   const out: string[] = [];
   const meta = new Map<string, string>();
   const linkedData: string[] = [];
+  const times: PageTime[] = [];
   const open: { readonly name: string; readonly as: Handling }[] = [];
   const head = { language: null as string | null, title: null as string | null, canonical: null as string | null };
   let hidden = 0;
@@ -57,6 +65,7 @@ export function tidyHtml(page: string): TidyPage | null {
       if (name === "link" && /(^|\s)canonical(\s|$)/i.test(attributes.rel ?? "")) {
         head.canonical ??= attributes.href ?? null;
       }
+      if (name === "time" && hidden === 0 && times.length < TIMES_MAX) times.push(...timeIn(attributes));
       const as = handling(name, attributes);
       open.push({ name, as });
       if (as === "data" || as === "title") taking = [];
@@ -94,7 +103,7 @@ export function tidyHtml(page: string): TidyPage | null {
   return {
     html: `<html><head><title>${title}</title></head><body>${out.join("")}</body></html>`,
     elements,
-    head: { ...head, meta, linkedData },
+    head: { ...head, meta, linkedData, times },
   };
 }
 
@@ -120,6 +129,14 @@ const VOID: ReadonlySet<string> = new Set(["br", "hr"]);
 
 function isHidden({ hidden, style = "", "aria-hidden": aria }: Readonly<Record<string, string>>): boolean {
   return hidden !== undefined || aria === "true" || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** More of them are a list of other articles. */
+const TIMES_MAX = 50;
+
+function timeIn({ datetime, itemprop, pubdate }: Readonly<Record<string, string>>): PageTime[] {
+  if (datetime === undefined) return [];
+  return [{ datetime, isPublication: pubdate !== undefined || /\bdatePublished\b/.test(itemprop ?? "") }];
 }
 
 function readMeta(meta: Map<string, string>, { name, property, content }: Readonly<Record<string, string>>): void {
