@@ -2,10 +2,15 @@ import { type OnRecord, problem } from "../model/index.ts";
 import { addThings } from "./add-things.ts";
 import { changeRecord, changeThing } from "./change-fields.ts";
 import { changes } from "./changes.ts";
+import { mergeActors } from "./merge-actors.ts";
+import { mergeIssues } from "./merge-issues.ts";
+import { mergeStatements } from "./merge-statements.ts";
 import { type Applied, type By, type Edited, LISTS, type Operation } from "./operation.ts";
 import { refusal } from "./refusal.ts";
 import { removeActors, removeIssues, removeSources, removeStatements } from "./remove-things.ts";
 import { reviewStatements } from "./review-statements.ts";
+import { splitActor } from "./split-actor.ts";
+import { splitStatement } from "./split-statement.ts";
 import { stepWords } from "./words.ts";
 
 /**
@@ -20,7 +25,7 @@ export function apply(record: OnRecord, operation: Operation, by: By): Applied {
   const changed = changes(record, edited);
   const refused = refusal(record, edited, changed);
   if (refused !== null) return { problem: refused };
-  const words = stepWords(record, edited, operation);
+  const words = stepWords(record, edited, operation, changed);
   return { record: changed.length === 0 ? record : edited, step: { by, operation, words, changes: changed } };
 }
 
@@ -35,6 +40,16 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
     case "change-actor":
     case "change-issue":
       return changeThing(record, operation);
+    case "split-statement":
+      return splitStatement(record, operation);
+    case "merge-statements":
+      return mergeStatements(record, operation);
+    case "merge-actors":
+      return mergeActors(record, operation);
+    case "split-actor":
+      return splitActor(record, operation);
+    case "merge-issues":
+      return mergeIssues(record, operation);
     case "review":
       return reviewStatements(record, operation, by);
     case "remove-sources":

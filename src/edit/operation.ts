@@ -1,4 +1,4 @@
-import type { Actor, Id, Issue, OnRecord, Problem, Review, Source, Statement } from "../model/index.ts";
+import type { Actor, Id, Issue, OnRecord, Problem, Quote, Review, Source, Statement } from "../model/index.ts";
 
 /** What a person does to a record: plain JSON. Applying it never mutates. */
 export type Operation =
@@ -19,9 +19,20 @@ export type Operation =
   /** Stances clear the reason for having none and the other way round, where only one of the two is set. */
   | { readonly op: "change-statement"; readonly id: Id; readonly set: SetStatement }
   | { readonly op: "remove-statements"; readonly ids: readonly Id[] }
+  /** `into`, of the same source, takes the quotes that it holds away from `id`. Where one of them is cut in two, `keeps` says what `id` keeps. */
+  | { readonly op: "split-statement"; readonly id: Id; readonly into: Statement; readonly keeps?: readonly Quote[] }
+  /** Of one source. What `keep` lacks it gets from the others, in their order; what refers to them refers to it. */
+  | { readonly op: "merge-statements"; readonly keep: Id; readonly others: readonly Id[] }
   | { readonly op: "change-actor"; readonly id: Id; readonly set: SetActor }
+  /** Names of the others become aliases, and everything that referred to them refers to `keep`. */
+  | { readonly op: "merge-actors"; readonly keep: Id; readonly others: readonly Id[] }
+  /** In the statements given, `into` stands for `id`; names, affiliations and addresses that `into` has are taken from `id`. */
+  | { readonly op: "split-actor"; readonly id: Id; readonly into: Actor; readonly statements: readonly Id[] }
+  /** Their statements stay, without a speaker where nobody else spoke; relations from and to them go. */
   | { readonly op: "remove-actors"; readonly ids: readonly Id[] }
   | { readonly op: "change-issue"; readonly id: Id; readonly set: SetIssue }
+  /** Of the same proposition: stances toward the others become stances toward `keep`. */
+  | { readonly op: "merge-issues"; readonly keep: Id; readonly others: readonly Id[] }
   | { readonly op: "remove-issues"; readonly ids: readonly Id[] };
 
 export type OperationOf<Op extends Operation["op"]> = Extract<Operation, { readonly op: Op }>;

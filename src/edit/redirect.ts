@@ -58,7 +58,7 @@ export function redirectStatement(statement: Statement, to: Redirection): Statem
     ...spoken,
     onBehalfOf: end(statement.onBehalfOf, to.actor),
     addressees: ends(statement.addressees, to.actor),
-    relayedBy: mapped(statement.relayedBy, (ref) => redirectRef(ref, to)),
+    relayedBy: redirectRefs(statement.relayedBy, to),
     venue:
       statement.venue === null || venueActor === statement.venue.actor
         ? statement.venue
@@ -90,6 +90,13 @@ function redirectStance(stance: Stance, to: Redirection): Stance | null {
 function redirectRef<K extends Ref["kind"]>(ref: Ref<K>, to: Redirection): Ref<K> | null {
   const id = end(ref.id, to[ref.kind]);
   return id === null ? null : id === ref.id ? ref : { ...ref, id };
+}
+
+/** Each once, when anything moved. */
+function redirectRefs<K extends Ref["kind"]>(refs: readonly Ref<K>[], to: Redirection): readonly Ref<K>[] {
+  const moved = mapped(refs, (ref) => redirectRef(ref, to));
+  if (moved === refs) return refs;
+  return moved.filter(({ kind, id }, i) => moved.findIndex((ref) => ref.kind === kind && ref.id === id) === i);
 }
 
 function redirectRelation(relation: Relation, to: Redirection): Relation | null {

@@ -1,9 +1,9 @@
 import type { Id, OnRecord, Review, Statement } from "../model/index.ts";
 import { KIND_OF } from "./find-things.ts";
-import type { List, Operation, OperationOf, Thing } from "./operation.ts";
+import type { Change, List, Operation, OperationOf, Thing } from "./operation.ts";
 
 /** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
-export function stepWords(before: OnRecord, after: OnRecord, operation: Operation): string {
+export function stepWords(before: OnRecord, after: OnRecord, operation: Operation, changes: readonly Change[]): string {
   switch (operation.op) {
     case "add":
       return addWords(after, operation);
@@ -28,10 +28,20 @@ export function stepWords(before: OnRecord, after: OnRecord, operation: Operatio
     }
     case "remove-statements":
       return `Removed ${several(before, "statements", operation.ids)}`;
+    case "split-statement":
+      return `Split ${named(before, "statements", operation.id)} in two`;
+    case "merge-statements":
+      return `Merged ${several(before, "statements", operation.others)} into ${named(before, "statements", operation.keep)}`;
+    case "merge-actors":
+      return `${mergeWords(before, "actors", operation)}${follow(changes)}`;
+    case "merge-issues":
+      return `${mergeWords(before, "issues", operation)}${follow(changes)}`;
+    case "split-actor":
+      return `Split ${cut(operation.into.name)} from ${named(before, "actors", operation.id)}${follow(changes)}`;
     case "remove-actors":
-      return `Removed ${several(before, "actors", operation.ids)}`;
+      return `Removed ${several(before, "actors", operation.ids)}${follow(changes)}`;
     case "remove-issues":
-      return `Removed ${several(before, "issues", operation.ids)}`;
+      return `Removed ${several(before, "issues", operation.ids)}${follow(changes)}`;
   }
 }
 
@@ -40,6 +50,21 @@ const DECISIONS: Readonly<Record<Review["status"], string>> = {
   confirmed: "Accepted",
   rejected: "Rejected",
 };
+
+function mergeWords(before: OnRecord, list: List, { keep, others }: { keep: Id; others: readonly Id[] }): string {
+  const names = others.filter((id) => id !== keep).map((id) => named(before, list, id));
+  const shown = names.length > NAMES_MAX ? counted(names.length, KIND_OF[list]) : listed(names);
+  return `Merged ${shown} into ${named(before, list, keep)}`;
+}
+
+/** Names that a line of history lists before it counts them. */
+const NAMES_MAX = 3;
+
+/** "; 4 statements follow" */
+function follow(changes: readonly Change[]): string {
+  const ids = new Set(changes.flatMap((one) => (one.change === "field" && one.list === "statements" ? [one.id] : [])));
+  return ids.size === 0 ? "" : `; ${counted(ids.size, "statement")} ${ids.size === 1 ? "follows" : "follow"}`;
+}
 
 /** "Added “Ferries” with 12 statements"; of several things how many there are of each kind. */
 function addWords(after: OnRecord, { sources, actors, issues, statements }: OperationOf<"add">): string {
@@ -90,7 +115,8 @@ function named(record: OnRecord, list: List, id: Id): string {
   const things: readonly Thing[] = record[list];
   const thing = things.find((one) => one.id === id);
   if (thing === undefined) return `${KIND_OF[list]} ${id}`;
-  if ("label" in thing) return cut(thing.title ?? thing.label);
+  if ("label" in thing) return `the ${thing.kind} ${cut(thing.title ?? thing.label)}`;
+  if ("proposition" in thing) return `the issue ${cut(thing.name)}`;
   if ("gist" in thing) return "stances" in thing ? statementWords(record, thing) : cut(thing.gist);
   return cut(thing.name);
 }
@@ -98,10 +124,10 @@ function named(record: OnRecord, list: List, id: Id): string {
 /** Quotation marks stand around nothing but somebody's own words. */
 function statementWords(record: OnRecord, { quotes, gist, speaker }: Statement): string {
   const own = quotes.find(({ verbatim, exact }) => verbatim && exact !== undefined)?.exact;
-  const words = own === undefined ? cut(gist) : `“${cut(own)}”`;
-  const by = record.actors.find(({ id }) => id === speaker)?.name;
-  const said = words === "" ? "a statement" : words;
-  return by === undefined ? said : `${said} by ${cut(by)}`;
+  const name = record.actors.find(({ id }) => id === speaker)?.name;
+  const by = name === undefined ? "" : ` by ${cut(name)}`;
+  if (own !== undefined) return `“${cut(own)}”${by}`;
+  return `a statement${by}${gist.trim() === "" ? "" : ` (${cut(gist)})`}`;
 }
 
 /** Characters of a name or quote that a line of history repeats. */
@@ -114,7 +140,7 @@ function cut(text: string): string {
     ? `${characters
         .slice(0, SHOWN_MAX - 1)
         .join("")
-        .trimEnd()}…`
+        .replace(/[\s,;:.]*\s\S*$/, "")}…`
     : line;
 }
 

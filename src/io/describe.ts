@@ -98,6 +98,15 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
 
   "not-there": ({ kind, id }) =>
     `The ${kind} “${id}” is not in this record any more. Look it up under another name, or take the last changes back.`,
+  "nothing-to-merge": ({ kind, id }) => `Nothing was chosen to merge with the ${kind} “${id}”. Choose another ${kind}.`,
+  "other-source": ({ id, other }) =>
+    `The statements “${id}” and “${other}” stand in different articles. Only statements of one article can be merged or split.`,
+  "not-its-words": ({ id }) =>
+    `Some of these words are not words of the statement “${id}”. Only words that it has can be split from it.`,
+  "no-words-left": ({ id }) =>
+    `The statement “${id}” would have no words left. Leave it some, or change its speaker instead.`,
+  "words-cross": ({ id, other }) =>
+    `The words of “${id}” and “${other}” overlap, and without the article’s text they cannot be joined. Attach the text, or change where one of them ends.`,
 };
 
 /** 12345 -> "12,345", the same in any locale. */

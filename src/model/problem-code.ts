@@ -71,6 +71,11 @@ export interface ProblemArgs {
 
   // Editing a record.
   "not-there": { readonly kind: string; readonly id: string };
+  "nothing-to-merge": { readonly kind: string; readonly id: string };
+  "other-source": { readonly id: string; readonly other: string };
+  "not-its-words": { readonly id: string };
+  "no-words-left": { readonly id: string };
+  "words-cross": { readonly id: string; readonly other: string };
 }
 
 export type ProblemCode = keyof ProblemArgs;

@@ -9,3 +9,4 @@ export type { Work } from "./occurrences.ts";
 export { paragraphs } from "./paragraphs.ts";
 export type { Anchor, Wanted } from "./place.ts";
 export { type Quotation, quotations } from "./quotations.ts";
+export { quoteAt } from "./quote-at.ts";

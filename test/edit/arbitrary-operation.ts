@@ -193,6 +193,64 @@ const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
     ({ at, status }): DrawnOperation =>
       (record) => ({ op: "review", ids: idsAt(record, "statements", at), status }),
   ),
+  merge: fc.record({ list: fc.constantFrom("actors", "issues", "statements" as const), keep: any, others: some }).map(
+    ({ list, keep, others }): DrawnOperation =>
+      (record) => ({ op: `merge-${list}`, keep: idAt(record, list, keep), others: idsAt(record, list, others) }),
+  ),
+  near: fc.record({ keep: any, next: any }).map(
+    ({ keep, next }): DrawnOperation =>
+      (record) => {
+        const id = idAt(record, "statements", keep);
+        const source = record.statements.find((one) => one.id === id)?.source;
+        const others = record.statements.filter((one) => one.source === source && one.id !== id);
+        const other = others[next % Math.max(1, others.length)]?.id;
+        return { op: "merge-statements", keep: id, others: other === undefined ? [] : [other] };
+      },
+  ),
+  splitStatement: fc.record({ at: any, take: fc.nat(2), cut: fc.boolean() }).map(
+    ({ at, take, cut }): DrawnOperation =>
+      (record, fresh) => {
+        const id = idAt(record, "statements", at);
+        const statement = record.statements.find((one) => one.id === id) ?? record.statements[0];
+        const source = record.sources[0];
+        if (statement === undefined || source === undefined) return { op: "remove-sources", ids: [] };
+        const quotes = statement.quotes.slice(take, take + 1);
+        const [first] = statement.quotes;
+        const half = first && Math.floor((first.start + first.end) / 2);
+        if (!cut || first === undefined || half === undefined || half === first.start) {
+          return { op: "split-statement", id, into: { ...statement, id: `split-${fresh}`, quotes } };
+        }
+        const bare = { verbatim: false, prefix: "", suffix: "", hash: first.hash };
+        return {
+          op: "split-statement",
+          id,
+          into: { ...statement, id: `split-${fresh}`, quotes: [{ ...bare, start: half, end: first.end }] },
+          keeps: [{ ...bare, start: first.start, end: half }, ...statement.quotes.slice(1)],
+        };
+      },
+  ),
+  splitActor: fc.record({ at: any, name: words, statements: some }).map(
+    ({ at, name, statements }): DrawnOperation =>
+      (record, fresh) => {
+        const id = idAt(record, "actors", at);
+        const like = record.actors.find((one) => one.id === id);
+        return {
+          op: "split-actor",
+          id,
+          into: {
+            id: `part-${fresh}`,
+            kind: "person",
+            name,
+            short: null,
+            aliases: like?.aliases.slice(1) ?? [],
+            description: null,
+            affiliations: like?.affiliations.slice(1) ?? [],
+            sameAs: [],
+          },
+          statements: idsAt(record, "statements", statements),
+        };
+      },
+  ),
   remove: fc.record({ list: key, at: some }).map(
     ({ list, at }): DrawnOperation =>
       (record) => ({ op: `remove-${list}`, ids: idsAt(record, list, at.slice(0, list === "sources" ? 1 : 2)) }),
