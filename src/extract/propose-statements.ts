@@ -106,6 +106,8 @@ function statement(
         content: rounded(confidence.content),
         source: mention === null ? null : rounded(confidence.source),
       },
+      words: quotes.map(({ start, end }) => ({ start, end })),
+      form,
       coding,
     },
   };

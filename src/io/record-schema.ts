@@ -143,6 +143,8 @@ export const statementSchema = z.looseObject({
   suggested: z.exactOptional(
     z.looseObject({
       confidence: z.looseObject({ content: share, source: z.nullable(share) }),
+      words: z.exactOptional(z.array(z.looseObject(span))),
+      form: z.exactOptional(z.enum(FORMS)),
       coding: z.exactOptional(suggestedCodingSchema),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { HashedSpan, Quote } from "./span.ts";
+import type { HashedSpan, Quote, Span } from "./span.ts";
 
 /** Letters, digits, `.`, `_`, `:` and `-`, beginning with a letter or digit. Unique in the whole record, over all kinds. */
 export type Id = string;
@@ -167,6 +167,10 @@ export interface Suggested {
    * names the speaker; null where nothing does.
    */
   readonly confidence: { readonly content: number; readonly source: number | null };
+  /** Where the quotes stood; absent in records from before it was kept. */
+  readonly words?: readonly Span[];
+  /** As `words`. */
+  readonly form?: Form;
   /** Absent where only the words were looked for. */
   readonly coding?: SuggestedCoding;
 }

@@ -3,6 +3,7 @@ import type { Counts, Facets, Page, Row } from "./answer-basics.ts";
 import type { Evidenced, Paths, Ties } from "./answer-graph.ts";
 import type { Comparison, StatementPair } from "./answer-pairs.ts";
 import type { PartAnswer, Profile } from "./answer-profile.ts";
+import type { Agreement, Queue, QueueRow, Surest } from "./answer-review.ts";
 import type { SearchAnswer } from "./answer-search.ts";
 import type { Timeline } from "./answer-timeline.ts";
 import type { Question } from "./question.ts";
@@ -21,6 +22,10 @@ export interface Answers {
   readonly pairs: Page<StatementPair>;
   readonly timeline: Timeline;
   readonly search: SearchAnswer;
+  readonly queue: Queue;
+  readonly surest: Surest;
+  readonly agreement: Agreement;
+  readonly decisions: Page<QueueRow>;
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q["ask"]];

@@ -1,5 +1,5 @@
 /** A record's index and a filter -> the statements that stay, each with the stances that stay. */
-import type { Id, Stance } from "../model/index.ts";
+import type { Id, Review, Stance } from "../model/index.ts";
 import type { DayRange } from "../text/edtf.ts";
 import type { Filter } from "./filter.ts";
 import { foldRepeats } from "./fold-repeats.ts";
@@ -10,14 +10,18 @@ import type { Halt } from "./stopped.ts";
 
 export function applyFilter(index: RecordIndex, filter: Filter, halt: Halt): Filtered {
   halt();
-  const stays = clausesOf(index, filter);
-  const staying: Staying[] = [];
-  for (const entry of index.entries) {
-    const stances = stays(entry);
-    if (stances !== null) staying.push({ entry, stances });
-  }
+  const staying = stayingOf(index, index.entries, filter);
   halt();
   return foldRepeats(staying, filter.appearances);
+}
+
+/** Those of some statements that stay, in their order. */
+export function stayingOf(index: RecordIndex, entries: readonly Entry[], filter: Filter): Staying[] {
+  const stays = clausesOf(index, filter);
+  return entries.flatMap((entry) => {
+    const stances = stays(entry);
+    return stances === null ? [] : [{ entry, stances }];
+  });
 }
 
 /** Deeds have ends, a source and a date, but no speaker and no stance: only the clauses on those concern them. */
@@ -33,6 +37,7 @@ export function stayingDeeds(index: RecordIndex, filter: Filter): Deed[] {
 /** For an entry the indices of its stances that stay, or null when it does not stay itself. */
 function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readonly number[] | null {
   const form = oneOf(filter.form);
+  const review = oneOf<Review["status"]>(filter.review);
   const speaker = oneOf(filter.speaker);
   const kind = oneOf(filter.kind);
   const place = placeClauses(filter);
@@ -44,6 +49,7 @@ function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readon
     const { statement, speakers } = entry;
     const holds =
       form(statement.form) &&
+      review(statement.review.status) &&
       (filter.speaker === null || speakers.some(speaker)) &&
       (filter.kind === null || speakers.some((id) => kind(index.actors.get(id)?.kind ?? null))) &&
       place(statement.source, entry.outlet, entry.days) &&

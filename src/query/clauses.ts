@@ -1,10 +1,20 @@
 /** The table of a filter's clauses, which the filter controls, the address, reset and the sentence follow from. */
 import { ACTOR_KINDS, FORMS } from "../model/index.ts";
-import { type Filter, NO_FILTER, STANCE_KEYS } from "./filter.ts";
+import { type Filter, NO_FILTER, REVIEW_KEYS, STANCE_KEYS } from "./filter.ts";
 import { compare } from "./order.ts";
 
 export type Clause = Exclude<keyof Filter, "version">;
-export type ListClause = "stance" | "issue" | "form" | "speaker" | "actor" | "kind" | "source" | "outlet" | "without";
+export type ListClause =
+  | "stance"
+  | "issue"
+  | "form"
+  | "review"
+  | "speaker"
+  | "actor"
+  | "kind"
+  | "source"
+  | "outlet"
+  | "without";
 
 export interface ClauseSpec {
   readonly key: Clause;
@@ -27,6 +37,7 @@ export const CLAUSES: readonly ClauseSpec[] = [
   list("actor", "Actor"),
   list("kind", "Actor kind", ACTOR_KINDS),
   list("form", "Form", FORMS, true),
+  list("review", "Review", REVIEW_KEYS, true),
   list("source", "Source"),
   list("outlet", "Outlet"),
   list("without", "Left out"),

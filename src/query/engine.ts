@@ -1,5 +1,6 @@
 /** Who answers: a record behind one door, which tells what it holds and answers questions of it. */
 import type { Actor, DerivedFrom, Issue, NamedView, Source } from "../model/index.ts";
+import type { ReviewStatus } from "./answer-review.ts";
 import type { AnswerTo } from "./answers.ts";
 import type { Question } from "./question.ts";
 
@@ -30,6 +31,8 @@ export interface Summary {
   readonly issues: readonly Issue[];
   /** All appearances, and distinct words (repeats counted once). */
   readonly statements: { readonly appearances: number; readonly distinct: number };
+  /** What extraction suggested, and what else is not confirmed, by how far it is decided on. */
+  readonly review: Readonly<Record<ReviewStatus, number>>;
   readonly relations: number;
   /** The record's named views. */
   readonly views: readonly NamedView[];

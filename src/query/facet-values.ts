@@ -3,9 +3,9 @@ import { ACTOR_KINDS, FORMS, type Id } from "../model/index.ts";
 import { monthName, monthNumber } from "../text/calendar.ts";
 import { dateWords } from "../text/date-words.ts";
 import { type DayRange, FIRST_DAY, LAST_DAY } from "../text/edtf.ts";
-import { STANCE_KEYS } from "./filter.ts";
+import { REVIEW_KEYS, STANCE_KEYS } from "./filter.ts";
 import { participants, type Staying } from "./kept.ts";
-import { ACTOR_KIND_LABELS, FORM_LABELS, STANCE_LABELS, UNDATED_LABEL } from "./labels.ts";
+import { ACTOR_KIND_LABELS, FORM_LABELS, REVIEW_LABELS, STANCE_LABELS, UNDATED_LABEL } from "./labels.ts";
 import { distinct } from "./order.ts";
 import type { Facet } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
@@ -25,6 +25,8 @@ export function valuesOf(index: RecordIndex, facet: Facet): Value[] {
     }
     case "form":
       return FORMS.map((value) => ({ value, label: FORM_LABELS[value] }));
+    case "review":
+      return REVIEW_KEYS.map((value) => ({ value, label: REVIEW_LABELS[value] }));
     case "kind":
       return ACTOR_KINDS.map((value) => ({ value, label: ACTOR_KIND_LABELS[value] }));
     case "speaker":
@@ -56,6 +58,8 @@ export function valuesUnder(
   switch (facet) {
     case "form":
       return ({ entry }) => [entry.statement.form];
+    case "review":
+      return ({ entry }) => [entry.statement.review.status];
     case "kind":
       return ({ entry }) => new Set(entry.speakers.flatMap((id) => index.actors.get(id)?.kind ?? []));
     case "speaker":

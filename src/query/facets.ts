@@ -30,6 +30,7 @@ function facetValues(index: RecordIndex, filter: Filter, facet: Facet, halt: Hal
 const CLAUSES_OF: Readonly<Record<Facet, readonly Clause[]>> = {
   stance: ["stance"],
   form: ["form"],
+  review: ["review"],
   speaker: ["speaker"],
   actor: ["actor"],
   issue: ["issue"],

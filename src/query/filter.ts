@@ -6,6 +6,10 @@ export const STANCE_KEYS = ["support", "oppose", "mixed", "neutral", "uncoded"] 
 /** A stance value, or `uncoded` for statements that carry none. */
 export type StanceKey = StanceValue | "uncoded";
 
+export const REVIEW_KEYS = ["suggested", "confirmed"] as const;
+/** How far a statement is decided on; what is rejected stays under no filter. */
+export type ReviewKey = (typeof REVIEW_KEYS)[number];
+
 /**
  * Which statements stay. Plain JSON. A clause that is `null` (`""` for text) asks for nothing; a list keeps what matches
  * one of its values, so an empty list keeps nothing. All clauses must hold.
@@ -19,6 +23,7 @@ export interface Filter {
   readonly stance: readonly StanceKey[] | null;
   readonly issue: readonly Id[] | null;
   readonly form: readonly Form[] | null;
+  readonly review: readonly ReviewKey[] | null;
   /** Speaks, alone or jointly. */
   readonly speaker: readonly Id[] | null;
   /**
@@ -58,6 +63,7 @@ export const NO_FILTER: Filter = {
   stance: null,
   issue: null,
   form: null,
+  review: null,
   speaker: null,
   actor: null,
   kind: null,

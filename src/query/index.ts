@@ -1,12 +1,15 @@
 export type { Id } from "../model/index.ts";
+export { outcomeOf } from "./agreement.ts";
 export * from "./answer-basics.ts";
 export * from "./answer-graph.ts";
 export * from "./answer-pairs.ts";
 export * from "./answer-profile.ts";
+export * from "./answer-review.ts";
 export * from "./answer-search.ts";
 export * from "./answer-timeline.ts";
 export * from "./answers.ts";
 export { catalogueOf } from "./catalogue.ts";
+export { certaintyOf, confidences } from "./certainty.ts";
 export {
   CLAUSES,
   type Clause,

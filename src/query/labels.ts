@@ -1,6 +1,6 @@
 /** The words that answers carry: names of values, and what lies between the two ends of a tie. */
 import type { ActorKind, Form, StanceValue } from "../model/index.ts";
-import type { StanceKey } from "./filter.ts";
+import type { ReviewKey, StanceKey } from "./filter.ts";
 
 export const STANCE_LABELS: Readonly<Record<StanceKey, string>> = {
   support: "Support",
@@ -34,6 +34,11 @@ export const FORM_LABELS: Readonly<Record<Form, string>> = {
   direct: "Direct quotation",
   mixed: "Partly quoted",
   indirect: "Reported speech",
+};
+
+export const REVIEW_LABELS: Readonly<Record<ReviewKey, string>> = {
+  suggested: "Suggested, not confirmed",
+  confirmed: "Confirmed",
 };
 
 export const ACTOR_KIND_LABELS: Readonly<Record<ActorKind, string>> = {

@@ -96,6 +96,14 @@ async function answer(
       return (await import("./pairs.ts")).pairs(index, filtered, question.of, question.from, question.size, halt);
     case "timeline":
       return (await import("./timeline.ts")).timeline(index, filter, question.by, halt);
+    case "queue":
+      return (await import("./queue.ts")).queue(index, question, halt);
+    case "surest":
+      return (await import("./queue.ts")).surest(index, filter, question.least);
+    case "agreement":
+      return (await import("./agreement.ts")).agreement(index, filter);
+    case "decisions":
+      return (await import("./agreement.ts")).decisions(index, question);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The questions that can be asked of a record, as plain JSON. Their answers' shapes are in `answers.ts`. */
 import type { Id } from "../model/index.ts";
+import type { AgreedField, Outcome, ReviewStatus } from "./answer-review.ts";
 import type { Filter } from "./filter.ts";
 
 /**
@@ -52,7 +53,18 @@ export const PAIR_KINDS = ["contradiction", "reply"] as const;
 
 export type PairKind = (typeof PAIR_KINDS)[number];
 
-export const FACETS = ["stance", "form", "speaker", "actor", "issue", "kind", "source", "outlet", "date"] as const;
+export const FACETS = [
+  "stance",
+  "form",
+  "review",
+  "speaker",
+  "actor",
+  "issue",
+  "kind",
+  "source",
+  "outlet",
+  "date",
+] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -62,6 +74,11 @@ export interface Sort {
   readonly by: (typeof SORT_KEYS)[number];
   readonly descending: boolean;
 }
+
+/** Least certain first, or article by article from top to bottom. */
+export const REVIEW_ORDERS = ["certainty", "reading"] as const;
+
+export type ReviewOrder = (typeof REVIEW_ORDERS)[number];
 
 export const TIME_UNITS = ["day", "month"] as const;
 
@@ -103,6 +120,28 @@ export type Question = { readonly filter: Filter } & (
   | { readonly ask: "compare"; readonly actors: readonly Id[] }
   | { readonly ask: "pairs"; readonly of: PairKind; readonly from: number; readonly size: number }
   | { readonly ask: "timeline"; readonly by: TimeUnit }
+  | {
+      readonly ask: "queue";
+      readonly of: readonly ReviewStatus[];
+      /** Those of these ids too, whatever their status: what was decided on a moment ago. */
+      readonly also: readonly Id[];
+      readonly order: ReviewOrder;
+      /** A stretch from so many before it on; from the beginning when null, or not in the queue. */
+      readonly at: Id | null;
+      readonly before: number;
+      /** How many from `at` on. */
+      readonly size: number;
+    }
+  /** The suggestions of which extraction is at least so sure, from 0 to 1, in each part. */
+  | { readonly ask: "surest"; readonly least: number }
+  | { readonly ask: "agreement" }
+  | {
+      readonly ask: "decisions";
+      readonly field: AgreedField;
+      readonly outcome: Outcome;
+      readonly from: number;
+      readonly size: number;
+    }
   | { readonly ask: "search"; readonly text: string /** Hits a kind at most. */; readonly most: number }
 );
 

@@ -1,4 +1,4 @@
-/** A record -> what every question looks up in it, worked out once. Rejected statements are left out here, and so everywhere. */
+/** A record -> what every question looks up in it, worked out once. Rejected statements stand apart here, and so are left out of every answer but those about the review. */
 import type { Actor, Id, Issue, OnRecord, Ref, Relation, Source, Statement } from "../model/index.ts";
 import { type DayRange, edtfRange } from "../text/edtf.ts";
 import { fold, levelled } from "../text/fold.ts";
@@ -15,6 +15,8 @@ export interface RecordIndex {
   readonly statements: ReadonlyMap<Id, Entry>;
   /** Sorted by id. */
   readonly entries: readonly Entry[];
+  /** What a person has rejected, sorted by id; in no other list here. */
+  readonly rejected: readonly Entry[];
   /** Sorted by id. */
   readonly deeds: readonly Deed[];
 }
@@ -31,6 +33,8 @@ export interface Entry {
   readonly outlet: Id | null;
   /** Days on which it may have been said; null when nothing dates it. */
   readonly days: DayRange | null;
+  /** Those on which its source may have come out. */
+  readonly sourceDays: DayRange | null;
   /** Folded words that the text clause looks in, one a line; folded when first looked in. */
   readonly words: string;
 }
@@ -48,8 +52,7 @@ export function indexRecord(record: OnRecord, hash: string | (() => string)): Re
   const sources = mapById(record.sources);
   const roots = rootsOf(record.statements);
   const all = mapById(record.statements);
-  const live = byId(all.values()).filter(({ review }) => review.status !== "rejected");
-  const entries = live.map((statement): Entry => {
+  const entryOf = (statement: Statement): Entry => {
     const source = sources.get(statement.source);
     const speakers = speakersOf(statement);
     let words: string | null = null;
@@ -60,12 +63,16 @@ export function indexRecord(record: OnRecord, hash: string | (() => string)): Re
       through: throughOf(statement, all),
       outlet: source?.publisher ?? null,
       days: daysOf(statement, source),
+      sourceDays: source?.published ? edtfRange(source.published.edtf) : null,
       get words() {
         words ??= wordsOf(statement, speakers, { actors, issues }, source);
         return words;
       },
     };
-  });
+  };
+  const ordered = byId(all.values());
+  const entries = ordered.filter(({ review }) => review.status !== "rejected").map(entryOf);
+  const rejected = ordered.filter(({ review }) => review.status === "rejected").map(entryOf);
   const deeds = byId(mapById(record.relations).values()).map((relation): Deed => {
     const source = sources.get(relation.source);
     return { relation, outlet: source?.publisher ?? null, days: daysOf(relation, source) };
@@ -83,6 +90,7 @@ export function indexRecord(record: OnRecord, hash: string | (() => string)): Re
     sources,
     statements,
     entries,
+    rejected,
     deeds,
   };
 }

@@ -8,7 +8,7 @@ import { compare } from "./order.ts";
 import type { Sort } from "./question.ts";
 import type { RecordIndex } from "./record-index.ts";
 
-type Key = string | number | null;
+export type Key = string | number | null;
 
 /**
  * By a column: sources by label and then place, words and names folded, stances and forms in the order in which they are
@@ -73,7 +73,7 @@ function startOf({ quotes }: Statement): number {
 }
 
 /** Null comes last whatever the sign. */
-function compareKeys(a: readonly Key[], b: readonly Key[], sign: number): number {
+export function compareKeys(a: readonly Key[], b: readonly Key[], sign: number): number {
   for (let i = 0; i < a.length; i++) {
     const [x, y] = [a[i] ?? null, b[i] ?? null];
     if (x === y) continue;

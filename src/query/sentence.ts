@@ -2,7 +2,7 @@
 import type { ActorKind, Form, Id } from "../model/index.ts";
 import { dateWords } from "../text/date-words.ts";
 import { type Clause, isSet, type ListClause } from "./clauses.ts";
-import type { Filter, StanceKey } from "./filter.ts";
+import type { Filter, ReviewKey, StanceKey } from "./filter.ts";
 
 /** Words; with a clause and a value when they stand for that value of that clause. */
 export interface SentencePart {
@@ -46,6 +46,11 @@ const FORM_PHRASES: Readonly<Record<Form, string>> = {
   indirect: "in reported speech",
 };
 
+const REVIEW_PHRASES: Readonly<Record<ReviewKey, string>> = {
+  suggested: "suggested and not confirmed",
+  confirmed: "confirmed",
+};
+
 const KIND_PHRASES: Readonly<Record<ActorKind, string>> = {
   person: "persons",
   agency: "agencies",
@@ -59,6 +64,7 @@ const PHRASES: readonly Phrase[] = [
   ({ actor }, names) => list("involving ", "actor", actor, names),
   ({ kind }) => list("by speakers who are ", "kind", kind, (value) => KIND_PHRASES[value]),
   ({ form }) => list("", "form", form, (value) => FORM_PHRASES[value]),
+  ({ review }) => list("", "review", review, (value) => REVIEW_PHRASES[value]),
   ({ source }, names) => list("in ", "source", source, names),
   ({ outlet }, names) => list("published by ", "outlet", outlet, names),
   left,
@@ -131,6 +137,7 @@ const NOTHING: Readonly<Record<ListClause, string>> = {
   stance: "stance",
   issue: "issue",
   form: "form of speech",
+  review: "state of review",
   speaker: "speaker",
   actor: "actor",
   kind: "kind of actor",

@@ -1,12 +1,14 @@
 // Questions of every kind about a record: of things that it holds, and of things that it does not.
 import fc from "fast-check";
 import { ACTOR_KINDS, FORMS, type OnRecord } from "../../src/model/index.ts";
-import { FILTER_VERSION, type Filter, STANCE_KEYS } from "../../src/query/filter.ts";
+import { AGREED_FIELDS, OUTCOMES, REVIEW_STATUSES } from "../../src/query/answer-review.ts";
+import { FILTER_VERSION, type Filter, REVIEW_KEYS, STANCE_KEYS } from "../../src/query/filter.ts";
 import {
   FACETS,
   PAIR_KINDS,
   PATH_KINDS,
   type Question,
+  REVIEW_ORDERS,
   SORT_KEYS,
   STEPS,
   TIME_UNITS,
@@ -28,6 +30,7 @@ export function arbitraryFilter(record: OnRecord): fc.Arbitrary<Filter> {
     stance: clause(fc.subarray([...STANCE_KEYS], { minLength: 1 })),
     issue: ids(record.issues),
     form: seldom(fc.subarray([...FORMS])),
+    review: seldom(fc.subarray([...REVIEW_KEYS])),
     speaker: ids(record.actors),
     actor: ids(record.actors),
     kind: seldom(fc.subarray([...ACTOR_KINDS])),
@@ -104,6 +107,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
   const drawn = [...record.actors, ...record.issues].map((thing) => thing.id);
   const end = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(UNKNOWN, ...drawn) }, { weight: 1, arbitrary: id });
   const over = fc.subarray([...PATH_KINDS], { minLength: 1 });
+  const said = fc.constantFrom(UNKNOWN, ...record.statements.map((statement) => statement.id));
   const under = { filter: fc.constant(filter) };
   return fc.oneof(
     fc.record({ ...under, ask: fc.constant("counts" as const) }),
@@ -120,5 +124,24 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("paths" as const), from: end, to: end, over, most: fc.nat(6) }),
     fc.record({ ...under, ask: fc.constant("pairs" as const), of: fc.constantFrom(...PAIR_KINDS), ...page }),
     fc.record({ ...under, ask: fc.constant("timeline" as const), by: fc.constantFrom(...TIME_UNITS) }),
+    fc.record({
+      ...under,
+      ask: fc.constant("queue" as const),
+      of: fc.subarray([...REVIEW_STATUSES]),
+      also: fc.array(id, { maxLength: 2 }),
+      order: fc.constantFrom(...REVIEW_ORDERS),
+      at: fc.option(said, { freq: 3 }),
+      before: fc.nat(3),
+      size: fc.constantFrom(0, 1, 3, 1000),
+    }),
+    fc.record({ ...under, ask: fc.constant("surest" as const), least: fc.constantFrom(0, 0.5, 0.8, 1) }),
+    fc.record({ ...under, ask: fc.constant("agreement" as const) }),
+    fc.record({
+      ...under,
+      ask: fc.constant("decisions" as const),
+      field: fc.constantFrom(...AGREED_FIELDS),
+      outcome: fc.constantFrom(...OUTCOMES),
+      ...page,
+    }),
   );
 }

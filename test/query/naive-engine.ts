@@ -4,7 +4,7 @@ import type { Counts, FacetValue, Row } from "../../src/query/answer-basics.ts";
 import type { Evidenced } from "../../src/query/answer-graph.ts";
 import type { Answers, AnswerTo } from "../../src/query/answers.ts";
 import type { Engine } from "../../src/query/engine.ts";
-import { type Filter, NO_FILTER, STANCE_KEYS } from "../../src/query/filter.ts";
+import { type Filter, NO_FILTER, REVIEW_KEYS, STANCE_KEYS } from "../../src/query/filter.ts";
 import type { Ask, Facet, Question, Sort } from "../../src/query/question.ts";
 import { dateWords } from "../../src/text/date-words.ts";
 import { edtfRange } from "../../src/text/edtf.ts";
@@ -13,6 +13,7 @@ import { naiveCompare, naivePairs } from "./naive-compare.ts";
 import { naivePart } from "./naive-part.ts";
 import { naivePaths } from "./naive-paths.ts";
 import { naiveProfile } from "./naive-profile.ts";
+import { naiveAgreement, naiveDecisions, naiveQueue, naiveSurest } from "./naive-review.ts";
 import {
   actorOf,
   isOut,
@@ -29,6 +30,17 @@ import { cut, naiveAround, naiveStarts, readingOrder } from "./naive-steps.ts";
 import { naiveMix, naiveNode, naivePicture } from "./naive-ties.ts";
 import { naiveTimeline } from "./naive-timeline.ts";
 
+const EVERYTHING = {
+  ask: "queue",
+  filter: { ...NO_FILTER, appearances: true },
+  of: [],
+  also: [],
+  order: "reading",
+  at: null,
+  before: 0,
+  size: 0,
+} as const satisfies Question;
+
 export function createNaiveEngine(record: OnRecord, hash: string): Engine {
   const live = record.statements.filter(({ review }) => review.status !== "rejected");
   return {
@@ -42,6 +54,7 @@ export function createNaiveEngine(record: OnRecord, hash: string): Engine {
       actors: sorted(record.actors),
       issues: sorted(record.issues),
       statements: { appearances: live.length, distinct: new Set(live.map(({ id }) => rootOf(record, id))).size },
+      review: naiveQueue(record, EVERYTHING).counts,
       relations: record.relations.length,
       views: record.views ?? [],
     }),
@@ -83,6 +96,14 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naivePairs(record, filter, question.of, question.from, question.size);
     case "timeline":
       return naiveTimeline(record, filter, question.by);
+    case "queue":
+      return naiveQueue(record, question);
+    case "surest":
+      return naiveSurest(record, filter, question.least);
+    case "agreement":
+      return naiveAgreement(record, filter);
+    case "decisions":
+      return naiveDecisions(record, question);
     case "search":
       throw new RangeError(
         "expected a question with one right answer, got a search, whose promises are tested instead",
@@ -157,6 +178,8 @@ function facetValues(record: OnRecord, filter: Filter, facet: Facet): FacetValue
     agency: "Agency",
     group: "Group",
     outlet: "Outlet",
+    suggested: "Suggested, not confirmed",
+    confirmed: "Confirmed",
     mixed: facet === "form" ? "Partly quoted" : "Mixed",
   };
   const word = (value: string) => words[value] ?? "";
@@ -168,6 +191,8 @@ function facetValues(record: OnRecord, filter: Filter, facet: Facet): FacetValue
     }
     case "form":
       return inOrder(valued(FORMS, word));
+    case "review":
+      return inOrder(valued(REVIEW_KEYS, word));
     case "kind":
       return inOrder(valued(ACTOR_KINDS, word));
     case "speaker":

@@ -123,14 +123,14 @@ export function naiveProfile(record: OnRecord, filter: Filter, id: Id): Profile 
   return { ...answer, names: naiveNames(record, answer) };
 }
 
-/** Whatever string in the answer, or in a thing that it shows, is the id of something: that needs a name. */
+/** Whatever string in the answer, or in a thing that it shows, is the id of something: that needs a name. What was once suggested is not shown. */
 export function naiveNames(record: OnRecord, answer: object): Record<Id, Named> {
   const ids = new Set<string>();
   const walk = (value: unknown, key: string): void => {
     if (typeof value === "string" && REFERS.has(key)) ids.add(value);
     if (Array.isArray(value)) for (const each of value) walk(each, key);
     else if (typeof value === "object" && value !== null) {
-      for (const [name, each] of Object.entries(value)) walk(each, name);
+      for (const [name, each] of Object.entries(value)) if (name !== "suggested") walk(each, name);
     }
   };
   walk(answer, "");

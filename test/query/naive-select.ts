@@ -34,7 +34,7 @@ export function unkept(record: OnRecord, statement: Statement): Row {
 }
 
 /** Who relays it, a step at a time: an actor, or those whose statement does. */
-function throughOf(record: OnRecord, statement: Statement): Id[][] {
+export function throughOf(record: OnRecord, statement: Statement): Id[][] {
   const steps: Id[][] = [];
   for (const relay of statement.relayedBy) {
     const saying = record.statements.find(({ id }) => relay.kind === "statement" && id === relay.id);
@@ -73,6 +73,7 @@ export function keptStances(record: OnRecord, filter: Filter, statement: Stateme
   const speakers = speakersOf(statement);
   const kinds = speakers.map((id) => actorOf(record, id)?.kind);
   if (filter.form && !filter.form.includes(statement.form)) return null;
+  if (filter.review && !filter.review.some((status) => status === statement.review.status)) return null;
   if (filter.speaker && !filter.speaker.some((id) => speakers.includes(id))) return null;
   if (filter.kind && !filter.kind.some((kind) => kinds.includes(kind))) return null;
   if (!inPlace(record, filter, statement)) return null;

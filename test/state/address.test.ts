@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FORMS, type Id } from "../../src/model/index.ts";
-import { NO_FILTER, PATH_KINDS, STANCE_KEYS, STEPS, TIME_UNITS, WAYS } from "../../src/query/index.ts";
+import { NO_FILTER, PATH_KINDS, REVIEW_KEYS, STANCE_KEYS, STEPS, TIME_UNITS, WAYS } from "../../src/query/index.ts";
 import {
   FIRST_VIEW,
   fromAddress,
@@ -30,6 +30,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
     version: fc.constant(NO_FILTER.version),
     stance: inOrder(STANCE_KEYS),
     form: inOrder(FORMS),
+    review: inOrder(REVIEW_KEYS),
     issue: ids,
     speaker: ids,
     actor: ids,

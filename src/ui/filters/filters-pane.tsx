@@ -1,7 +1,8 @@
 import "./filters.css";
 import { SlidersHorizontal, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { type Facet, type FacetValue, NO_FILTER, setClauses } from "../../query/index.ts";
+import { type Facet, type FacetValue, type Filter, NO_FILTER, setClauses } from "../../query/index.ts";
+import { REVIEW_LABELS } from "../../query/labels.ts";
 import { filterBy } from "../../state/index.ts";
 import { useNarrow } from "../use-media.ts";
 import { useCounts, useModel, useWorkbench } from "../use-workbench.ts";
@@ -63,6 +64,16 @@ function Panel({ onClose }: { onClose?: () => void }) {
               whole
               twice="words that are said again in another form count under each"
             />
+            {hasSuggestions(values("review"), filter) && (
+              <ListFacet
+                clause="review"
+                values={values("review")}
+                name="Review"
+                names={REVIEW_LABELS}
+                whole
+                twice="words that are said again count under each state of their places"
+              />
+            )}
             <ListFacet
               clause="speaker"
               values={values("speaker")}
@@ -121,5 +132,9 @@ function Result({ onClose }: { onClose(): void }) {
     </div>
   );
 }
+
+/** A record that is confirmed throughout has nothing to choose here. */
+const hasSuggestions = (values: readonly FacetValue[], { review }: Pick<Filter, "review">) =>
+  review !== null || values.some(({ value, count }) => value === "suggested" && count > 0);
 
 const reset = (filter: typeof NO_FILTER) => ({ ...NO_FILTER, appearances: filter.appearances });
