@@ -4,6 +4,7 @@ import type { Evidenced, Paths, Ties } from "./answer-graph.ts";
 import type { Comparison, StatementPair } from "./answer-pairs.ts";
 import type { PartAnswer, Profile } from "./answer-profile.ts";
 import type { Agreement, Queue, QueueRow, Surest } from "./answer-review.ts";
+import type { Roster } from "./answer-roster.ts";
 import type { SearchAnswer } from "./answer-search.ts";
 import type { Timeline } from "./answer-timeline.ts";
 import type { Question } from "./question.ts";
@@ -21,6 +22,7 @@ export interface Answers {
   readonly compare: Comparison;
   readonly pairs: Page<StatementPair>;
   readonly timeline: Timeline;
+  readonly roster: Roster;
   readonly search: SearchAnswer;
   readonly queue: Queue;
   readonly surest: Surest;

@@ -5,6 +5,7 @@ export * from "./answer-graph.ts";
 export * from "./answer-pairs.ts";
 export * from "./answer-profile.ts";
 export * from "./answer-review.ts";
+export * from "./answer-roster.ts";
 export * from "./answer-search.ts";
 export * from "./answer-timeline.ts";
 export * from "./answers.ts";

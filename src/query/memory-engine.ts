@@ -94,6 +94,8 @@ async function answer(
       return (await import("./paths.ts")).paths(index, question, filtered, halt);
     case "pairs":
       return (await import("./pairs.ts")).pairs(index, filtered, question.of, question.from, question.size, halt);
+    case "roster":
+      return (await import("./roster.ts")).roster(index, filtered);
     case "timeline":
       return (await import("./timeline.ts")).timeline(index, filter, question.by, halt);
     case "queue":

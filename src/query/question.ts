@@ -120,6 +120,7 @@ export type Question = { readonly filter: Filter } & (
   | { readonly ask: "compare"; readonly actors: readonly Id[] }
   | { readonly ask: "pairs"; readonly of: PairKind; readonly from: number; readonly size: number }
   | { readonly ask: "timeline"; readonly by: TimeUnit }
+  | { readonly ask: "roster" }
   | {
       readonly ask: "queue";
       readonly of: readonly ReviewStatus[];

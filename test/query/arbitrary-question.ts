@@ -124,6 +124,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("paths" as const), from: end, to: end, over, most: fc.nat(6) }),
     fc.record({ ...under, ask: fc.constant("pairs" as const), of: fc.constantFrom(...PAIR_KINDS), ...page }),
     fc.record({ ...under, ask: fc.constant("timeline" as const), by: fc.constantFrom(...TIME_UNITS) }),
+    fc.record({ ...under, ask: fc.constant("roster" as const) }),
     fc.record({
       ...under,
       ask: fc.constant("queue" as const),

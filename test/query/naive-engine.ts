@@ -14,6 +14,7 @@ import { naivePart } from "./naive-part.ts";
 import { naivePaths } from "./naive-paths.ts";
 import { naiveProfile } from "./naive-profile.ts";
 import { naiveAgreement, naiveDecisions, naiveQueue, naiveSurest } from "./naive-review.ts";
+import { naiveRoster } from "./naive-roster.ts";
 import {
   actorOf,
   isOut,
@@ -94,6 +95,8 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naivePaths(record, question);
     case "pairs":
       return naivePairs(record, filter, question.of, question.from, question.size);
+    case "roster":
+      return naiveRoster(record, filter);
     case "timeline":
       return naiveTimeline(record, filter, question.by);
     case "queue":

@@ -30,8 +30,14 @@ export function naiveProfile(record: OnRecord, filter: Filter, id: Id): Profile 
   const statement = record.statements.find((each) => each.id === id);
   const all = naiveAppearances(record, filter);
   const itself = all.find((row) => row.statement.id === id);
+  const live = record.statements.filter(({ review }) => review.status !== "rejected").map((each) => each.id);
+  // What is rejected is in no answer: nor is a reply to it one to the words that it repeats.
   const isIt = (other: Id) =>
-    other === id || (statement !== undefined && !filter.appearances && rootOf(record, other) === rootOf(record, id));
+    other === id ||
+    (statement !== undefined &&
+      !filter.appearances &&
+      live.includes(other) &&
+      rootOf(record, other) === rootOf(record, id));
   const own = readingOrder(
     record,
     actor
