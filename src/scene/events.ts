@@ -10,6 +10,8 @@ export interface SceneEvents {
   /** A node was moved and is pinned; in the picture's pixels. */
   drag: { readonly id: string; readonly x: number; readonly y: number };
   marquee: { readonly ids: readonly string[]; readonly additive: boolean };
+  /** How many nodes in view could not be given their name. */
+  unnamed: number;
   camera: { readonly zoom: number };
   /** The WebGL context was lost, or is there again. */
   lost: null;

@@ -9,11 +9,18 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** What stands in the lower left corner: no name goes under it, but the picture is not fitted around it. */
+  readonly corner?: { readonly width: number; readonly height: number };
 }
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function sameInsets(one: Insets, other: Insets): boolean {
-  return one.top === other.top && one.right === other.right && one.bottom === other.bottom && one.left === other.left;
+  const sides = ["top", "right", "bottom", "left"] as const;
+  return (
+    sides.every((side) => one[side] === other[side]) &&
+    one.corner?.width === other.corner?.width &&
+    one.corner?.height === other.corner?.height
+  );
 }
 
 /** Free pixels around the picture, fewer where the stage has few. */

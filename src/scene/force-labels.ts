@@ -2,7 +2,7 @@
 import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
 import { wording } from "./label-order.ts";
-import { boxAt, costOfSide, reach, SIDES } from "./label-sides.ts";
+import { BORDER, boxAt, costOfSide, reach, SIDES } from "./label-sides.ts";
 import type { Label, Measure } from "./place-labels.ts";
 
 /** What it costs to hide all of a name, all of a node, and to be cut by the stage's border. */
@@ -46,6 +46,6 @@ function hiddenBy(box: Box, grid: BoxGrid, owner: number): number {
   return [...shares.values()].reduce((sum, share) => sum + share, 0);
 }
 
-function isCut({ view }: Frame, box: Box): boolean {
-  return box.x < 0 || box.y < 0 || box.x + box.width > view.width || box.y + box.height > view.height;
+function isCut({ view: { width, height } }: Frame, box: Box): boolean {
+  return box.x < BORDER || box.y < 0 || box.x + box.width > width - BORDER || box.y + box.height > height;
 }

@@ -51,7 +51,9 @@ function cut(label: string): string {
 export function mainOf({ picture }: Frame, byPriority: readonly number[]): ReadonlyMap<number, number> {
   const issues = byPriority.filter((i) => picture.kind[i] === "issue");
   const busiest = byPriority.filter((i) => picture.kind[i] !== "issue").slice(0, BUSIEST);
-  return new Map([...issues, ...busiest].map((i) => [i, MAIN_LOSS + Math.max(0, BUSIEST - busiest.indexOf(i)) / 2]));
+  // The busiest issue counts as much as the busiest of the others, and so on: who speaks and of what are equally the picture.
+  const loss = (i: number, order: number) => [i, MAIN_LOSS + Math.max(0, BUSIEST - order) / 2] as const;
+  return new Map([...issues.map(loss), ...busiest.map(loss)]);
 }
 
 const EDGE = 80;

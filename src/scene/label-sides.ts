@@ -8,6 +8,10 @@ import { LINE_HEIGHT } from "./text.ts";
 export const SIDES = [
   "below",
   "above",
+  "below slightly rightward",
+  "below slightly leftward",
+  "above slightly rightward",
+  "above slightly leftward",
   "below rightward",
   "below leftward",
   "above rightward",
@@ -28,12 +32,21 @@ type NearSide = (typeof SIDES)[number];
 const FURTHER = [16, 32, 48] as const;
 export type Side = NearSide | `${(typeof FURTHER)[number]} ${NearSide}`;
 /** Nearer ones first. */
-export const FAR_SIDES = FURTHER.flatMap((off) => SIDES.map((side): Side => `${off} ${side}`));
+export const FAR_SIDES = FURTHER.flatMap((off) =>
+  SIDES.filter((side) => !side.includes("slightly")).map((side): Side => `${off} ${side}`),
+);
+
+/** Free pixels between a name and the stage's left and right border. */
+export const BORDER = 4;
 
 /** What a side costs beside the lines under it: below reads best, then above. */
 const SIDE_COST: Readonly<Record<NearSide, number>> = {
   below: 0,
   above: 0.7,
+  "below slightly rightward": 0.6,
+  "below slightly leftward": 0.6,
+  "above slightly rightward": 1.1,
+  "above slightly leftward": 1.1,
   "below rightward": 1.1,
   "below leftward": 1.1,
   "above rightward": 1.5,
@@ -99,6 +112,8 @@ export function boxAt(frame: Frame, i: number, place: Side, width: number): Box 
     return { x: beside === "right" ? x + nearest : x - nearest - width, y: top, ...box };
   }
   const top = side.startsWith("below") ? y + off - LIFT : y - off - LINE_HEIGHT + LIFT;
+  if (side.endsWith("slightly rightward")) return { x: x - (3 * width) / 8, y: top, ...box };
+  if (side.endsWith("slightly leftward")) return { x: x - (5 * width) / 8, y: top, ...box };
   if (side.endsWith("rightward")) return { x: x - width / 4, y: top, ...box };
   if (side.endsWith("leftward")) return { x: x - (3 * width) / 4, y: top, ...box };
   if (side.endsWith("right")) return { x: x - CORNER, y: top, ...box };

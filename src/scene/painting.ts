@@ -3,11 +3,12 @@ import type { Box } from "./boxes.ts";
 import type { Context } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
 import type { Side } from "./label-sides.ts";
+import { namedUnasked } from "./named.ts";
 import { paintCasings, paintEdges } from "./paint-edges.ts";
 import { paintArea, paintLabels, paintWalk } from "./paint-labels.ts";
 import { paintMarks } from "./paint-mark.ts";
 import { paintNodes } from "./paint-nodes.ts";
-import { followLabels, type Label, type Measure, placeLabels } from "./place-labels.ts";
+import { coveredAt, followLabels, type Label, type Measure, placeLabels } from "./place-labels.ts";
 import { followMarks, type Mark, placeMarks } from "./place-marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { NOWHERE, type WalkPlace } from "./walk.ts";
@@ -22,6 +23,17 @@ export interface Painting {
 export function compose(frame: Frame, before: Painting | null, measure: Measure): Painting {
   const labels = placeLabels(frame, sidesOf(before, frame), measure);
   return { frame, labels, marks: placeMarks(frame, labels) };
+}
+
+/** Nodes in view whose name is wanted, and for which no place was found in sight. */
+export function unnamedIn({ frame, labels }: Painting): number[] {
+  const { picture, x, y, view } = frame;
+  const named = new Set(labels.flatMap(({ node, box }) => (coveredAt(frame, box) ? [] : [node])));
+  const inView = (i: number) => {
+    const [atX, atY] = [x[i] ?? 0, y[i] ?? 0];
+    return atX >= 0 && atY >= 0 && atX <= view.width && atY <= view.height;
+  };
+  return [...namedUnasked(picture)].filter((i) => !named.has(i) && inView(i));
 }
 
 /** The same names and marks under a camera that moved. */

@@ -3,14 +3,15 @@
  * other, or at the end of a leader, or left out; over a node only where nodes are specks, and then a corner. Marks make way for
  * names.
  */
-import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
+import { type Box, BoxGrid, boxAround } from "./boxes.ts";
+import { choose, chooseFar, clearSpots, type Grids, inEachOthersWay, type Spot } from "./choose-spot.ts";
 import type { Point } from "./curve.ts";
-import { LABEL_GAP } from "./fit.ts";
 import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
-import { linesUnder, type Piece, piecesOf } from "./label-lines.ts";
-import { byPriority, HOVERED, LIT, mainOf, onStage, rankOf, wording } from "./label-order.ts";
-import { boxAt, costOfSide, FAR_SIDES, isAside, leaderOf, reach, SIDES, type Side } from "./label-sides.ts";
+import { type Piece, piecesOf } from "./label-lines.ts";
+import { byPriority, mainOf, onStage, wording } from "./label-order.ts";
+import { BORDER, boxAt, FAR_SIDES, reach, SIDES, type Side } from "./label-sides.ts";
+import { reseat } from "./reseat.ts";
 import type { Face } from "./text.ts";
 
 export interface Label {
@@ -26,29 +27,8 @@ export interface Label {
 
 export type Measure = (text: string, face: Face) => number;
 
-/** Free pixels between two names, and around a node's disc. */
-const GAP = 2;
-/** A name keeps so far from other nodes, more at its sides, where it would be read on: nearest to it is its own, `LABEL_GAP` away. */
-const OTHERS = LABEL_GAP + 1;
-const BESIDE = 6;
-/** Where it is not plainly at its own node, it keeps further from what it could be taken to name. */
-const ASIDE = 16;
-/** As much again and more between names side by side, or two would read as one; together less than a layout leaves. */
-const WORD_GAP = 3;
-/** A name stays on the side where it was unless another is clearly better. */
-const KEPT = 0.9;
-/** Above a node this near to the top there is no room. */
-const TOP_EDGE = 34;
-const TOP_COST = 4;
 /** With more lines than this, names go below without counting the lines under them. */
 const COUNTED_LINES = 900;
-/** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
-const COVERED = 0.25;
-const COVERED_BY_MAIN = 0.2;
-/** On a stage so low that nodes are smaller than this, knowing who is drawn is worth more to a reader than each node. */
-const SPECK = 15;
-const COVERED_COST = 20;
-
 /** How many names without a good place may go first, and how often that is gone through. */
 const RETRIES = 10;
 const ROUNDS = 2;
@@ -104,7 +84,25 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Side>, measure: Mea
     }
     if (found === before) break;
   }
-  return found.placed;
+  return lines.length > 0 || frame.curves.length === 0 ? seated(setting, order, found.placed) : found.placed;
+}
+
+/** What is left without a name gets one where others can move aside for it. */
+function seated(setting: Setting, order: readonly number[], placed: readonly Label[]): Label[] {
+  const { frame, main, lines } = setting;
+  const named = new Map(placed.map((label) => [label.node, label]));
+  const weight = (node: number) => main.get(node) ?? 1;
+  const waiting = order.filter((node) => !named.has(node)).sort((a, b) => weight(b) - weight(a));
+  if (waiting.length === 0) return [...placed];
+  const grids = gridsOf(frame);
+  const known = new Map<number, readonly Spot[]>();
+  const spots = (node: number) => {
+    const open = known.get(node) ?? clearSpots(frame, node, openSpots(setting, node), grids, lines);
+    known.set(node, open);
+    return open;
+  };
+  const seats = reseat(named, waiting, { weight, spots, clash: (one, two) => inEachOthersWay(frame, one, two) });
+  return [...seats].map(([node, { side, box }]) => ({ node, ...wording(frame, node), side, box }));
 }
 
 interface Setting {
@@ -121,25 +119,37 @@ interface Found {
   readonly poor: ReadonlySet<number>;
 }
 
-/**
- * Name after name, each where it costs least. With `reserve` each leaves the places below later nodes free if it can: a
- * layout has room for every name there, which greed alone may use up.
- */
-function placeInOrder(
-  { frame, main, before, measure, lines }: Setting,
-  order: readonly number[],
-  reserve: boolean,
-): Found {
+function gridsOf(frame: Frame): Grids {
   const grids: Grids = { names: new BoxGrid(), loud: new BoxGrid(), quiet: new BoxGrid(), reserved: new BoxGrid() };
   frame.picture.ids.forEach((_, i) => {
     if (!onStage(frame, i)) return;
     const grid = frame.nodes[i]?.look === "quiet" ? grids.quiet : grids.loud;
     grid.add(boxAround(point(frame, i), reach(frame, i)), i);
   });
-  const spotsOf = (node: number, sides: readonly Side[] = SIDES) => {
-    const { text, face } = wording(frame, node);
-    return sides.map((side) => ({ side, box: boxAt(frame, node, side, measure(text, face)) }));
-  };
+  return grids;
+}
+
+function spotsAt({ frame, measure }: Setting, node: number, sides: readonly Side[]): Spot[] {
+  const { text, face } = wording(frame, node);
+  return sides.map((side) => ({ side, box: boxAt(frame, node, side, measure(text, face)) }));
+}
+
+/** Near and far, inside of what nothing covers. */
+function openSpots(setting: Setting, node: number): Spot[] {
+  const { frame } = setting;
+  return spotsAt(setting, node, [...SIDES, ...FAR_SIDES]).filter(
+    ({ box }) => !offStage(frame, box) && !coveredAt(frame, box),
+  );
+}
+
+/**
+ * Name after name, each where it costs least. With `reserve` each leaves the places below later nodes free if it can: a
+ * layout has room for every name there, which greed alone may use up.
+ */
+function placeInOrder(setting: Setting, order: readonly number[], reserve: boolean): Found {
+  const { frame, main, before, lines } = setting;
+  const grids = gridsOf(frame);
+  const spotsOf = (node: number, sides: readonly Side[] = SIDES) => spotsAt(setting, node, sides);
   if (reserve) for (const node of order) for (const { box } of spotsOf(node).slice(0, 1)) grids.reserved.add(box, node);
   const placed: Label[] = [];
   const place = (node: number, covered: boolean) => {
@@ -163,116 +173,6 @@ function placeInOrder(
   return { placed, poor };
 }
 
-interface Grids {
-  readonly names: BoxGrid;
-  /** Nodes that have stepped back, and the others. */
-  readonly quiet: BoxGrid;
-  readonly loud: BoxGrid;
-  /** Places below nodes that are not named yet. */
-  readonly reserved: BoxGrid;
-}
-
-interface Spot {
-  readonly side: Side;
-  readonly box: Box;
-}
-
-/** The cheapest side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
-function choose(
-  frame: Frame,
-  node: number,
-  spots: readonly Spot[],
-  { names, loud, quiet, reserved }: Grids,
-  lines: readonly Piece[],
-  before: Side | null,
-  main: boolean,
-): Spot | null {
-  const rank = rankOf(frame, node);
-  const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
-  const cheapest = (costOf: (box: Box, side: Side) => number): Spot | null => {
-    let best: Spot | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const spot of nameless) {
-      const { side, box } = spot;
-      const blocked = costOf(box, side);
-      if (blocked === Number.POSITIVE_INFINITY) continue;
-      const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
-      const cost = blocked + costOfSide(side) + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
-      if (cost >= least) continue;
-      least = cost;
-      best = spot;
-    }
-    return best;
-  };
-  const clearOf = (grids: readonly BoxGrid[]) => (box: Box, side: Side) =>
-    grids.some((grid) => grid.hits(apart(box, side), node, OTHERS)) ? Number.POSITIVE_INFINITY : 0;
-  return (
-    cheapest(clearOf([loud, quiet, reserved])) ??
-    cheapest(clearOf([loud, quiet])) ??
-    (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
-    (rank >= HOVERED
-      ? cheapest(() => 0)
-      : cheapest((box, side) => coverCost(frame, node, apart(box, side), box, [loud, quiet], main)))
-  );
-}
-
-/** The cheapest place further away that is free, and to which a leader can be drawn over no name and no node. */
-function chooseFar(
-  frame: Frame,
-  node: number,
-  spots: readonly Spot[],
-  { names, loud, quiet }: Grids,
-  lines: readonly Piece[],
-): Spot | null {
-  const free = spots.filter(({ side, box }) => {
-    if (names.hits(widened(box), node, GAP) || [loud, quiet].some((grid) => grid.hits(apart(box, side), node, OTHERS)))
-      return false;
-    const [from, to] = leaderOf(frame, node, side, box) ?? [];
-    if (!from || !to) return false;
-    const over = boxAround(
-      { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
-      Math.abs(to.x - from.x) / 2,
-      Math.abs(to.y - from.y) / 2,
-    );
-    return ![names, loud, quiet].some((grid) => grid.hits(over, node, GAP));
-  });
-  const cost = ({ side, box }: Spot) => costOfSide(side) + linesUnder(box, lines);
-  return free.reduce<Spot | null>((least, spot) => (least === null || cost(spot) < cost(least) ? spot : least), null);
-}
-
-/** What it costs to cover parts of nodes; infinite when too much of one is covered, less of one that is as busy. */
-function coverCost(
-  { picture, nodes }: Frame,
-  node: number,
-  around: Box,
-  box: Box,
-  grids: readonly BoxGrid[],
-  main: boolean,
-): number {
-  const busy = (i: number) => picture.priority[i] || 0;
-  const covered = new Map<number, number>();
-  for (const grid of grids) {
-    for (const { owner, box: under } of grid.others(around, node, OTHERS)) {
-      const share = coveredShare(box, under);
-      if (under.width >= SPECK) return Number.POSITIVE_INFINITY;
-      const less = busy(owner) < busy(node);
-      const most = main && under.width < SPECK ? (less ? 1 : COVERED) : less ? COVERED : main ? COVERED_BY_MAIN : 0;
-      if (share > most || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
-      covered.set(owner, share);
-    }
-  }
-  return COVERED_COST * [...covered.values()].reduce((sum, share) => sum + share, 0);
-}
-
-function apart(box: Box, side: Side): Box {
-  const beside = isAside(side) ? ASIDE : BESIDE;
-  return { ...box, x: box.x - beside, width: box.width + 2 * beside };
-}
-
-function widened(box: Box): Box {
-  return { ...box, x: box.x - WORD_GAP, width: box.width + 2 * WORD_GAP };
-}
-
 /** The same names at the nodes' new places, while the camera moves. */
 export function followLabels(frame: Frame, labels: readonly Label[]): Label[] {
   return labels.map((label) => ({ ...label, box: boxAt(frame, label.node, label.side, label.box.width) }));
@@ -282,13 +182,17 @@ function point({ x, y }: Frame, i: number): Point {
   return { x: x[i] ?? 0, y: y[i] ?? 0 };
 }
 
-/** A name that would be cut by the stage's border is not drawn there. */
+/** A name that would be cut by the stage's border, or touch it with its halo, is not drawn there. */
 function offStage({ view }: Frame, box: Box): boolean {
-  return box.x < 0 || box.y < 0 || box.x + box.width > view.width || box.y + box.height > view.height;
+  const { width, height } = view;
+  return box.x < BORDER || box.y < 0 || box.x + box.width > width - BORDER || box.y + box.height > height;
 }
 
-function coveredAt({ view: { covered, width, height } }: Frame, box: Box): boolean {
+/** Whether something that stands over the stage would hide a part of it. */
+export function coveredAt({ view: { covered, width, height } }: Frame, box: Box): boolean {
+  const { corner } = covered;
   return (
+    (corner !== undefined && box.x < corner.width && box.y + box.height > height - corner.height) ||
     box.x < covered.left ||
     box.y < covered.top ||
     box.x + box.width > width - covered.right ||

@@ -10,7 +10,7 @@ import { type Frame, frameOf } from "./frame.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
-import { compose, follow, type Painting, paint, toPng } from "./painting.ts";
+import { compose, follow, type Painting, paint, toPng, unnamedIn } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
 import { EMPTY_PICTURE } from "./picture.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
@@ -133,8 +133,10 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   };
   const repaint = () => {
     const frame = frameNow();
+    const anew = stale || !painting;
     painting = stale || !painting ? compose(frame, painting, measure.width) : follow(frame, painting);
     stale = false;
+    if (anew) events.emit("unnamed", unnamedIn(painting).length);
     stage.layers().clear();
     const extras = { pinned: shown.pinned(), walk: walk.at(), area };
     paint(stage.layers(), painting, tokens, extras, stage.lineless());

@@ -64,7 +64,7 @@ export function Main() {
         {focused && <FocusBar />}
         {connecting && <ConnectBar />}
       </Suspense>
-      {graph && drawable && !focused && !connecting && !embed && <Greeting />}
+      {graph && drawable && !focused && !connecting && !embed && !time && <Greeting />}
       <div
         className="view-panel"
         id={VIEW_PANEL}

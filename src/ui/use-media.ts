@@ -17,8 +17,11 @@ export const useNarrow = () => useMedia("(max-width: 1023px)");
 /** Where details stand over the stage, not beside it. */
 export const useCovered = () => useMedia("(max-width: 1279px)");
 export const usePhone = () => useMedia("(max-width: 639px)");
-/** Where the key of shapes lies open; elsewhere it folds to a button. */
-export const useRoomyKey = () => useMedia("(min-width: 1100px)");
+/** Where the key of shapes lies open; elsewhere, and over a timeline, it folds to a button. */
+export function useRoomyKey(): boolean {
+  const timeless = useModel(({ view }) => view.time === null);
+  return useMedia("(min-width: 1100px)") && timeless;
+}
 export const useReducedMotion = () => useMedia("(prefers-reduced-motion: reduce)");
 
 /** The chosen theme, or the system's. */

@@ -77,6 +77,21 @@ test("at 1440 x 900 no two names overlap, and the ten busiest actors have theirs
   expect(speakers.slice(0, 10).filter((name) => !ids.has(slug(name)))).toEqual([]);
 });
 
+test("on a phone the busiest speakers have their names, none is cut, and one press shows those without room", async () => {
+  const { page } = await browser.visit("", { viewport: PHONE });
+  await drawn(page);
+  const names = async () => inScene(page, (scene) => scene.labels());
+  const wide = (await page.locator(".scene").boundingBox())?.width ?? 0;
+  const first = await names();
+  expect(first.map(({ id }) => id)).toEqual(expect.arrayContaining(["donald-trump", "karen-bass", "gavin-newsom"]));
+  const within = ({ x, width }: { x: number; width: number }) => x >= 4 && x + width <= wide - 4;
+  expect(first.filter((name) => !within(name))).toEqual([]);
+  await page.getByRole("button", { name: `Show ${38 - first.length} more names` }).click();
+  await expect.poll(async () => (await names()).length).toBe(38);
+  await page.goBack();
+  await expect.poll(async () => (await names()).length).toBe(first.length);
+});
+
 test("the same record gives the same picture, to the pixel of every node", async () => {
   const places = async () => {
     const { page } = await browser.visit();

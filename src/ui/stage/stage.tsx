@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef, useState } from "react";
 import type { Fold } from "../../query/index.ts";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
+import { MoreNames } from "./more-names.tsx";
 import { usePutOnStage } from "./on-stage.ts";
 import { StageNotes } from "./stage-notes.tsx";
 import { Tip } from "./tip.tsx";
@@ -54,7 +55,10 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
       {walk.caption === null && <Tip scene={scene} picture={picture} host={host} />}
       <div className="stage-foot">
         <WalkCaption said={walk.said} caption={walk.caption} />
-        <GraphKey picture={picture} />
+        <div className="stage-tools">
+          <GraphKey picture={picture} />
+          <MoreNames scene={scene} />
+        </div>
       </div>
       {scene && (
         <ZoomColumn

@@ -7,6 +7,8 @@ import { useWalkPlace } from "../views/use-walk-place.ts";
 /** What stands over the stage: the key and the zoom buttons; details over its side, or on a phone over its foot. */
 const ZOOM = 48;
 const KEY = 48;
+/** The button that the key folds to, with the one for more names beside it. */
+const KEY_BUTTON = { width: 212, height: 44 };
 const PHONE_TOOLS = 68;
 const DETAILS_WIDTH = 360;
 /** The line that says that only a neighbourhood is drawn. */
@@ -40,6 +42,7 @@ export function useInsets(): Insets {
       right: beside ? DETAILS_WIDTH + ZOOM : ZOOM,
       bottom: roomy ? KEY : 0,
       left: 0,
+      ...(roomy ? {} : { corner: KEY_BUTTON }),
     };
   }, [phone, covered, roomy, selecting, noted, walking, height]);
 }

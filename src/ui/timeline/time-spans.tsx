@@ -7,7 +7,7 @@ import { countWords } from "./time-words.ts";
 import { type Dates, usePresses } from "./use-presses.ts";
 
 /** In pixels. */
-const LANE = { fine: 28, coarse: 44 };
+const LANE = { fine: 24, coarse: 44 };
 const LOW = 8;
 
 interface Props {

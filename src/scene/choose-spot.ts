@@ -1,0 +1,184 @@
+/** Where a name stands among the places around its node: the cheapest that is free, or further away at the end of a leader. */
+import { type Box, type BoxGrid, boxAround, coveredShare, overlaps } from "./boxes.ts";
+import { LABEL_GAP } from "./fit.ts";
+import type { Frame } from "./frame.ts";
+import { linesUnder, type Piece } from "./label-lines.ts";
+import { HOVERED, LIT, rankOf } from "./label-order.ts";
+import { costOfSide, isAside, leaderOf, type Side } from "./label-sides.ts";
+
+export interface Grids {
+  readonly names: BoxGrid;
+  /** Nodes that have stepped back, and the others. */
+  readonly quiet: BoxGrid;
+  readonly loud: BoxGrid;
+  /** Places below nodes that are not named yet. */
+  readonly reserved: BoxGrid;
+}
+
+export interface Spot {
+  readonly side: Side;
+  readonly box: Box;
+}
+
+/** Free pixels between two names, and around a node's disc. */
+const GAP = 2;
+/** A name keeps so far from other nodes, more at its sides, where it would be read on: nearest to it is its own, `LABEL_GAP` away. */
+const OTHERS = LABEL_GAP + 1;
+const BESIDE = 6;
+/** A main name that finds no place otherwise stands so near to others beside it: still nearer to its own. */
+const BESIDE_MAIN = 2;
+/** Where it is not plainly at its own node, it keeps further from what it could be taken to name. */
+const ASIDE = 16;
+/** As much again and more between names side by side, or two would read as one; together less than a layout leaves. */
+const WORD_GAP = 3;
+/** A name stays on the side where it was unless another is clearly better. */
+const KEPT = 0.9;
+/** Above a node this near to the top there is no room. */
+const TOP_EDGE = 34;
+const TOP_COST = 4;
+/** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
+const COVERED = 0.25;
+const COVERED_BY_MAIN = 0.2;
+/** On a stage so low that nodes are smaller than this, knowing who is drawn is worth more to a reader than each node. */
+const SPECK = 15;
+const COVERED_COST = 20;
+
+/** The cheapest side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
+export function choose(
+  frame: Frame,
+  node: number,
+  spots: readonly Spot[],
+  { names, loud, quiet, reserved }: Grids,
+  lines: readonly Piece[],
+  before: Side | null,
+  main: boolean,
+): Spot | null {
+  const rank = rankOf(frame, node);
+  const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
+  const cheapest = (costOf: (box: Box, side: Side) => number): Spot | null => {
+    let best: Spot | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const spot of nameless) {
+      const { side, box } = spot;
+      const blocked = costOf(box, side);
+      if (blocked === Number.POSITIVE_INFINITY) continue;
+      const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
+      const cost = blocked + costOfSide(side) + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
+      if (cost >= least) continue;
+      least = cost;
+      best = spot;
+    }
+    return best;
+  };
+  const clearOf =
+    (grids: readonly BoxGrid[], beside = BESIDE) =>
+    (box: Box, side: Side) =>
+      grids.some((grid) => grid.hits(apart(box, side, beside), node, OTHERS)) ? Number.POSITIVE_INFINITY : 0;
+  return (
+    cheapest(clearOf([loud, quiet, reserved])) ??
+    cheapest(clearOf([loud, quiet])) ??
+    (main ? cheapest(clearOf([loud, quiet], BESIDE_MAIN)) : null) ??
+    (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
+    (rank >= HOVERED
+      ? cheapest(() => 0)
+      : cheapest((box, side) => coverCost(frame, node, apart(box, side), box, [loud, quiet], main)))
+  );
+}
+
+/** The cheapest place further away that is free, and to which a leader can be drawn over no name and no node. */
+export function chooseFar(
+  frame: Frame,
+  node: number,
+  spots: readonly Spot[],
+  grids: Grids,
+  lines: readonly Piece[],
+): Spot | null {
+  const free = spots.filter((spot) => {
+    const over = leaderBox(frame, node, spot);
+    return (
+      over !== null &&
+      !grids.names.hits(widened(spot.box), node, GAP) &&
+      !grids.names.hits(over, node, GAP) &&
+      isClear(frame, node, spot, grids)
+    );
+  });
+  return byCost(free, lines)[0] ?? null;
+}
+
+/** All places that no node is in the way of, whatever names are there; the cheapest first. */
+export function clearSpots(
+  frame: Frame,
+  node: number,
+  spots: readonly Spot[],
+  grids: Grids,
+  lines: readonly Piece[],
+): Spot[] {
+  return byCost(
+    spots.filter((spot) => isClear(frame, node, spot, grids)),
+    lines,
+  );
+}
+
+/** Whether names cannot be drawn at both places. */
+export function inEachOthersWay(frame: Frame, [one, at]: readonly [number, Spot], [two, to]: readonly [number, Spot]) {
+  if (overlaps(widened(at.box), to.box, GAP)) return true;
+  const [from, other] = [leaderBox(frame, one, at), leaderBox(frame, two, to)];
+  return (
+    (from !== null && (overlaps(from, to.box, GAP) || (other !== null && overlaps(from, other, GAP)))) ||
+    (other !== null && overlaps(other, at.box, GAP))
+  );
+}
+
+function isClear(frame: Frame, node: number, spot: Spot, { loud, quiet }: Grids): boolean {
+  const over = leaderBox(frame, node, spot);
+  const around = apart(spot.box, spot.side, BESIDE_MAIN);
+  return [loud, quiet].every(
+    (grid) => !grid.hits(around, node, OTHERS) && (over === null || !grid.hits(over, node, GAP)),
+  );
+}
+
+/** The box that a leader lies in; null for a name at its node. */
+function leaderBox(frame: Frame, node: number, { side, box }: Spot): Box | null {
+  const [from, to] = leaderOf(frame, node, side, box) ?? [];
+  if (!from || !to) return null;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return boxAround(middle, Math.abs(to.x - from.x) / 2, Math.abs(to.y - from.y) / 2);
+}
+
+function byCost(spots: readonly Spot[], lines: readonly Piece[]): Spot[] {
+  const costs = spots.map((spot) => ({ spot, cost: costOfSide(spot.side) + linesUnder(spot.box, lines) }));
+  return costs.sort((a, b) => a.cost - b.cost).map(({ spot }) => spot);
+}
+
+/** What it costs to cover parts of nodes; infinite when too much of one is covered, less of one that is as busy. */
+function coverCost(
+  { picture, nodes }: Frame,
+  node: number,
+  around: Box,
+  box: Box,
+  grids: readonly BoxGrid[],
+  main: boolean,
+): number {
+  const busy = (i: number) => picture.priority[i] || 0;
+  const covered = new Map<number, number>();
+  for (const grid of grids) {
+    for (const { owner, box: under } of grid.others(around, node, OTHERS)) {
+      const share = coveredShare(box, under);
+      if (under.width >= SPECK) return Number.POSITIVE_INFINITY;
+      const less = busy(owner) < busy(node);
+      const most = main && under.width < SPECK ? (less ? 1 : COVERED) : less ? COVERED : main ? COVERED_BY_MAIN : 0;
+      if (share > most || nodes[owner]?.selected) return Number.POSITIVE_INFINITY;
+      covered.set(owner, share);
+    }
+  }
+  return COVERED_COST * [...covered.values()].reduce((sum, share) => sum + share, 0);
+}
+
+function apart(box: Box, side: Side, beside = BESIDE): Box {
+  const free = isAside(side) ? ASIDE : beside;
+  return { ...box, x: box.x - free, width: box.width + 2 * free };
+}
+
+function widened(box: Box): Box {
+  return { ...box, x: box.x - WORD_GAP, width: box.width + 2 * WORD_GAP };
+}

@@ -1,0 +1,59 @@
+/**
+ * Names that found no place get one where others can move aside: a name takes a place, those that were there look for
+ * another, and what they push out does too. It holds when less is lost by it than the name itself counts.
+ */
+import type { Spot } from "./choose-spot.ts";
+
+/** Where each name stands, by its node. */
+export type Seats = ReadonlyMap<number, Spot>;
+
+interface Rules {
+  /** As how many names the loss of one counts. */
+  weight(node: number): number;
+  /** Where a name may stand, the best place first. */
+  spots(node: number): readonly Spot[];
+  clash(one: readonly [number, Spot], two: readonly [number, Spot]): boolean;
+}
+
+/** How many names move in turn, how many at once, and how many places are tried for one name in all. */
+const CHAIN = 4;
+const AT_ONCE = 3;
+const TRIES = 1000;
+
+/** @param waiting nodes without a name, the weightiest first */
+export function reseat(seats: Seats, waiting: readonly number[], rules: Rules): Seats {
+  return waiting.reduce((now, node) => {
+    const budget = { left: TRIES };
+    return now.has(node) ? now : seat(now, node, CHAIN, new Set(), rules, budget).seats;
+  }, seats);
+}
+
+/** The best of all places for a name, or none: what is lost by either, and where all names stand then. */
+function seat(
+  seats: Seats,
+  node: number,
+  chain: number,
+  fixed: ReadonlySet<number>,
+  rules: Rules,
+  budget: { left: number },
+): { readonly seats: Seats; readonly lost: number } {
+  let best = { seats, lost: rules.weight(node) };
+  for (const spot of rules.spots(node)) {
+    if (best.lost === 0 || budget.left <= 0) break;
+    budget.left--;
+    const rivals = [...seats].flatMap(([other, at]) =>
+      other !== node && rules.clash([node, spot], [other, at]) ? [other] : [],
+    );
+    if (rivals.length > AT_ONCE || rivals.some((rival) => fixed.has(rival))) continue;
+    let next: Seats = new Map([...seats].filter(([other]) => !rivals.includes(other)).concat([[node, spot]]));
+    let lost = 0;
+    for (const rival of rivals) {
+      if (lost >= best.lost) break;
+      const moved = chain > 1 ? seat(next, rival, chain - 1, new Set([...fixed, node]), rules, budget) : null;
+      next = moved?.seats ?? next;
+      lost += moved?.lost ?? rules.weight(rival);
+    }
+    if (lost < best.lost) best = { seats: next, lost };
+  }
+  return best;
+}
