@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, ViewReference["kind"]>> = {
   without: "thing",
   at: "thing",
   read: "source",
+  article: "source",
   mark: "thing",
   focus: "thing",
   expand: "thing",

@@ -1,4 +1,5 @@
 /** Which answer each question has. */
+import type { Article, ArticleCount } from "./answer-articles.ts";
 import type { Counts, Facets, Page, Row } from "./answer-basics.ts";
 import type { Evidenced, Paths, Ties } from "./answer-graph.ts";
 import type { Comparison, StatementPair } from "./answer-pairs.ts";
@@ -28,6 +29,8 @@ export interface Answers {
   readonly surest: Surest;
   readonly agreement: Agreement;
   readonly decisions: Page<QueueRow>;
+  readonly articles: readonly ArticleCount[];
+  readonly article: Article | null;
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q["ask"]];

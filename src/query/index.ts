@@ -1,5 +1,6 @@
 export type { Id } from "../model/index.ts";
 export { outcomeOf } from "./agreement.ts";
+export * from "./answer-articles.ts";
 export * from "./answer-basics.ts";
 export * from "./answer-graph.ts";
 export * from "./answer-pairs.ts";

@@ -106,6 +106,10 @@ async function answer(
       return (await import("./agreement.ts")).agreement(index, filter);
     case "decisions":
       return (await import("./agreement.ts")).decisions(index, question);
+    case "articles":
+      return (await import("./articles.ts")).articles(index);
+    case "article":
+      return (await import("./articles.ts")).article(index, filtered, question.id);
   }
 }
 

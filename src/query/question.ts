@@ -143,6 +143,10 @@ export type Question = { readonly filter: Filter } & (
       readonly from: number;
       readonly size: number;
     }
+  /** Every source with its statements by review status, whatever the filter. */
+  | { readonly ask: "articles" }
+  /** All that stands in one source, whatever the filter, rejected statements too. */
+  | { readonly ask: "article"; readonly id: Id }
   | { readonly ask: "search"; readonly text: string /** Hits a kind at most. */; readonly most: number }
 );
 

@@ -50,7 +50,8 @@ function pairsOf(state: ViewState): Pair[] {
     ...said([
       ["show", show.join(" ")],
       ...state.selected.map((id): Pair => ["at", id]),
-      ["read", reading?.source],
+      // Whatever the view, `read` opens the text; an article that only waits in the articles view is named otherwise.
+      [state.embed || state.view === "articles" ? "read" : "article", reading?.source],
       ["mark", reading?.at],
       // The last one is in focus now, those before it are the trail.
       ["focus", focus && [...focus.trail, focus.id].join(" ")],
@@ -90,10 +91,12 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
   const among = <T extends string>(key: string, values: readonly T[], otherwise: T): T =>
     values.find((value) => value === first(key)) ?? otherwise;
   const shown = new Set(words(first("show")));
-  const source = first("read");
+  const embed = pairs.some(([key, value]) => key === "embed" && value !== "no");
+  const opened = first("read");
+  const source = opened ?? first("article");
   return {
     record: first("record"),
-    view: among("view", VIEWS, FIRST_VIEW.view),
+    view: opened && !embed ? "articles" : among("view", VIEWS, FIRST_VIEW.view),
     filter: filterFromPairs(pairs),
     show: {
       sources: shown.has("sources"),
@@ -116,7 +119,7 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
     time: TIME_UNITS.find((unit) => unit === first("time")) ?? null,
     camera: cameraFrom(first("camera")),
     step: ids(first("step"))[0] ?? null,
-    embed: pairs.some(([key, value]) => key === "embed" && value !== "no"),
+    embed,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type Way,
 } from "../query/index.ts";
 
-export const VIEWS = ["actors", "statements", "table", "axis", "compare", "pairs"] as const;
+export const VIEWS = ["actors", "statements", "table", "axis", "compare", "pairs", "articles"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Whether a view draws the graph, which a focus narrows. */
@@ -72,7 +72,10 @@ export interface ViewState {
   readonly show: Show;
   /** Ids of nodes and ties, in the order in which they were chosen. */
   readonly selected: readonly string[];
-  /** The source whose text is open, with the statement or relation that is pointed at; null when closed. */
+  /**
+   * The article that is open, with the statement or relation that is pointed at in it. Other views keep it, so that one comes back to it; in a
+   * frame, which has no articles view, its text lies over them. Null when none was opened.
+   */
   readonly reading: { readonly source: string; readonly at: string | null } | null;
   readonly focus: Focus | null;
   readonly connect: Connection | null;
@@ -139,9 +142,22 @@ export const chooseAll =
   (ids: readonly string[], additive = false): Change =>
   (state) => ({ ...state, selected: additive ? [...new Set([...state.selected, ...ids])] : [...ids] });
 
+/** Opens an article at a statement or relation, in the articles view; in a frame over the view that it shows. Null closes it. */
 export const read =
   (source: string | null, at: string | null = null): Change =>
-  (state) => ({ ...state, reading: source === null ? null : { source, at } });
+  (state) => ({
+    ...state,
+    view: source === null || state.embed ? state.view : "articles",
+    reading: source === null ? null : { source, at },
+  });
+
+/** Nothing is pointed at in an article any more; one that lies over the view in a frame closes, so that what is under it can be seen. */
+export const putDown: Change = (state) => {
+  const { reading } = state;
+  if (reading === null) return state;
+  if (state.embed && state.view !== "articles") return { ...state, reading: null };
+  return reading.at === null ? state : { ...state, reading: { ...reading, at: null } };
+};
 
 export const lookLike =
   (look: Partial<Look>): Change =>

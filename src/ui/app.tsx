@@ -2,6 +2,7 @@ import "./layout.css";
 import "./marks.css";
 import { lazy, Suspense, useLayoutEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
+import { ReviewSlot } from "./articles/review-slot.tsx";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
@@ -19,7 +20,7 @@ import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) => ({ default: m.ExportDialog })));
 const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
-const Reader = lazy(() => import("./reader/reader.tsx").then((m) => ({ default: m.Reader })));
+const ArticlesPane = lazy(() => import("./articles/articles-pane.tsx").then((m) => ({ default: m.ArticlesPane })));
 const Tour = lazy(() => import("./tour/tour.tsx").then((m) => ({ default: m.Tour })));
 const EmbedDesk = lazy(() => import("./views/embed-desk.tsx").then((m) => ({ default: m.EmbedDesk })));
 /** The development server's files change under a page; those of a build stay as they are. */
@@ -85,14 +86,17 @@ const SKIP_TO: Readonly<Record<View, string>> = {
   axis: "stance axis",
   compare: "comparison",
   pairs: "pairs",
+  articles: "article",
 };
 
 function Desk({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const folded = useModel((model) => model.settings.folded);
   const selecting = useModel(isAsking);
-  const reading = useModel((model) => model.view.reading !== null);
-  const toView = useModel((model) => SKIP_TO[model.view.view]);
+  const view = useModel((model) => model.view.view);
+  const toView = SKIP_TO[view];
+  // What stands in an article is shown whatever the filter.
+  const reading = view === "articles";
   const [about, setAbout] = useState(false);
   const open = selecting || about;
   return (
@@ -104,7 +108,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
     >
       <nav className="skip" aria-label="Skip">
         <a href={toView === "graph" ? "#graph" : "#stage"}>To the {toView}</a>
-        <a href="#filters">To the filters</a>
+        <a href={reading ? "#articles" : "#filters"}>To the {reading ? "list of articles" : "filters"}</a>
         <a href="#details">To the details</a>
       </nav>
       <Header
@@ -115,12 +119,17 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
           setAbout(true);
         }}
       />
-      <FiltersPane />
+      {reading ? (
+        <Suspense fallback={null}>
+          <ArticlesPane />
+        </Suspense>
+      ) : (
+        <FiltersPane />
+      )}
       <Main />
       <DetailsPane onLeave={() => setAbout(false)} />
-      <PhoneBar />
+      {!reading && <PhoneBar />}
       <StatusBar />
-      <Suspense fallback={null}>{reading && <Reader />}</Suspense>
     </div>
   );
 }
@@ -129,6 +138,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
 function DetailsPane({ onLeave }: { onLeave(): void }) {
   const [tall, setTall] = useState(false);
   const selecting = useModel(isAsking);
+  const reading = useModel((model) => model.view.view === "articles");
   return (
     <aside className="details-pane" id="details" aria-label="Details" tabIndex={-1} data-tall={tall || undefined}>
       <div className="sheet-handle">
@@ -142,7 +152,13 @@ function DetailsPane({ onLeave }: { onLeave(): void }) {
           </button>
         )}
       </div>
-      <Details />
+      {reading ? (
+        <ReviewSlot>
+          <Details />
+        </ReviewSlot>
+      ) : (
+        <Details />
+      )}
     </aside>
   );
 }

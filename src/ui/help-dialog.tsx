@@ -12,7 +12,7 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
       ["Shift 1 … 4", "only that stance"],
       ["/ or Ctrl K", "to the search"],
       ["g then a, s, t", "Actors view, Statements view, Table"],
-      ["g then x, c, p", "Stance axis, Compare, Pairs"],
+      ["g then x, c, p, r", "Stance axis, Compare, Pairs, Articles"],
       ["Ctrl Z", "undo, with Shift redo; on a Mac ⌘ Z"],
       ["e", "Export"],
       ["Ctrl O", "Open"],

@@ -24,6 +24,7 @@ const SCREENS: Readonly<Record<View, Screen>> = {
   axis: screen("Stance axis", () => import("./axis/stance-axis.tsx").then((m) => m.StanceAxis)),
   compare: screen("Comparison", () => import("./compare/compare.tsx").then((m) => m.Compare)),
   pairs: screen("Pairs", () => import("./pairs/pairs.tsx").then((m) => m.Pairs)),
+  articles: screen("Article", () => import("./articles/articles.tsx").then((m) => m.Articles)),
 };
 interface Screen {
   readonly name: string;
@@ -45,7 +46,9 @@ export function Main() {
   const { name, Content } = SCREENS[view];
   const host = useRef<HTMLElement>(null);
   useUncovered(host);
-  const nothing = counts !== null && counts.statements.kept === 0;
+  // What stands in an article is shown whatever the filter and the focus.
+  const reading = view === "articles";
+  const nothing = !reading && counts !== null && counts.statements.kept === 0;
 
   return (
     <main className="main" id="stage" tabIndex={-1}>
@@ -53,17 +56,23 @@ export function Main() {
         <>
           <div className="view-row">
             <ViewTabs />
-            <TimelineButton />
-            <DisplayMenu />
+            {!reading && (
+              <>
+                <TimelineButton />
+                <DisplayMenu />
+              </>
+            )}
           </div>
-          <SentenceRow />
+          {!reading && <SentenceRow />}
         </>
       )}
-      {!embed && <LeftOut />}
-      <Suspense fallback={null}>
-        {focused && <FocusBar />}
-        {connecting && <ConnectBar />}
-      </Suspense>
+      {!embed && !reading && <LeftOut />}
+      {!reading && (
+        <Suspense fallback={null}>
+          {focused && <FocusBar />}
+          {connecting && <ConnectBar />}
+        </Suspense>
+      )}
       {graph && drawable && !focused && !connecting && !embed && !time && <Greeting />}
       <div
         className="view-panel"
@@ -92,7 +101,7 @@ export function Main() {
         )}
         {counts && nothing && <NothingMatches counts={counts} />}
       </div>
-      {time && (
+      {time && !reading && (
         <Suspense fallback={null}>
           <Timeline by={time} />
         </Suspense>

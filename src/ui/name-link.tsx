@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Change, choose } from "../state/index.ts";
+import { type Change, choose, putDown } from "../state/index.ts";
 import { useNames } from "./use-workbench.ts";
 import { ViewLink } from "./view-link.tsx";
 
@@ -13,7 +13,7 @@ interface Props {
   readonly label?: string;
 }
 
-/** A name that selects what it names; a text that is open for reading closes, so that the thing can be seen. */
+/** A name that selects what it names, and nothing else: what was pointed at in an article no longer is. */
 export function NameLink({ id, children, className = "name", label }: Props) {
   const names = useNames();
   return (
@@ -25,4 +25,5 @@ export function NameLink({ id, children, className = "name", label }: Props) {
 
 const show =
   (id: string): Change =>
-  (state) => ({ ...choose(id)(state), reading: null });
+  (state) =>
+    putDown(choose(id)(state));

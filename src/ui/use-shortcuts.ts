@@ -1,6 +1,16 @@
 import { useEffect } from "react";
 import { only, STANCE_KEYS, toggleValue } from "../query/index.ts";
-import { type Change, choose, connect, filterBy, goTo, leaveFocus, type View, type ViewState } from "../state/index.ts";
+import {
+  type Change,
+  choose,
+  connect,
+  filterBy,
+  goTo,
+  leaveFocus,
+  putDown,
+  type View,
+  type ViewState,
+} from "../state/index.ts";
 import { keyChange } from "./actions/key-change.ts";
 import { nodesOf } from "./actions/nodes-of.ts";
 import { goToSearch } from "./search/search-box.tsx";
@@ -14,6 +24,7 @@ const GO: Readonly<Record<string, View>> = {
   x: "axis",
   c: "compare",
   p: "pairs",
+  r: "articles",
 };
 /** What works in a frame of another page as well, where there is nothing to open and little to filter. */
 const FRAME_KEYS: ReadonlySet<string> = new Set(["+", "-", "0"]);
@@ -94,9 +105,11 @@ function meantBy(target: Element): readonly string[] | null {
 
 /** Takes back one thing: the selection, then the path, then the focus. */
 function stepOut({ selected, connect: path, focus }: ViewState): Change {
-  if (selected.length > 0 || (!path && !focus)) return choose(null);
+  if (selected.length > 0 || (!path && !focus)) return letGo;
   return path ? connect(null) : leaveFocus;
 }
+
+const letGo: Change = (state) => putDown(choose(null)(state));
 
 /** Undo and redo as editors have them. ⌘Y is the browser's own. */
 function turnOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | null {

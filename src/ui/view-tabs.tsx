@@ -9,6 +9,7 @@ const VIEW_NAMES: Readonly<Record<View, string>> = {
   axis: "Stance axis",
   compare: "Compare",
   pairs: "Pairs",
+  articles: "Articles",
 };
 export const VIEW_PANEL = "view-panel";
 export const tabId = (view: View) => `tab-${view}`;

@@ -61,15 +61,16 @@ test("a press opens the statement, Show in source its text, and Back comes back"
   await page.goBack();
   await expect.poll(() => new URL(page.url()).searchParams.has("at")).toBe(false);
   await first.getByRole("link", { name: "Show in source" }).first().click();
-  await page.getByRole("dialog").waitFor();
+  await page.getByRole("region", { name: "Text" }).waitFor();
   await page.goBack();
-  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  await first.waitFor();
 });
 
 test("by keyboard alone: to the pairs by their tab, on to a statement, which Enter opens", async () => {
   const { page } = await browser.visit();
   await page.getByRole("tab", { name: "Actors view" }).focus();
   await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
   await pairs(replies(page)).first().waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Pairs");
   await pairs(replies(page)).first().locator(".words-link").first().focus();

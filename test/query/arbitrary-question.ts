@@ -78,6 +78,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     naivePicture(record, filter, fold, everything).ties.map(({ tie }) => tie.id),
   );
   const id = fc.constantFrom(UNKNOWN, ...things);
+  const sources = record.sources.map((source) => source.id);
   const tie = fc.constantFrom("not a tie", `${UNKNOWN}~support~${UNKNOWN}`, ...ties);
   const ids = fc.array(fc.oneof(id, tie), { minLength: 1, maxLength: 3 });
   const steps = fc.constantFrom(...STEPS);
@@ -144,5 +145,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
       outcome: fc.constantFrom(...OUTCOMES),
       ...page,
     }),
+    fc.record({ ...under, ask: fc.constant("articles" as const) }),
+    fc.record({ ...under, ask: fc.constant("article" as const), id: fc.constantFrom(UNKNOWN, ...sources) }),
   );
 }

@@ -9,6 +9,7 @@ import type { Ask, Facet, Question, Sort } from "../../src/query/question.ts";
 import { dateWords } from "../../src/text/date-words.ts";
 import { edtfRange } from "../../src/text/edtf.ts";
 import { fold } from "../../src/text/fold.ts";
+import { naiveArticle, naiveArticles } from "./naive-articles.ts";
 import { naiveCompare, naivePairs } from "./naive-compare.ts";
 import { naivePart } from "./naive-part.ts";
 import { naivePaths } from "./naive-paths.ts";
@@ -107,6 +108,10 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naiveAgreement(record, filter);
     case "decisions":
       return naiveDecisions(record, question);
+    case "articles":
+      return naiveArticles(record);
+    case "article":
+      return naiveArticle(record, filter, question.id);
     case "search":
       throw new RangeError(
         "expected a question with one right answer, got a search, whose promises are tested instead",

@@ -10,10 +10,12 @@ import {
   flip,
   focusOn,
   foldAll,
+  fromAddress,
   goTo,
   hide,
   leaveFocus,
   moveCompared,
+  putDown,
   read,
   refocus,
   showAxisOf,
@@ -41,11 +43,29 @@ test("an area replaces the selection, or adds each thing once", () => {
   expect(chooseAll(["a", "c"], true)(some).selected).toEqual(["a", "c"]);
 });
 
-test("views, switches and the reader change nothing else", () => {
+test("an article opens in its view, in a frame over the view that is there; putting it down keeps it in the one and closes it in the other", () => {
+  const framed = { ...FIRST_VIEW, embed: true };
+  expect(read("s", "q")(FIRST_VIEW)).toEqual({ ...FIRST_VIEW, view: "articles", reading: { source: "s", at: "q" } });
+  expect(read("s", "q")(framed)).toEqual({ ...framed, reading: { source: "s", at: "q" } });
+  expect(read(null)(read("s")(framed))).toEqual(framed);
+  expect(putDown(read("s", "q")(FIRST_VIEW)).reading).toEqual({ source: "s", at: null });
+  expect(putDown(read("s", "q")(framed))).toEqual(framed);
+  expect(goTo("table")(read("s")(FIRST_VIEW)).reading).toEqual({ source: "s", at: null });
+});
+
+test("an address that names a text opens it, whatever view it names; in a frame the text lies over that view", () => {
+  const address = (query: string) => [...new URLSearchParams(query)];
+  expect(fromAddress(address("view=table&read=s&mark=q"))).toEqual(read("s", "q")(FIRST_VIEW));
+  expect(fromAddress(address("view=table&read=s&embed=yes"))).toMatchObject({
+    view: "table",
+    reading: { source: "s" },
+  });
+  expect(fromAddress(address("view=table&article=s"))).toMatchObject({ view: "table", reading: { source: "s" } });
+});
+
+test("views and switches change nothing else", () => {
   expect(goTo("table")(FIRST_VIEW)).toEqual({ ...FIRST_VIEW, view: "table" });
   expect(flip("sources")(FIRST_VIEW).show).toEqual({ ...FIRST_VIEW.show, sources: true });
-  expect(read("s", "q")(FIRST_VIEW).reading).toEqual({ source: "s", at: "q" });
-  expect(read(null)(read("s")(FIRST_VIEW))).toEqual(FIRST_VIEW);
 });
 
 const focused = (...ids: readonly string[]) => ids.reduce((state, id) => focusOn(id)(state), FIRST_VIEW);

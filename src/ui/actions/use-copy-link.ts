@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { choose, toAddress } from "../../state/index.ts";
+import { choose, putDown, toAddress } from "../../state/index.ts";
 import { addressOf } from "../browser-url.ts";
 import { useWorkbench } from "../use-workbench.ts";
 
@@ -16,7 +16,7 @@ export function useCopyLink(): readonly [string | null, (id: string) => Promise<
     return () => clearTimeout(timer);
   }, [said]);
   const copy = async (id: string) => {
-    const view = { ...choose(id)(workbench.store.getState().view), reading: null };
+    const view = putDown(choose(id)(workbench.store.getState().view));
     const link = new URL(addressOf(toAddress(view)), location.href).href;
     setSaid(
       await navigator.clipboard.writeText(link).then(

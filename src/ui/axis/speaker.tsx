@@ -1,7 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from "react";
 import { STANCE_VALUES } from "../../model/index.ts";
 import type { NodeKind } from "../../query/index.ts";
-import { choose } from "../../state/index.ts";
+import { choose, putDown } from "../../state/index.ts";
 import { KindIcon, StanceMark } from "../marks.tsx";
 import { useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
@@ -39,7 +39,7 @@ export function Speaker({ standing, spot, label, rows, stop, onFocus }: Props) {
       {...listeners}
     >
       <ViewLink
-        to={(state) => ({ ...choose(leadsTo)(state), reading: null })}
+        to={(state) => putDown(choose(leadsTo)(state))}
         className="axis-speaker"
         tabIndex={stop ? 0 : -1}
         aria-current={chosen || undefined}

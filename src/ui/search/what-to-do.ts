@@ -1,6 +1,6 @@
 /** A thing that was found -> the change of the screen that is asked for with it. */
 import { type Filter, NO_FILTER, only, type Profile } from "../../query/index.ts";
-import { type Change, choose, chooseAll, filterBy, type Workbench } from "../../state/index.ts";
+import { type Change, choose, chooseAll, filterBy, putDown, type Workbench } from "../../state/index.ts";
 import { verbatimWords } from "../statement-words.tsx";
 
 export type Deed = "go" | "add" | "filter";
@@ -20,9 +20,9 @@ export function textFilter(text: string): Change {
   return shown(filterBy((filter) => ({ ...filter, text })));
 }
 
-/** A text that is open for reading closes, so that what was asked for can be seen. */
+/** Nothing is pointed at in an article any more, so that what was asked for is what is seen. */
 function shown(change: Change): Change {
-  return (state) => ({ ...change(state), reading: null });
+  return (state) => putDown(change(state));
 }
 
 function filteredBy(filter: Filter, { node: { id }, thing, statements }: Profile): Filter {

@@ -17,7 +17,7 @@ const Reader = lazy(() => import("../reader/reader.tsx").then((m) => ({ default:
 /** A view without chrome, for a frame in another page: the words are one press away, and so is the page that it is of. */
 export function EmbedDesk() {
   const { title } = useSummary();
-  const reading = useModel((model) => model.view.reading !== null);
+  const reading = useModel(({ view }) => view.reading !== null && view.view !== "articles");
   const [words, setWords] = useWords();
   return (
     <div className="embed" data-words={words || undefined}>

@@ -1,3 +1,4 @@
+import "./passage-list.css";
 import { ArrowRight } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Id, Statement } from "../../model/index.ts";
@@ -8,7 +9,7 @@ import { verbatimWords } from "../statement-words.tsx";
 import { useNamedSpeaker, useReportedWords } from "../suggested-words.ts";
 import { useNames, useWorkbench } from "../use-workbench.ts";
 import { counted, listed } from "../words.ts";
-import type { Passage } from "./marks-of.ts";
+import type { Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
 
 /** The marks of the text as buttons, in reading order. The one that is pointed at opens to its statement. */

@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import type { Id } from "../../model/index.ts";
+import { highlight } from "../../text/index.ts";
+import { StanceMark } from "../marks.tsx";
+import { LAYERS_MOST } from "./layers.ts";
+import { foremost, type Passage } from "./passages.ts";
+import type { Stops } from "./use-stops.ts";
+
+interface Props {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly passages: readonly Passage[];
+  readonly layers: ReadonlyMap<Id, number>;
+  readonly byId: ReadonlyMap<Id, Passage>;
+  readonly at: Id | null;
+  readonly stops: Stops;
+  point(passage: Passage): void;
+}
+
+/** One row of a text: beside it the marks of the statements that begin in it, as buttons; in it every passage in place. */
+export function ArticleRow({ text, start, end, passages, layers, byId, at, stops, point }: Props) {
+  const own = passages.filter(({ marks }) => marks.some((mark) => mark.start < end && mark.end > start));
+  const begun = own.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
+  const beyond = own.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST).length;
+  const deep = own.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
+  const marks = own.flatMap((passage) =>
+    passage.marks.map((mark) => ({ id: mark.id, start: mark.start - start, end: mark.end - start })),
+  );
+  return (
+    <div className="article-row">
+      <div className="article-gutter">
+        {begun.map((passage) => (
+          <button
+            key={passage.id}
+            type="button"
+            className="article-mark"
+            data-status={passage.status}
+            {...stops.of(passage)}
+            aria-current={passage.id === at || undefined}
+            onClick={(event) => {
+              event.stopPropagation();
+              point(passage);
+            }}
+          >
+            <StanceMark
+              stance={passage.stance ?? "uncoded"}
+              hollow={passage.reported && passage.stance !== null}
+              size={15}
+            />
+          </button>
+        ))}
+        {beyond > 0 && (
+          <span className="article-beyond" title="More statements overlap here than there is room for lines">
+            +{beyond}
+          </span>
+        )}
+      </div>
+      <p className="article-paragraph" data-start={start} data-deep={deep || undefined} dir="auto">
+        {highlight(text.slice(start, end), marks).map((segment) => {
+          if (segment.ids.length === 0) return segment.text;
+          const covering = segment.ids.flatMap((id) => byId.get(id) ?? []);
+          return (
+            <Stretch
+              key={segment.start}
+              covering={covering}
+              from={start + segment.start}
+              to={start + segment.end}
+              layers={layers}
+              at={at}
+            >
+              {segment.text}
+            </Stretch>
+          );
+        })}
+      </p>
+    </div>
+  );
+}
+
+/** Words that belong to one passage or several: the ground of the shortest that is confirmed, a line for each, the lowest outermost. */
+function Stretch({
+  covering,
+  from,
+  to,
+  layers,
+  at,
+  children,
+}: {
+  covering: readonly Passage[];
+  from: number;
+  to: number;
+  layers: ReadonlyMap<Id, number>;
+  at: Id | null;
+  children: string;
+}) {
+  const ground = covering.filter(({ status }) => status === "confirmed").toSorted(foremost)[0];
+  const current = covering.find(({ id }) => id === at);
+  const edges = (current?.marks ?? []).flatMap(({ start, end }) => [
+    ...(start === from ? ["begins"] : []),
+    ...(end === to ? ["ends"] : []),
+  ]);
+  const lines = covering
+    .map((passage) => ({ passage, level: layers.get(passage.id) ?? 0 }))
+    .filter(({ level }) => level < LAYERS_MOST)
+    .sort((a, b) => a.level - b.level);
+  const lined = lines.reduceRight<ReactNode>(
+    (inner, { passage, level }) => (
+      <span
+        key={passage.id}
+        className={`under under-${passage.stance ?? "uncoded"}`}
+        data-status={passage.status ?? "deed"}
+        data-check={passage.check?.state}
+        data-level={level}
+      >
+        {inner}
+      </span>
+    ),
+    children,
+  );
+  return (
+    <mark
+      className={[
+        `stretch${ground ? ` tint-${ground.stance ?? "uncoded"}` : ""}`,
+        ...(current ? ["current", ...edges] : []),
+      ].join(" ")}
+      data-owners={covering.map(({ id }) => id).join(" ")}
+    >
+      {lined}
+    </mark>
+  );
+}

@@ -1,0 +1,23 @@
+import { useMemo } from "react";
+import type { Id } from "../../model/index.ts";
+import { NO_FILTER } from "../../query/index.ts";
+import { byOwner } from "../check-state.tsx";
+import { useAnswer, useModel } from "../use-workbench.ts";
+import { type Passage, passagesOf } from "./passages.ts";
+
+const WHOLE = { ...NO_FILTER, appearances: true };
+
+/** All that stands in an article, whatever the filter, in reading order; null until it is known. */
+export function usePassages(source: Id, withRejected = false): readonly Passage[] | null {
+  const checks = useModel((model) => model.checks);
+  const { answer } = useAnswer("article", { ask: "article", id: source, filter: WHOLE });
+  return useMemo(
+    () => (answer?.source === source ? passagesOf(answer, byOwner(checks), withRejected) : null),
+    [answer, checks, source, withRejected],
+  );
+}
+
+/** Every article with its statements by review status, the oldest first. */
+export function useArticles() {
+  return useAnswer("articles", { ask: "articles", filter: NO_FILTER });
+}

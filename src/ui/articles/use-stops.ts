@@ -1,0 +1,66 @@
+import { type KeyboardEvent, type RefObject, useCallback, useMemo, useState } from "react";
+import type { Id } from "../../model/index.ts";
+import { usePassageWords } from "./passage-words.ts";
+import type { Passage } from "./passages.ts";
+
+/** What makes the marks beside a text one stop of the keyboard. */
+export interface Stops {
+  /** What a passage's button needs. */
+  of(passage: Passage): {
+    readonly tabIndex: number;
+    readonly "aria-label": string;
+    readonly "data-stop": Id;
+    onFocus(): void;
+    onKeyDown(event: KeyboardEvent): void;
+  };
+}
+
+/** The statements in a text one after the other: arrows, Home and End go from mark to mark, each says who stands where and how many there are. */
+export function useStops(
+  host: RefObject<HTMLElement | null>,
+  passages: readonly Passage[],
+  at: Id | null,
+  text: string,
+): Stops {
+  const [last, setLast] = useState<Id | null>(null);
+  const words = usePassageWords(text);
+  const stops = useMemo(() => passages.filter(({ row, marks }) => row && marks.length > 0), [passages]);
+  const order = useMemo(() => new Map(stops.map(({ id }, i) => [id, i])), [stops]);
+  const stop = [last, at].find((id) => id !== null && order.has(id)) ?? stops[0]?.id;
+
+  const go = useCallback(
+    (to: number) => {
+      const id = stops.at(Math.min(to, stops.length - 1))?.id;
+      const button = id && host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+      if (button) button.focus();
+    },
+    [stops, host],
+  );
+
+  return {
+    of: (passage) => {
+      const place = order.get(passage.id) ?? 0;
+      return {
+        tabIndex: passage.id === stop ? 0 : -1,
+        "aria-label": `${words(passage)}, ${place + 1} of ${stops.length}`,
+        "data-stop": passage.id,
+        onFocus: () => setLast(passage.id),
+        onKeyDown: (event) => {
+          const to = NEXT[event.key]?.(place, stops.length);
+          if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+          event.preventDefault();
+          go(Math.max(to, 0));
+        },
+      };
+    },
+  };
+}
+
+const NEXT: Readonly<Record<string, (place: number, count: number) => number>> = {
+  ArrowDown: (place) => place + 1,
+  ArrowRight: (place) => place + 1,
+  ArrowUp: (place) => place - 1,
+  ArrowLeft: (place) => place - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
