@@ -1,4 +1,4 @@
-import { type DerivedFrom, type Id, type OnRecord, type Problem, problem } from "../model/index.ts";
+import { type DerivedFrom, type Id, type OnRecord, type Problem, problem, type Statement } from "../model/index.ts";
 import { ALL, chosen, type Only } from "./only.ts";
 import { type Referable, references, suggestedReferences } from "./references.ts";
 import { viewReferences } from "./view-references.ts";
@@ -8,12 +8,15 @@ import { viewReferences } from "./view-references.ts";
  * by themselves; and named views of what the record does not hold. What a part lists as omitted is not missing.
  */
 export function checkReferences(record: OnRecord, only: Only = ALL): Problem[] {
-  const things = new Map<Id, { readonly kind: Identified; readonly where: string }>();
+  const things = new Map<Id, Place>();
   const problems: Problem[] = [];
-  for (const { kind, id, where } of identified(record)) {
-    const first = things.get(id);
-    if (first === undefined) things.set(id, { kind, where });
-    else if (only(id)) problems.push(problem("duplicate-id", where, { id, first: first.where }));
+  for (const [list, kind] of LISTS) {
+    (record[list] ?? []).forEach(({ id }, i) => {
+      const first = things.get(id);
+      if (first === undefined) things.set(id, { kind, list, i });
+      else if (only(id))
+        problems.push(problem("duplicate-id", `${list}[${i}]`, { id, first: `${first.list}[${first.i}]` }));
+    });
   }
   const omitted = omittedIds(record.derivedFrom);
   for (const { kind, id, where } of references(record, only)) {
@@ -37,21 +40,21 @@ export function checkReferences(record: OnRecord, only: Only = ALL): Problem[] {
   return [...problems, ...repeatsCycles(record, only), ...relayCycles(record, only)];
 }
 
-type Identified = Referable | "view";
-
-function* identified(record: OnRecord): Generator<{ kind: Identified; id: Id; where: string }> {
-  const lists = [
-    ["source", "sources"],
-    ["actor", "actors"],
-    ["issue", "issues"],
-    ["statement", "statements"],
-    ["relation", "relations"],
-  ] as const;
-  for (const [kind, list] of lists) {
-    for (const [i, { id }] of record[list].entries()) yield { kind, id, where: `${list}[${i}]` };
-  }
-  for (const [i, { id }] of (record.views ?? []).entries()) yield { kind: "view", id, where: `views[${i}]` };
+/** Where a thing stands; as text only where somebody asks. */
+interface Place {
+  readonly kind: Referable | "view";
+  readonly list: string;
+  readonly i: number;
 }
+
+const LISTS = [
+  ["sources", "source"],
+  ["actors", "actor"],
+  ["issues", "issue"],
+  ["statements", "statement"],
+  ["relations", "relation"],
+  ["views", "view"],
+] as const;
 
 function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {
   const ids = new Set<Id>();
@@ -60,18 +63,17 @@ function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {
 }
 
 function repeatsCycles({ statements }: OnRecord, only: Only): Problem[] {
-  const next = new Map(statements.map(({ id, repeats }) => [id, repeats === null ? [] : [repeats]]));
-  return cycles(next, only).map((ids) => problem("repeats-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
+  const next = ({ repeats }: Statement) => (repeats === null ? [] : [repeats]);
+  return cycles(statements, next, only).map((ids) =>
+    problem("repeats-cycle", whereOf(statements, ids), { ids: ids.join(", ") }),
+  );
 }
 
 function relayCycles({ statements }: OnRecord, only: Only): Problem[] {
-  const next = new Map(
-    statements.map(({ id, relayedBy }) => [
-      id,
-      relayedBy.filter(({ kind }) => kind === "statement").map((ref) => ref.id),
-    ]),
+  const next = ({ relayedBy }: Statement) => relayedBy.flatMap(({ kind, id }) => (kind === "statement" ? [id] : []));
+  return cycles(statements, next, only).map((ids) =>
+    problem("relay-cycle", whereOf(statements, ids), { ids: ids.join(", ") }),
   );
-  return cycles(next, only).map((ids) => problem("relay-cycle", whereOf(statements, ids), { ids: ids.join(", ") }));
 }
 
 function whereOf(statements: OnRecord["statements"], [first]: readonly Id[]): string {
@@ -79,7 +81,9 @@ function whereOf(statements: OnRecord["statements"], [first]: readonly Id[]): st
 }
 
 /** Depth first with a stack of its own: each cycle that closes on the way from one of those, once, in the order of its steps. */
-function cycles(next: ReadonlyMap<Id, readonly Id[]>, from: Only): Id[][] {
+function cycles(statements: readonly Statement[], nextOf: (one: Statement) => readonly Id[], from: Only): Id[][] {
+  if (!statements.some((one) => from(one.id) && nextOf(one).length > 0)) return [];
+  const next = new Map(statements.map((one) => [one.id, nextOf(one)]));
   const found: Id[][] = [];
   const done = new Set<Id>();
   for (const root of next.keys()) {

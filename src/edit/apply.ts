@@ -65,13 +65,17 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
 
 /** An id that two things have: which of them a step is about nobody could tell. */
 function repeatedId(record: OnRecord): { readonly id: string; readonly where: string; readonly first: string } | null {
-  const first = new Map<string, string>();
+  const seen = new Set<string>();
   for (const list of LISTS) {
     for (const [i, { id }] of record[list].entries()) {
-      const had = first.get(id);
-      if (had !== undefined) return { id, where: `${list}[${i}]`, first: had };
-      first.set(id, `${list}[${i}]`);
+      if (seen.has(id)) return { id, where: `${list}[${i}]`, first: firstPlace(record, id) };
+      seen.add(id);
     }
   }
   return null;
+}
+
+function firstPlace(record: OnRecord, id: string): string {
+  const list = LISTS.find((one) => record[one].some((thing) => thing.id === id)) ?? "sources";
+  return `${list}[${record[list].findIndex((thing) => thing.id === id)}]`;
 }

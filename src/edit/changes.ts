@@ -13,6 +13,11 @@ export function changes(before: OnRecord, after: OnRecord): Change[] {
 
 function listChanges(list: List, before: readonly Thing[], after: readonly Thing[]): Change[] {
   if (before === after) return [];
+  const changed = (old: Thing, thing: Thing) =>
+    fields(old, thing).map((one): Change => ({ change: "field", list, id: thing.id, ...one }));
+  if (before.length === after.length && before.every(({ id }, i) => after[i]?.id === id)) {
+    return before.flatMap((old, i) => changed(old, after[i] ?? old));
+  }
   const was = new Map(before.map((thing) => [thing.id, thing]));
   const is = new Set(after.map(({ id }) => id));
   const removed = before.flatMap((thing, at): Change[] =>
@@ -21,7 +26,7 @@ function listChanges(list: List, before: readonly Thing[], after: readonly Thing
   const others = after.flatMap((thing, at): Change[] => {
     const old = was.get(thing.id);
     if (old === undefined) return [{ change: "added", list, at, thing }];
-    return fields(old, thing).map((one) => ({ change: "field", list, id: thing.id, ...one }));
+    return changed(old, thing);
   });
   return [...removed, ...others];
 }

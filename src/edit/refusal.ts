@@ -11,7 +11,8 @@ export function refusal(before: OnRecord, after: OnRecord, changes: readonly Cha
   const touched = new Set<Id>();
   for (const change of changes) {
     if (change.change === "added") touched.add(change.thing.id);
-    if (change.change === "field") touched.add(change.id);
+    // A decision is sound whatever it is about, and may be about ten thousand at once.
+    if (change.change === "field" && change.field !== "review") touched.add(change.id);
   }
   const now = faults(after, touched);
   if (now.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Actor, Id } from "../../model/index.ts";
+import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
 import type { Entity } from "../cast.ts";
-import { bodyKey, nameKey, personName } from "./name-key.ts";
 
 export interface KnownActors {
   readonly byId: ReadonlyMap<Id, Actor>;

@@ -1,8 +1,8 @@
 import type { Actor, ActorKind, Id, Span } from "../../model/index.ts";
 import { idFrom } from "../../text/ids.ts";
+import { bodyKey, personName } from "../../text/name-key.ts";
 import type { Cast, Entity } from "../cast.ts";
 import { knownActors } from "./known-actors.ts";
-import { bodyKey, personName } from "./name-key.ts";
 import { proposals, type SameProposal } from "./same-proposals.ts";
 
 /** An article's cast, under the id of its source. */

@@ -1,6 +1,6 @@
 import type { Actor, Id } from "../../model/index.ts";
+import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
 import type { MergedActor } from "./merge-casts.ts";
-import { bodyKey, nameKey, personName } from "./name-key.ts";
 
 /** Two actors that may be one. */
 export interface SameProposal {
