@@ -25,6 +25,8 @@ export interface Hit {
   readonly node: Named;
   /** Of a statement its first speaker that the record holds; null of anything else, or when there is none. */
   readonly by: Named | null;
+  /** Of a statement when it was said, or else when its source came out, as EDTF; null of anything else, or when nothing dates it. */
+  readonly date: string | null;
   /** The words that matched: the label, or the alias, proposition, description or line of a statement that holds them. */
   readonly line: string;
   /**
@@ -34,7 +36,7 @@ export interface Hit {
   readonly in: "name" | "alias" | "proposition" | "description" | "words" | "gist";
   /** Whether `line` begins and ends with a "…" that stands for what is left out, and is no part of the words. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
-  /** Matching stretches of `line`, in order, in UTF-16 code units. */
+  /** Matching stretches of `line`, in order, in UTF-16 code units; none where it is the date or the speaker that matches. */
   readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** Statements under the filter: made (actor), on it (issue), in it (source); 1 or 0 for a statement. */
   readonly statements: number;

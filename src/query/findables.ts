@@ -4,6 +4,7 @@ import type { Named } from "./answer-basics.ts";
 import type { Hit, SearchGroup } from "./answer-search.ts";
 import { compare } from "./order.ts";
 import type { Entry, RecordIndex } from "./record-index.ts";
+import { searchedDates } from "./search-dates.ts";
 
 export interface Findable {
   readonly kind: SearchGroup["kind"];
@@ -14,7 +15,13 @@ export interface Findable {
   readonly lines: readonly { readonly in: Hit["in"]; readonly text: string }[];
   /** Names of who says it: they add to what its own words find, and find nothing by themselves. */
   readonly speakers: string;
+  /** Of a statement: when it was said, or else when its source came out, as EDTF; and the months and years that it is found by. */
+  readonly date: string | null;
+  readonly dated: string;
 }
+
+/** Of what nobody says. */
+const UNSAID = { speakers: "", date: null, dated: "" } as const;
 
 /** By id, so that the order of the record's lists does not matter. */
 export function findables({ actors, issues, sources, entries }: RecordIndex): Findable[] {
@@ -31,11 +38,11 @@ export function findables({ actors, issues, sources, entries }: RecordIndex): Fi
           // Here stand the other words that people use for it.
           ...(note === "" ? [] : [{ in: "description", text: note } as const]),
         ],
-        speakers: "",
+        ...UNSAID,
       }),
     ),
     ...[...sources.values()].map((source) => sourceFindable(source, actors)),
-    ...entries.map((entry) => statementFindable(entry, actors)),
+    ...entries.map((entry) => statementFindable(entry, actors, sources)),
   ];
   return things.sort((a, b) => compare(a.node.id, b.node.id));
 }
@@ -54,7 +61,7 @@ function actorFindable({ id, kind, name, short, aliases, description, affiliatio
       ...(description === null ? [] : [{ in: "description", text: description } as const]),
       ...[...new Set(roles)].map((text) => ({ in: "description", text }) as const),
     ],
-    speakers: "",
+    ...UNSAID,
   };
 }
 
@@ -69,12 +76,16 @@ function sourceFindable({ id, label, title, publisher }: Source, actors: Readonl
       ...(title === null || title === label ? [] : [{ in: "alias", text: title } as const]),
       ...(outlet === undefined ? [] : [{ in: "description", text: outlet } as const]),
     ],
-    speakers: "",
+    ...UNSAID,
   };
 }
 
 /** Only words that somebody said to the character are its words; all else is told by its gist. */
-function statementFindable({ statement, speakers }: Entry, actors: ReadonlyMap<Id, Actor>): Findable {
+function statementFindable(
+  { statement, speakers, days }: Entry,
+  actors: ReadonlyMap<Id, Actor>,
+  sources: ReadonlyMap<Id, Source>,
+): Findable {
   const { id, gist, quotes } = statement;
   const words = quotes.flatMap(({ verbatim, exact }) => (verbatim && exact !== undefined ? [exact] : []));
   const said = speakers.flatMap((speaker) => actors.get(speaker) ?? []);
@@ -85,5 +96,7 @@ function statementFindable({ statement, speakers }: Entry, actors: ReadonlyMap<I
     by: first ? { kind: first.kind, id: first.id, label: first.name } : null,
     lines: [...words.map((text) => ({ in: "words", text }) as const), { in: "gist", text: gist }],
     speakers: said.map(({ name }) => name).join("\n"),
+    date: (statement.date ?? sources.get(statement.source)?.published)?.edtf ?? null,
+    dated: searchedDates(days),
   };
 }

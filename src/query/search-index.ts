@@ -106,6 +106,6 @@ function namesOf({ lines }: Findable): string[] {
 
 function wordsOf(thing: Findable | undefined, field: string | undefined): string[] {
   if (thing === undefined) return [];
-  if (field === "speakers") return termsIn(thing.speakers);
+  if (field === "speakers" || field === "dated") return termsIn(thing[field]);
   return thing.lines.flatMap((line) => (line.in === field ? termsIn(line.text) : []));
 }

@@ -26,7 +26,16 @@ export interface Match {
 }
 
 /** A name that matches is worth more than words that do. */
-const BOOST = { name: 8, alias: 6, proposition: 1, description: 1, words: 1.2, gist: 1, speakers: 1 } as const;
+const BOOST = {
+  name: 8,
+  alias: 6,
+  proposition: 1,
+  description: 1,
+  words: 1.2,
+  gist: 1,
+  dated: 1,
+  speakers: 1,
+} as const;
 export const FIELDS: readonly string[] = Object.keys(BOOST);
 export const BOOSTS: readonly number[] = Object.values(BOOST);
 /** The fields of names come first; the one of who says it comes last. */

@@ -36,7 +36,16 @@ export function createSearch(index: RecordIndex): Search {
       if (!thing) return [];
       const { statements, about } = standing;
       const line = bestLine(thing, (word) => found.isMatch(at, word), found.closeness);
-      return [{ node: thing.node, by: thing.by, ...line, statements: statements[at] ?? 0, about: about[at] ?? 0 }];
+      return [
+        {
+          node: thing.node,
+          by: thing.by,
+          date: thing.date,
+          ...line,
+          statements: statements[at] ?? 0,
+          about: about[at] ?? 0,
+        },
+      ];
     };
     const ranked = rankFound(things, found, standing, most);
     const groups = KINDS.flatMap((kind): { readonly group: SearchGroup; readonly aside: boolean }[] => {

@@ -142,7 +142,8 @@ export function searchConformance(name: string, { records, check, withEngine, tu
     holds("a line of its own, with marks in order, each inside a word", ({ record }, answer) => {
       for (const hit of hitsIn(answer)) {
         expect(linesOf(record, hit), hit.in).toContainEqual(expect.stringContaining(bare(hit)));
-        expect(hit.marks).not.toEqual([]);
+        // A statement may be found by its months and years alone.
+        if (hit.date === null) expect(hit.marks).not.toEqual([]);
         let last = 0;
         for (const { start, end } of hit.marks) {
           expect(start).toBeGreaterThanOrEqual(last);

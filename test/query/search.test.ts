@@ -126,6 +126,28 @@ describe("a search finds", () => {
     for (const hit of hitsOf(await search("ada lind"), "statement")) expect(hit.marks).not.toEqual([]);
   });
 
+  test("statements by the month and year of their date, with who says them, and says when that was", async () => {
+    const [march, june] = ["2024-03-04", "2023-06"].map((edtf) => ({
+      edtf,
+      basis: "stated" as const,
+      why: "It says so.",
+    }));
+    const statements = smallRecord.statements.map((one) => ({
+      ...one,
+      date: one.speaker === "ada-lind" ? (one.quotes.length > 1 ? june : march) : null,
+    }));
+    const record = { ...smallRecord, statements } as OnRecord;
+    for (const [text, edtf] of [
+      ["Ada Lind March", "2024-03-04"],
+      ["ada lind 2024", "2024-03-04"],
+    ] as const) {
+      const hits = hitsOf(await search(text, NO_FILTER, record), "statement");
+      expect(hits.length, text).toBeGreaterThan(0);
+      expect(new Set(hits.map(({ date, by }) => [date, by?.id].join()))).toEqual(new Set([`${edtf},ada-lind`]));
+    }
+    expect(hitsOf(await search("october", NO_FILTER, record), "statement")).toEqual([]);
+  });
+
   test("all words together, and any of them when nothing has all", async () => {
     const all = await search("night buses");
     expect(hitsOf(all, "issue").map(({ node }) => node.id)).toEqual(["night-buses"]);

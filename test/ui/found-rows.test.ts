@@ -46,6 +46,7 @@ function groupOf(kind: SearchGroup["kind"], total: number): SearchGroup {
     (_, i): Hit => ({
       node: { kind: kind === "actor" ? "person" : kind, id: `${kind}-${i}`, label: `${kind} ${i}` },
       by: null,
+      date: null,
       line: "A bus.",
       in: "gist",
       cut: { start: false, end: false },

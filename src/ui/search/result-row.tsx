@@ -1,4 +1,5 @@
 import type { Hit, Named } from "../../query/index.ts";
+import { dateWords } from "../../text/date-words.ts";
 import { KindIcon } from "../marks.tsx";
 import { counted, KIND_NAMES } from "../words.ts";
 import type { FoundRow } from "./found-rows.ts";
@@ -98,7 +99,9 @@ function HitWords({ hit }: { hit: Hit }) {
             {line}
           </span>
         )}
-        <span className="result-line">{hit.by?.label ?? "Speaker not named"}</span>
+        <span className="result-line">
+          {hit.by?.label ?? "Speaker not named"} · {hit.date === null ? "date not stated" : dateWords(hit.date)}
+        </span>
       </>
     );
   }
