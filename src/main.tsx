@@ -21,6 +21,8 @@ const workbench = createWorkbench({
   storage: createStorage(),
   settings: browserSettings,
   now: () => new Date(),
+  // Browsers that lack it, or pages that may keep nothing, go on as they are.
+  persist: () => void navigator.storage?.persist?.().catch(() => false),
 });
 
 const host = document.getElementById("app");

@@ -70,6 +70,7 @@ export interface ProblemArgs {
   "missing-words": { readonly id: string };
 
   // Editing a record.
+  "edited-elsewhere": Record<never, never>;
   "not-there": { readonly kind: string; readonly id: string };
   "nothing-to-merge": { readonly kind: string; readonly id: string };
   "other-source": { readonly id: string; readonly other: string };

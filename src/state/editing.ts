@@ -1,9 +1,9 @@
 /** Operations on the open record -> the record's next form in the model, with what can be taken back and done again. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Operation } from "../edit/index.ts";
-import type { Edited, EditReply, HistoryPage, RecordClient } from "../work/index.ts";
+import type { Edited, EditReply, HistoryPage, RecordClient, WorkerEvent } from "../work/index.ts";
 import type { Model } from "./model.ts";
-import { type Notice, refusedNotice } from "./notice.ts";
+import { ELSEWHERE_EDITED, type Notice, recordNotKeptNotice, refusedNotice } from "./notice.ts";
 
 export interface Editing {
   /** False when it was refused; a notice says why. */
@@ -14,20 +14,35 @@ export interface Editing {
   history(from: number, size: number): Promise<HistoryPage>;
   /** Record JSON of the record as it stands. */
   textOf(): Promise<string>;
+  /** Makes this tab the one that edits the record, though another one is. */
+  editHere(): Promise<void>;
 }
 
 /** What an edit is given of the world around it. */
 interface Around {
+  /** The record has become one of one's own, under this id. */
+  became(id: string): void;
   client(): RecordClient | null;
   tell(notice: Notice): void;
   now(): Date;
+  persist(): void;
+}
+
+interface Listening {
+  /** What the open record's worker tells unasked. */
+  heard(event: WorkerEvent): void;
 }
 
 /** How long nothing must have been edited before the record's hash and faults are reckoned, in milliseconds. */
 const REST = 1000;
 
-export function createEditing({ getState, setState }: StoreApi<Model>, { client, tell, now }: Around): Editing {
+export function createEditing(
+  { getState, setState }: StoreApi<Model>,
+  { client, tell, now, became, persist }: Around,
+): Editing & Listening {
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let refused = false;
+  let persisted = false;
 
   const opened = (): RecordClient => {
     const open = client();
@@ -45,15 +60,20 @@ export function createEditing({ getState, setState }: StoreApi<Model>, { client,
         tell(refusedNotice(reply.problem));
         return false;
       }
-      setState((model) => afterEdit(model, reply.edited));
-      clearTimeout(resting);
-      resting = setTimeout(() => void reckon(open), REST);
+      stand(open, reply.edited);
+      if (getState().view.record === null) became(reply.edited.id);
       return true;
     } catch (error) {
       if (client() === open)
         tell({ tone: "problem", title: "This could not be done.", problems: [], lines: [String(error)] });
       return false;
     }
+  };
+
+  const stand = (open: RecordClient, edited: Edited) => {
+    setState((model) => afterEdit(model, edited));
+    clearTimeout(resting);
+    resting = setTimeout(() => void reckon(open), REST);
   };
 
   const reckon = async (open: RecordClient) => {
@@ -70,6 +90,24 @@ export function createEditing({ getState, setState }: StoreApi<Model>, { client,
     turnRecord: (to) => settle((open) => open.turn(to)),
     history: (from, size) => opened().history(from, size),
     textOf: () => opened().text(),
+    editHere: () => opened().claim(),
+    heard: (event) => {
+      if ("followed" in event) return stand(opened(), event.followed);
+      const { keeping, reason } = event;
+      setState({ keeping });
+      if (keeping === "elsewhere") tell(ELSEWHERE_EDITED);
+      if (keeping === "kept") refused = false;
+      if (getState().edits.count === 0) return;
+      if (keeping === "kept" && !persisted) {
+        persisted = true;
+        persist();
+      }
+      // Once, and again only after it was kept for a while.
+      if (keeping === "not kept" && !refused) {
+        refused = true;
+        tell(recordNotKeptNotice(reason));
+      }
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the page knows at a moment: the record's catalogue, the screen, the answers at hand, what can be taken back. */
 import type { Id, NamedView, Problem, QuoteCheck } from "../model/index.ts";
 import type { Summary } from "../query/index.ts";
-import type { Edits, NamedText } from "../work/index.ts";
+import type { Edits, Keeping, NamedText } from "../work/index.ts";
 import type { Notice } from "./notice.ts";
 import type { Settings } from "./settings.ts";
 import type { ViewState } from "./view-state.ts";
@@ -32,9 +32,6 @@ export interface Model {
   /** Whether there is something to take back, and to do again, without leaving the page. */
   readonly turns: Turns;
 }
-
-/** Whether this browser has all that was done: "elsewhere" while another tab edits the record. */
-export type Keeping = "kept" | "keeping" | "not kept" | "elsewhere";
 
 /** The last answer to a slot's question; `pending` while a newer question, or the same about a newer record, is under way. */
 export interface Answered<T = unknown> {

@@ -12,8 +12,10 @@ export interface Notice {
 const LISTED = 50;
 
 /** A record was opened; when it contradicts itself, it is told where. */
-export function openedNotice(title: string, faults: readonly Problem[]): Notice {
-  if (faults.length === 0) return { tone: "done", title: `Opened ${title}.`, problems: [], lines: [] };
+export function openedNotice(title: string, faults: readonly Problem[], changes: number): Notice {
+  const changed = changes === 1 ? "with the 1 change" : `with the ${changes} changes`;
+  const lines = changes === 0 ? [] : [`It stands as you left it, ${changed} that you made to it in this browser.`];
+  if (faults.length === 0) return { tone: "done", title: `Opened ${title}.`, problems: [], lines };
   return {
     tone: "problem",
     title: `Opened ${title}, with ${faults.length} ${faults.length === 1 ? "problem" : "problems"}.`,
@@ -31,6 +33,34 @@ export const refusedNotice = (refusal: Problem): Notice => ({
   title: "This was not done.",
   problems: [refusal],
   lines: ["The record is as it was."],
+});
+
+/** A browser that refuses to keep what was done: a private window, or no room left. */
+export const recordNotKeptNotice = (reason: string | null): Notice => ({
+  tone: "problem",
+  title: "This browser does not keep your changes.",
+  problems: [],
+  lines: [
+    "It may have no room left, or the window may be private. Your changes stay until the page is closed; it is tried again with each change.",
+    "Save the record to a file to be sure of them.",
+    ...(reason ? [`The browser says: ${reason}`] : []),
+  ],
+});
+
+/** The record is open in two tabs, and the other one edits it. */
+export const ELSEWHERE_EDITED: Notice = {
+  tone: "done",
+  title: "This record is being edited in another tab.",
+  problems: [],
+  lines: ["What is done there is shown here."],
+};
+
+/** By its first edit, a record that was opened for reading has become one of one's own. */
+export const becameNotice = (title: string): Notice => ({
+  tone: "done",
+  title: `You now have your own copy of ${title}.`,
+  problems: [],
+  lines: ["Your changes are kept in this browser; the record that came with the page stays as it is."],
 });
 
 /** Texts that fit no source. */

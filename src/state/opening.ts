@@ -1,13 +1,12 @@
 /** Addresses and files -> the record that is open, and the screen on it. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Problem } from "../model/index.ts";
-import type { Pair, Summary } from "../query/index.ts";
-import type { OpenResult, RecordClient } from "../work/index.ts";
+import type { Pair } from "../query/index.ts";
+import type { OpenFrom, OpenResult, Origin, RecordClient } from "../work/index.ts";
 import { fromAddress, toAddress } from "./address.ts";
 import { firstViewOf } from "./first-view-of.ts";
 import type { Model } from "./model.ts";
-import { ELSEWHERE, type Notice, openedNotice } from "./notice.ts";
-import { shortHash } from "./short-hash.ts";
+import { becameNotice, ELSEWHERE, type Notice, openedNotice } from "./notice.ts";
 import type { ViewState } from "./view-state.ts";
 import { bareStep, screenOf } from "./walk-through.ts";
 import type { World } from "./world.ts";
@@ -15,8 +14,12 @@ import type { World } from "./world.ts";
 export interface Opening {
   /** Shows what the address asks for, opening its record when another one is open. */
   follow(): Promise<void>;
-  openText(name: string, text: string): Promise<boolean>;
+  openText(name: string, text: string, origin?: Origin): Promise<boolean>;
+  /** One that this browser keeps. */
+  openKept(id: string): Promise<boolean>;
   openShipped(): Promise<void>;
+  /** The record that the page ships with has become one of one's own, by its first edit. */
+  became(id: string): void;
 }
 
 /** What opening a record sets off around it. */
@@ -28,27 +31,30 @@ interface Around {
   tell(notice: Notice): void;
 }
 
-const recordKey = (hash: string) => `record:${hash}`;
+type Taken = Extract<OpenResult, { readonly client: RecordClient }>;
 
 export function createOpening(
   { getState, setState }: StoreApi<Model>,
-  { open, shipped, url, storage }: World,
+  { open, shipped, url }: World,
   { take, refreshViews, push, tell }: Around,
 ): Opening {
   /** What a link asked for whose record was not at hand; shown when that record is opened from its file. */
   let wanted: readonly Pair[] | null = null;
 
+  /** The id that the record which the page ships with has had since its first edit in this visit. */
+  let own: string | null = null;
+
   /** Takes a record into use, with the screen that `view` makes of it. */
-  const use = ({ client, opened }: OpenResult & { client: RecordClient }, view: ViewState) => {
+  const use = ({ client, opened }: Taken, view: ViewState) => {
     take(client);
     setState(({ revision }) => ({
       phase: "ready",
       opening: null,
       summary: opened.summary,
-      key: opened.summary.hash ?? "",
+      key: opened.key,
       revision: revision + 1,
       edits: opened.edits,
-      keeping: "kept",
+      keeping: opened.keeping,
       faults: opened.problems,
       view,
       views: [],
@@ -74,70 +80,86 @@ export function createOpening(
     return false;
   };
 
-  const load = async (
-    name: string,
-    text: () => Promise<string>,
-    view: (summary: Summary) => ViewState | Promise<ViewState>,
-  ) => {
+  const load = async (name: string, from: () => Promise<OpenFrom>, view: (opened: Taken["opened"]) => ViewState) => {
     setState({ opening: name });
     try {
-      const result = await open(await text());
-      if (!result.client) return refuse(name, result.opened.problems, unchanged(getState()));
-      use(result, await view(result.opened.summary));
-      return true;
+      const result = await open(await from());
+      if (result.client) {
+        use(result, view(result.opened));
+        return "opened";
+      }
+      if (result.opened.summary === null && result.opened.missing) return "missing";
+      refuse(name, result.opened.problems, unchanged(getState()));
     } catch (error) {
-      return refuse(name, [], [error instanceof Error ? error.message : String(error), ...unchanged(getState())]);
+      refuse(name, [], [error instanceof Error ? error.message : String(error), ...unchanged(getState())]);
     }
+    return "refused";
   };
 
   const showShipped = async (pairs: readonly Pair[] = []) => {
-    await load("The Los Angeles record", shipped, (summary) => ({ ...screenOf(pairs, [summary.views]), record: null }));
+    own = null;
+    const from = async () =>
+      ({ kind: "text", text: await shipped(), origin: { kind: "shipped", name: null } }) as const;
+    await load("The Los Angeles record", from, ({ summary }) => ({
+      ...screenOf(pairs, [summary.views]),
+      record: null,
+    }));
+  };
+
+  /** What the address asks for; what came before the first edit of the shipped record is about the copy that it has become. */
+  const asked = (): readonly Pair[] => {
+    const pairs = url.read();
+    if (own === null || fromAddress(pairs).record !== null) return pairs;
+    const named: readonly Pair[] = [["record", own], ...pairs];
+    url.replace(named);
+    return named;
   };
 
   const follow = async () => {
-    const pairs = url.read();
+    const pairs = asked();
     const { record } = fromAddress(pairs);
     const model = getState();
     if (model.summary && model.view.record === record) return show(pairs);
     if (record === null) return showShipped(pairs);
-    const kept = await storage.get(recordKey(record)).catch(() => null);
-    if (kept !== null) {
-      await load(
-        "The record",
-        () => Promise.resolve(kept),
-        (summary) => screenOf(pairs, [summary.views]),
-      );
-      return;
-    }
+    const from = async () => ({ kind: "kept", id: record }) as const;
+    const found = await load("The record", from, ({ summary }) => screenOf(pairs, [summary.views]));
+    if (found !== "missing") return;
     wanted = pairs;
     await showShipped();
     url.replace(toAddress(getState().view));
     tell(ELSEWHERE);
   };
 
-  const openText = async (name: string, text: string) => {
-    const opened = await load(
-      name,
-      () => Promise.resolve(text),
-      async (summary) => {
-        const record = shortHash(summary.hash ?? "");
-        // Kept before it is shown, so that a reload finds it. Best effort: without room in the browser's store the record
-        // stays open, only a reload would not bring it back.
-        await storage.set(recordKey(record), text).catch(() => undefined);
-        const asked = wanted && screenOf(wanted, [summary.views]);
-        if (asked?.record !== record) return { ...firstViewOf(summary), record };
-        wanted = null;
-        return asked;
-      },
-    );
-    const { summary, view, faults } = getState();
-    if (!opened || !summary || !view.record) return false;
+  const openText = async (name: string, text: string, origin: Origin = { kind: "file", name }) => {
+    const from = async () => ({ kind: "text", text, origin }) as const;
+    const found = await load(name, from, ({ summary, id }) => {
+      const asked = wanted && screenOf(wanted, [summary.views]);
+      if (asked?.record !== id) return { ...firstViewOf(summary), record: id };
+      wanted = null;
+      return asked;
+    });
+    if (found !== "opened") return false;
+    const { summary, view, faults, edits } = getState();
     push(toAddress(view));
-    tell(openedNotice(summary.title, faults));
+    tell(openedNotice(summary?.title ?? name, faults, edits.count));
     return true;
   };
 
   return {
+    became: (id) => {
+      own = id;
+      setState(({ view }) => ({ view: { ...view, record: id } }));
+      url.replace(toAddress(getState().view));
+      tell(becameNotice(getState().summary?.title ?? ""));
+    },
+    openKept: async (id) => {
+      const from = async () => ({ kind: "kept", id }) as const;
+      const found = await load("The record", from, ({ summary }) => ({ ...firstViewOf(summary), record: id }));
+      if (found === "missing") refuse("The record", [], ["It is not in this browser any more."]);
+      if (found !== "opened") return false;
+      push(toAddress(getState().view));
+      return true;
+    },
     follow,
     openText,
     openShipped: async () => {

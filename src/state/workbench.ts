@@ -15,7 +15,7 @@ import { readSettings, type Settings } from "./settings.ts";
 import { type Change, FIRST_VIEW } from "./view-state.ts";
 import type { World } from "./world.ts";
 
-export interface Workbench extends Editing, Omit<Asking, "forget">, Pick<Opening, "openShipped"> {
+export interface Workbench extends Editing, Omit<Asking, "forget">, Pick<Opening, "openShipped" | "openKept"> {
   readonly store: StoreApi<Model>;
   /** Views of one's own. */
   readonly views: NamedViews;
@@ -69,11 +69,18 @@ export function createWorkbench(world: World): Workbench {
 
   const views = createNamedViews(store, storage, tell);
   const { forget, ...asking } = createAsking(store, clientNow, tell);
-  const editing = createEditing(store, { client: clientNow, tell, now: world.now });
-  const { follow, openText, openShipped } = createOpening(store, world, {
+  const { heard, ...editing } = createEditing(store, {
+    client: clientNow,
+    tell,
+    now: world.now,
+    persist: world.persist,
+    became: (id) => became(id),
+  });
+  const { follow, openText, openShipped, openKept, became } = createOpening(store, world, {
     take: (opened) => {
-      client?.close();
+      void client?.close();
       client = opened;
+      opened.listen((event) => client === opened && heard(event));
       forget();
     },
     refreshViews: views.refresh,
@@ -94,6 +101,7 @@ export function createWorkbench(world: World): Workbench {
     ...editing,
     openText,
     openShipped,
+    openKept,
     tell,
     start: async () => {
       url.onMove(() => {
@@ -116,7 +124,7 @@ export function createWorkbench(world: World): Workbench {
       setState((model) => ({ settings: { ...model.settings, ...changed } }));
       settings.write(JSON.stringify(getState().settings));
     },
-    newRecord: ({ title }) => openText(title, JSON.stringify(emptyRecord(title))),
+    newRecord: ({ title }) => openText(title, JSON.stringify(emptyRecord(title)), { kind: "new", name: null }),
     attach: async (texts, to) => {
       if (!client) return;
       const attached = await client.attach(texts, to ?? null);

@@ -1,11 +1,11 @@
 import type { Pair } from "../query/index.ts";
-import type { OpenResult } from "../work/index.ts";
+import type { OpenFrom, OpenResult } from "../work/index.ts";
 import type { Turns } from "./model.ts";
 
 /** What the workbench is given of the world. */
 export interface World {
-  /** Opens a record's text, in a worker. */
-  open(text: string): Promise<OpenResult>;
+  /** Opens a record, in a worker. */
+  open(from: OpenFrom): Promise<OpenResult>;
   /** The text of the record that the page ships with. */
   shipped(): Promise<string>;
   readonly url: {
@@ -19,14 +19,15 @@ export interface World {
     /** To the entry before this one, or after it; `onMove` hears of it. */
     go(way: "back" | "forward"): void;
   };
-  /** Opened records and views of one's own, by key. */
+  /** Views of one's own, by key. */
   readonly storage: {
     get(key: string): Promise<string | null>;
-    set(key: string, value: string): Promise<void>;
     /** Reads and writes in one, so that two tabs do not lose each other's changes. */
     update(key: string, change: (before: string | null) => string): Promise<void>;
   };
   /** Settings as text; at hand at once, so that the first picture has the right colours. */
   readonly settings: { read(): string | null; write(text: string): void };
   now(): Date;
+  /** Asks the browser not to clear away what it keeps for this page when it runs short of room. */
+  persist(): void;
 }

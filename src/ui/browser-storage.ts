@@ -1,7 +1,7 @@
-import { createStore, get, set, update } from "idb-keyval";
+import { createStore, get, update } from "idb-keyval";
 import type { World } from "../state/index.ts";
 
-/** Keeps opened records and named views in this browser. Private windows may refuse it: then nothing is kept, and nothing fails. */
+/** Keeps named views in this browser. Private windows may refuse it: then nothing is kept, and nothing fails. */
 export function createStorage(): World["storage"] {
   let store: ReturnType<typeof createStore> | null = null;
   const opened = () => {
@@ -10,7 +10,6 @@ export function createStorage(): World["storage"] {
   };
   return {
     get: async (key) => (await get<string>(key, opened())) ?? null,
-    set: (key, value) => set(key, value, opened()),
     update: async (key, change) => update<string>(key, (before) => change(before ?? null), opened()),
   };
 }

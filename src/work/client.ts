@@ -1,7 +1,19 @@
 import type { By, Operation } from "../edit/index.ts";
 import type { Id } from "../model/index.ts";
 import { type AnswerTo, type Engine, type Question, type Stop, Stopped, type Summary } from "../query/index.ts";
-import type { Attached, EditReply, HistoryPage, NamedText, Opened, Reckoned, Reply, Request } from "./messages.ts";
+import type {
+  Attached,
+  EditReply,
+  HistoryPage,
+  NamedText,
+  Opened,
+  OpenFrom,
+  Reckoned,
+  Reply,
+  Request,
+  Saved,
+  WorkerEvent,
+} from "./messages.ts";
 
 /** An engine in a worker, and what else a page asks of the record that it holds. */
 export interface RecordClient extends Engine {
@@ -15,6 +27,14 @@ export interface RecordClient extends Engine {
   /** Record JSON of the record as it stands. */
   text(): Promise<string>;
   reckon(): Promise<Reckoned>;
+  /** To be the tab that edits the record, though another one is. */
+  claim(): Promise<void>;
+  /** Notes that the record as it stands is in a file. */
+  saved(saved: Saved): Promise<void>;
+  /** What the worker tells unasked, from now on. */
+  listen(heard: (event: WorkerEvent) => void): void;
+  /** Ends once all is written that can be. */
+  close(): Promise<void>;
 }
 
 export type OpenResult =
@@ -31,7 +51,7 @@ export interface Port {
 }
 
 /** Reads a record in a worker of its own. When it cannot be read the worker is gone again and only the problems are left. */
-export function openInWorker(text: string): Promise<OpenResult> {
+export function openInWorker(from: OpenFrom): Promise<OpenResult> {
   const worker = new Worker(new URL("./record.worker.ts", import.meta.url), { type: "module" });
   return openThrough(
     {
@@ -42,17 +62,17 @@ export function openInWorker(text: string): Promise<OpenResult> {
       },
       end: () => worker.terminate(),
     },
-    text,
+    from,
   );
 }
 
 /** Reads a record behind a port, which is closed again when it cannot be read. */
-export async function openThrough(port: Port, text: string): Promise<OpenResult> {
+export async function openThrough(port: Port, from: OpenFrom): Promise<OpenResult> {
   const calls = callsTo(port);
   const send = calls.send as <T>(request: Ask, stop?: Stop) => Promise<T>;
   let opened: Opened;
   try {
-    opened = await send<Opened>({ type: "open", text });
+    opened = await send<Opened>({ type: "open", from });
   } catch (error) {
     port.end();
     throw error;
@@ -71,9 +91,13 @@ export async function openThrough(port: Port, text: string): Promise<OpenResult>
     history: (from, size) => send({ type: "history", from, size }),
     text: () => send({ type: "text" }),
     reckon: () => send({ type: "reckon" }),
+    claim: () => send({ type: "claim" }),
+    saved: (saved) => send({ type: "saved", saved }),
+    listen: calls.listen,
     close: () => {
-      port.end();
       calls.end(new Stopped());
+      // What is still being written is written first.
+      return send<void>({ type: "close" }).then(port.end, port.end);
     },
   };
   return { client, opened };
@@ -92,7 +116,15 @@ function callsTo(port: Port) {
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
+  /** Told before anybody listened. */
+  const early: WorkerEvent[] = [];
+  let listener: ((event: WorkerEvent) => void) | null = null;
   port.hear((reply) => {
+    if (reply.type === "event") {
+      if (listener) listener(reply.event);
+      else early.push(reply.event);
+      return;
+    }
     const call = waiting.get(reply.id);
     waiting.delete(reply.id);
     if (reply.type === "done") call?.resolve(reply.value);
@@ -111,5 +143,9 @@ function callsTo(port: Port) {
       port.post({ ...request, id } as Request);
     });
   };
-  return { end, send };
+  const listen = (heard: (event: WorkerEvent) => void) => {
+    listener = heard;
+    for (const event of early.splice(0)) heard(event);
+  };
+  return { end, send, listen };
 }

@@ -5,20 +5,68 @@ import type { Question, Summary } from "../query/index.ts";
 
 /** What a page asks of the record worker. `id` ties a reply to its request; `stop` takes an `ask` back. */
 export type Request =
-  | { readonly id: number; readonly type: "open"; readonly text: string }
+  | { readonly id: number; readonly type: "open"; readonly from: OpenFrom }
   | { readonly id: number; readonly type: "ask"; readonly question: Question }
   | { readonly id: number; readonly type: "attach"; readonly texts: readonly NamedText[]; readonly to: Id | null }
   | { readonly id: number; readonly type: "edit"; readonly operation: Operation; readonly by: By }
   /** To where this many of the steps are done, or one step back or on. */
   | { readonly id: number; readonly type: "turn"; readonly to: number | "undo" | "redo" }
+  /** To be the tab that edits the record, though another one is. */
+  | { readonly id: number; readonly type: "claim" }
   | { readonly id: number; readonly type: "history"; readonly from: number; readonly size: number }
   | { readonly id: number; readonly type: "text" }
+  /** The record as it stands is in a file now. */
+  | { readonly id: number; readonly type: "saved"; readonly saved: Saved }
+  /** Answered when all is kept that can be. */
+  | { readonly id: number; readonly type: "close" }
   | { readonly id: number; readonly type: "reckon" }
   | { readonly id: number; readonly type: "stop" };
 
 export type Reply =
   | { readonly id: number; readonly type: "done"; readonly value: unknown }
-  | { readonly id: number; readonly type: "failed"; readonly message: string };
+  | { readonly id: number; readonly type: "failed"; readonly message: string }
+  | { readonly type: "event"; readonly event: WorkerEvent };
+
+/** What the record worker tells unasked. */
+export type WorkerEvent =
+  | { readonly keeping: Keeping; readonly reason: string | null }
+  /** Another tab has edited the record. */
+  | { readonly followed: Edited };
+
+/** A record's text, or the id of one that this browser keeps. */
+export type OpenFrom =
+  | { readonly kind: "text"; readonly text: string; readonly origin: Origin }
+  | { readonly kind: "kept"; readonly id: string };
+
+/** How a record came to be one's own. `name` is the file's. */
+export interface Origin {
+  readonly kind: "file" | "shipped" | "new" | "copy";
+  readonly name: string | null;
+}
+
+/** Whether this browser has all that was done: "elsewhere" while another tab edits the record. */
+export type Keeping = "kept" | "keeping" | "not kept" | "elsewhere";
+
+/** A record of one's own as a list shows it. */
+export interface KeptAs {
+  readonly title: string;
+  /** Without what was rejected. */
+  readonly counts: { readonly sources: number; readonly statements: number };
+  /** Roughly, in bytes. */
+  readonly size: number;
+  /** ISO 8601. */
+  readonly created: string;
+  readonly changed: string;
+  readonly origin: Origin;
+  /** The file that it was last saved to, and the step at which it was; null when it never was. */
+  readonly saved: Saved | null;
+}
+
+export interface Saved {
+  readonly name: string;
+  readonly position: number;
+  readonly at: string;
+}
 
 /** A file of the user's: what it is called and what it says. Never leaves the machine. */
 export interface NamedText {
@@ -34,8 +82,13 @@ export type Opened =
       /** The texts that the record holds itself, and the check of its quotes on them. */
       readonly held: Attached;
       readonly edits: Edits;
+      /** Under which this browser keeps it; null when it does not, as before the first edit of the one that the page ships with. */
+      readonly id: string | null;
+      /** What else this machine keeps of the record goes by this. */
+      readonly key: string;
+      readonly keeping: Keeping;
     }
-  | { readonly summary: null; readonly problems: readonly Problem[] };
+  | { readonly summary: null; readonly problems: readonly Problem[]; readonly missing: boolean };
 
 /** Which of the user's texts belong to which source, and what the check of all attached texts found. */
 export interface Attached {
@@ -60,6 +113,8 @@ export type EditReply = { readonly edited: Edited } | { readonly problem: Proble
 /** What is other than the page was told before. */
 export interface Edited extends RecordChange {
   readonly edits: Edits;
+  /** Under which this browser keeps the record from now on. */
+  readonly id: string;
 }
 
 export interface RecordChange {

@@ -1,8 +1,18 @@
+import { betweenTabs } from "./between-tabs.ts";
+import type { Reply } from "./messages.ts";
 import { serveRecord } from "./serve-record.ts";
 
-const serve = serveRecord();
+const post = (reply: Reply) => self.postMessage(reply);
+
+const serve = serveRecord({
+  openShelf: (now) => import("./shelf.ts").then(({ openShelf }) => openShelf(now)),
+  between: betweenTabs,
+  now: () => new Date(),
+  randomId: () => crypto.randomUUID().replaceAll("-", "").slice(0, 12),
+  tell: (event) => post({ type: "event", event }),
+});
 
 self.onmessage = async ({ data }) => {
   const reply = await serve(data);
-  if (reply) self.postMessage(reply);
+  if (reply) post(reply);
 };

@@ -1,56 +1,83 @@
 import { readRecord, writeRecord } from "../io/index.ts";
 import { Stopped } from "../query/index.ts";
 import { type HeldRecord, holdRecord } from "./held-record.ts";
-import { type Edited, type EditReply, NO_EDITS, type Opened, type Reply, type Request } from "./messages.ts";
-import type { RecordHistory } from "./record-history.ts";
+import { NO_EDITS, type Opened, type Origin, type Reply, type Request } from "./messages.ts";
+import type { Session, SessionWorld } from "./session.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** What the worker's service is given of the world. */
+export interface ServiceWorld extends Pick<SessionWorld, "between" | "now" | "randomId" | "tell"> {
+  /** Rejects where the browser keeps nothing. */
+  openShelf(now: () => Date): Promise<Shelf>;
+}
 
 type Asked<Type extends Request["type"]> = Extract<Request, { readonly type: Type }>;
+type Work = Exclude<Request, { readonly type: "ask" | "stop" }>;
+
+interface Open {
+  readonly held: HeldRecord;
+  /** Of a record that is kept; what the page ships with becomes that by its first edit. */
+  session: Session | null;
+  readonly text: { readonly text: string; readonly origin: Origin; readonly hash: string } | null;
+}
 
 /** Answers the requests that a page sends to its record worker; null when nobody waits for a reply. */
-export function serveRecord(): (request: Request) => Promise<Reply | null> {
-  let open: { readonly held: HeldRecord; history: RecordHistory } | null = null;
+export function serveRecord(world: ServiceWorld): (request: Request) => Promise<Reply | null> {
+  let open: Open | null = null;
   const running = new Map<number, { aborted: boolean }>();
   /** Edits are done one after the other, and what is asked after one waits for it. */
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.catch(() => undefined).then(work);
+    last = done;
+    return done;
+  };
 
-  const holding = () => {
+  let shelf: Promise<Shelf> | null = null;
+  const sessionWorld: SessionWorld = {
+    ...world,
+    // What fails is tried again when it is next wanted.
+    shelf: () => {
+      shelf ??= world.openShelf(world.now).catch((error: unknown) => {
+        shelf = null;
+        throw error;
+      });
+      return shelf;
+    },
+    inTurn: (work) => void inTurn(work).catch(() => undefined),
+  };
+
+  const holding = (): Open => {
     if (!open) throw new Error("expected a record to be open, got a question before one");
     return open;
   };
 
-  const take = (text: string): Opened => {
-    const { value: record, problems } = readRecord(text);
-    if (!record) return { summary: null, problems };
+  const take = async ({ from }: Asked<"open">): Promise<Opened> => {
+    if (from.kind === "kept") {
+      const { resumeSession } = await sessions();
+      const resumed = await resumeSession(from.id, sessionWorld);
+      if (!resumed) return { summary: null, problems: [], missing: true };
+      open = { ...resumed, text: null };
+      return opened(open, []);
+    }
+    const { value: record, problems } = readRecord(from.text);
+    if (!record) return { summary: null, problems, missing: false };
     const held = holdRecord(record);
-    open = { held, history: { record, steps: [], position: 0 } };
-    const { hash, faults } = held.reckon();
-    return {
-      summary: { ...held.summary(), hash },
-      problems: [...problems, ...faults],
-      held: held.known(),
-      edits: NO_EDITS,
-    };
+    const { hash } = held.reckon();
+    open = { held, session: null, text: { text: from.text, origin: from.origin, hash } };
+    // Kept before it is shown, so that a reload finds it.
+    if (from.origin.kind !== "shipped") await (await editing()).rest();
+    return opened(open, problems);
   };
 
-  const edit = async ({ operation, by }: Asked<"edit">): Promise<EditReply> => {
-    const { withStep } = await histories();
-    const done = withStep(holding().history, operation, by);
-    return "problem" in done ? done : { edited: await stand(done.history) };
-  };
-
-  const turn = async ({ to }: Asked<"turn">): Promise<EditReply> => {
-    const { movedTo } = await histories();
-    const { history } = holding();
-    const by = to === "undo" ? -1 : to === "redo" ? 1 : 0;
-    return { edited: await stand(movedTo(history, typeof to === "number" ? to : history.position + by)) };
-  };
-
-  /** From now on the record stands here. */
-  const stand = async (history: RecordHistory): Promise<Edited> => {
-    const { editsOf } = await histories();
+  /** The session in which the open record is edited. */
+  const editing = async (): Promise<Session> => {
     const here = holding();
-    here.history = history;
-    return { ...here.held.replace(history.record), edits: editsOf(history) };
+    if (here.session) return here.session;
+    if (!here.text) throw new Error("expected a session or the text to begin one with, got neither");
+    const { beginSession } = await sessions();
+    here.session = await beginSession(here.held, here.text, sessionWorld);
+    return here.session;
   };
 
   const ask = async ({ id, question }: Asked<"ask">) => {
@@ -62,29 +89,34 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
     return holding().held.engine().ask(question, stop);
   };
 
-  const work = async (request: Exclude<Request, { readonly type: "ask" | "stop" }>): Promise<unknown> => {
+  const close = async () => {
+    await open?.session?.rest();
+    open?.session?.end();
+  };
+
+  const work = async (request: Work): Promise<unknown> => {
     switch (request.type) {
       case "open":
-        return take(request.text);
+        return take(request);
       case "attach":
         return holding().held.attach(request.texts, request.to);
       case "edit":
-        return edit(request);
+        return (await editing()).edit(request.operation, request.by);
       case "turn":
-        return turn(request);
+        return (await editing()).turn(request.to);
+      case "claim":
+        return (await editing()).claim();
       case "history":
-        return (await histories()).pageOfHistory(holding().history, request.from, request.size);
+        return holding().session?.history(request.from, request.size) ?? { lines: [], total: 0, position: 0 };
+      case "saved":
+        return (await editing()).saved(request.saved);
       case "text":
         return writeRecord(holding().held.record());
       case "reckon":
         return holding().held.reckon();
+      case "close":
+        return close();
     }
-  };
-
-  const inTurn = (request: Exclude<Request, { readonly type: "ask" | "stop" }>) => {
-    const done = last.catch(() => undefined).then(() => work(request));
-    last = done;
-    return done;
   };
 
   return async (request) => {
@@ -94,7 +126,8 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
       return null;
     }
     try {
-      return { id: request.id, type: "done", value: await (request.type === "ask" ? ask(request) : inTurn(request)) };
+      const value = await (request.type === "ask" ? ask(request) : inTurn(() => work(request)));
+      return { id: request.id, type: "done", value };
     } catch (error) {
       if (error instanceof Stopped) return null;
       return { id: request.id, type: "failed", message: error instanceof Error ? error.message : String(error) };
@@ -104,5 +137,18 @@ export function serveRecord(): (request: Request) => Promise<Reply | null> {
   };
 }
 
-/** Loaded by the first who edits, not by everybody who reads. */
-const histories = () => import("./record-history.ts");
+function opened({ held, session, text }: Open, problems: Opened["problems"]): Opened {
+  const { hash, faults } = held.reckon();
+  return {
+    summary: { ...held.summary(), hash },
+    problems: [...problems, ...faults],
+    held: held.known(),
+    edits: session?.edits() ?? NO_EDITS,
+    id: session?.head().id ?? null,
+    key: session?.head().key ?? text?.hash ?? hash,
+    keeping: session?.keeping() ?? "kept",
+  };
+}
+
+/** Loaded by the first who keeps something, not by everybody who reads. */
+const sessions = () => import("./begin-session.ts");

@@ -1,10 +1,9 @@
-// A workbench in a small world: a history, a store, and an engine in place of a worker.
+// A workbench in a small world: a history, a store, and the worker's own service in place of a worker.
 import { writeRecord } from "../../src/io/index.ts";
 import type { Pair } from "../../src/query/index.ts";
 import { createWorkbench, type World } from "../../src/state/index.ts";
-import { type OpenResult, openThrough, type Reply } from "../../src/work/index.ts";
-import { serveRecord } from "../../src/work/serve-record.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
+import { freshShelf, NOW, openHere } from "../work/open-here.ts";
 
 /** After what was under way. */
 export async function settled(): Promise<void> {
@@ -16,42 +15,25 @@ export function desk({
   storage = memory(),
   settings = note(),
   record = smallRecord,
+  shelf = freshShelf(),
 } = {}) {
   const url = historyOf(address);
   const workbench = createWorkbench({
-    open: openHere,
+    open: (from) => openHere(from, { shelf }),
     shipped: () => Promise.resolve(writeRecord(record)),
     url,
     storage,
     settings,
-    now: () => new Date("2026-03-01T12:00:00Z"),
+    now: () => NOW,
+    persist: () => {},
   });
-  return { workbench, url, storage, settings };
-}
-
-/** The worker's own service; whatever goes in and out is copied like a message between threads. */
-function openHere(text: string): Promise<OpenResult> {
-  const serve = serveRecord();
-  let heard: (reply: Reply) => void = () => {};
-  return openThrough(
-    {
-      post: (request) => {
-        void serve(structuredClone(request)).then((reply) => reply && heard(structuredClone(reply)));
-      },
-      hear: (reply) => {
-        heard = reply;
-      },
-      end: () => {},
-    },
-    text,
-  );
+  return { workbench, url, storage, settings, shelf };
 }
 
 export function memory(): World["storage"] {
   const kept = new Map<string, string>();
   return {
     get: async (key) => kept.get(key) ?? null,
-    set: async (key, value) => void kept.set(key, value),
     update: async (key, change) => void kept.set(key, change(kept.get(key) ?? null)),
   };
 }

@@ -112,10 +112,10 @@ test("what is kept and damaged is no view, and does no harm", async () => {
   const { workbench } = await opened({ storage });
   const key = `views:${workbench.store.getState().summary?.hash}`;
   const good = { id: "good", name: "Good", note: "", address: "view=table", colour: "kept" };
-  await storage.set(key, JSON.stringify([null, 3, { id: "bad" }, good]));
+  await storage.update(key, () => JSON.stringify([null, 3, { id: "bad" }, good]));
   await workbench.views.refresh();
   expect(workbench.store.getState().views).toEqual([good]);
-  await storage.set(key, "{ damaged");
+  await storage.update(key, () => "{ damaged");
   await workbench.views.refresh();
   expect(workbench.store.getState().views).toEqual([]);
   workbench.change(goTo("table"));

@@ -4,7 +4,7 @@ import type { OnRecord } from "../../src/model/index.ts";
 import { NO_FILTER, only } from "../../src/query/index.ts";
 import { choose, filterBy, goTo, shortHash } from "../../src/state/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { desk, memory, settled } from "./desk.ts";
+import { desk, settled } from "./desk.ts";
 
 test("the first visit opens the record that the page ships with", async () => {
   const { workbench } = desk();
@@ -64,13 +64,13 @@ test("a file that cannot be read gets a notice, and what was open stays open wit
 
 test("an opened record is in the address, comes back after a reload, and Back returns to the one before", async () => {
   const other: OnRecord = { ...smallRecord, title: "Another record" };
-  const { workbench, url, storage } = desk();
+  const { workbench, url, shelf } = desk();
   await workbench.start();
   expect(await workbench.openText("other.json", writeRecord(other))).toBe(true);
   expect(workbench.store.getState().summary?.title).toBe("Another record");
   expect(url.read()).toEqual([["record", shortHash(recordHash(other))]]);
 
-  const reloaded = desk({ address: url.read(), storage });
+  const reloaded = desk({ address: url.read(), shelf });
   await reloaded.workbench.start();
   expect(reloaded.workbench.store.getState().summary?.title).toBe("Another record");
 
@@ -95,7 +95,7 @@ test("a record without anything to draw opens as a table, any other as a graph",
 });
 
 test("a record that contradicts itself opens with its problems, which are forgotten with it", async () => {
-  const { workbench, url, storage } = desk();
+  const { workbench, url, shelf } = desk();
   await workbench.start();
   expect(workbench.store.getState().faults).toEqual([]);
   expect(await workbench.openText("changed.json", writeRecord(contradicting(2)))).toBe(true);
@@ -108,7 +108,7 @@ test("a record that contradicts itself opens with its problems, which are forgot
     lines: ["Quotes that contradict their own record are not shown as verified."],
   });
 
-  const reloaded = desk({ address: url.read(), storage });
+  const reloaded = desk({ address: url.read(), shelf });
   await reloaded.workbench.start();
   expect(reloaded.workbench.store.getState().faults).toEqual(faults);
 
@@ -141,26 +141,6 @@ function contradicting(count: number): OnRecord {
   return { ...smallRecord, statements };
 }
 
-test("an opened record is kept before it is shown, so that a reload at once finds it", async () => {
-  const kept = memory();
-  const order: string[] = [];
-  const { workbench } = desk({
-    storage: {
-      ...kept,
-      set: (key, value) =>
-        settled()
-          .then(() => kept.set(key, value))
-          .then(() => void order.push("kept")),
-    },
-  });
-  await workbench.start();
-  workbench.store.subscribe(({ summary }, { summary: before }) => {
-    if (summary !== before) order.push("shown");
-  });
-  await workbench.openText("other.json", writeRecord({ ...smallRecord, title: "Another record" }));
-  expect(order).toEqual(["kept", "shown"]);
-});
-
 test("a link to a record that is not on this machine says so and shows the shipped one", async () => {
   const { workbench, url } = desk({ address: [["record", "0123456789ab"]] });
   await workbench.start();
@@ -192,7 +172,7 @@ test("opening the file that such a link belongs to shows what the link asks for,
 
 test("a store that refuses everything costs nothing but what would have been kept", async () => {
   const refuse = () => Promise.reject(new Error("refused"));
-  const storage = { get: refuse, set: refuse, update: refuse };
+  const storage = { get: refuse, update: refuse };
   const { workbench } = desk({ storage });
   await workbench.start();
   workbench.set({ theme: "dark" });

@@ -12,13 +12,13 @@ import { conformance } from "../query/conformance.ts";
 conformance("an engine behind a thread", servedEngine, 15, recordHash);
 
 test("a question before a record is answered with what was expected", async () => {
-  const reply = await post(serveRecord(), { id: 1, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
+  const reply = await post(served(), { id: 1, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
   expect(reply).toEqual({ id: 1, type: "failed", message: "expected a record to be open, got a question before one" });
 });
 
 test("a text that is no record comes back as problems, and nothing is open", async () => {
-  const serve = serveRecord();
-  const opened = (await done(serve, { id: 1, type: "open", text: "{}" })) as Opened;
+  const serve = served();
+  const opened = (await done(serve, { id: 1, type: "open", from: shipped("{}") })) as Opened;
   expect(opened.summary).toBeNull();
   expect(opened.problems.length).toBeGreaterThan(0);
   expect((await post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER } }))?.type).toBe(
@@ -28,7 +28,7 @@ test("a text that is no record comes back as problems, and nothing is open", asy
 
 test("a record that contradicts itself is opened, with its problems and without what is only worth a note", async () => {
   const open = async (record: OnRecord) =>
-    (await done(serveRecord(), { id: 1, type: "open", text: writeRecord(record) })) as Opened;
+    (await done(served(), { id: 1, type: "open", from: shipped(writeRecord(record)) })) as Opened;
   expect(await open(smallRecord)).toMatchObject({ summary: { title: smallRecord.title }, problems: [] });
   const [first, ...rest] = smallRecord.statements;
   const [quote, ...quotes] = first?.quotes ?? [];
@@ -49,10 +49,10 @@ test("a record that holds texts is opened with them at hand, and checked on them
     const text = smallTexts[source.id];
     return source.id === "courier-1" && text !== undefined ? { ...source, text } : source;
   });
-  const opened = (await done(serveRecord(), {
+  const opened = (await done(served(), {
     id: 1,
     type: "open",
-    text: writeRecord({ ...smallRecord, sources }),
+    from: shipped(writeRecord({ ...smallRecord, sources })),
   })) as Opened;
   if (opened.summary === null) throw new Error("expected a record");
   expect(Object.keys(opened.held.texts)).toEqual(["courier-1"]);
@@ -63,8 +63,8 @@ test("a record that holds texts is opened with them at hand, and checked on them
 });
 
 test("a question that is taken back is never answered, and the next one is", async () => {
-  const serve = serveRecord();
-  await done(serve, { id: 1, type: "open", text: writeRecord(smallRecord) });
+  const serve = served();
+  await done(serve, { id: 1, type: "open", from: shipped(writeRecord(smallRecord)) });
   const asked = post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
   expect(await post(serve, { id: 2, type: "stop" })).toBeNull();
   expect(await asked).toBeNull();
@@ -74,8 +74,8 @@ test("a question that is taken back is never answered, and the next one is", asy
 });
 
 test("attached texts find their sources by their words, whatever the files are called; later ones add to them", async () => {
-  const serve = serveRecord();
-  await done(serve, { id: 1, type: "open", text: writeRecord(smallRecord) });
+  const serve = served();
+  await done(serve, { id: 1, type: "open", from: shipped(writeRecord(smallRecord)) });
   const [first, second] = Object.entries(smallTexts);
   if (!first || !second) throw new Error("expected the small record to have two texts");
   const attach = (id: number, text: string, to: string | null = null) =>
@@ -94,6 +94,18 @@ test("attached texts find their sources by their words, whatever the files are c
   );
 });
 
+/** A service that keeps nothing. */
+const served = () =>
+  serveRecord({
+    openShelf: () => Promise.reject(new Error("nothing is kept here")),
+    between: { locks: null, channel: () => null },
+    now: () => new Date("2026-03-01T12:00:00Z"),
+    randomId: () => "made",
+    tell: () => {},
+  });
+
+const shipped = (text: string) => ({ kind: "text", text, origin: { kind: "shipped", name: null } }) as const;
+
 type Serve = ReturnType<typeof serveRecord>;
 
 async function post(serve: Serve, request: Request): Promise<Reply | null> {
@@ -107,9 +119,9 @@ async function done(serve: Serve, request: Request): Promise<unknown> {
 }
 
 function servedEngine(record: OnRecord): Engine {
-  const serve = serveRecord();
+  const serve = served();
   // Not by writeRecord, which would bring the lists into order.
-  const opened = done(serve, { id: 0, type: "open", text: JSON.stringify(record) }) as Promise<
+  const opened = done(serve, { id: 0, type: "open", from: shipped(JSON.stringify(record)) }) as Promise<
     Opened & { summary: Summary }
   >;
   let id = 0;

@@ -1,0 +1,143 @@
+/** A record of one's own that is open: edited in one tab, kept on the shelf as it is, and followed in the others. */
+import type { By, Operation } from "../edit/index.ts";
+import { problem } from "../model/index.ts";
+import type { HeldRecord } from "./held-record.ts";
+import { createKeeper, type KeeperStart } from "./keeper.ts";
+import type { Edited, EditReply, HistoryPage, Keeping, Saved, WorkerEvent } from "./messages.ts";
+import { type BetweenTabs, createOneWriter, type Wrote } from "./one-writer.ts";
+import { readKept, readSteps } from "./read-kept.ts";
+import { editsOf, movedTo, pageOfHistory, type RecordHistory, withStep } from "./record-history.ts";
+import type { Head, Shelf } from "./shelf.ts";
+
+/** What the worker gives a session of the world. */
+export interface SessionWorld {
+  readonly shelf: () => Promise<Shelf>;
+  readonly between: BetweenTabs;
+  readonly now: () => Date;
+  /** Of letters and digits, like no other. */
+  readonly randomId: () => string;
+  tell(event: WorkerEvent): void;
+  /** Does something once all that was asked for before is done. */
+  inTurn(work: () => Promise<void>): void;
+}
+
+export interface Session {
+  head(): Head;
+  keeping(): Keeping;
+  edits(): Edited["edits"];
+  edit(operation: Operation, by: By): Promise<EditReply>;
+  turn(to: number | "undo" | "redo"): Promise<EditReply>;
+  /** Makes this tab the one that edits. */
+  claim(): Promise<void>;
+  history(from: number, size: number): HistoryPage;
+  /** Notes that the record as it stands now is in a file. */
+  saved(saved: Saved): void;
+  /** When nothing is being written any more. */
+  rest(): Promise<void>;
+  end(): void;
+}
+
+type SessionStart = Pick<KeeperStart, "head" | "base" | "history" | "sizes">;
+
+export async function createSession(held: HeldRecord, start: SessionStart, world: SessionWorld): Promise<Session> {
+  const { id } = start.head;
+  let { history } = start;
+  let keeping: Keeping = "kept";
+  const say = (now: Keeping, reason: string | null = null) => {
+    if (now === keeping && reason === null) return;
+    keeping = now;
+    world.tell({ keeping, reason });
+  };
+
+  const writer = createOneWriter(id, world.between, {
+    changed: (wrote) => {
+      say("elsewhere");
+      world.inTurn(() => catchUp(wrote));
+    },
+    freed: () => {
+      world.inTurn(catchUp);
+      say("kept");
+    },
+    lost: () => say("elsewhere"),
+  });
+  const keeper = createKeeper({
+    ...start,
+    shelf: world.shelf,
+    now: world.now,
+    heard: say,
+    wrote: writer.tell,
+    overtaken: () => {
+      say("elsewhere");
+      world.inTurn(catchUp);
+    },
+  });
+
+  /** From now on the record stands here; `from` is the first step that is another one than before. */
+  const stand = (next: RecordHistory, from: number): EditReply => {
+    if (next !== history) keeper.note(next, from);
+    history = next;
+    return { edited: edited() };
+  };
+  const edited = (): Edited => ({ ...held.replace(history.record), edits: editsOf(history), id });
+
+  /** Reads what another tab has written. */
+  const catchUp = async (wrote?: Wrote): Promise<void> => {
+    const known = keeper.head().seq;
+    const shelf = await world.shelf();
+    const more = wrote?.known === known ? await readSteps(shelf, id, wrote.from) : null;
+    if (wrote && more?.head.seq === known + 1) {
+      const back = movedTo(history, Math.min(history.position, wrote.from));
+      const steps = [...history.steps.slice(0, wrote.from), ...more.rows.map(({ step }) => step)];
+      const sizes = [...keeper.sizes().slice(0, wrote.from), ...more.rows.map(({ size }) => size)];
+      return adopt({ head: more.head, history: movedTo({ ...back, steps }, more.head.position), sizes });
+    }
+    const head = await shelf.get("heads", id);
+    const kept = head && head.seq !== known ? await readKept(shelf, id) : null;
+    if (kept) adopt(kept);
+  };
+  const adopt = (kept: Pick<KeeperStart, "head" | "history" | "sizes">) => {
+    keeper.adopt(kept);
+    history = kept.history;
+    world.tell({ followed: edited() });
+  };
+
+  /** Whether this tab is the one that edits; if it has just become it, with all that was done elsewhere. */
+  const mayEdit = async (by?: "force"): Promise<boolean> => {
+    if (writer.writes()) return true;
+    if (!(await writer.claim(by))) {
+      say("elsewhere");
+      return false;
+    }
+    await catchUp().catch(() => undefined);
+    say("kept");
+    return true;
+  };
+  const refused = { problem: problem("edited-elsewhere", "", {}) };
+
+  if (await writer.isTaken()) keeping = "elsewhere";
+  return {
+    head: keeper.head,
+    keeping: () => keeping,
+    edits: () => editsOf(history),
+    edit: async (operation, by) => {
+      if (!(await mayEdit())) return refused;
+      const done = withStep(history, operation, by);
+      return "problem" in done ? done : stand(done.history, done.history.steps.length - 1);
+    },
+    turn: async (to) => {
+      if (!(await mayEdit())) return refused;
+      const by = to === "undo" ? -1 : to === "redo" ? 1 : 0;
+      return stand(movedTo(history, typeof to === "number" ? to : history.position + by), history.steps.length);
+    },
+    claim: async () => {
+      await mayEdit("force");
+    },
+    history: (from, size) => pageOfHistory(history, from, size),
+    saved: (saved) => keeper.mark({ saved }),
+    rest: keeper.rest,
+    end: () => {
+      keeper.end();
+      writer.end();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// The record worker in the test's own thread: its own service behind a port, whatever goes in and out copied like a message.
+import "fake-indexeddb/auto";
+import { type OpenFrom, type OpenResult, openThrough, type Reply } from "../../src/work/index.ts";
+import type { BetweenTabs } from "../../src/work/one-writer.ts";
+import { serveRecord } from "../../src/work/serve-record.ts";
+import { openShelf, type Shelf } from "../../src/work/shelf.ts";
+
+export const NOW = new Date("2026-03-01T12:00:00Z");
+
+let shelves = 0;
+/** The name of a shelf on which nothing stands yet. */
+export const freshShelf = (): string => `shelf-${++shelves}`;
+
+/** As in a browser that knows of no other tab. */
+const ALONE: BetweenTabs = { locks: null, channel: () => null };
+
+interface Where {
+  /** Its name, or what opens it. */
+  readonly shelf: string | (() => Promise<Shelf>);
+  readonly between?: BetweenTabs;
+}
+
+let ids = 0;
+export function openHere(from: OpenFrom, { shelf, between = ALONE }: Where): Promise<OpenResult> {
+  let heard: (reply: Reply) => void = () => {};
+  const serve = serveRecord({
+    openShelf: (now) => (typeof shelf === "string" ? openShelf(now, shelf) : shelf()),
+    between,
+    now: () => NOW,
+    randomId: () => `made-${++ids}`,
+    tell: (event) => heard(structuredClone({ type: "event", event })),
+  });
+  return openThrough(
+    {
+      post: (request) => {
+        void serve(structuredClone(request)).then((reply) => reply && heard(structuredClone(reply)));
+      },
+      hear: (reply) => {
+        heard = reply;
+      },
+      end: () => {},
+    },
+    from,
+  );
+}
