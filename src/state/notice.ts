@@ -56,12 +56,12 @@ export const ELSEWHERE_EDITED: Notice = {
 };
 
 /** By its first edit, a record that was opened for reading has become one of one's own. */
-export const becameNotice = (title: string): Notice => ({
+export const BECAME_OWN: Notice = {
   tone: "done",
-  title: `You now have your own copy of ${title}.`,
+  title: "This is your own copy now.",
   problems: [],
   lines: ["Your changes are kept in this browser; the record that came with the page stays as it is."],
-});
+};
 
 /** Texts that fit no source. */
 export const unmatchedNotice = (names: readonly string[]): Notice => ({

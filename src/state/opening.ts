@@ -6,7 +6,7 @@ import type { OpenFrom, OpenResult, Origin, RecordClient } from "../work/index.t
 import { fromAddress, toAddress } from "./address.ts";
 import { firstViewOf } from "./first-view-of.ts";
 import type { Model } from "./model.ts";
-import { becameNotice, ELSEWHERE, type Notice, openedNotice } from "./notice.ts";
+import { BECAME_OWN, ELSEWHERE, type Notice, openedNotice } from "./notice.ts";
 import type { ViewState } from "./view-state.ts";
 import { bareStep, screenOf } from "./walk-through.ts";
 import type { World } from "./world.ts";
@@ -150,7 +150,7 @@ export function createOpening(
       own = id;
       setState(({ view }) => ({ view: { ...view, record: id } }));
       url.replace(toAddress(getState().view));
-      tell(becameNotice(getState().summary?.title ?? ""));
+      tell(BECAME_OWN);
     },
     openKept: async (id) => {
       const from = async () => ({ kind: "kept", id }) as const;

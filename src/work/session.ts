@@ -82,6 +82,8 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
 
   /** Reads what another tab has written. */
   const catchUp = async (wrote?: Wrote): Promise<void> => {
+    // What this tab is writing itself is no news.
+    await keeper.rest();
     const known = keeper.head().seq;
     const shelf = await world.shelf();
     const more = wrote?.known === known ? await readSteps(shelf, id, wrote.from) : null;
