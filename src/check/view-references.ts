@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, ViewReference["kind"]>> = {
   focus: "thing",
   expand: "thing",
   connect: "thing",
+  of: "source",
+  card: "statement",
   axis: "issue",
   compare: "actor",
 };

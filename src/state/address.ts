@@ -1,10 +1,13 @@
 import { ID_PATTERN } from "../model/index.ts";
 import {
+  AGREED_FIELDS,
   filterFromPairs,
   filterToPairs,
   type Id,
+  OUTCOMES,
   PATH_KINDS,
   type Pair,
+  REVIEW_ORDERS,
   type Show,
   STEPS,
   TIME_UNITS,
@@ -16,11 +19,15 @@ import {
   type Connection,
   DEFAULT_LOOK,
   DEFAULT_PATH_KINDS,
+  FIRST_REVIEW,
   FIRST_VIEW,
   type Focus,
   LABEL_COUNTS,
   NODE_FILLS,
   NODE_SIZES,
+  REVIEW_LISTS,
+  REVIEW_SCOPES,
+  type Reviewing,
   VIEWS,
   type ViewState,
   WAYS_FIRST,
@@ -38,7 +45,7 @@ export function toAddress(state: ViewState): Pair[] {
 }
 
 function pairsOf(state: ViewState): Pair[] {
-  const { look, reading, focus, connect, camera } = state;
+  const { look, reading, focus, connect, camera, review } = state;
   const show = SHOWS.filter((key) => state.show[key]);
   return [
     ...said([
@@ -66,6 +73,12 @@ function pairsOf(state: ViewState): Pair[] {
       ],
       ["ways", connect?.most !== undefined && String(connect.most)],
       ["lead", connect?.lead !== undefined && String(connect.lead)],
+      ["queue", review?.list],
+      ["order", review && review.order !== FIRST_REVIEW.order && review.order],
+      ["within", review && review.scope !== FIRST_REVIEW.scope && review.scope],
+      ["of", review?.article],
+      ["card", review?.at],
+      ["figure", review?.figure && [review.figure.field, review.figure.outcome].join(" ")],
       ["size", look.size !== DEFAULT_LOOK.size && look.size],
       ["fill", look.fill !== DEFAULT_LOOK.fill && look.fill],
       ["labels", look.labels !== DEFAULT_LOOK.labels && look.labels],
@@ -108,6 +121,7 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
     reading: source ? { source, at: first("mark") } : null,
     focus: focusFrom(first),
     connect: connectionFrom(first),
+    review: reviewFrom(first),
     look: {
       size: among("size", NODE_SIZES, DEFAULT_LOOK.size),
       fill: among("fill", NODE_FILLS, DEFAULT_LOOK.fill),
@@ -136,6 +150,22 @@ function focusFrom(first: First): Focus | null {
     way: WAYS.find((way) => way === first("way")) ?? "both",
     rest: first("rest") === "dim" ? "dim" : "hide",
     expanded: ids(first("expand")),
+  };
+}
+
+function reviewFrom(first: First): Reviewing | null {
+  const list = REVIEW_LISTS.find((one) => one === first("queue"));
+  if (list === undefined) return null;
+  const [inField, became] = words(first("figure"));
+  const field = AGREED_FIELDS.find((one) => one === inField);
+  const outcome = OUTCOMES.find((one) => one === became);
+  return {
+    list,
+    order: REVIEW_ORDERS.find((one) => one === first("order")) ?? FIRST_REVIEW.order,
+    scope: REVIEW_SCOPES.find((one) => one === first("within")) ?? FIRST_REVIEW.scope,
+    article: ids(first("of"))[0] ?? null,
+    at: ids(first("card"))[0] ?? null,
+    figure: field && outcome ? { field, outcome } : null,
   };
 }
 

@@ -1,8 +1,11 @@
 import {
+  type AgreedField,
   type Filter,
   type Id,
   NO_FILTER,
+  type Outcome,
   type PathKind,
+  type ReviewOrder,
   SHOW_NOTHING_ELSE,
   type Show,
   type Steps,
@@ -63,6 +66,24 @@ export interface CameraView {
   readonly zoom: number;
 }
 
+/** What a review lists: suggestions that are open, accepted or rejected, or how far suggestions and decisions agree. */
+export const REVIEW_LISTS = ["suggested", "confirmed", "rejected", "agreement"] as const;
+/** Of the whole record, of what the filter leaves, or of the article of the statement that is up. */
+export const REVIEW_SCOPES = ["all", "filter", "article"] as const;
+
+/** Suggestions that are being decided on, beside the picture. */
+export interface Reviewing {
+  readonly list: (typeof REVIEW_LISTS)[number];
+  readonly order: ReviewOrder;
+  readonly scope: (typeof REVIEW_SCOPES)[number];
+  /** The source that a review of one article is of; null otherwise. */
+  readonly article: Id | null;
+  /** The statement that is up; null for the first. */
+  readonly at: Id | null;
+  /** A figure of the agreement that is opened to the statements behind it. */
+  readonly figure: { readonly field: AgreedField; readonly outcome: Outcome } | null;
+}
+
 /** What the screen shows, all of it in the address: reload, Back and a pasted link restore it. */
 export interface ViewState {
   /** First hex digits of the hash of the record that is open; null for the one that the page ships with. */
@@ -79,6 +100,8 @@ export interface ViewState {
   readonly reading: { readonly source: string; readonly at: string | null } | null;
   readonly focus: Focus | null;
   readonly connect: Connection | null;
+  /** The review beside the picture; null while it is closed. */
+  readonly review: Reviewing | null;
   readonly look: Look;
   /** The issue of the stance axis; null for the first. */
   readonly axis: Id | null;
@@ -109,6 +132,7 @@ export const FIRST_VIEW: ViewState = {
   reading: null,
   focus: null,
   connect: null,
+  review: null,
   look: DEFAULT_LOOK,
   axis: null,
   compared: [],
@@ -222,6 +246,23 @@ export const connect =
   (connection: Connection | null): Change =>
   (state) =>
     connection ? { ...state, connect: connection, selected: [], focus: null } : { ...state, connect: null };
+
+export const FIRST_REVIEW: Reviewing = {
+  list: "suggested",
+  order: "certainty",
+  scope: "all",
+  article: null,
+  at: null,
+  figure: null,
+};
+
+/** Opens the review in place of what was chosen, or changes what it shows; null closes it. */
+export const review =
+  (change: Partial<Reviewing> | null): Change =>
+  (state) =>
+    change
+      ? { ...state, review: { ...(state.review ?? FIRST_REVIEW), ...change }, selected: [], connect: null }
+      : { ...state, review: null };
 
 /** The issue that the stance axis shows; null for the first. */
 export const showAxisOf =

@@ -2,7 +2,6 @@ import "./layout.css";
 import "./marks.css";
 import { lazy, Suspense, useLayoutEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
-import { ReviewSlot } from "./articles/review-slot.tsx";
 import { Details } from "./details/details.tsx";
 import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
@@ -11,6 +10,7 @@ import { Header } from "./header.tsx";
 import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
+import { BackToReview, ReviewSlot } from "./review/review-slot.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { type DialogName, DialogProvider } from "./use-dialog.ts";
 import { useDark } from "./use-media.ts";
@@ -69,8 +69,10 @@ export function App() {
   );
 }
 
-/** Something is chosen or being connected: the details are about it. */
-const isAsking = ({ view }: Model) => view.selected.length > 0 || view.connect !== null;
+/** Something is chosen, being connected or reviewed: the details are about it. */
+const isAsking = ({ view }: Model) => view.selected.length > 0 || view.connect !== null || view.review !== null;
+/** What is chosen meanwhile is told of before the review goes on. */
+const isReviewing = ({ view }: Model) => view.review !== null && view.selected.length === 0 && view.connect === null;
 
 /** Whether the tour is on: at first for who was never here before and did not come by a link. */
 function useFirstVisit() {
@@ -138,9 +140,15 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
 function DetailsPane({ onLeave }: { onLeave(): void }) {
   const [tall, setTall] = useState(false);
   const selecting = useModel(isAsking);
-  const reading = useModel((model) => model.view.view === "articles");
+  const reviewing = useModel(isReviewing);
   return (
-    <aside className="details-pane" id="details" aria-label="Details" tabIndex={-1} data-tall={tall || undefined}>
+    <aside
+      className="details-pane"
+      id="details"
+      aria-label={reviewing ? "Review" : "Details"}
+      tabIndex={-1}
+      data-tall={tall || undefined}
+    >
       <div className="sheet-handle">
         <button type="button" className="button small" aria-expanded={tall} onClick={() => setTall(!tall)}>
           <span className="grip" aria-hidden="true" />
@@ -152,12 +160,13 @@ function DetailsPane({ onLeave }: { onLeave(): void }) {
           </button>
         )}
       </div>
-      {reading ? (
-        <ReviewSlot>
-          <Details />
-        </ReviewSlot>
+      {reviewing ? (
+        <ReviewSlot />
       ) : (
-        <Details />
+        <>
+          <BackToReview />
+          <Details />
+        </>
       )}
     </aside>
   );

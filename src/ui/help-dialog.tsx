@@ -1,6 +1,7 @@
 import "./help-dialog.css";
 import { Modal } from "./modal.tsx";
 import { ReadingGuide } from "./reading-guide.tsx";
+import { REVIEW_KEYS } from "./review/review-keys.ts";
 import { useDialogs } from "./use-dialog.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
@@ -31,6 +32,7 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
       ["c", "connect it to another"],
     ],
   },
+  { area: "In the review, where nothing else takes letters", keys: REVIEW_KEYS.map(({ key, words }) => [key, words]) },
   {
     area: "In the graph",
     keys: [

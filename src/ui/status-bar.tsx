@@ -2,6 +2,7 @@ import { Circle, CircleCheck } from "lucide-react";
 import type { Tally } from "../query/index.ts";
 import { isGraph, shortHash } from "../state/index.ts";
 import { lastCheckWords, useTrusted } from "./check-state.tsx";
+import { ReviewButton } from "./review/review-slot.tsx";
 import { useThingName } from "./statement-ref.tsx";
 import { useCounts, useModel, useSummary, useWorkbench } from "./use-workbench.ts";
 import { checkedWords, counted } from "./words.ts";
@@ -22,6 +23,7 @@ export function StatusBar() {
           {left > 0 && `; ${counted(left, "node")} left out`}
         </span>
       </div>
+      <ReviewButton />
       <div className="status-checks">
         <Checks />
         {hash !== null && (

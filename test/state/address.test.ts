@@ -1,13 +1,26 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FORMS, type Id } from "../../src/model/index.ts";
-import { NO_FILTER, PATH_KINDS, REVIEW_KEYS, STANCE_KEYS, STEPS, TIME_UNITS, WAYS } from "../../src/query/index.ts";
+import {
+  AGREED_FIELDS,
+  NO_FILTER,
+  OUTCOMES,
+  PATH_KINDS,
+  REVIEW_KEYS,
+  REVIEW_ORDERS,
+  STANCE_KEYS,
+  STEPS,
+  TIME_UNITS,
+  WAYS,
+} from "../../src/query/index.ts";
 import {
   FIRST_VIEW,
   fromAddress,
   LABEL_COUNTS,
   NODE_FILLS,
   NODE_SIZES,
+  REVIEW_LISTS,
+  REVIEW_SCOPES,
   toAddress,
   VIEWS,
   type ViewState,
@@ -78,6 +91,16 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
         ...(most === undefined ? {} : { most }),
         ...(lead === undefined ? {} : { lead }),
       })),
+  ),
+  review: fc.option(
+    fc.record({
+      list: fc.constantFrom(...REVIEW_LISTS),
+      order: fc.constantFrom(...REVIEW_ORDERS),
+      scope: fc.constantFrom(...REVIEW_SCOPES),
+      article: fc.option(id),
+      at: fc.option(id),
+      figure: fc.option(fc.record({ field: fc.constantFrom(...AGREED_FIELDS), outcome: fc.constantFrom(...OUTCOMES) })),
+    }),
   ),
   look: fc.record({
     size: fc.constantFrom(...NODE_SIZES),

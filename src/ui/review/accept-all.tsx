@@ -1,0 +1,107 @@
+import { useEffect, useId, useState } from "react";
+import type { Filter, Surest } from "../../query/index.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { counted, listed } from "../words.ts";
+import { PART_WORDS, shareFigure } from "./certainty-words.ts";
+
+/** Nine in ten right in the part that is least sure. */
+const FIRST_BOUND = 0.9;
+const LOWEST = 0.5;
+const HIGHEST = 0.99;
+/** Mistakes fewer than this, in a part, are not worth a word. */
+const WORTH_SAYING = 0.5;
+
+/** Every suggestion that is sure enough, accepted in one step, with how many mistakes to expect from that. */
+export function AcceptAll({ filter, say }: { filter: Filter; say(words: string): void }) {
+  const workbench = useWorkbench();
+  const [open, setOpen] = useState(false);
+  const [least, setLeast] = useState(FIRST_BOUND);
+  const surest = useSurest(open ? filter : null, least);
+  const id = useId();
+  if (!open) {
+    return (
+      <button type="button" className="button secondary small" onClick={() => setOpen(true)}>
+        Accept all above…
+      </button>
+    );
+  }
+  const many = surest?.ids.length ?? 0;
+  const accept = async () => {
+    if (!surest) return;
+    const taken = await workbench.edit({ op: "review", ids: surest.ids, status: "confirmed" });
+    if (!taken) return;
+    setOpen(false);
+    say(`Accepted ${counted(many, "statement")}. Undo takes all of them back.`);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot hold the figure that changes.
+    <div
+      className="review-all"
+      role="group"
+      aria-label="Accept all above a confidence"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        event.nativeEvent.stopImmediatePropagation();
+        setOpen(false);
+      }}
+    >
+      <label htmlFor={id}>
+        Sure by at least <output>{shareFigure(least)}</output> in every part
+      </label>
+      <input
+        id={id}
+        // biome-ignore lint/a11y/noAutofocus: it comes up by a press on the button that stood here.
+        autoFocus
+        type="range"
+        min={LOWEST}
+        max={HIGHEST}
+        step={0.01}
+        value={least}
+        onChange={(event) => setLeast(Number(event.target.value))}
+      />
+      <p aria-live="polite">{surest ? expectation(surest) : "Counting…"}</p>
+      <div className="review-all-buttons">
+        <button type="button" className="button secondary small" disabled={many === 0} onClick={() => void accept()}>
+          Accept {many}
+        </button>
+        <button type="button" className="button small" onClick={() => setOpen(false)}>
+          Cancel
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** "21 of 49. If the confidences are right, 2 to 5 of them have something wrong: the stance 2, the speaker 1." */
+export function expectation({ ids, open, wrong, wrongAtLeast, wrongAtMost }: Surest): string {
+  if (ids.length === 0) return `None of ${open}.`;
+  const [fewest, most] = [Math.round(wrongAtLeast), Math.round(wrongAtMost)];
+  const range = fewest === most ? `about ${fewest}` : `${fewest} to ${most}`;
+  const parts = (Object.keys(PART_WORDS) as (keyof typeof PART_WORDS)[])
+    .filter((part) => wrong[part] >= WORTH_SAYING)
+    .map((part) => `${PART_WORDS[part]} in ${Math.round(wrong[part])}`);
+  const where = parts.length === 0 ? "" : `: ${listed(parts)}`;
+  return `${ids.length} of ${open}. If extraction’s confidences are right, ${range} of them have something wrong${where}.`;
+}
+
+/** The last answer stays until the next is there. */
+function useSurest(filter: Filter | null, least: number): Surest | null {
+  const workbench = useWorkbench();
+  const revision = useModel((model) => model.revision);
+  const [surest, setSurest] = useState<Surest | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer record asks again.
+  useEffect(() => {
+    if (filter === null) return;
+    const stop = new AbortController();
+    workbench.askOnce({ ask: "surest", filter, least }, stop.signal).then(
+      (answer) => {
+        if (!stop.signal.aborted) setSurest(answer);
+      },
+      // Stopped for another bound, or with the record.
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [workbench, filter, least, revision]);
+  return surest;
+}

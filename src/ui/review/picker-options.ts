@@ -1,0 +1,126 @@
+/** What is typed in a field's picker -> what can be chosen: none, who was suggested, what matches, somebody new. */
+import { ACTOR_KINDS, type ActorKind, type Id, type Statement } from "../../model/index.ts";
+import type { NodeKind, Summary } from "../../query/index.ts";
+import { fold, levelled } from "../../text/fold.ts";
+
+export type PickField = "speaker" | "behalf" | "addressees" | "toward" | "form";
+
+export interface Option {
+  /** Unique in the list. */
+  readonly key: string;
+  readonly label: string;
+  /** What is said after the name: why it is offered. */
+  readonly note: string | null;
+  readonly kind: NodeKind | null;
+  readonly pick: Pick;
+}
+
+export type Pick =
+  | { readonly what: "none" }
+  | { readonly what: "thing"; readonly kind: "actor" | "issue"; readonly id: Id }
+  | { readonly what: "new"; readonly kind: ActorKind; readonly name: string }
+  | { readonly what: "value"; readonly value: string };
+
+interface Offered {
+  readonly kind: "actor" | "issue";
+  readonly node: NodeKind;
+  readonly id: Id;
+  readonly name: string;
+  readonly names: readonly string[];
+}
+
+/** Options at most: a list is for reading, and typing narrows it. */
+const MOST = 40;
+
+export function pickerOptions(
+  field: Exclude<PickField, "form">,
+  summary: Summary,
+  statement: Statement,
+  typed: string,
+): Option[] {
+  const asked = simple(typed);
+  const suggested = suggestedIn(field, statement);
+  const offered = offers(field, summary)
+    .map((one) => ({ one, rank: rankOf(one, asked), note: suggested.get(one.id) ?? null }))
+    .filter(({ rank }) => rank !== null)
+    .sort(
+      (a, b) =>
+        Number(b.note !== null) - Number(a.note !== null) || (a.rank ?? 0) - (b.rank ?? 0) || byName(a.one, b.one),
+    )
+    .slice(0, MOST)
+    .map(({ one, note }): Option => {
+      const { kind, id, name, node } = one;
+      return { key: id, label: name, note, kind: node, pick: { what: "thing", kind, id } };
+    });
+  const none: Option[] =
+    asked === "" || NONE[field].toLowerCase().startsWith(asked)
+      ? [{ key: "none", label: NONE[field], note: null, kind: null, pick: { what: "none" } }]
+      : [];
+  return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(typed.trim())];
+}
+
+/** What stands in a field that is empty, and empties it. */
+export const NONE: Readonly<Record<Exclude<PickField, "form">, string>> = {
+  speaker: "Nobody named",
+  behalf: "Nobody",
+  addressees: "Nobody",
+  toward: "Nothing: take this stance out",
+};
+
+function newOnes(name: string): Option[] {
+  return ACTOR_KINDS.map((kind) => ({
+    key: `new ${kind}`,
+    label: `New ${kind}: ${name}`,
+    note: null,
+    kind,
+    pick: { what: "new", kind, name },
+  }));
+}
+
+function offers(field: PickField, { actors, issues }: Summary): Offered[] {
+  const people = actors.map(({ id, kind, name, short, aliases }) => ({
+    kind: "actor" as const,
+    node: kind,
+    id,
+    name,
+    names: [name, ...(short === null ? [] : [short]), ...aliases],
+  }));
+  if (field !== "toward") return people;
+  return [
+    ...issues.map(({ id, name }) => ({ kind: "issue" as const, node: "issue" as const, id, name, names: [name] })),
+    ...people,
+  ];
+}
+
+/** Whom extraction had in mind, then whom the words name. */
+function suggestedIn(field: PickField, { suggested, mentions }: Statement): Map<Id, string> {
+  const coding = suggested?.coding;
+  const named = mentions.map((id): [Id, string] => [id, "named in the words"]);
+  const had: Readonly<Record<PickField, readonly (Id | null)[]>> = {
+    speaker: coding ? [coding.speaker.id, ...coding.others] : [],
+    behalf: [coding?.onBehalfOf ?? null],
+    addressees: coding?.addressees.map(({ id }) => id) ?? [],
+    toward: coding?.targets.map(({ toward }) => toward.id) ?? [],
+    form: [],
+  };
+  const first = had[field].flatMap((id): [Id, string][] => (id === null ? [] : [[id, "suggested"]]));
+  return new Map([...named, ...first]);
+}
+
+/** 0 where a name begins with it, 1 where a word of one does, 2 where it stands within; null where it does not. */
+function rankOf({ names }: Offered, asked: string): number | null {
+  if (asked === "") return 0;
+  const ranks = names.map(simple).flatMap((name) => {
+    const at = name.indexOf(asked);
+    if (at < 0) return [];
+    return name.startsWith(asked) ? [0] : name.includes(` ${asked}`) ? [1] : [2];
+  });
+  return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+function byName(a: Offered, b: Offered): number {
+  const [x, y] = [simple(a.name), simple(b.name)];
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+}
+
+const simple = (text: string) => fold(levelled(text)).trim();

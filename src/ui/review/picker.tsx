@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { KindIcon } from "../marks.tsx";
+import type { Option, Pick } from "./picker-options.ts";
+
+interface Props {
+  /** Names the field: "Speaker". */
+  readonly name: string;
+  readonly options: (typed: string) => readonly Option[];
+  /** What Shift and Enter do; null when that is nothing of its own. */
+  readonly also: string | null;
+  pick(pick: Pick, also: boolean): void;
+  /** Back to the card with nothing taken. */
+  leave(): void;
+  /** Nothing taken, and the focus is elsewhere already. */
+  drop(): void;
+}
+
+/** A field of the card that is being changed: type a part of a name, go with the arrow keys, take with Enter, leave with Escape. */
+export function Picker({ name, options, also, pick, leave, drop }: Props) {
+  const [typed, setTyped] = useState("");
+  const [row, setRow] = useState(0);
+  const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const offered = options(typed);
+  const active = Math.min(row, offered.length - 1);
+  const activeId = active < 0 ? undefined : `${list}-${active}`;
+  useEffect(() => {
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
+  }, [activeId]);
+
+  const press = (event: KeyboardEvent) => {
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const chosen = offered[active];
+    if (steps !== undefined && offered.length > 0) setRow((active + steps + offered.length) % offered.length);
+    else if (event.key === "Enter" && chosen) pick(chosen.pick, event.shiftKey && also !== null);
+    else if (event.key === "Escape") leave();
+    else return;
+    event.preventDefault();
+    // What Escape closes further out stays as it is.
+    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation();
+  };
+
+  return (
+    <div className="picker">
+      <input
+        ref={field}
+        className="field small"
+        type="text"
+        role="combobox"
+        aria-label={name}
+        aria-expanded="true"
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={activeId}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Type a part of the name"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setRow(0);
+        }}
+        onKeyDown={press}
+        onBlur={drop}
+      />
+      <div id={list} className="picker-list" role="listbox" aria-label={name} tabIndex={-1}>
+        {offered.map((option, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys.
+          <div
+            key={option.key}
+            id={`${list}-${i}`}
+            className="picker-option"
+            role="option"
+            aria-selected={i === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(option.pick, false)}
+          >
+            {option.kind && <KindIcon kind={option.kind} />}
+            <span className="picker-label">{option.label}</span>
+            {option.note && <span className="picker-note">{option.note}</span>}
+          </div>
+        ))}
+      </div>
+      <p className="picker-keys">
+        <kbd>Enter</kbd> take it{" "}
+        {also && (
+          <>
+            <kbd>Shift Enter</kbd> {also}{" "}
+          </>
+        )}
+        <kbd>Esc</kbd> leave it
+      </p>
+    </div>
+  );
+}

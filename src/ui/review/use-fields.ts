@@ -1,0 +1,154 @@
+import { useState } from "react";
+import { FORMS, type Id, type Ref, type StanceValue, type Statement } from "../../model/index.ts";
+import { useNames, useSummary } from "../use-workbench.ts";
+import { FORM_NAMES, STANCE_NAMES } from "../words.ts";
+import {
+  withAddressee,
+  withForm,
+  withJoint,
+  withoutTarget,
+  withSpeaker,
+  withStance,
+  withTarget,
+} from "./field-changes.ts";
+import { type Option, type Pick, type PickField, pickerOptions } from "./picker-options.ts";
+import type { Review } from "./use-review.ts";
+
+/** What is being changed on the card that is up. */
+export interface Fields {
+  /** The field whose picker is open. */
+  readonly open: PickField | null;
+  /** The target that T and the figures are about: a place in the stances, or one past the last for another. */
+  readonly target: number;
+  /** Something that was chosen as a target and has no side yet. */
+  readonly pending: Ref | null;
+  start(field: PickField, target?: number): void;
+  aim(target: number): void;
+  leave(): void;
+  drop(): void;
+  options(typed: string): readonly Option[];
+  pick(pick: Pick, also: boolean): void;
+  stance(value: StanceValue): void;
+}
+
+interface Changing {
+  readonly id: Id | null;
+  readonly open: PickField | null;
+  readonly target: number;
+  readonly pending: Ref | null;
+  /** A side that was said before what it is toward. */
+  readonly value: StanceValue | null;
+}
+const NOTHING: Changing = { id: null, open: null, target: 0, pending: null, value: null };
+
+/** @param back brings the focus back to the card */
+export function useFields(review: Review, back: () => void): Fields {
+  const summary = useSummary();
+  const names = useNames();
+  const [held, setHeld] = useState(NOTHING);
+  const statement = review.up?.statement ?? null;
+  const id = statement?.id ?? null;
+  // Another card begins anew.
+  const onCard = (last: Changing) => (last.id === id ? last : { ...NOTHING, id });
+  const now = onCard(held);
+  const change = (some: Partial<Changing>) => setHeld((last) => ({ ...onCard(last), ...some }));
+  const close = (some: Partial<Changing> = {}) => {
+    change({ open: null, value: null, ...some });
+    back();
+  };
+  const nameOf = (of: Id) => names.get(of)?.label ?? of;
+  const pending = now.pending ?? (statement && statement.stances.length === 0 ? aboutIn(statement) : null);
+
+  const code = (on: Statement, toward: Ref, value: StanceValue) => {
+    review.set(withStance(on, now.target, toward, value), `${STANCE_NAMES[value]}: ${nameOf(toward.id)}.`);
+    close({ pending: null });
+  };
+
+  const aimAt = (on: Statement, toward: Ref) => {
+    if (now.target < on.stances.length) {
+      review.set(withTarget(on, now.target, toward), `Toward ${nameOf(toward.id)}.`);
+      return close();
+    }
+    if (now.value !== null) return code(on, toward, now.value);
+    close({ pending: toward });
+  };
+
+  const take = (
+    on: Statement,
+    field: PickField,
+    picked: { readonly kind: "actor" | "issue"; readonly id: Id } | null,
+    also: boolean,
+  ) => {
+    const who = picked?.id ?? null;
+    const words = who === null ? "nobody" : nameOf(who);
+    switch (field) {
+      case "speaker":
+        review.set(also && who !== null ? withJoint(on, who) : withSpeaker(on, who), `Speaker: ${words}.`);
+        return close();
+      case "behalf":
+        review.set({ onBehalfOf: who }, `For: ${words}.`);
+        return close();
+      case "addressees":
+        review.set(withAddressee(on, who), `To: ${words}.`);
+        return close();
+      case "toward":
+        if (picked) return aimAt(on, picked);
+        review.set(now.target < on.stances.length ? withoutTarget(on, now.target) : {}, "Taken out.");
+        return close({ pending: null, target: 0 });
+      case "form":
+        return close();
+    }
+  };
+
+  return {
+    open: now.open,
+    target: now.target,
+    pending,
+    start: (field, target) => {
+      if (statement) change({ open: field, target: target ?? now.target });
+    },
+    aim: (target) => change({ target }),
+    leave: () => close(),
+    drop: () => change({ open: null, value: null }),
+    options: (typed) => {
+      if (!statement || now.open === null) return [];
+      return now.open === "form" ? formOptions(typed) : pickerOptions(now.open, summary, statement, typed);
+    },
+    pick: (picked, also) => {
+      const field = now.open;
+      if (!statement || field === null) return;
+      if (picked.what === "thing") return take(statement, field, picked, also);
+      if (picked.what === "none") return take(statement, field, null, also);
+      if (picked.what === "value") {
+        const form = FORMS.find((one) => one === picked.value);
+        if (form) review.set(withForm(form), `Form: ${FORM_NAMES[form]}.`);
+        return close();
+      }
+      void review.newActor(picked.kind, picked.name).then((made) => {
+        if (made !== null) take(statement, field, { kind: "actor", id: made }, also);
+      });
+    },
+    stance: (value) => {
+      if (!statement) return;
+      const toward = statement.stances[now.target]?.toward ?? pending;
+      if (toward) code(statement, toward, value);
+      else change({ open: "toward", value, target: statement.stances.length });
+    },
+  };
+}
+
+/** What extraction takes it to be about, without a side that it was sure of. */
+function aboutIn({ suggested }: Statement): Ref | null {
+  return suggested?.coding?.targets[0]?.toward ?? null;
+}
+
+function formOptions(typed: string): Option[] {
+  const asked = typed.trim().toLowerCase();
+  return FORMS.filter((form) => FORM_NAMES[form].toLowerCase().includes(asked)).map((form) => ({
+    key: form,
+    label: FORM_NAMES[form],
+    note: null,
+    kind: null,
+    pick: { what: "value", value: form },
+  }));
+}

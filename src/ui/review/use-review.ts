@@ -1,0 +1,129 @@
+import { useEffect, useState } from "react";
+import type { Operation, SetStatement } from "../../edit/index.ts";
+import type { ActorKind, Id, Statement } from "../../model/index.ts";
+import type { QueueRow, ReviewStatus } from "../../query/index.ts";
+import { type Reviewing, review } from "../../state/index.ts";
+import { idFrom } from "../../text/index.ts";
+import { namesOf, useModel, useWorkbench } from "../use-workbench.ts";
+import { type Done, nextOpen, type Seen, seenQueue, stepFrom, stillAhead, upOf } from "./queue-state.ts";
+import { useQueue } from "./use-queue.ts";
+import { useSaid } from "./use-said.ts";
+
+/** How many statements that were decided on a moment ago keep their place in the queue: fewer than a stretch has, so that it has open ones. */
+const RECENT_MOST = 40;
+const NOTHING_SEEN: Seen = { rows: [], counts: { suggested: 0, confirmed: 0, rejected: 0 } };
+
+export interface Review {
+  readonly reviewing: Reviewing;
+  /** False before the first answer. */
+  readonly ready: boolean;
+  readonly seen: Seen;
+  /** Where the rows begin in the whole queue, and how long that is. */
+  readonly from: number;
+  readonly total: number;
+  readonly up: QueueRow | null;
+  /** What was done last, for a reader of the screen. */
+  readonly said: string;
+  say(words: string): void;
+  decide(status: ReviewStatus): void;
+  go(by: 1 | -1): void;
+  show(id: Id): void;
+  undo(): void;
+  set(change: SetStatement, words: string): void;
+  /** A new actor's id once the record has it; null when it was refused. */
+  newActor(kind: ActorKind, name: string): Promise<Id | null>;
+}
+
+/** The queue with what is done to it shown at once, before the record has it. */
+export function useReview(reviewing: Reviewing): Review {
+  const workbench = useWorkbench();
+  const coder = useModel((model) => model.settings.coder);
+  const [recent, setRecent] = useState<readonly Id[]>([]);
+  const [done, setDone] = useState<readonly Done[]>([]);
+  /** Statements in the order in which something was done to them, to go back to as it is taken back. */
+  const [trail, setTrail] = useState<readonly Id[]>([]);
+  const answered = useQueue(reviewing, recent);
+  const revision = answered?.revision ?? 0;
+  useEffect(() => setDone((all) => stillAhead(all, revision)), [revision]);
+
+  const seen = answered === null ? NOTHING_SEEN : seenQueue(answered.queue, answered.revision, done);
+  const list: ReviewStatus = reviewing.list === "agreement" ? "suggested" : reviewing.list;
+  const up = upOf(seen.rows, reviewing.at, list);
+  const { said, say, sayUp } = useSaid(up, seen.counts);
+
+  /** Moving from card to card is no step that Back should take again. */
+  const show = (at: Id | null) => workbench.change(review({ at }), "quietly");
+
+  const perform = async (operation: Operation, id: Id, patch: Partial<Statement>) => {
+    const mark: Done = { id, patch, since: null };
+    setDone((all) => [...all, mark]);
+    setTrail((ids) => [...ids, id]);
+    const taken = await workbench.edit(operation);
+    const { revision: now } = workbench.store.getState();
+    setDone((all) => all.flatMap((one) => (one !== mark ? [one] : taken ? [{ ...mark, since: now }] : [])));
+    if (!taken) setTrail((ids) => ids.toSpliced(ids.lastIndexOf(id), 1));
+  };
+
+  return {
+    reviewing,
+    ready: answered !== null,
+    seen,
+    from: answered?.queue.from ?? 0,
+    total: answered?.queue.total ?? 0,
+    up,
+    said,
+    say,
+    show,
+    decide: (status) => {
+      if (!up) return;
+      const { id } = up.statement;
+      if (up.statement.review.status !== status) {
+        void perform({ op: "review", ids: [id], status }, id, { review: { status, coder } });
+        setRecent((ids) => [...ids.filter((one) => one !== id), id].slice(-RECENT_MOST));
+      }
+      sayUp(DECIDED[status]);
+      if (status !== list) show(nextOpen(seen.rows, id, list));
+    },
+    go: (by) => {
+      if (!up) return;
+      const to = stepFrom(seen.rows, up.statement.id, by);
+      if (to === up.statement.id) return say(by > 0 ? "This is the last one." : "This is the first one.");
+      sayUp("");
+      show(to);
+    },
+    undo: () => {
+      const { undo } = workbench.store.getState().edits;
+      if (undo === null && done.length === 0) return say("Nothing was done to this record that could be taken back.");
+      void workbench.turnRecord("undo").then((turned) => {
+        if (!turned) return;
+        const last = trail.at(-1);
+        setTrail((ids) => ids.slice(0, -1));
+        if (last !== undefined) show(last);
+        sayUp(`Taken back${undo === null ? "" : `: ${undo}`}.`);
+      });
+    },
+    set: (change, words) => {
+      if (!up || Object.keys(change).length === 0) return;
+      const { id } = up.statement;
+      void perform({ op: "change-statement", id, set: change }, id, change);
+      say(words);
+    },
+    newActor: async (kind, name) => {
+      const { summary } = workbench.store.getState();
+      const names = summary ? namesOf(summary) : new Map();
+      const wanted = idFrom(kind, name);
+      let id = wanted;
+      for (let i = 2; names.has(id); i++) id = `${wanted}-${i}`;
+      const actor = { id, kind, name, short: null, aliases: [], description: null, affiliations: [], sameAs: [] };
+      const made = await workbench.edit({ op: "add", sources: [], actors: [actor], issues: [], statements: [] });
+      if (made) setTrail((ids) => [...ids, up?.statement.id ?? id]);
+      return made ? id : null;
+    },
+  };
+}
+
+const DECIDED: Readonly<Record<ReviewStatus, string>> = {
+  suggested: "Put back.",
+  confirmed: "Accepted.",
+  rejected: "Rejected.",
+};
