@@ -37,7 +37,7 @@ export const FORM_LABELS: Readonly<Record<Form, string>> = {
 };
 
 export const REVIEW_LABELS: Readonly<Record<ReviewKey, string>> = {
-  suggested: "Suggested, not confirmed",
+  suggested: "Suggested",
   confirmed: "Confirmed",
 };
 

@@ -186,7 +186,7 @@ function facetValues(record: OnRecord, filter: Filter, facet: Facet): FacetValue
     agency: "Agency",
     group: "Group",
     outlet: "Outlet",
-    suggested: "Suggested, not confirmed",
+    suggested: "Suggested",
     confirmed: "Confirmed",
     mixed: facet === "form" ? "Partly quoted" : "Mixed",
   };

@@ -30,6 +30,7 @@ export function Card({ row, review, fields, card }: Props) {
   const { status, coder } = statement.review;
   const id = useId();
   const { sources } = useSummary();
+  const inText = useModel((model) => model.view.view === "articles");
   const undoes = useModel((model) => model.edits.undo);
   const source = sources.find((one) => one.id === statement.source);
   const reasons = statement.stances.map(({ reason }) => reason).filter((reason) => reason !== "");
@@ -48,7 +49,7 @@ export function Card({ row, review, fields, card }: Props) {
       <blockquote className="review-words">
         <StatementWords statement={statement} />
       </blockquote>
-      <Context statement={statement} />
+      {!inText && <Context statement={statement} />}
       <p className="review-whence">
         <NameLink id={statement.source} /> · {dated(statement.date ?? source?.published ?? null)} ·{" "}
         {ACT_NAMES[statement.act]}

@@ -1,6 +1,7 @@
 import type { QueueRow } from "../../query/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { verbatimWords } from "../statement-words.tsx";
+import { useNamedSpeaker, useReportedWords } from "../suggested-words.ts";
 import { useVerb } from "../use-verb.ts";
 import { useNames } from "../use-workbench.ts";
 import { listed } from "../words.ts";
@@ -34,6 +35,8 @@ function QueueItem({ row: { statement, certainty }, show }: { row: QueueRow; sho
   const verb = useVerb();
   const { speaker, others, stances, gist, form, review } = statement;
   const speakers = [...(speaker === null ? [] : [speaker]), ...others];
+  const named = useNamedSpeaker(statement);
+  const reported = useReportedWords(statement)?.join(" … ");
   const words = verbatimWords(statement)
     .map(({ text }) => `“${text}”`)
     .join(" … ");
@@ -42,7 +45,7 @@ function QueueItem({ row: { statement, certainty }, show }: { row: QueueRow; sho
       <button type="button" className="review-item" data-status={review.status} onClick={show}>
         <span className="review-item-head">
           <span className="review-who">
-            {listed(speakers.map((id) => names.get(id)?.label ?? id)) || "Nobody named"}
+            {listed(speakers.map((id) => names.get(id)?.label ?? id)) || (named ?? "Nobody named")}
           </span>
           {review.status !== "suggested" && (
             <span className="review-quiet">{review.status === "confirmed" ? "Accepted" : "Rejected"}</span>
@@ -54,7 +57,9 @@ function QueueItem({ row: { statement, certainty }, show }: { row: QueueRow; sho
             </span>
           )}
         </span>
-        <span className={words === "" ? "review-gist" : "review-quote"}>{words === "" ? gist : words}</span>
+        <span className={words === "" ? "review-gist" : "review-quote"}>
+          {words === "" ? (reported ?? gist) : words}
+        </span>
         {stances.map(({ toward, value }) => (
           <span key={toward.id} className="review-stand">
             <StanceMark stance={value} size={14} hollow={form === "indirect"} />

@@ -4,13 +4,13 @@ import { useModel, useWorkbench } from "../use-workbench.ts";
 import type { Review } from "./use-review.ts";
 
 const ORDERS: Readonly<Record<ReviewOrder, string>> = {
-  certainty: "Least certain first",
-  reading: "In reading order",
+  certainty: "Least certain",
+  reading: "Reading order",
 };
 const SCOPES: Readonly<Record<Reviewing["scope"], string>> = {
   all: "All articles",
-  article: "Only this article",
-  filter: "What the filters leave",
+  article: "This article",
+  filter: "Filtered",
 };
 
 /** What is listed, of which articles, in which order. */
@@ -41,7 +41,7 @@ export function ReviewChoices({ review }: { review: Review }) {
         choose={(chosen) => change({ scope: chosen, article: chosen === "article" ? article : null })}
       />
       {list !== "agreement" && (
-        <Choice name="Order" value={order} options={ORDERS} choose={(chosen) => change({ order: chosen })} />
+        <Choice name="First" value={order} options={ORDERS} choose={(chosen) => change({ order: chosen })} />
       )}
     </div>
   );

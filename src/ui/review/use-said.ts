@@ -40,5 +40,5 @@ function cardWords({ statement, certainty }: QueueRow, name: (id: string) => str
     .map(({ text }) => `“${text}”`)
     .join(" … ");
   const heard = words === "" ? gist : words;
-  return `Next: ${who}, ${heard.length > HEARD_MOST ? `${heard.slice(0, HEARD_MOST)} …` : heard} ${certaintyWords(certainty)}.`;
+  return `Next: ${who}, ${heard.length > HEARD_MOST ? `${heard.slice(0, HEARD_MOST)} …` : heard}. ${certaintyWords(certainty)}.`;
 }
