@@ -7,6 +7,8 @@ import { type Extended, extendRecord } from "./extend-record.ts";
 export interface ArticleToPropose extends Coded {
   /** Its file's name; null when it came from no file. */
   readonly name: string | null;
+  /** What it is to be called in the record; when not given its file's name without the ending. */
+  readonly label?: string;
   /** Canonical. */
   readonly text: string;
   readonly title: string | null;

@@ -25,7 +25,7 @@ export function sourcesToPropose(articles: readonly ArticleToPropose[]): SourceT
     const [article] = same.sort((a, b) => compare(a.name ?? "", b.name ?? ""));
     if (article === undefined) continue;
     const names = [...new Set(same.flatMap(({ name }) => name ?? []))];
-    found.push({ article, label: article.name === null ? "Article without a file" : stem(article.name), hash, names });
+    found.push({ article, label: labelOf(article), hash, names });
   }
   return found.sort((a, b) => compare(a.label, b.label) || compare(a.hash, b.hash));
 }
@@ -52,6 +52,10 @@ export function proposeSource(
     lastCheck: null,
     text,
   };
+}
+
+function labelOf({ label, name }: ArticleToPropose): string {
+  return label ?? (name === null ? "Article without a file" : stem(name));
 }
 
 /** "fares-2024.txt" -> "fares-2024". */

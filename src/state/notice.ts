@@ -70,7 +70,7 @@ export const unmatchedNotice = (names: readonly string[]): Notice => ({
   problems: [],
   lines: [
     "Select the source and attach the text there, or check that it is the article that was coded.",
-    "For an article that no record has yet, press Open and choose Extract statements from articles.",
+    "An article that no record has yet is added by Add articles.",
   ],
 });
 

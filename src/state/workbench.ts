@@ -9,7 +9,7 @@ import { createEditing, type Editing } from "./editing.ts";
 import { emptyRecord } from "./empty-record.ts";
 import type { Model } from "./model.ts";
 import { createNamedViews, type NamedViews } from "./named-views.ts";
-import { type Notice, unmatchedNotice } from "./notice.ts";
+import type { Notice } from "./notice.ts";
 import { createOpening, type Opening } from "./opening.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { type Change, FIRST_VIEW } from "./view-state.ts";
@@ -32,8 +32,8 @@ export interface Workbench extends Editing, Omit<Asking, "forget">, Pick<Opening
   openText(name: string, text: string): Promise<boolean>;
   /** Opens a record with nothing in it yet. */
   newRecord(about: { readonly title: string }): Promise<boolean>;
-  /** Attaches article texts to the sources they belong to, or to one. */
-  attach(texts: readonly NamedText[], to?: Id): Promise<void>;
+  /** Attaches article texts to the sources they belong to, or to one, and gives back the names of those that belong to none. */
+  attach(texts: readonly NamedText[], to?: Id): Promise<readonly string[]>;
   tell(notice: Notice | null): void;
 }
 
@@ -126,10 +126,10 @@ export function createWorkbench(world: World): Workbench {
     },
     newRecord: ({ title }) => openText(title, JSON.stringify(emptyRecord(title)), { kind: "new", name: null }),
     attach: async (texts, to) => {
-      if (!client) return;
+      if (!client) return texts.map(({ name }) => name);
       const attached = await client.attach(texts, to ?? null);
       setState({ texts: attached.texts, checks: attached.checks });
-      if (attached.unmatched.length > 0) tell(unmatchedNotice(attached.unmatched));
+      return attached.unmatched;
     },
   };
 }

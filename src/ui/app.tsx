@@ -3,10 +3,10 @@ import "./marks.css";
 import { lazy, Suspense, useLayoutEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
-import { EmptyPage, LoadingPage } from "./empty-page.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
 import { Header } from "./header.tsx";
+import { LoadingPage } from "./loading-page.tsx";
 import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
@@ -18,6 +18,8 @@ import { usePageTitle } from "./use-page-title.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
+const AddDialog = lazy(() => import("./add/add-dialog.tsx").then((m) => ({ default: m.AddDialog })));
+const EmptyPage = lazy(() => import("./empty-page.tsx").then((m) => ({ default: m.EmptyPage })));
 const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) => ({ default: m.ExportDialog })));
 const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
 const ArticlesPane = lazy(() => import("./articles/articles-pane.tsx").then((m) => ({ default: m.ArticlesPane })));
@@ -55,11 +57,14 @@ export function App() {
   return (
     <DialogProvider value={dialogs}>
       <DropTarget>
-        {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
+        <Suspense fallback={<LoadingPage />}>
+          {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
+        </Suspense>
         <Suspense fallback={null}>
           {hasRecord && touring && <Tour />}
           {dialog === "export" && <ExportDialog onClose={close} />}
           {dialog === "open" && <OpenDialog onClose={close} />}
+          {dialog === "add" && <AddDialog onClose={close} />}
           {dialog === "help" && <HelpDialog onClose={close} />}
         </Suspense>
         <NoticeDialog />

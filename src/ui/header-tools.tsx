@@ -1,4 +1,4 @@
-import { CircleHelp, Ellipsis, FolderOpen, type LucideIcon, Monitor, Moon, Sun } from "lucide-react";
+import { CircleHelp, Ellipsis, FilePlus, FolderOpen, type LucideIcon, Monitor, Moon, Sun } from "lucide-react";
 import { useId, useRef } from "react";
 import type { Theme } from "../state/index.ts";
 import type { DialogName } from "./use-dialog.ts";
@@ -18,7 +18,7 @@ interface Tool {
   use(): void;
 }
 
-/** Colours and help; on a phone behind one button, and opening a record with them, so that the record's title has room. */
+/** Colours and help; on a phone behind one button, and bringing records and articles with them, so that the record's title has room. */
 export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const theme = useModel((model) => model.settings.theme);
@@ -29,7 +29,11 @@ export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
     use: () => workbench.set({ theme: NEXT[theme] }),
   };
   const help = { name: "Help", icon: CircleHelp, use: () => show("help") };
-  if (phone) return <More tools={[{ name: "Open", icon: FolderOpen, use: () => show("open") }, colours, help]} />;
+  if (phone) {
+    const open = { name: "Open", icon: FolderOpen, use: () => show("open") };
+    const add = { name: "Add articles", icon: FilePlus, use: () => show("add") };
+    return <More tools={[open, add, colours, help]} />;
+  }
   return (
     <>
       <IconButton {...colours} label={`${colours.name}. Change`} />

@@ -1,4 +1,4 @@
-import { Download, FolderOpen, Info } from "lucide-react";
+import { Download, FilePlus, FolderOpen, Info } from "lucide-react";
 import { HeaderTools } from "./header-tools.tsx";
 import { SearchBox } from "./search/search-box.tsx";
 import { TurnButtons } from "./turn-buttons.tsx";
@@ -36,6 +36,12 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
           <button type="button" className="button header-open" onClick={() => show("open")}>
             <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
             <span>Open</span>
+          </button>
+        )}
+        {!phone && (
+          <button type="button" className="button header-open" onClick={() => show("add")}>
+            <FilePlus size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>Add</span>
           </button>
         )}
         <button type="button" className="button secondary header-export" onClick={() => show("export")}>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-export type DialogName = "export" | "open" | "help";
+export type DialogName = "export" | "open" | "add" | "help";
 
 export interface Dialogs {
   show(dialog: DialogName): void;

@@ -144,28 +144,6 @@ export interface HistoryLine {
   readonly by: By;
 }
 
-/** An article's file as it lies on the user's machine. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface ExtractRequest {
-  readonly articles: readonly NamedBytes[];
-}
-export type ExtractReply =
-  | { readonly type: "progress"; readonly done: number }
-  | ({ readonly type: "done" } & Suggestions)
-  | { readonly type: "failed"; readonly message: string };
-
-/** What extraction found in articles. */
-export interface Suggestions {
-  /** Record JSON of all that could be read; null when nothing could. */
-  readonly record: string | null;
-  /** Why others could not be read, and what is worth knowing of those that could. */
-  readonly problems: readonly Problem[];
-}
-
 export interface LayoutRequest {
   readonly id: number;
   readonly input: LayoutInput;

@@ -287,7 +287,7 @@ test("the text of an article that is dropped is attached to its source and check
   const article = { name: "copy.txt", type: "text/plain", text: smallTexts["courier-1"] ?? "" };
   const dropped = await files(page, article);
   await page.dispatchEvent("body", "dragover", { dataTransfer: dropped });
-  await page.getByText("Drop to attach it to its source").waitFor();
+  await page.getByText("Drop to attach it to its source, or to add it").waitFor();
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
   const told = page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/);
   await told.waitFor();

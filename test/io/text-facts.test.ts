@@ -26,6 +26,11 @@ test.each<[what: string, head: string, told: Record<string, string>]>([
   ],
   ["a byline in capitals", "Ferries stay\nBy ADA LIND", { title: "Ferries stay", author: "Ada Lind" }],
   ["what a writer is", "By Ada Lind, Staff Writer\nJune 2025", { author: "Ada Lind", published: "2025-06" }],
+  [
+    "an outlet that begins with the article",
+    "By Ada Lind, The Quay Lantern",
+    { author: "Ada Lind", publisher: "The Quay Lantern" },
+  ],
   ["an outlet as the writer", "By Associated Press", { publisher: "Associated Press" }],
   [
     "a writer for an outlet",

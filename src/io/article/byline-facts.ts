@@ -56,7 +56,7 @@ const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|of|the|v
 const ROLE =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|bureau|desk|contributors?|columnists?|chief|intern|fellow)\b/i;
 const OUTLET =
-  /\b(?:times|post|news|herald|tribune|courier|gazette|journal|chronicle|press|observer|examiner|guardian|reporter|register|record|daily|weekly|radio|television|TV|magazine|review|wire|today|dispatch|star|sun|globe|independent|telegraph|monitor|ledger|bulletin|sentinel|Reuters|AFP|AP|BBC|CNN|NPR|PBS)\b/i;
+  /^the\s|\b(?:times|post|news|herald|tribune|courier|gazette|journal|chronicle|press|observer|examiner|guardian|reporter|register|record|daily|weekly|radio|television|TV|magazine|review|wire|today|dispatch|star|sun|globe|independent|telegraph|monitor|ledger|bulletin|sentinel|Reuters|AFP|AP|BBC|CNN|NPR|PBS)\b/i;
 
 /** "ADA LIND" -> "Ada Lind"; a name that has small letters stays as it is printed. */
 function inCase(name: string): string {

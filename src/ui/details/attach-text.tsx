@@ -1,7 +1,6 @@
 import { Paperclip } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Id } from "../../model/index.ts";
-import { takeArticles } from "../open/take-files.ts";
 import { useWorkbench } from "../use-workbench.ts";
 
 /**
@@ -17,7 +16,10 @@ export function AttachText({ source, children }: { source: Id | null; children: 
     const element = zone.current;
     if (!element) return;
     const attach = (files: readonly File[]) => {
-      if (files.length > 0) void takeArticles(workbench, files, source ?? undefined);
+      if (files.length === 0) return;
+      void import("../open/take-files.ts").then(({ takeArticles }) =>
+        takeArticles(workbench, files, source ?? undefined),
+      );
     };
     const chosen = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;

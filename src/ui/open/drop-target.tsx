@@ -1,12 +1,13 @@
 import "./drop-target.css";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useDialogs } from "../use-dialog.ts";
 import { useWorkbench } from "../use-workbench.ts";
-import { kindOfFile, takeFiles } from "./take-files.ts";
+import { kindOfFile } from "./kind-of-file.ts";
 
 const WORDS = {
   record: "Drop to open it as a record",
-  article: "Drop to attach it to its source",
-  unknown: "Drop a Record JSON file to open it, or an article’s text to attach it",
+  article: "Drop to attach it to its source, or to add it",
+  unknown: "Drop a Record JSON file to open it, or articles to attach or add them",
 } as const;
 type Dragged = keyof typeof WORDS;
 
@@ -34,6 +35,7 @@ export function DropTarget({ children }: { children: ReactNode }) {
 /** Listens for files on the whole page. What hangs over it, or null. */
 export function useDropToOpen(): Dragged | null {
   const workbench = useWorkbench();
+  const { show } = useDialogs();
   const [dragged, setDragged] = useState<Dragged | null>(null);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -50,7 +52,8 @@ export function useDropToOpen(): Dragged | null {
       setDragged(null);
       if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
-      void takeFiles(workbench, [...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      void import("./take-files.ts").then(({ takeFiles }) => takeFiles(workbench, files, () => show("add")));
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
@@ -60,7 +63,7 @@ export function useDropToOpen(): Dragged | null {
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [workbench]);
+  }, [workbench, show]);
   return dragged;
 }
 

@@ -1,16 +1,17 @@
 import "./open-dialog.css";
-import { FileText, FolderOpen } from "lucide-react";
+import { FilePlus, FileText, FolderOpen } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { Modal } from "../modal.tsx";
+import { useDialogs } from "../use-dialog.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
-import { ExtractWay } from "./extract-way.tsx";
 import { takeFiles } from "./take-files.ts";
 
-const ACCEPTED = ".json,.txt,.md,.html,application/json,text/plain,text/markdown,text/html";
+const ACCEPTED = ".json,.txt,.md,.html,.docx,application/json,text/plain,text/markdown,text/html";
 
 /** Opens a record out of a file or a text, or the one that the page ships with. */
 export function OpenDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
+  const dialogs = useDialogs();
   const opening = useModel((model) => model.opening);
   const pasteId = useId();
   const [pasted, setPasted] = useState("");
@@ -22,7 +23,7 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
   };
   const take = async (list: FileList | null) => {
     const files = [...(list ?? [])];
-    if (files.length > 0) await closeWhen(takeFiles(workbench, files));
+    if (files.length > 0) await closeWhen(takeFiles(workbench, files, () => dialogs.show("add")));
     // So that choosing the same file again, mended, is heard.
     if (input.current) input.current.value = "";
   };
@@ -37,8 +38,8 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
         <section className="open-way">
           <h3>A file from this machine</h3>
           <p>
-            A Record JSON file is opened; the text of an article (.txt, .md, .html) is attached to its source. Or drop
-            files anywhere on the page. Nothing leaves this machine.
+            A Record JSON file is opened; the text of an article (.txt, .md, .html, .docx) is attached to its source, or
+            added when it has none. Or drop files anywhere on the page. Nothing leaves this machine.
           </p>
           <input
             ref={input}
@@ -54,7 +55,14 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
             <span>Choose a file</span>
           </button>
         </section>
-        <ExtractWay busy={busy} onOpened={onClose} />
+        <section className="open-way">
+          <h3>Articles of your own</h3>
+          <p>Add articles to a record, with the statements that are found in them.</p>
+          <button type="button" className="button secondary" disabled={busy} onClick={() => dialogs.show("add")}>
+            <FilePlus size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span>Add articles</span>
+          </button>
+        </section>
         <section className="open-way">
           <h3>
             <label htmlFor={pasteId}>Record JSON from the clipboard</label>

@@ -1,30 +1,35 @@
 import type { Id } from "../../model/index.ts";
 import type { Workbench } from "../../state/index.ts";
+import { unmatchedNotice } from "../../state/notice.ts";
 import type { NamedText } from "../../work/index.ts";
+import type { ArticleReader } from "../../work/read-client.ts";
 import { checkedWords, counted, listed } from "../words.ts";
+import { kindOfFile } from "./kind-of-file.ts";
 
 /** More would take the page's memory; a record of 100,000 statements is smaller than that. */
 export const FILE_MAX = 64 * 1024 * 1024;
 
-type Kind = "record" | "article" | "unknown";
-
-/** What a file is by its name and type, as far as they say. While it is dragged only its type is known. */
-export function kindOfFile({ name = "", type }: { readonly name?: string; readonly type: string }): Kind {
-  if (/json$/i.test(type) || /\.json$/i.test(name)) return "record";
-  if (/^text\/(plain|markdown|html)$/i.test(type) || /\.(txt|text|md|markdown|x?html?)$/i.test(name)) return "article";
-  return "unknown";
-}
-
 /**
- * Opens the one record among the files, attaches the articles to their sources, and tells what could not be done.
+ * Opens the one record among the files, attaches the articles to their sources, and tells what could not be done. Articles that belong to no source
+ * are brought to the dialog that adds them, which `showAdding` opens.
  * @returns whether a record was opened
  */
-export async function takeFiles(workbench: Workbench, files: readonly File[]): Promise<boolean> {
+export async function takeFiles(
+  workbench: Workbench,
+  files: readonly File[],
+  showAdding: () => void,
+): Promise<boolean> {
   const [record] = files.filter((file) => kindOfFile(file) === "record");
   const articles = files.filter((file) => kindOfFile(file) === "article");
   return unlessRefused(workbench, files, async () => {
     const opened = record ? await workbench.openText(record.name, await record.text()) : false;
-    if (articles.length > 0 && (opened || !record)) await attachTo(workbench, articles);
+    if (articles.length === 0 || (record && !opened)) return opened;
+    const rest = workbench.store.getState().summary ? await attachTo(workbench, articles) : articles;
+    if (rest.length > 0) {
+      const { draftsOf } = await import("../add/use-drafts.ts");
+      showAdding();
+      await draftsOf(workbench).takeFiles(rest);
+    }
     return opened;
   });
 }
@@ -32,7 +37,8 @@ export async function takeFiles(workbench: Workbench, files: readonly File[]): P
 /** Article texts for one source, or for whichever they belong to. */
 export function takeArticles(workbench: Workbench, files: readonly File[], source?: Id): Promise<boolean> {
   return unlessRefused(workbench, files, async () => {
-    await attachTo(workbench, files, source);
+    const rest = await attachTo(workbench, files, source);
+    if (rest.length > 0) workbench.tell(unmatchedNotice(rest.map(({ name }) => name)));
     return true;
   });
 }
@@ -79,8 +85,8 @@ function whyNot(files: readonly File[]): Refusal | null {
     return {
       title: `${listed(unknown)} cannot be read here.`,
       lines: [
-        "A record is a Record JSON file (.json). The text of an article is a plain text, Markdown or HTML file (.txt, .md, " +
-          ".html); save other formats as plain text first.",
+        "A record is a Record JSON file (.json). The text of an article is a plain text, Markdown, HTML or Word file (.txt, .md, " +
+          ".html, .docx); save other formats as one of these first.",
       ],
     };
   }
@@ -91,38 +97,36 @@ function whyNot(files: readonly File[]): Refusal | null {
   return null;
 }
 
-/** Attaches article texts to the sources that they belong to, or to one, and tells what the check of their quotes found. */
-async function attachTo(workbench: Workbench, files: readonly File[], source?: Id): Promise<void> {
-  const { getState } = workbench.store;
-  if (!getState().summary) {
-    workbench.tell({
-      tone: "problem",
-      title: "No record is open that these texts could belong to.",
-      problems: [],
-      lines: ["Open a record first, then attach the articles that it was coded from."],
-    });
-    return;
+/**
+ * Attaches article texts to the sources that they belong to, or to one, and tells what the check of their quotes found.
+ * @returns those that belong to none
+ */
+async function attachTo(workbench: Workbench, files: readonly File[], source?: Id): Promise<readonly File[]> {
+  const { articleReader } = await import("../../work/read-client.ts");
+  const reader = articleReader();
+  try {
+    const texts = await Promise.all(files.map((file) => textIn(file, reader)));
+    const unmatched = new Set(await workbench.attach(texts, source));
+    const attached = texts.filter(({ name }) => !unmatched.has(name)).length;
+    const known = workbench.store.getState().checks.filter(({ state }) => state !== "unchecked");
+    if (attached > 0) {
+      const title = `${counted(attached, "text")} attached. ${checkedWords(known)}.`;
+      workbench.tell({ tone: "done", title, problems: [], lines: [] });
+    }
+    return files.filter(({ name }) => unmatched.has(name));
+  } finally {
+    reader.close();
   }
-  const before = getState().notice;
-  const texts = await Promise.all(files.map(textIn));
-  await workbench.attach(texts, source);
-  const { notice, checks } = getState();
-  if (notice !== before) return;
-  const known = checks.filter(({ state }) => state !== "unchecked");
-  workbench.tell({
-    tone: "done",
-    title: `${counted(texts.length, "text")} attached. ${checkedWords(known)}.`,
-    problems: [],
-    lines: [],
-  });
 }
 
-/** Of a page the article on it; whatever else as it stands, since records are coded from that. */
-async function textIn(file: File): Promise<NamedText> {
-  const text = await file.text();
-  const { articleKind, readArticle } = await import("../../io/read-article.ts");
-  const { value } = articleKind(file.name, text) === "html" ? await readArticle(file.name, text) : { value: null };
-  return { name: file.name, text: value?.text ?? text };
+/** Of a page or a Word file the article in it; whatever else as it stands, since records are coded from that. */
+async function textIn(file: File, reader: ArticleReader): Promise<NamedText> {
+  const { name } = file;
+  const isText = !/\.(?:docx|x?html?)$/i.test(name);
+  const text = isText ? await file.text() : "";
+  if (isText && !/^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000))) return { name, text };
+  const { article } = await reader.read({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, []);
+  return { name, text: article?.text ?? text };
 }
 
 function megabytes(bytes: number): string {

@@ -1,0 +1,100 @@
+import "./add.css";
+import { useState } from "react";
+import { Modal } from "../modal.tsx";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { AddTarget, type Target } from "./add-target.tsx";
+import { AddedArticles } from "./added-articles.tsx";
+import { isSound } from "./article-to-add.ts";
+import { DraftList } from "./draft-list.tsx";
+import { FindingProgress } from "./finding-progress.tsx";
+import { GiveArticles } from "./give-articles.tsx";
+import { useAdding } from "./use-adding.ts";
+import { draftsOf, useDraftNotes, useDrafts } from "./use-drafts.ts";
+
+/** Articles from this machine -> into the record that is open, or a new one, with the statements that are found in them. */
+export function AddDialog({ onClose }: { onClose(): void }) {
+  const workbench = useWorkbench();
+  const drafts = useDrafts();
+  const [target, setTarget] = useTarget();
+  const [find, setFind] = useState(true);
+  const notes = useDraftNotes(drafts, target.into, find);
+  const { adding, start, stop, again } = useAdding();
+  const willBe = drafts.filter(({ key, state }) => state === "read" && notes.get(key)?.isHad !== true);
+  const reading = drafts.filter(({ state }) => state === "reading").length;
+  const faulty = willBe.filter((draft) => !isSound(draft)).length;
+  const close = () => {
+    stop();
+    onClose();
+  };
+  // A file that is dropped here is added, also where the page would attach it.
+  const drop = (files: readonly File[]) => void draftsOf(workbench).takeFiles(files);
+
+  if (adding.step === "running") {
+    return (
+      <Modal title="Adding articles" className="add" onClose={close}>
+        <FindingProgress {...adding} find={find} onStop={stop} />
+      </Modal>
+    );
+  }
+  if (adding.step === "done") {
+    return (
+      <Modal title={adding.outcome.count === 0 ? "Nothing was added" : "Added"} className="add" onClose={close}>
+        <AddedArticles outcome={adding.outcome} onMore={again} onClose={close} />
+      </Modal>
+    );
+  }
+  return (
+    <Modal
+      title="Add articles"
+      className="add"
+      onClose={close}
+      foot={
+        <>
+          <p className="add-count" role="status">
+            {reading > 0
+              ? `Reading ${counted(reading, "article")}`
+              : faulty > 0
+                ? `${counted(faulty, "article")} ${faulty === 1 ? "has" : "have"} a fact to mend.`
+                : ""}
+          </p>
+          <button type="button" className="button secondary" onClick={close}>
+            Close
+          </button>
+          <button
+            type="button"
+            className="button primary"
+            disabled={willBe.length === 0 || reading > 0 || faulty > 0}
+            onClick={() => void start({ drafts: willBe, target, find })}
+          >
+            {willBe.length === 0 ? "Add" : `Add ${counted(willBe.length, "article")}`}
+          </button>
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for pointers; the button beside it does the same. */}
+      <div
+        className="add-body"
+        onDrop={(event) => {
+          if (event.dataTransfer.files.length === 0) return;
+          event.preventDefault();
+          drop([...event.dataTransfer.files]);
+        }}
+      >
+        <GiveArticles isFirst={drafts.length === 0} />
+        {drafts.length > 0 && <DraftList drafts={drafts} notes={notes} />}
+        {drafts.length > 0 && <AddTarget target={target} onTarget={setTarget} find={find} onFind={setFind} />}
+      </div>
+    </Modal>
+  );
+}
+
+/** Into the open record when it is one's own; the one that comes with the page stays as it is unless somebody says so. */
+function useTarget() {
+  const isOpen = useModel((model) => model.summary !== null);
+  const isOwn = useModel((model) => model.view.record !== null || model.edits.count > 0);
+  const [chosen, setChosen] = useState<Partial<Target>>({});
+  const into = isOpen ? (chosen.into ?? (isOwn ? "open" : "new")) : "new";
+  const target: Target = { into, title: chosen.title ?? "New record" };
+  return [target, (change: Partial<Target>) => setChosen((before) => ({ ...before, ...change }))] as const;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from "react";
+import { useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { reviewAdded } from "./review-added.ts";
+import type { Outcome } from "./use-adding.ts";
+
+/** So many pairs are listed; the rest stands in the record all the same. */
+const LISTED = 20;
+
+/** What is in the record now, what failed, and who may be the same. */
+export function AddedArticles({ outcome, onMore, onClose }: { outcome: Outcome; onMore(): void; onClose(): void }) {
+  const workbench = useWorkbench();
+  const first = useRef<HTMLButtonElement>(null);
+  // What was pressed last is gone.
+  useEffect(() => first.current?.focus(), []);
+  const { count, statements, found, failed, alike, sources } = outcome;
+  return (
+    <div className="added">
+      <p className="added-words" role="status">
+        {addedWords(outcome)}
+      </p>
+      {failed.length > 0 && (
+        <section>
+          <h3>{counted(failed.length, "article")} could not be looked through</h3>
+          <ul>
+            {failed.map(({ name, why }) => (
+              <li key={name}>
+                {name}. {why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {alike.length > 0 && (
+        <section>
+          <h3>Who may be the same</h3>
+          <p className="add-hint">They stand in the record as two until you merge them.</p>
+          <ul>
+            {alike.slice(0, LISTED).map(({ actor, other, reason }) => (
+              <li key={`${actor} ${other} ${reason}`}>
+                <strong>{actor}</strong> and <strong>{other}</strong>
+                <small>{reason}</small>
+              </li>
+            ))}
+          </ul>
+          {alike.length > LISTED && <p className="add-hint">And {alike.length - LISTED} more.</p>}
+        </section>
+      )}
+      <div className="added-buttons">
+        {count > 0 && (
+          <button
+            ref={first}
+            type="button"
+            className="button primary"
+            onClick={() => {
+              reviewAdded(workbench, sources);
+              onClose();
+            }}
+          >
+            {found && statements > 0 ? "Review them" : "Read them"}
+          </button>
+        )}
+        <button type="button" className="button secondary" onClick={onMore}>
+          Add more
+        </button>
+        <button type="button" className="button secondary" onClick={onClose}>
+          Close
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** "Added 3 articles, 41 suggested statements." */
+function addedWords({ count, statements, found }: Outcome): string {
+  if (count === 0) return "The record is as it was.";
+  const articles = `Added ${counted(count, "article")}`;
+  if (!found) return `${articles}. No statements were looked for.`;
+  return `${articles}, ${statements === 0 ? "no" : statements} suggested ${statements === 1 ? "statement" : "statements"}.`;
+}

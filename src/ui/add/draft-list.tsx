@@ -1,0 +1,49 @@
+import { useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import { DraftRow } from "./draft-row.tsx";
+import type { DraftNotes } from "./draft-warnings.ts";
+import type { Draft } from "./drafts.ts";
+import { figure } from "./figure.ts";
+import { draftsOf } from "./use-drafts.ts";
+
+/** So many stand open from the beginning; of more somebody opens those that they want to look at. */
+const OPEN_MAX = 2;
+
+/** More scroll on their own, so that what is chosen below stays near. */
+const MANY = 4;
+
+/** What will be added, each article with its facts and what to know of it. */
+export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: ReadonlyMap<number, DraftNotes> }) {
+  const workbench = useWorkbench();
+  const words = drafts.reduce((sum, { article }) => sum + (article?.words ?? 0), 0);
+  return (
+    <section className="add-list" aria-label="Articles">
+      <div className="add-list-head">
+        <h3>
+          {counted(drafts.length, "article")}
+          <small>{figure(words)} words</small>
+        </h3>
+        {drafts.length > 1 && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => draftsOf(workbench).remove(drafts.map(({ key }) => key))}
+          >
+            Remove all
+          </button>
+        )}
+      </div>
+      <ul data-many={drafts.length > MANY || undefined}>
+        {drafts.map((draft) => (
+          <DraftRow
+            key={draft.key}
+            draft={draft}
+            warnings={notes.get(draft.key)?.warnings ?? draft.told}
+            isHad={notes.get(draft.key)?.isHad === true}
+            startsOpen={drafts.length <= OPEN_MAX}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

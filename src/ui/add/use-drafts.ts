@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import type { Workbench } from "../../state/index.ts";
+import { articleReader } from "../../work/read-client.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { type DraftNotes, draftWarnings, type KnownSource } from "./draft-warnings.ts";
+import { createDrafts, type Draft, type Drafts } from "./drafts.ts";
+
+const ofWorkbench = new WeakMap<Workbench, Drafts>();
+
+/** The articles that somebody brought to this page and that are not added yet. */
+export function draftsOf(workbench: Workbench): Drafts {
+  const known = ofWorkbench.get(workbench);
+  if (known) return known;
+  const outlets = () =>
+    (workbench.store.getState().summary?.actors ?? [])
+      .filter(({ kind }) => kind === "outlet")
+      .flatMap(({ name, aliases }) => [name, ...aliases]);
+  const drafts = createDrafts(articleReader(), outlets);
+  ofWorkbench.set(workbench, drafts);
+  return drafts;
+}
+
+export function useDrafts(): readonly Draft[] {
+  return useStore(draftsOf(useWorkbench()).store, ({ drafts }) => drafts);
+}
+
+const NO_SOURCES: readonly KnownSource[] = [];
+
+/** What to know of them where they are to go: into the record that is open, or a new one. */
+export function useDraftNotes(
+  drafts: readonly Draft[],
+  target: "open" | "new",
+  find: boolean,
+): ReadonlyMap<number, DraftNotes> {
+  const sources = useModel((model) => (target === "open" ? model.summary?.sources : undefined)) ?? NO_SOURCES;
+  return useMemo(() => draftWarnings(drafts, sources, find), [drafts, sources, find]);
+}

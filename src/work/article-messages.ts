@@ -1,0 +1,62 @@
+import type { Operation } from "../edit/index.ts";
+import type { ArticleToPropose } from "../extract/propose-record.ts";
+import type { ProposedFacts } from "../io/article/propose-facts.ts";
+import type { Id, Problem } from "../model/index.ts";
+
+/** A file's bytes, or a text that was pasted and has no name. Never leaves the machine. */
+export type GivenArticle =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: null; readonly text: string };
+
+/** What a page asks of the worker that reads articles. `outlets` are names that are known to be publishers'. */
+export interface ReadRequest {
+  readonly id: number;
+  readonly article: GivenArticle;
+  readonly outlets: readonly string[];
+}
+export type ReadReply =
+  | { readonly id: number; readonly type: "done"; readonly read: ReadOutcome }
+  | { readonly id: number; readonly type: "failed"; readonly message: string };
+
+/** An article as it was read, or why it could not be. */
+export type ReadOutcome =
+  | { readonly article: ReadArticle; readonly problems: readonly Problem[] }
+  | { readonly article: null; readonly problems: readonly Problem[] };
+
+export interface ReadArticle {
+  /** Canonical. */
+  readonly text: string;
+  /** `sha256:` of it. */
+  readonly hash: string;
+  readonly words: number;
+  /** Null where it has too few words to tell. */
+  readonly english: boolean | null;
+  readonly facts: ProposedFacts;
+}
+
+/** An article as a person wants it in the record. */
+export type ArticleToAdd = Omit<ArticleToPropose, "cast" | "attributions" | "topics">;
+
+export interface FindRequest {
+  /** Record JSON of the record that they are added to, as it stands. */
+  readonly record: string;
+  readonly articles: readonly ArticleToAdd[];
+  /** Whether to look for statements, or to add the texts alone. */
+  readonly find: boolean;
+}
+export type FindReply =
+  /** `done` articles are; `at` is the place of the one that is looked through now. */
+  | { readonly type: "progress"; readonly done: number; readonly at: number }
+  | ({ readonly type: "done" } & FoundInArticles)
+  | { readonly type: "failed"; readonly message: string };
+
+export interface FoundInArticles {
+  /** Null when there is nothing to add. */
+  readonly operation: Extract<Operation, { readonly op: "add" }> | null;
+  /** Articles that the record has already, by their places: nothing is added of them. */
+  readonly had: readonly { readonly at: number; readonly source: Id }[];
+  /** Articles that something went wrong with, by their places: the others are there all the same. */
+  readonly failed: readonly { readonly at: number; readonly why: string }[];
+  /** Who may be the same and stands in the record as two, for a person to decide. */
+  readonly alike: readonly { readonly actor: string; readonly other: string; readonly reason: string }[];
+}

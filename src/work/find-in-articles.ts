@@ -1,0 +1,60 @@
+import { extendRecord } from "../extract/extend-record.ts";
+import type { Coded } from "../extract/index.ts";
+import type { ArticleToPropose } from "../extract/propose-record.ts";
+import { readRecord } from "../io/index.ts";
+import type { Issue } from "../model/index.ts";
+import { textHash } from "../text/index.ts";
+import type { FindRequest, FoundInArticles } from "./article-messages.ts";
+
+export interface FindWith {
+  /** What is found in one text about these issues; null where nothing is to be looked for. */
+  readonly code: ((text: string, issues: readonly Issue[]) => Coded) | null;
+  /** Told before each article how many are done, and after the last one. */
+  readonly progress: (done: number) => void;
+}
+
+/**
+ * A record and articles -> the operation that adds them, with what is suggested in them. An article that something goes wrong with is told of and
+ * the others go on. Throws when the record cannot be read.
+ */
+export function findInArticles(
+  { record: text, articles }: Pick<FindRequest, "record" | "articles">,
+  { code, progress }: FindWith,
+): FoundInArticles {
+  const { value: record } = readRecord(text);
+  if (record === null) throw new Error("expected the text of the record that is open, got one that cannot be read");
+  const failed: { readonly at: number; readonly why: string }[] = [];
+  const coded: ArticleToPropose[] = [];
+  for (const [at, article] of articles.entries()) {
+    progress(at);
+    try {
+      coded.push({ ...article, ...(code === null ? NOTHING : code(article.text, record.issues)) });
+    } catch (error) {
+      failed.push({ at, why: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  progress(articles.length);
+  const hashes = new Map(articles.map(({ text: words }, at) => [at, textHash(words)]));
+  const sourceOf = new Map(record.sources.map(({ textHash: hash, id }) => [hash, id]));
+  const had = [...hashes].flatMap(([at, hash]) => {
+    const source = sourceOf.get(hash);
+    return source === undefined ? [] : [{ at, source }];
+  });
+  const { record: after, proposals } = extendRecord(record, coded);
+  const [sources, actors, statements] = [
+    after.sources.slice(record.sources.length),
+    after.actors.slice(record.actors.length),
+    after.statements.slice(record.statements.length),
+  ];
+  const names = new Map(after.actors.map(({ id, name }) => [id, name]));
+  const called = (id: string) => names.get(id) ?? id;
+  return {
+    operation: sources.length === 0 ? null : { op: "add", sources, actors, issues: [], statements },
+    had,
+    failed,
+    alike: proposals.map(({ actor, other, reason }) => ({ actor: called(actor), other: called(other), reason })),
+  };
+}
+
+/** A text that is only added. */
+const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [], topics: [] };
