@@ -1,4 +1,4 @@
-import { probabilities } from "../extract/entities/pronouns.ts";
+import { probabilities, scoreOf } from "../extract/entities/pronouns.ts";
 
 /** One pronoun: the features of each whom it may mean, and which of them it means. */
 export interface PronounExample {
@@ -30,7 +30,7 @@ export function trainPronouns(
   for (let round = 0; round < rounds; round += 1) {
     gradient.fill(0);
     for (const { features, right } of examples) {
-      const chances = probabilities(features, weights);
+      const chances = probabilities(features.map((row) => scoreOf(row, weights)));
       const mass = right.reduce((sum, k) => sum + (chances[k] ?? 0), 0);
       features.forEach((row, k) => {
         const wanted = right.includes(k) ? (chances[k] ?? 0) / Math.max(mass, 1e-9) : 0;

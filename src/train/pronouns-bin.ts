@@ -1,7 +1,7 @@
 import process from "node:process";
 import { parseArgs } from "node:util";
 import english from "wink-eng-lite-web-model";
-import { FEATURES, probabilities } from "../extract/entities/pronouns.ts";
+import { FEATURES, scoreOf } from "../extract/entities/pronouns.ts";
 import { readModel } from "../extract/extraction-model.ts";
 import { codedLessons, corpusLessons, pronounExamples } from "./pronoun-lessons.ts";
 import { type PronounExample, trainPronouns } from "./pronoun-trainer.ts";
@@ -88,6 +88,6 @@ for (let time = 0; time < TIMES; time += 1) {
 process.stdout.write(`${weights.map((weight) => Math.round(weight * 100) / 100).join(", ")}\n`);
 
 function isRight({ features, right }: PronounExample, learnt: readonly number[]): boolean {
-  const chances = probabilities(features, learnt);
-  return right.includes(chances.indexOf(Math.max(...chances)));
+  const scores = features.map((row) => scoreOf(row, learnt));
+  return right.includes(scores.indexOf(Math.max(...scores)));
 }

@@ -4,13 +4,11 @@ import { isOutside, type Reading } from "../rules/reading.ts";
 export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
   const within = new Set<number>();
   const written = new Set<number>();
-  const { small, words, tokens, unitStarts } = reading;
-  const capitals = new Uint8Array(tokens.count);
+  const { small, words, capitals, tokens, unitStarts } = reading;
   const sieve = new Uint8Array(SIEVE);
   for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(reading, i)) continue;
+    if (capitals[i] === 0) continue;
     const word = words[i] ?? 0;
-    capitals[i] = 1;
     sieve[word & (SIEVE - 1)] = 1;
     if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(small[i] ?? ""))
       within.add(word);
@@ -35,11 +33,8 @@ export function headlinesIn(reading: Reading): Uint8Array {
   return marks;
 }
 
-export function isCapital({ text, tokens: { count, starts } }: Reading, i: number): boolean {
-  if (i < 0 || i >= count) return false;
-  const unit = text.charCodeAt(starts[i] ?? 0);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  return /^\p{Lu}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2));
+export function isCapital({ capitals }: Reading, i: number): boolean {
+  return capitals[i] === 1;
 }
 
 /** "FBI", "U.N.", "AFL-CIO": two capitals or more, no small letter. */

@@ -28,7 +28,8 @@ export function nameEntities(
   const { small, text, tokens } = reading;
   const entities: DraftEntity[] = [];
   const whole = new Map<string, DraftEntity>();
-  /** Persons by what a handle may spell: "karenholt", "mayorholt". */
+  /** Persons by what a handle may spell: "karenholt", "mayorholt"; none where the article has no handle. */
+  const hasHandles = names.some(({ from }) => small[from - 1] === "@");
   const spelt = new Map<string, Set<DraftEntity>>();
   const alone = new Set<string>();
   for (const { from, to } of names) if (to - from === 1) alone.add(small[from] ?? "");
@@ -255,14 +256,14 @@ export function nameEntities(
   /** What a title says of its bearer: an office becomes a role, an honorific evidence for he or she. */
   function noteTitle(entity: DraftEntity, { title, from, to }: Name): void {
     if (entity.kind !== "person") return;
-    spell(entity, entity.words.join(""));
+    if (hasHandles) spell(entity, entity.words.join(""));
     if (title === null) return;
     const word = bare(small[title.to - 1] ?? "");
     const gender = HONORIFICS.get(word) ?? OFFICE_GENDER.get(word);
     if (gender) entity.gender[gender] += 1;
     if (OFFICES.has(word)) {
       const head = roleHead(word);
-      spell(entity, `${head}${entity.words.at(-1) ?? ""}`);
+      if (hasHandles) spell(entity, `${head}${entity.words.at(-1) ?? ""}`);
       if (!entity.roles.some((role) => role.head === head && role.of === null))
         entity.roles.push({ head, at: title, of: null, ofAt: null });
     }

@@ -5,6 +5,7 @@ import type { Reading } from "../rules/reading.ts";
 import { bare, capitalsWithin, headlinesIn, isAcronym, isBreak, isCapital, NEVER } from "./capitals.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { mayPass, wordSieve } from "./word-sieve.ts";
 import {
   ADJECTIVES,
   AGENCY_WORDS,
@@ -52,7 +53,7 @@ export function namesOf(reading: Reading): Name[] {
   function begins(i: number): boolean {
     if (!isCapital(reading, i)) return false;
     const word = small[i] ?? "";
-    if (NEVER.has(word) || DAYS.has(word)) return false;
+    if (mayPass(NO_NAMES, reading.words[i]) && (NEVER.has(word) || DAYS.has(word))) return false;
     if (word.length === 1) return isCapital(reading, i + 1);
     const first = isBreak(reading, i - 1) || i === unitStarts[i];
     if (headline) return capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(word);
@@ -216,18 +217,13 @@ const RANKS = new Set("chief former senior acting deputy retired rival".split(" 
 const NAME_MAX = 12;
 
 function hasKnownWord(word: string): boolean {
-  return (
-    FIRST_NAMES.has(word) ||
-    KNOWN.has(bare(word)) ||
-    PLACES.has(bare(word)) ||
-    HONORIFICS.has(bare(word)) ||
-    OFFICES.has(bare(word))
-  );
+  return KNOWN_WORDS.has(bare(word)) || FIRST_NAMES.has(word);
 }
 
+const KNOWN_WORDS: ReadonlySet<string> = new Set([...KNOWN.keys(), ...PLACES, ...HONORIFICS.keys(), ...OFFICES.keys()]);
+
 export function isBodyWord(word: string): boolean {
-  const plain = bare(word);
-  return AGENCY_WORDS.has(plain) || GROUP_WORDS.has(plain) || OUTLET_WORDS.has(plain) || OF_BODIES.has(plain);
+  return BODY_WORDS.has(bare(word));
 }
 
 /** Stand before names of their bodies: "U.S. Immigration and Customs Enforcement". */
@@ -238,6 +234,7 @@ const OF_BODIES = new Set(
     " ",
   ),
 );
+const BODY_WORDS: ReadonlySet<string> = new Set([...AGENCY_WORDS, ...GROUP_WORDS, ...OUTLET_WORDS, ...OF_BODIES]);
 
 /** Before an apostrophe they begin names of bodies: "the Swiss People's Party". */
 const GENERIC = new Set(
@@ -246,5 +243,6 @@ const GENERIC = new Set(
   ),
 );
 const PARTICLES = new Set("de da do dos du di la le van von der den bin al el ibn del della af zu ter y".split(" "));
+const NO_NAMES = wordSieve([...NEVER, ...DAYS]);
 const IS_NOUN = tagMask("NOUN");
 const IS_PROPN = tagMask("PROPN");

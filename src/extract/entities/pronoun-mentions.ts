@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
-import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
+import { type PronounPlace, probabilities, pronounCandidates, scoreOf } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
 import { addMention, entityAt, type Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -10,6 +10,7 @@ import { hasTag, tagMask } from "./tags.ts";
 export interface PronounChoice {
   readonly at: TokenSpan;
   readonly entities: readonly DraftEntity[];
+  /** Of each; none where no weights to be learnt were given. */
   readonly features: readonly (readonly number[])[];
 }
 
@@ -50,8 +51,13 @@ export function pronounMention(
     within: quoted ? null : teller,
     quotedBy: quoted ? teller : null,
   };
-  const { entities, features } = pronounCandidates(memory, place, aheadOf(scene, at, base));
-  const chances = probabilities(features, weights);
+  const features: number[][] = [];
+  const scores: number[] = [];
+  const entities = pronounCandidates(memory, place, aheadOf(scene, at, base), (row) => {
+    scores.push(scoreOf(row, weights));
+    if (weights !== undefined) features.push([...row]);
+  });
+  const chances = probabilities(scores);
   let best = 0;
   for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
   const confidence = chances[best] ?? 0;

@@ -53,20 +53,25 @@ export const FEATURES = [
   "spoke last, and this replies",
 ] as const;
 
-/** Those whom a pronoun may mean, with their features; who cannot be meant by gender or number is left out. */
+/**
+ * Those whom a pronoun may mean, `each` told with the features, in a row that is written over for the next; who cannot be meant by gender or
+ * number is left out.
+ */
 export function pronounCandidates(
   memory: Memory,
   place: PronounPlace,
   ahead: DraftEntity | null,
-): { entities: DraftEntity[]; features: number[][] } {
+  each: (features: Float64Array) => void,
+): DraftEntity[] {
   const entities: DraftEntity[] = [];
   let nearest: DraftEntity | null = null;
   let nearestSubject: DraftEntity | null = null;
   let nearestAt = -1;
   let nearestSubjectAt = -1;
   for (const entity of memory.recent) {
+    if (!mayBe(entity, place.base)) continue;
     const last = memory.last.get(entity);
-    if (last === undefined || !mayBe(entity, place.base)) continue;
+    if (last === undefined) continue;
     if (place.paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
     entities.push(entity);
     if (last.from > nearestAt) {
@@ -79,19 +84,24 @@ export function pronounCandidates(
     }
   }
   if (ahead !== null && mayBe(ahead, place.base) && !entities.includes(ahead)) entities.push(ahead);
-  const features = entities.map((entity) => featuresOf(memory, place, entity, ahead, nearest, nearestSubject));
-  return { entities, features };
+  for (const entity of entities) {
+    fillRow(memory, place, entity, ahead, nearest, nearestSubject);
+    each(row);
+  }
+  return entities;
 }
 
+const row = new Float64Array(FEATURES.length);
+
 /** In the order of {@link FEATURES}. */
-function featuresOf(
+function fillRow(
   memory: Memory,
   place: PronounPlace,
   entity: DraftEntity,
   ahead: DraftEntity | null,
   nearest: DraftEntity | null,
   nearestSubject: DraftEntity | null,
-): number[] {
+): void {
   const outside = memory.lastOutside.get(entity);
   const last = outside ?? memory.last.get(entity);
   const between = last === undefined ? FAR : place.sentence - last.sentence;
@@ -101,39 +111,38 @@ function featuresOf(
   const sure = genderOf(entity, place.base);
   const before = memory.pronouns.get(place.base);
   const meant = before?.entity === entity;
-  return [
-    is(spoke),
-    is(spoke && speaker.paragraph === place.paragraph),
-    is(spoke && speaker.paragraph === place.paragraph - 1),
-    is(spoke && place.source && place.quotes),
-    is(between === 0),
-    is(between === 0 && subject),
-    is(between === 1),
-    is(between === 1 && subject),
-    Math.log2(1 + Math.max(0, between)),
-    is(subject),
-    is(possessive),
-    is(outside === undefined),
-    Math.log2(1 + (memory.counts.get(entity) ?? 0)),
-    is(sure >= 0.6),
-    is(sure > 0 && sure < 0.6),
-    is(sure === 0 && (place.base === "he" || place.base === "she")),
-    is(sure < 0),
-    is(nearest === entity),
-    is(nearestSubject === entity),
-    is(meant),
-    is(meant && before?.paragraph === place.paragraph),
-    is(memory.topics.get(place.paragraph) === entity),
-    is(memory.topics.get(place.paragraph - 1) === entity),
-    is(place.within === entity),
-    is(place.quotedBy === entity),
-    is(paragraph === place.paragraph),
-    is(!entity.named),
-    is(entity.kind !== "person"),
-    is(entity.plural),
-    is(ahead === entity),
-    is(spoke && place.replies),
-  ];
+  let at = 0;
+  row[at++] = is(spoke);
+  row[at++] = is(spoke && speaker.paragraph === place.paragraph);
+  row[at++] = is(spoke && speaker.paragraph === place.paragraph - 1);
+  row[at++] = is(spoke && place.source && place.quotes);
+  row[at++] = is(between === 0);
+  row[at++] = is(between === 0 && subject);
+  row[at++] = is(between === 1);
+  row[at++] = is(between === 1 && subject);
+  row[at++] = Math.log2(1 + Math.max(0, between));
+  row[at++] = is(subject);
+  row[at++] = is(possessive);
+  row[at++] = is(outside === undefined);
+  row[at++] = Math.log2(1 + (memory.counts.get(entity) ?? 0));
+  row[at++] = is(sure >= 0.6);
+  row[at++] = is(sure > 0 && sure < 0.6);
+  row[at++] = is(sure === 0 && (place.base === "he" || place.base === "she"));
+  row[at++] = is(sure < 0);
+  row[at++] = is(nearest === entity);
+  row[at++] = is(nearestSubject === entity);
+  row[at++] = is(meant);
+  row[at++] = is(meant && before?.paragraph === place.paragraph);
+  row[at++] = is(memory.topics.get(place.paragraph) === entity);
+  row[at++] = is(memory.topics.get(place.paragraph - 1) === entity);
+  row[at++] = is(place.within === entity);
+  row[at++] = is(place.quotedBy === entity);
+  row[at++] = is(paragraph === place.paragraph);
+  row[at++] = is(!entity.named);
+  row[at++] = is(entity.kind !== "person");
+  row[at++] = is(entity.plural);
+  row[at++] = is(ahead === entity);
+  row[at++] = is(spoke && place.replies);
 }
 
 function is(holds: boolean): number {
@@ -145,27 +154,21 @@ const FAR = 4;
 /** Paragraphs that a pronoun may look back over. */
 const PARAGRAPHS_MAX = 12;
 
-/** The probability of each candidate, which sum to one. */
-export function probabilities(
-  features: readonly (readonly number[])[],
-  weights: ArrayLike<number> = PRONOUN_WEIGHTS,
-): number[] {
-  const chances: number[] = [];
+/** What a candidate's features say for it. */
+export function scoreOf(features: ArrayLike<number>, weights: ArrayLike<number> = PRONOUN_WEIGHTS): number {
+  let score = 0;
+  for (let k = 0; k < features.length; k += 1) score += (features[k] ?? 0) * (weights[k] ?? 0);
+  return score;
+}
+
+/** The probability of each candidate by what is said for it, which sum to one. */
+export function probabilities(scores: readonly number[]): number[] {
   let top = Number.NEGATIVE_INFINITY;
-  for (const row of features) {
-    let score = 0;
-    for (let k = 0; k < row.length; k += 1) score += (row[k] ?? 0) * (weights[k] ?? 0);
-    if (score > top) top = score;
-    chances.push(score);
-  }
+  for (const score of scores) if (score > top) top = score;
+  const chances = scores.map((score) => Math.exp(score - top));
   let sum = 0;
-  for (let k = 0; k < chances.length; k += 1) {
-    const value = Math.exp((chances[k] ?? 0) - top);
-    chances[k] = value;
-    sum += value;
-  }
-  for (let k = 0; k < chances.length; k += 1) chances[k] = (chances[k] ?? 0) / sum;
-  return chances;
+  for (const chance of chances) sum += chance;
+  return chances.map((chance) => chance / sum);
 }
 
 function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {

@@ -22,26 +22,35 @@ export interface Resolved {
   readonly confidence: number;
 }
 
-/** Whom a role means: who holds it by the text's own words, else a body whose name has the noun, else the kind of thing that was named last. */
-export function resolveRole(entities: Iterable<DraftEntity>, memory: Memory, role: RoleReference): Resolved | null {
+/**
+ * Whom a role means: who holds it by the text's own words, else a body whose name has the noun, else the kind of thing that was named last.
+ * Of those alike the first.
+ */
+export function resolveRole(
+  candidates: readonly (readonly DraftEntity[])[],
+  memory: Memory,
+  role: RoleReference,
+): Resolved | null {
   const head = roleHead(role.lemma);
   const kind = nounKind(role.lemma);
   let best: DraftEntity | null = null;
   let bestScore = MIN_SCORE;
   let second = MIN_SCORE;
-  for (const entity of entities) {
-    const score = scoreOf(entity);
-    if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
-      best = entity;
-    } else if (score > second) second = score;
+  for (const entities of candidates) {
+    for (const entity of entities) {
+      if (entity === best || entity.plural !== role.plural) continue;
+      const score = scoreOf(entity);
+      if (score > bestScore) {
+        second = bestScore;
+        bestScore = score;
+        best = entity;
+      } else if (score > second) second = score;
+    }
   }
   if (best === null) return null;
   return { entity: best, confidence: Math.min(0.95, 0.45 + 0.1 * bestScore + 0.12 * Math.min(2, bestScore - second)) };
 
   function scoreOf(entity: DraftEntity): number {
-    if (entity.plural !== role.plural) return 0;
     const evidence = evidenceFor(entity);
     if (evidence === 0) return 0;
     const seen = memory.last.get(entity);

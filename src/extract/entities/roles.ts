@@ -10,6 +10,7 @@ import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { mayPass, wordSieve } from "./word-sieve.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
@@ -30,14 +31,15 @@ export function definiteRole(scene: Scene, at: number): void {
 /** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
 export function indefiniteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
+  const opens = mayPass(INDEFINITES, reading.words[at]) && INDEFINITE.has(reading.small[at] ?? "");
+  // Nearly all that is asked is a noun in the singular.
+  if (!opens && (!hasTag(reading, at, IS_NOUN) || !isPlural(reading, at))) return;
   if (!isOutside(reading, at) || mentionAt[at] !== -1) return;
-  const opens = INDEFINITE.has(reading.small[at] ?? "");
   const span = opens ? nounPhrase(reading, at + 1) : { from: at, to: at + 1 };
   if (span === null) return;
   const head = span.to - 1;
   if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head) || (nameEnds[head + 1] ?? 0) > 0)
     return;
-  if (!opens && (!hasTag(reading, head, IS_NOUN) || !isPlural(reading, head))) return;
   if (!isPersonNoun(nounAt(reading, head)) && !PEOPLE.has(reading.small[head] ?? "")) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
 }
@@ -148,6 +150,7 @@ function isDefinite(scene: Scene, from: number): boolean {
 const LIGHT = new Set(["the", "these", "those", "all", "some", "many", "most", "both"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "both"]);
 const INDEFINITE = new Set(["a", "an", "one", "another"]);
+const INDEFINITES = wordSieve(INDEFINITE);
 const PEOPLE = new Set(["people", "police", "women", "men"]);
 /** What is put up somewhere, and speaks for nobody who is not named. */
 const SILENT = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));

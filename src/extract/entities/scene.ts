@@ -181,17 +181,14 @@ function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
 /** Of more that share a noun only the last are asked. */
 const BY_NOUN_MAX = 40;
 
-/** Those whom a noun may mean: whoever was mentioned last, and whose name or role has it. */
-export function thoseOf({ memory, byNoun }: Scene, noun: string): Iterable<DraftEntity> {
+/** Those whom a noun may mean: whose name or role has it, then whoever was mentioned last; one may come more than once. */
+export function thoseOf({ memory, byNoun }: Scene, noun: string): (readonly DraftEntity[])[] {
   const head = roleHead(noun);
-  const holders = byNoun.get(head);
   const named = head === noun ? undefined : byNoun.get(noun);
-  if (holders === undefined && named === undefined) return memory.recent;
-  const found = new Set(holders);
-  if (named !== undefined) for (const entity of named) found.add(entity);
-  for (const entity of memory.recent) found.add(entity);
-  return found;
+  return [byNoun.get(head) ?? NOBODY, named ?? NOBODY, memory.recent];
 }
+
+const NOBODY: readonly DraftEntity[] = [];
 
 export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEntity | null {
   return mentions[mentionAt[token] ?? -1]?.entity ?? null;

@@ -72,7 +72,11 @@ export function speakers(reading: Reading, cast: Cast, attributions: readonly At
         (one) => one !== speaker,
       ),
       relayedBy: relay === null || relay === speaker ? [] : [relay],
-      confidence: { ...confidence, speaker: speaker === null ? 0 : sayer.confidence },
+      confidence: {
+        content: confidence.content,
+        source: confidence.source,
+        speaker: speaker === null ? 0 : sayer.confidence,
+      },
     };
   }
 

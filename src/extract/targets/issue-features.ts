@@ -47,20 +47,27 @@ export function issueFeatures(
   const total = issues.map(
     (_, i) => sentences.filter((near) => (near[i] ?? 0) > 0.12).length / Math.max(1, sentences.length),
   );
-  const near = said.map(({ stems }) => issues.map((issue) => nearness(stems, issue)));
+  const nothing: readonly number[] = issues.map(() => 0);
+  const near = said.map(({ stems }) => (stems.size === 0 ? nothing : issues.map((issue) => nearness(stems, issue))));
   const side = said.map(({ stems, cueStems }) => {
+    if (stems.size + cueStems.size === 0) return nothing;
     const all = new Set([...stems, ...cueStems]);
     return issues.map((issue) => Math.max(hits(all, issue.support), hits(all, issue.oppose), hits(all, issue.neutral)));
   });
-  const counter = said.map(({ stems }) => issues.map((issue) => hits(stems, issue.counter)));
+  const counter = said.map(({ stems }) =>
+    stems.size === 0 ? nothing : issues.map((issue) => hits(stems, issue.counter)),
+  );
+  const silent = issues.map(() => null);
   return said.map((one, k) => {
+    const prior = neighbour(said, k, -1);
+    const next = neighbour(said, k, 1);
+    const tells = one.frame.size > 0 || [k, prior, next, k - 1].some((other) => other !== null && tellsAt(other));
+    if (!tells && issues.length > FEW) return silent;
     const sentence = reading.sentences[one.from] ?? 0;
     const salience = talked[sentence] ?? [];
     const most = Math.max(0, ...salience);
     const opening = openingWords(reading, one);
     const anaphor = opening.some((word) => ANAPHORS.has(word)) ? 1 : 0;
-    const prior = neighbour(said, k, -1);
-    const next = neighbour(said, k, 1);
     const bestNear = bestOthers(near[k] ?? []);
     const bestSide = bestOthers(side[k] ?? []);
     const bestCounter = bestOthers(counter[k] ?? []);
@@ -103,6 +110,12 @@ export function issueFeatures(
       };
     });
   });
+
+  /** Whether an attribution has any word of an issue. */
+  function tellsAt(k: number): boolean {
+    const one = said[k];
+    return one !== undefined && one.stems.size + one.cueStems.size > 0;
+  }
 
   /** What another attribution holds of an issue. */
   function nearAt(k: number | null, i: number): number {

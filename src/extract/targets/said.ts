@@ -72,7 +72,7 @@ export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Sai
       cueStems: stemsAt(reading, cueTokens),
       signs: signsAt(reading, inside),
       cueSigns: signsAt(reading, cueTokens),
-      denied: deniedStems(reading, content),
+      denied: deniedStems(reading, content, stems),
       withheld: one.act === "decline" && isWithheld(reading, cue, from),
       asked: one.act === "request" && isAsked(reading, from, to),
     };
@@ -91,31 +91,42 @@ export function range({ from, to }: TokenSpan): number[] {
   return tokens;
 }
 
-export function stemsAt({ stems }: StanceReading, tokens: readonly number[]): Set<string> {
-  const found = new Set<string>();
+export function stemsAt({ stems }: StanceReading, tokens: readonly number[]): ReadonlySet<string> {
+  let found: Set<string> | null = null;
   for (const i of tokens) {
     const own = stems[i];
-    if (own !== undefined && own.length > 0) for (const stem of own) found.add(stem);
+    if (own === undefined || own.length === 0) continue;
+    found ??= new Set();
+    for (const stem of own) found.add(stem);
   }
-  return found;
+  return found ?? NO_STEMS;
 }
 
+/** Most words tell nothing of what an issue is about. */
+const NO_STEMS: ReadonlySet<string> = new Set();
+
 /** What stands in a sentence beside a content. */
-function frameStems({ stems }: StanceReading, content: readonly TokenSpan[], from: number, to: number): Set<string> {
-  const found = new Set<string>();
+function frameStems(
+  { stems }: StanceReading,
+  content: readonly TokenSpan[],
+  from: number,
+  to: number,
+): ReadonlySet<string> {
+  let found: Set<string> | null = null;
   for (let i = from; i < to; i += 1) {
     const own = stems[i];
     if (own === undefined || own.length === 0 || content.some((span) => i >= span.from && i < span.to)) continue;
+    found ??= new Set();
     for (const stem of own) found.add(stem);
   }
-  return found;
+  return found ?? NO_STEMS;
 }
 
 /**
  * From a verb of saying, wanting or judging whose subject is a noun or a name to the end of its sentence: the speaker tells what others hold.
  */
-function nestedIn(reading: StanceReading, content: readonly TokenSpan[]): Set<number> {
-  const found = new Set<number>();
+function nestedIn(reading: StanceReading, content: readonly TokenSpan[]): ReadonlySet<number> {
+  let found: Set<number> | null = null;
   for (const { from, to } of content) {
     for (let i = from + 1; i < to; i += 1) {
       if (
@@ -124,10 +135,11 @@ function nestedIn(reading: StanceReading, content: readonly TokenSpan[]): Set<nu
         !hasOtherSubject(reading, i, from)
       )
         continue;
+      found ??= new Set();
       for (; i < to && !/^[.?!;]$/.test(reading.small[i] ?? ""); i += 1) found.add(i);
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
 function hasOtherSubject({ tags, small }: StanceReading, verb: number, floor: number): boolean {
@@ -142,16 +154,22 @@ function hasOtherSubject({ tags, small }: StanceReading, verb: number, floor: nu
     small[i] === "%"
   );
 }
+const NONE: ReadonlySet<number> = new Set();
 const HOLDING = maskOf("say", "order", "judge", "decline");
 
-function deniedStems(reading: StanceReading, content: readonly TokenSpan[]): Set<string> {
+function deniedStems(
+  reading: StanceReading,
+  content: readonly TokenSpan[],
+  stems: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (stems.size === 0) return NO_STEMS;
   const found = new Set<string>();
   for (const span of content) {
     const tokens = range(span);
     for (let at = 0; at < tokens.length; at += 1) {
-      const stems = reading.stems[tokens[at] ?? -1];
-      if (stems === undefined || stems.length === 0 || !isNegated(reading, tokens, at)) continue;
-      for (const stem of stems) found.add(stem);
+      const own = reading.stems[tokens[at] ?? -1];
+      if (own === undefined || own.length === 0 || !isNegated(reading, tokens, at)) continue;
+      for (const stem of own) found.add(stem);
     }
   }
   return found;

@@ -4,19 +4,21 @@ import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
 import type { StanceReading } from "./stance-reading.ts";
 
 /** How often words of each class stand somewhere, those with a "not" before them counted as less than none. */
-export type Signs = Record<StanceClass, number>;
+export type Signs = Readonly<Record<StanceClass, number>>;
 
 export function signsAt(reading: StanceReading, tokens: readonly number[]): Signs {
-  const signs: Signs = { ...NONE };
+  let signs: Record<StanceClass, number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const classes = reading.stance[tokens[at] ?? -1] ?? 0;
     if (classes === 0) continue;
     const sign = isNegated(reading, tokens, at) ? -1 : 1;
-    STANCE_CLASSES.forEach((name, bit) => {
-      if ((classes & (1 << bit)) !== 0) signs[name] += sign;
-    });
+    signs ??= { ...NONE };
+    for (let bit = 0; bit < STANCE_CLASSES.length; bit += 1) {
+      const name = STANCE_CLASSES[bit];
+      if (name !== undefined && (classes & (1 << bit)) !== 0) signs[name] += sign;
+    }
   }
-  return signs;
+  return signs ?? NONE;
 }
 
 const NONE = Object.fromEntries(STANCE_CLASSES.map((name) => [name, 0])) as Signs;

@@ -1,7 +1,6 @@
 import { tagMask } from "../entities/tags.ts";
 import { stanceClassesOf } from "../lexicon/stance-words.ts";
 import type { Reading } from "../rules/reading.ts";
-import { TAG } from "../tag.ts";
 import { stemsOf } from "./stems.ts";
 
 /** An article laid out for what its words are about: two columns more. */
@@ -14,24 +13,81 @@ export interface StanceReading extends Reading {
 
 /** @param known the stems of all issues; others tell nothing */
 export function stanceReading(reading: Reading, known: ReadonlySet<string>): StanceReading {
-  const { small, lemmas, tags, words, bases } = reading;
-  const stems: (readonly string[])[] = [];
+  const { small, tags, words, bases } = reading;
+  const stems: (readonly string[])[] = new Array<readonly string[]>(small.length).fill(NO_STEMS);
   const stance = new Int32Array(small.length);
+  if (met.known !== known || met.tellings.length > TELLINGS_MAX) met = newMet(known);
+  const { wordHashes, baseHashes, places, tellings } = met;
   for (let i = 0; i < small.length; i += 1) {
-    if (((HOLLOW >> (tags[i] ?? TAG.X)) & 1) === 1) {
-      stems.push(NO_STEMS);
-      continue;
+    if (((HOLLOW >> (tags[i] as number)) & 1) === 1) continue;
+    const word = words[i] as number;
+    const base = bases[i] as number;
+    const slot = (word ^ (base >>> 7)) & (LATELY - 1);
+    if (wordHashes[slot] !== word || baseHashes[slot] !== base || places[slot] === UNMET) {
+      wordHashes[slot] = word;
+      baseHashes[slot] = base;
+      places[slot] = noted(tellingOf(reading, i, known), tellings);
     }
-    const lemma = lemmas[i] ?? "";
-    const word = small[i] === lemma ? lemma : (small[i] ?? "");
-    const own = factsOf(word, words[i] ?? 0);
-    const base = lemma === word ? own : factsOf(lemma, bases[i] ?? 0);
-    stems.push(
-      known.size === 0 ? NO_STEMS : both(knownStems(own, known), base === own ? NO_STEMS : knownStems(base, known)),
-    );
-    stance[i] = base.listed ?? own.classes;
+    const place = places[slot] as number;
+    if (place === SILENT) continue;
+    const telling = tellings[place] as Telling;
+    stems[i] = telling.stems;
+    stance[i] = telling.stance;
   }
   return { ...reading, stems, stance };
+}
+
+/** What a word tells in its base form: most words nothing. */
+interface Telling {
+  readonly stems: readonly string[];
+  readonly stance: number;
+}
+
+/**
+ * What words tell beside the stems that were known last, by the hashes of word and base form: each in one slot, in columns, so that for a word that tells
+ * nothing no more than a few numbers are looked at.
+ */
+interface MetWords {
+  readonly known: ReadonlySet<string> | null;
+  readonly wordHashes: Int32Array;
+  readonly baseHashes: Int32Array;
+  /** Index in `tellings`, {@link SILENT} or {@link UNMET}. */
+  readonly places: Int32Array;
+  readonly tellings: Telling[];
+}
+
+const UNMET = -2;
+const SILENT = -1;
+/** A power of two. */
+const LATELY = 32_768;
+const TELLINGS_MAX = 100_000;
+
+function newMet(known: ReadonlySet<string> | null): MetWords {
+  return {
+    known,
+    wordHashes: new Int32Array(LATELY),
+    baseHashes: new Int32Array(LATELY),
+    places: new Int32Array(LATELY).fill(UNMET),
+    tellings: [],
+  };
+}
+
+let met = newMet(null);
+
+/** Where a word's telling is kept. */
+function noted(telling: Telling, tellings: Telling[]): number {
+  if (telling.stance === 0 && telling.stems.length === 0) return SILENT;
+  tellings.push(telling);
+  return tellings.length - 1;
+}
+
+function tellingOf({ small, lemmas }: Reading, i: number, known: ReadonlySet<string>): Telling {
+  const lemma = lemmas[i] ?? "";
+  const word = small[i] === lemma ? lemma : (small[i] ?? "");
+  const own = factsOf(word);
+  const base = lemma === word ? own : factsOf(lemma);
+  const stems = both(knownStems(own, known), base === own ? NO_STEMS : knownStems(base, known));
+  return { stems: known.size === 0 ? NO_STEMS : stems, stance: base.listed ?? own.classes };
 }
 
 /** Words of these kinds hold a sentence together and tell nothing of what it is about. */
@@ -67,23 +123,8 @@ interface WordFacts {
 /** What is known of a word never changes, so that remembering it cannot change a result. */
 const remembered = new Map<string, WordFacts>();
 const KNOWN_MAX = 50_000;
-/** A power of two. */
-const LATELY = 32_768;
 
-/** Where a hash leads: a word that was read lately and may be the wanted one. */
-const lately: (WordFacts | undefined)[] = new Array<WordFacts | undefined>(LATELY).fill(undefined);
-
-/** @param hash any number that the same word comes with mostly */
-function factsOf(word: string, hash: number): WordFacts {
-  const slot = hash & (LATELY - 1);
-  const last = lately[slot];
-  if (last !== undefined && last.word === word) return last;
-  const facts = remember(word);
-  lately[slot] = facts;
-  return facts;
-}
-
-function remember(word: string): WordFacts {
+function factsOf(word: string): WordFacts {
   const known = remembered.get(word);
   if (known !== undefined) return known;
   const listed = stanceClassesOf.get(word);
