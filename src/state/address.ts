@@ -60,6 +60,7 @@ function pairsOf(state: ViewState): Pair[] {
       // Whatever the view, `read` opens the text; an article that only waits in the articles view is named otherwise.
       [state.embed || state.view === "articles" ? "read" : "article", reading?.source],
       ["mark", reading?.at],
+      ["rejected", state.rejected && "yes"],
       // The last one is in focus now, those before it are the trail.
       ["focus", focus && [...focus.trail, focus.id].join(" ")],
       ["steps", focus && focus.steps !== 1 && String(focus.steps)],
@@ -119,6 +120,7 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
     },
     selected: [...new Set(pairs.filter(([name, id]) => name === "at" && id !== "").map(([, id]) => id))],
     reading: source ? { source, at: first("mark") } : null,
+    rejected: first("rejected") === "yes",
     focus: focusFrom(first),
     connect: connectionFrom(first),
     review: reviewFrom(first),

@@ -98,6 +98,8 @@ export interface ViewState {
    * frame, which has no articles view, its text lies over them. Null when none was opened.
    */
   readonly reading: { readonly source: string; readonly at: string | null } | null;
+  /** Rejected statements are marked in articles too, struck out. */
+  readonly rejected: boolean;
   readonly focus: Focus | null;
   readonly connect: Connection | null;
   /** The review beside the picture; null while it is closed. */
@@ -130,6 +132,7 @@ export const FIRST_VIEW: ViewState = {
   show: SHOW_NOTHING_ELSE,
   selected: [],
   reading: null,
+  rejected: false,
   focus: null,
   connect: null,
   review: null,
@@ -182,6 +185,11 @@ export const putDown: Change = (state) => {
   if (state.embed && state.view !== "articles") return { ...state, reading: null };
   return reading.at === null ? state : { ...state, reading: { ...reading, at: null } };
 };
+
+/** Marks rejected statements in articles, or no longer. */
+export const showRejected =
+  (rejected: boolean): Change =>
+  (state) => ({ ...state, rejected });
 
 export const lookLike =
   (look: Partial<Look>): Change =>

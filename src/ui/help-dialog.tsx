@@ -53,6 +53,15 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
     ],
   },
   {
+    area: "In an article",
+    keys: [
+      ["n p", "to the next statement in the text, to the one before; Enter selects it"],
+      ["→ ←", "in the text: a caret, word by word; with Ctrl by characters"],
+      ["Shift → ←", "select words; Enter goes to what can be done with them"],
+      ["Del", "on a statement’s mark: delete the statement"],
+    ],
+  },
+  {
     area: "On a walk through views",
     keys: [
       [". or Page Down", "to the next step"],

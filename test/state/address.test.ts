@@ -65,6 +65,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   }),
   selected: fc.uniqueArray(fc.oneof(id, tie), { maxLength: 4 }),
   reading: fc.option(fc.record({ source: id, at: fc.option(id) })),
+  rejected: fc.boolean(),
   focus: fc.option(
     fc
       .record({

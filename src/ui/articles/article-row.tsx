@@ -16,10 +16,11 @@ interface Props {
   readonly at: Id | null;
   readonly stops: Stops;
   point(passage: Passage): void;
+  remove(passage: Passage): void;
 }
 
 /** One row of a text: beside it the marks of the statements that begin in it, as buttons; in it every passage in place. */
-export function ArticleRow({ text, start, end, passages, layers, byId, at, stops, point }: Props) {
+export function ArticleRow({ text, start, end, passages, layers, byId, at, stops, point, remove }: Props) {
   const own = passages.filter(({ marks }) => marks.some((mark) => mark.start < end && mark.end > start));
   const begun = own.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
   const beyond = own.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST).length;
@@ -38,6 +39,9 @@ export function ArticleRow({ text, start, end, passages, layers, byId, at, stops
             data-status={passage.status}
             {...stops.of(passage)}
             aria-current={passage.id === at || undefined}
+            onKeyUp={(event) => {
+              if (event.key === "Delete") remove(passage);
+            }}
             onClick={(event) => {
               event.stopPropagation();
               point(passage);

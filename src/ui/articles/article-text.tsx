@@ -1,5 +1,5 @@
 import "./article-text.css";
-import { type MouseEvent, useEffect, useMemo, useRef } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo } from "react";
 import type { Id } from "../../model/index.ts";
 import { useReducedMotion } from "../use-media.ts";
 import { useWorkbench } from "../use-workbench.ts";
@@ -11,6 +11,8 @@ import { textRows } from "./text-rows.ts";
 import { useStops } from "./use-stops.ts";
 
 interface Props {
+  /** The rows' element. */
+  readonly host: RefObject<HTMLDivElement | null>;
   readonly text: string;
   readonly source: Id;
   /** BCP 47. */
@@ -18,15 +20,16 @@ interface Props {
   readonly passages: readonly Passage[];
   /** The one that is pointed at. */
   readonly at: Id | null;
+  /** What stands over the rows. */
+  readonly children?: ReactNode;
 }
 
 /** A text row by row, what stands in it marked in place; a press on marked words points at them, another one at what else they belong to. */
-export function ArticleText({ text, source, language, passages, at }: Props) {
+export function ArticleText({ host, text, source, language, passages, at, children }: Props) {
   const workbench = useWorkbench();
   const rows = useMemo(() => textRows(text), [text]);
   const layers = useMemo(() => layersOf(passages), [passages]);
   const byId = useMemo(() => new Map(passages.map((passage) => [passage.id, passage])), [passages]);
-  const host = useRef<HTMLDivElement>(null);
   const stops = useStops(host, passages, at, text);
   useInSight(host, at, text);
 
@@ -55,14 +58,16 @@ export function ArticleText({ text, source, language, passages, at }: Props) {
           at={at}
           stops={stops}
           point={(passage) => workbench.change(pointAt(source, passage))}
+          remove={({ id }) => void workbench.edit({ op: "remove-statements", ids: [id] })}
         />
       ))}
+      {children}
     </div>
   );
 }
 
 /** Brings what is pointed at into the middle of what is seen, unless it is there already. */
-function useInSight(host: React.RefObject<HTMLElement | null>, at: Id | null, text: string) {
+function useInSight(host: RefObject<HTMLElement | null>, at: Id | null, text: string) {
   const still = useReducedMotion();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other places.
   useEffect(() => {

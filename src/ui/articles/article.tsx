@@ -1,28 +1,56 @@
 import { Lock } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
 import type { Id, Source } from "../../model/index.ts";
+import { showRejected } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
-import { useModel } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, dated } from "../words.ts";
 import { ArticleText } from "./article-text.tsx";
+import { useCaret } from "./coding/use-caret.ts";
+import { useMarkedWords } from "./coding/use-marked-words.ts";
 import { NoText } from "./no-text.tsx";
 import { PassageList } from "./passage-list.tsx";
 import type { Passage } from "./passages.ts";
+import { StatementTools } from "./statement-tools.tsx";
 import { usePassages } from "./use-article.ts";
+
+const CodingBar = lazy(() => import("./coding/coding-bar.tsx").then((m) => ({ default: m.CodingBar })));
 
 /** One article: what it is, its statements as a list, and its text with them in place. `children` stand first in its bar. */
 export function Article({ source, at, children }: { source: Source; at: Id | null; children?: ReactNode }) {
   const text = useModel((model) => model.texts[source.id]);
-  const passages = usePassages(source.id);
+  const workbench = useWorkbench();
+  const withRejected = useModel((model) => model.view.rejected);
+  const all = usePassages(source.id);
+  const passages = useMemo(
+    () => all && (withRejected ? all : all.filter(({ status }) => status !== "rejected")),
+    [all, withRejected],
+  );
+  const rejected = all?.filter(({ status }) => status === "rejected").length ?? 0;
+  const page = useRef<HTMLElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const marked = useMarkedWords(host, text?.text ?? "");
+  const { caret, onKeyDown } = useCaret(host, text?.text ?? "", () => firstInSight(page.current));
   return (
     <>
       <div className="article-tools">
         {children}
         <Key />
+        {rejected > 0 && (
+          <label className="article-rejected">
+            <input
+              type="checkbox"
+              checked={withRejected}
+              onChange={({ currentTarget }) => workbench.change(showRejected(currentTarget.checked))}
+            />
+            {rejected} rejected
+          </label>
+        )}
+        {passages && <StatementTools source={source.id} passages={passages} at={at} />}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className="article-page" aria-label="Text" tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls, and in which a caret moves, must be reachable by keyboard. */}
+      <section className="article-page" aria-label="Text" tabIndex={0} ref={page} onKeyDown={onKeyDown}>
         <header className="article-head">
           <h2>{source.label}</h2>
           <p className="article-whence">
@@ -43,12 +71,40 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
           {passages && passages.length > 0 && <Listed source={source.id} passages={passages} at={at} />}
         </header>
         {text && passages && (
-          <ArticleText text={text.text} source={source.id} language={source.language} passages={passages} at={at} />
+          <ArticleText
+            host={host}
+            text={text.text}
+            source={source.id}
+            language={source.language}
+            passages={passages}
+            at={at}
+          >
+            {caret && (
+              <span className="article-caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />
+            )}
+            <p className="visually-hidden" role="status">
+              {marked ? `${wordsIn(text.text.slice(marked.span.start, marked.span.end))} selected` : caret?.word}
+            </p>
+            {marked && (
+              <Suspense fallback={null}>
+                <CodingBar host={host} marked={marked} text={text.text} source={source} passages={passages} at={at} />
+              </Suspense>
+            )}
+          </ArticleText>
         )}
         {!text && passages && <NoText source={source.id} passage={passages.find(({ id }) => id === at) ?? null} />}
       </section>
     </>
   );
+}
+
+const wordsIn = (words: string) => counted(words.split(/\s+/u).length, "word");
+
+/** Where the first row that is seen begins in the text. */
+function firstInSight(page: HTMLElement | null): number {
+  const top = page?.getBoundingClientRect().top ?? 0;
+  const rows = [...(page?.querySelectorAll<HTMLElement>("[data-start]") ?? [])];
+  return Number(rows.find((row) => row.getBoundingClientRect().top >= top)?.dataset.start ?? 0);
 }
 
 /** What stands in the article as a list of links in reading order, folded: the way for who does not see the marks. */

@@ -20,26 +20,23 @@ export interface Passage {
   readonly start: number;
 }
 
-/** What stands in an article, in reading order; rejected statements only when they are asked for. */
+/** What stands in an article, in reading order. */
 export function passagesOf(
   { source, rows, relations }: Article,
   checks: ReadonlyMap<Id, readonly QuoteCheck[]>,
-  withRejected = false,
 ): readonly Passage[] {
   const checksOf = (id: Id) => (checks.get(id) ?? []).filter((check) => check.source === source);
-  const said = rows
-    .filter(({ statement }) => withRejected || statement.review.status !== "rejected")
-    .map((row): Passage => {
-      const { id, quotes, stances, form, review } = row.statement;
-      return {
-        ...placed(id, quotes, checksOf(id)),
-        row,
-        relation: null,
-        stance: stances[0]?.value ?? null,
-        reported: form === "indirect" || stances.length === 0,
-        status: review.status,
-      };
-    });
+  const said = rows.map((row): Passage => {
+    const { id, quotes, stances, form, review } = row.statement;
+    return {
+      ...placed(id, quotes, checksOf(id)),
+      row,
+      relation: null,
+      stance: stances[0]?.value ?? null,
+      reported: form === "indirect" || stances.length === 0,
+      status: review.status,
+    };
+  });
   const done = relations.map((relation): Passage => {
     const { id, quotes } = relation;
     const place = placed(id, quotes, checksOf(id));

@@ -7,13 +7,13 @@ import { type Passage, passagesOf } from "./passages.ts";
 
 const WHOLE = { ...NO_FILTER, appearances: true };
 
-/** All that stands in an article, whatever the filter, in reading order; null until it is known. */
-export function usePassages(source: Id, withRejected = false): readonly Passage[] | null {
+/** All that stands in an article, whatever the filter, rejected statements too, in reading order; null until it is known. */
+export function usePassages(source: Id): readonly Passage[] | null {
   const checks = useModel((model) => model.checks);
   const { answer } = useAnswer("article", { ask: "article", id: source, filter: WHOLE });
   return useMemo(
-    () => (answer?.source === source ? passagesOf(answer, byOwner(checks), withRejected) : null),
-    [answer, checks, source, withRejected],
+    () => (answer?.source === source ? passagesOf(answer, byOwner(checks)) : null),
+    [answer, checks, source],
   );
 }
 

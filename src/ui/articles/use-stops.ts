@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type RefObject, useCallback, useMemo, useState } from "react";
+import { type KeyboardEvent as KeyPress, type RefObject, useCallback, useEffect, useMemo, useState } from "react";
 import type { Id } from "../../model/index.ts";
+import { useWorkbench } from "../use-workbench.ts";
 import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
 
@@ -11,7 +12,7 @@ export interface Stops {
     readonly "aria-label": string;
     readonly "data-stop": Id;
     onFocus(): void;
-    onKeyDown(event: KeyboardEvent): void;
+    onKeyDown(event: KeyPress): void;
   };
 }
 
@@ -36,6 +37,7 @@ export function useStops(
     },
     [stops, host],
   );
+  useLetters(stop === undefined ? -1 : (order.get(stop) ?? -1), last === null && at === null, go);
 
   return {
     of: (passage) => {
@@ -54,6 +56,26 @@ export function useStops(
       };
     },
   };
+}
+
+/** `n` and `p` from anywhere in the view: to the next statement and the one before; at first to the first. */
+function useLetters(place: number, isFirst: boolean, go: (to: number) => void) {
+  const workbench = useWorkbench();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { settings, view } = workbench.store.getState();
+      const target = event.target instanceof Element ? event.target : document.body;
+      const step = { n: 1, p: -1 }[event.key];
+      if (step === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      // `g p` has led to another view by now.
+      if (!settings.shortcuts || view.view !== "articles" || place < 0) return;
+      if (target.closest("dialog[open], input, select, textarea, [contenteditable]")) return;
+      event.preventDefault();
+      go(isFirst ? place : Math.max(place + step, 0));
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  }, [workbench, place, isFirst, go]);
 }
 
 const NEXT: Readonly<Record<string, (place: number, count: number) => number>> = {

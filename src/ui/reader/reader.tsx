@@ -1,4 +1,5 @@
 import "./reader.css";
+import { useMemo, useRef } from "react";
 import type { Id } from "../../model/index.ts";
 import { read } from "../../state/index.ts";
 import { ArticleText } from "../articles/article-text.tsx";
@@ -32,13 +33,15 @@ export function Reader() {
 
 function Open({ source, language, at }: { source: Id; language: string; at: Id | null }) {
   const text = useModel((model) => model.texts[source]);
-  const passages = usePassages(source) ?? [];
+  const all = usePassages(source);
+  const passages = useMemo(() => (all ?? []).filter(({ status }) => status !== "rejected"), [all]);
+  const host = useRef<HTMLDivElement>(null);
   if (!text) return <NoText source={source} passage={passages.find(({ id }) => id === at) ?? null} />;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
       <section className="reader-page" aria-label="Text" tabIndex={0}>
-        <ArticleText text={text.text} source={source} language={language} passages={passages} at={at} />
+        <ArticleText host={host} text={text.text} source={source} language={language} passages={passages} at={at} />
       </section>
       <PassageList source={source} passages={passages} at={at} />
     </>

@@ -1,0 +1,68 @@
+import type { Form, Quote, Span, Statement } from "../../model/index.ts";
+import { type Quotation, quotations } from "../../text/quotations.ts";
+import { quoteAt } from "../../text/quote-at.ts";
+import { stretches } from "../stretches.ts";
+
+/** How far around marked words their quotation marks are looked for, in UTF-16 code units: pairs further apart are no quotation. */
+const AROUND = 10_000;
+
+/**
+ * Words that somebody marked -> the quotes of them, as extraction makes them: what stands between quotation marks is verbatim and a quote of its own,
+ * what does not is reported. Null when no words are marked.
+ */
+export function codedWords(
+  text: string,
+  span: Span,
+): { readonly quotes: readonly Quote[]; readonly form: Form } | null {
+  const found = stretches(text, [span], quotationsAround(text, span));
+  if (found.length === 0) return null;
+  const quotes = found.map(({ start, end, verbatim }) => quoteAt(text, { start, end }, verbatim));
+  return { quotes, form: formOf(quotes) };
+}
+
+/** The outermost quotations near a span. */
+export function quotationsAround(text: string, { start, end }: Span): readonly Quotation[] {
+  const from = text.lastIndexOf("\n", Math.max(0, start - AROUND)) + 1;
+  const after = text.indexOf("\n", Math.min(text.length, end + AROUND));
+  const moved = (span: Span) => ({ start: span.start + from, end: span.end + from });
+  return quotations(text.slice(from, after < 0 ? text.length : after))
+    .filter(({ depth }) => depth === 0)
+    .map((one) => ({ ...one, ...moved(one), outer: moved(one.outer) }));
+}
+
+/** All of them verbatim, some or none. */
+export function formOf(quotes: readonly Quote[]): Form {
+  const verbatim = quotes.filter((quote) => quote.verbatim).length;
+  return verbatim === 0 ? "indirect" : verbatim === quotes.length ? "direct" : "mixed";
+}
+
+/** The words of a statement and more: what touches the new ones becomes one with them, the rest stays as it is. */
+export function widened(text: string, { quotes }: Pick<Statement, "quotes">, span: Span): readonly Quote[] | null {
+  const apart = quotes.filter(({ start, end }) => end < span.start || start > span.end);
+  const touched = quotes.filter((quote) => !apart.includes(quote));
+  const start = Math.min(span.start, ...touched.map((quote) => quote.start));
+  const end = Math.max(span.end, ...touched.map((quote) => quote.end));
+  const coded = codedWords(text, { start, end });
+  return coded && [...apart, ...coded.quotes].sort((a, b) => a.start - b.start);
+}
+
+/** What is left of a statement's words without some of them; none when nothing is. */
+export function without(text: string, { quotes }: Pick<Statement, "quotes">, taken: readonly Span[]): readonly Quote[] {
+  return quotes.flatMap((quote) => {
+    const cut = taken.filter(({ start, end }) => start < quote.end && end > quote.start);
+    if (cut.length === 0) return [quote];
+    const edges = [quote.start, ...cut.flatMap(({ start, end }) => [start, end]), quote.end];
+    return edges.flatMap((start, i) => {
+      const end = edges[i + 1];
+      if (i % 2 === 1 || end === undefined || start >= end) return [];
+      return stretches(text, [{ start, end }], quotationsAround(text, quote)).map((piece) =>
+        quoteAt(text, { start: piece.start, end: piece.end }, quote.verbatim),
+      );
+    });
+  });
+}
+
+/** The same form unless the words are now of another kind: whether any are verbatim and whether any are reported. */
+export function formAfter(statement: Pick<Statement, "quotes" | "form">, quotes: readonly Quote[]): Form {
+  return formOf(statement.quotes) === formOf(quotes) ? statement.form : formOf(quotes);
+}

@@ -1,0 +1,5 @@
+// Words that somebody marked by hand -> statements, by the same rules as extraction. Small and without a model, so that a page may have it.
+export { cueLemma } from "../cue-lemma.ts";
+export { codedWords, formAfter, widened, without } from "./coded-words.ts";
+export { findNames } from "./find-names.ts";
+export { type Coding, idAt, newStatement } from "./new-statement.ts";

@@ -1,0 +1,115 @@
+import type { Operation } from "../../../edit/index.ts";
+import {
+  type Coding,
+  codedWords,
+  cueLemma,
+  findNames,
+  formAfter,
+  idAt,
+  newStatement,
+  widened,
+  without,
+} from "../../../extract/by-hand/index.ts";
+import type { Span, Statement } from "../../../model/index.ts";
+import { sliceHash } from "../../../text/index.ts";
+
+/** Something that can be done with marked words: one operation, undone in one step. */
+export interface CodingAct {
+  readonly key: "add" | "widen" | "words" | "speaker" | "cue" | "split" | "merge";
+  readonly label: string;
+  readonly operation: Operation;
+  /** The statement that is pointed at afterwards. */
+  readonly at: string;
+}
+
+/** Marked words, and the statement that is pointed at, if one is -> what can be done with them. Nothing when no words are marked. */
+export function codingActs(span: Span, current: Statement | null, coding: Coding): CodingAct[] {
+  const made = newStatement(span, coding);
+  const name = coding.actors.find(({ id }) => id === made?.speaker)?.name;
+  const by = name === undefined ? "" : ` by ${name}`;
+  const add: CodingAct[] = made
+    ? [{ key: "add", label: `Add statement${by}`, operation: adding(made), at: made.id }]
+    : [];
+  return current === null ? add : [...add, ...withCurrent(span, current, coding)];
+}
+
+function adding(statement: Statement): Operation {
+  return { op: "add", sources: [], actors: [], issues: [], statements: [statement] };
+}
+
+function withCurrent(span: Span, current: Statement, coding: Coding): CodingAct[] {
+  const { text } = coding;
+  const { id } = current;
+  const act = (key: CodingAct["key"], label: string, operation: Operation): CodingAct => ({
+    key,
+    label,
+    operation,
+    at: id,
+  });
+  const acts: CodingAct[] = [];
+  const isIn = current.quotes.some(({ start, end }) => span.start < end && span.end > start);
+  const wider = widened(text, current, span);
+  const quotes = codedWords(text, span)?.quotes;
+  if (wider && !isWithin(span, current)) {
+    const set = { quotes: wider, form: formAfter(current, wider) };
+    acts.push(act("widen", "Add to this statement", { op: "change-statement", id, set }));
+  }
+  if (quotes) {
+    const set = { quotes, form: formAfter(current, quotes) };
+    acts.push(act("words", "Use as this statement’s words", { op: "change-statement", id, set }));
+  }
+  if (quotes && isWithin(span, current)) {
+    const keeps = without(text, current, quotes);
+    const part = splitOff(current, quotes, coding);
+    if (part && keeps.length > 0) {
+      const operation: Operation = { op: "split-statement", id, into: part, keeps };
+      acts.push({ key: "split", label: "Split these words off", operation, at: part.id });
+    }
+  }
+  if (!isIn)
+    acts.push(
+      ...naming(span, current, coding).map(([key, label, set]) => act(key, label, { op: "change-statement", id, set })),
+    );
+  const touched = coding.statements.filter(
+    (one) => one.id !== id && one.quotes.some(({ start, end }) => start < span.end && end > span.start),
+  );
+  if (touched.length > 0) {
+    const label = `Merge ${touched.length === 1 ? "the statement" : `the ${touched.length} statements`} here into this one`;
+    acts.push(act("merge", label, { op: "merge-statements", keep: id, others: touched.map((one) => one.id) }));
+  }
+  return acts;
+}
+
+const isWithin = (span: Span, { quotes }: Statement) =>
+  quotes.some(({ start, end }) => start <= span.start && span.end <= end);
+
+/** Words that name the speaker, who is linked too where the record knows whom they name; and words that say that it is said. */
+function naming(span: Span, current: Statement, { text, actors }: Coding) {
+  const hashed = { ...span, hash: sliceHash(text, span) };
+  const named = findNames(text, span, actors);
+  const speaker = named.length === 1 ? (named[0]?.actor ?? null) : null;
+  const who = speaker === null || speaker === current.speaker ? {} : { speaker };
+  return [
+    ["speaker", "Speaker’s name is here", { mention: hashed, ...who }],
+    ["cue", "Word of saying", { cue: { ...hashed, lemma: cueLemma(text.slice(span.start, span.end)) } }],
+  ] as const;
+}
+
+/** The same statement with some of its words; what extraction proposed was about all of them and stays with the other. */
+function splitOff(
+  current: Statement,
+  quotes: Statement["quotes"],
+  { source, coder, unique }: Coding,
+): Statement | null {
+  const [first] = quotes;
+  if (!first) return null;
+  const { suggested: _, ...rest } = current;
+  return {
+    ...rest,
+    id: idAt(source, first, unique),
+    quotes,
+    form: formAfter(current, quotes),
+    repeats: null,
+    review: { status: "confirmed", coder },
+  };
+}

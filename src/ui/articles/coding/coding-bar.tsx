@@ -1,0 +1,90 @@
+import "./coding-bar.css";
+import { type RefObject, useMemo, useRef } from "react";
+import type { Source } from "../../../model/index.ts";
+import { textHash } from "../../../text/hash.ts";
+import { useModel, useSummary, useWorkbench } from "../../use-workbench.ts";
+import type { Passage } from "../passages.ts";
+import { pointAt } from "../point-at.ts";
+import { selectedSpan } from "../text-places.ts";
+import { type CodingAct, codingActs } from "./coding-acts.ts";
+import type { MarkedWords } from "./use-marked-words.ts";
+
+interface Props {
+  readonly host: RefObject<HTMLElement | null>;
+  readonly marked: MarkedWords;
+  readonly text: string;
+  readonly source: Source;
+  readonly passages: readonly Passage[];
+  readonly at: string | null;
+}
+
+/** Under words that are selected: what can be done with them. */
+export function CodingBar({ host, marked, text, source, passages, at }: Props) {
+  const workbench = useWorkbench();
+  const { actors } = useSummary();
+  const coder = useModel((model) => model.settings.coder);
+  const bar = useRef<HTMLDivElement>(null);
+  const same = useMemo(() => textHash(text) === source.textHash, [text, source.textHash]);
+  const acts = useMemo(() => {
+    if (!same) return [];
+    const statements = passages.flatMap(({ row }) => (row ? [row.statement] : []));
+    const current = statements.find(({ id }) => id === at) ?? null;
+    const unique = crypto.randomUUID().slice(0, UNIQUE);
+    return codingActs(marked.span, current, { source: source.id, text, actors, statements, coder, unique });
+  }, [same, passages, marked.span, source.id, text, actors, coder, at]);
+
+  const act = async ({ operation, at: to }: CodingAct) => {
+    const done = await workbench.edit(operation);
+    if (!done) return;
+    // Other words may have been selected meanwhile.
+    const now = host.current && selectedSpan(host.current, text);
+    if (now?.start === marked.span.start && now.end === marked.span.end) getSelection()?.removeAllRanges();
+    workbench.change(pointAt(source.id, { id: to, status: "confirmed" }));
+    host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
+  };
+
+  return (
+    <div
+      ref={bar}
+      className="coding-bar"
+      role="toolbar"
+      aria-label="Selected words"
+      data-span={`${marked.span.start} ${marked.span.end}`}
+      style={{ top: marked.top + 8, left: Math.max(0, Math.min(marked.left - 120, ROOM)) }}
+      // The words stay selected.
+      onPointerDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
+        const now = buttons.indexOf(event.target as HTMLButtonElement);
+        const to = { ArrowRight: now + 1, ArrowDown: now + 1, ArrowLeft: now - 1, ArrowUp: now - 1 }[event.key];
+        if (to === undefined && event.key !== "Escape") return;
+        event.preventDefault();
+        if (to !== undefined) buttons.at(to % buttons.length)?.focus();
+        else host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
+      }}
+    >
+      {acts.map((one, i) => (
+        <button
+          key={one.key}
+          type="button"
+          className={`button small${i === 0 ? " primary" : ""}`}
+          onClick={() => void act(one)}
+        >
+          {one.label}
+        </button>
+      ))}
+      {acts.length === 0 && (
+        <p className="note">
+          {same
+            ? "There are no words here."
+            : "This is not the text that the record was coded from, so that nothing can be marked in it."}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Characters that tell statements of the same place apart. */
+const UNIQUE = 4;
+/** How far right the bar may begin, in pixels: it is as wide as the text at most. */
+const ROOM = 300;

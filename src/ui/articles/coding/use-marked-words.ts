@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { Span } from "../../../model/index.ts";
+import { rangeOf, selectedSpan } from "../text-places.ts";
+
+/** Words of the text that are selected, and where on the page they end. */
+export interface MarkedWords {
+  readonly span: Span;
+  /** From the top of the rows' element and its left edge, in pixels: under the last line of the words. */
+  readonly top: number;
+  readonly left: number;
+}
+
+/** What is selected in the text, by mouse, touch or keyboard; null while nothing is. */
+export function useMarkedWords(host: RefObject<HTMLElement | null>, text: string): MarkedWords | null {
+  const [marked, setMarked] = useState<MarkedWords | null>(null);
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      cancelAnimationFrame(frame);
+      // Dragging changes the selection many times between two pictures.
+      frame = requestAnimationFrame(() => setMarked(host.current && markedIn(host.current, text)));
+    };
+    look();
+    document.addEventListener("selectionchange", look);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener("selectionchange", look);
+    };
+  }, [host, text]);
+  return marked;
+}
+
+function markedIn(host: HTMLElement, text: string): MarkedWords | null {
+  const span = selectedSpan(host, text);
+  const last = span && [...(rangeOf(host, span)?.getClientRects() ?? [])].at(-1);
+  if (!span || !last) return null;
+  const frame = host.getBoundingClientRect();
+  return { span, top: last.bottom - frame.top, left: last.right - frame.left };
+}

@@ -1,0 +1,186 @@
+// Coding by hand on the built page: words are selected with the mouse and by keyboard, what is selected is told to the character, and what is done with it is
+// one operation each.
+import fc from "fast-check";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { OnRecord } from "../../src/model/index.ts";
+import { textHash } from "../../src/text/index.ts";
+import { ferryRecord, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
+import { axeFindings, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+const text = (page: Page) => page.getByRole("region", { name: "Text" });
+const bar = (page: Page) => page.getByRole("toolbar", { name: "Selected words" });
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const stretch = (page: Page, words: string) => text(page).locator(".stretch", { hasText: words });
+const at = (page: Page) => new URL(page.url()).searchParams.get("mark");
+
+async function article(record: OnRecord, name: RegExp): Promise<Page> {
+  const { page } = await browser.visit();
+  await openRecord(page, record);
+  await page.getByRole("tab", { name: "Articles" }).click();
+  await page.locator("#articles").getByRole("link", { name }).click();
+  await text(page).locator("[data-start]").first().waitFor();
+  return page;
+}
+
+/** Drags over words as a hand does. */
+async function drag(page: Page, words: string) {
+  await page.mouse.move(0, 0);
+  const [from, to] = await page.evaluate((sought) => {
+    for (const row of document.querySelectorAll("[data-start]")) {
+      const start = row.textContent?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      const pointAt = (units: number) => {
+        const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+        let left = units;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const { length } = node as Text;
+          if (left <= length) return [node, left] as const;
+          left -= length;
+        }
+        throw new Error("expected the row to be longer");
+      };
+      row.scrollIntoView({ block: "center" });
+      return [pointAt(start), pointAt(start + sought.length)].map(([node, offset]) => {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        const { x, y, height } = range.getBoundingClientRect();
+        return { x, y: y + height / 2 };
+      });
+    }
+    throw new Error(`expected ${sought} on the page`);
+  }, words);
+  await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
+  await page.mouse.up();
+  await bar(page).waitFor();
+}
+
+test("words selected with the mouse become a statement of whom they are next to, and one step takes it back", async () => {
+  const page = await article(ferryRecord, /morning boat/);
+  await drag(page, "Nobody from the council was there");
+  await bar(page).getByRole("button", { name: "Add statement" }).click();
+  await expect.poll(() => at(page)).toMatch(/^morning-/);
+  await details(page).getByText("Where it stands is not coded yet.").waitFor();
+  await expect.poll(() => text(page).locator(".current").textContent()).toBe("Nobody from the council was there");
+  await expect.poll(() => text(page).getByText("2 statements").count()).toBe(1);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => text(page).getByText("1 statement", { exact: true }).count()).toBe(1);
+});
+
+test("the statement that is pointed at gets more words, other words, its speaker and cue, is split, merged and deleted", async () => {
+  const page = await article(ferryRecord, /Night ferry/);
+  const press = (name: string | RegExp) => bar(page).getByRole("button", { name }).click();
+  const current = () => text(page).locator(".current").allTextContents();
+  await stretch(page, "engines will run").click();
+  await expect.poll(() => at(page)).toBe("s-engines");
+
+  await drag(page, "Residents of Lantern Street");
+  await press("Speaker’s name is here");
+  await drag(page, "according to a letter");
+  await press("Add to this statement");
+  await expect.poll(current).toEqual(["engines will run under their windows", "according to a letter"]);
+  await drag(page, "a letter");
+  await press("Split these words off");
+  await expect.poll(() => at(page)).toMatch(/^night-/);
+  await expect.poll(current).toEqual(["a letter"]);
+  await stretch(page, "engines will run").click();
+  await expect.poll(() => at(page)).toBe("s-engines");
+  await drag(page, "a letter that the clerk");
+  await press("Merge the statement here into this one");
+  await expect
+    .poll(async () => (await current()).join(" "))
+    .toBe("engines will run under their windows according to a letter");
+  await drag(page, "fear that engines");
+  await press("Use as this statement’s words");
+  await expect.poll(async () => (await current()).join("")).toBe("fear that engines");
+  await expect.poll(() => at(page)).toBe("s-engines");
+  await page.getByRole("button", { name: "Delete this statement" }).click();
+  await expect.poll(() => stretch(page, "fear that engines").count()).toBe(0);
+  await page.keyboard.press("Control+z");
+  await stretch(page, "fear that engines").waitFor();
+});
+
+test("by keyboard alone: a caret goes word by word, Shift selects, Enter leads to what can be done, Escape back", async () => {
+  const page = await article(ferryRecord, /morning boat/);
+  await text(page).focus();
+  await page.keyboard.press("ArrowRight");
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press("ArrowRight");
+  await text(page).locator(".article-caret").waitFor();
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(() => bar(page).getAttribute("data-span")).toBe("9 29");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Add statement/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text(page).locator(".current").textContent()).toBe("morning boat carries");
+});
+
+test("in a text that is not the one the record was coded from nothing is marked, and it says so", async () => {
+  const other = `${NIGHT_TEXT}\n\nAn edition later.`;
+  const sources = ferryRecord.sources.map((source) => (source.id === "night" ? { ...source, text: other } : source));
+  const page = await article({ ...ferryRecord, sources }, /Night ferry/);
+  await drag(page, "An edition later");
+  await bar(page).getByText("not the text that the record was coded from").waitFor();
+  expect(await bar(page).getByRole("button").count()).toBe(0);
+});
+
+test("what is selected is told in the text's own places: between any two points of any rows, whatever the letters", async () => {
+  const pieces = fc.constantFrom(
+    "é",
+    "e\u0301",
+    "שלום",
+    "عربي",
+    "🛥️",
+    "👩‍👩‍👧",
+    "a",
+    " ",
+    "Wort",
+    "“",
+    "\u200f",
+    "𝒳",
+    "\t",
+    "x\u0308y",
+  );
+  const line = fc.array(pieces, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(""));
+  const [lines = []] = fc.sample(fc.array(line, { minLength: 12, maxLength: 12 }), { seed: 5, numRuns: 1 });
+  const strange = `Rows of all kinds\n${lines.join("\n\n")}\nEnd`;
+  const sources = ferryRecord.sources.flatMap((source) =>
+    source.id === "morning"
+      ? [{ ...source, text: strange, textHash: textHash(strange), textLength: strange.length }]
+      : [],
+  );
+  const page = await article({ ...ferryRecord, sources, statements: [] }, /morning boat/);
+  const rows = await text(page).locator("[data-start]").allTextContents();
+  expect(rows).toEqual(strange.split("\n").filter((row) => row.trim() !== ""));
+  const starts = await text(page)
+    .locator("[data-start]")
+    .evaluateAll((elements) => elements.map((row) => Number((row as HTMLElement).dataset.start)));
+  const point = fc.nat(rows.length - 1).chain((row) => fc.tuple(fc.constant(row), fc.nat(rows[row]?.length ?? 0)));
+  await fc.assert(
+    fc.asyncProperty(point, point, async (one, two) => {
+      const place = ([row, units]: readonly [number, number]) => (starts[row] ?? 0) + units;
+      const [from, to] = place(one) <= place(two) ? [one, two] : [two, one];
+      const words = strange.slice(place(from), place(to));
+      const start = place(from) + words.length - words.trimStart().length;
+      await page.evaluate(
+        ([a, b]) => {
+          const elements = [...document.querySelectorAll("[data-start]")];
+          const node = (row: number) => elements[row]?.firstChild ?? document.body;
+          getSelection()?.setBaseAndExtent(node(a[0]), a[1], node(b[0]), b[1]);
+        },
+        [from, to] as const,
+      );
+      const expected = words.trim() === "" ? null : `${start} ${start + words.trim().length}`;
+      const told = async () => ((await bar(page).count()) === 0 ? null : bar(page).getAttribute("data-span"));
+      await expect.poll(told, { interval: 15 }).toBe(expected);
+    }),
+    { seed: 20_250_309, numRuns: 60, endOnFailure: true },
+  );
+});
