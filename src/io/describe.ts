@@ -97,7 +97,7 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "missing-words": ({ id }, where) => `${where} (${id}) is not in the text.`,
 
   "edited-elsewhere": () =>
-    "This record is being edited in another tab. Go on there, or choose Edit here in the list of records.",
+    "This record is being edited in another tab. Go on there, or take it over here with Edit here.",
   "not-there": ({ kind, id }) =>
     `The ${kind} “${id}” is not in this record any more. Look it up under another name, or take the last changes back.`,
   "nothing-to-merge": ({ kind, id }) => `Nothing was chosen to merge with the ${kind} “${id}”. Choose another ${kind}.`,

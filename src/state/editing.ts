@@ -1,7 +1,7 @@
 /** Operations on the open record -> the record's next form in the model, with what can be taken back and done again. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Operation } from "../edit/index.ts";
-import type { Edited, EditReply, HistoryPage, RecordClient, WorkerEvent } from "../work/index.ts";
+import type { Edited, EditReply, HistoryPage, RecordClient, Saved, WorkerEvent } from "../work/index.ts";
 import type { Model } from "./model.ts";
 import { ELSEWHERE_EDITED, type Notice, recordNotKeptNotice, refusedNotice } from "./notice.ts";
 
@@ -16,6 +16,8 @@ export interface Editing {
   textOf(): Promise<string>;
   /** Makes this tab the one that edits the record, though another one is. */
   editHere(): Promise<void>;
+  /** Notes that the record as it stands is in a file. */
+  noteSaved(saved: Saved): void;
 }
 
 /** What an edit is given of the world around it. */
@@ -85,12 +87,21 @@ export function createEditing(
   };
 
   return {
-    edit: (operation) =>
-      settle((open) => open.edit(operation, { coder: getState().settings.coder, at: now().toISOString() })),
+    edit: async (operation) => {
+      const { coder, coderAsked } = getState().settings;
+      const done = await settle((open) => open.edit(operation, { coder, at: now().toISOString() }));
+      if (done && operation.op === "review" && coder === null && !coderAsked) setState({ asksCoder: true });
+      return done;
+    },
     turnRecord: (to) => settle((open) => open.turn(to)),
     history: (from, size) => opened().history(from, size),
     textOf: () => opened().text(),
     editHere: () => opened().claim(),
+    noteSaved: (saved) => {
+      setState({ saved });
+      // What is only read is not kept for having been saved.
+      if (getState().view.record !== null) void opened().saved(saved);
+    },
     heard: (event) => {
       if ("followed" in event) return stand(opened(), event.followed);
       const { keeping, reason } = event;
@@ -112,13 +123,14 @@ export function createEditing(
 }
 
 /** The model with the record as it stands after an edit. Answers stay until those about the new record are there. */
-function afterEdit(model: Model, { summary, texts, checks, edits }: Edited): Partial<Model> {
+function afterEdit(model: Model, { summary, texts, checks, edits, saved }: Edited): Partial<Model> {
   const gone = new Set(texts.gone);
   const checked = new Set(checks.sources);
   const hasTexts = gone.size > 0 || Object.keys(texts.given).length > 0;
   return {
     summary,
     edits,
+    saved,
     revision: model.revision + 1,
     ...(hasTexts && {
       texts: Object.fromEntries([

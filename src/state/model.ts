@@ -1,7 +1,7 @@
 /** What the page knows at a moment: the record's catalogue, the screen, the answers at hand, what can be taken back. */
 import type { Id, NamedView, Problem, QuoteCheck } from "../model/index.ts";
 import type { Summary } from "../query/index.ts";
-import type { Edits, Keeping, NamedText } from "../work/index.ts";
+import type { Edits, Keeping, NamedText, Saved } from "../work/index.ts";
 import type { Notice } from "./notice.ts";
 import type { Settings } from "./settings.ts";
 import type { ViewState } from "./view-state.ts";
@@ -18,6 +18,10 @@ export interface Model {
   /** What was done to the record, and can be taken back or done again. */
   readonly edits: Edits;
   readonly keeping: Keeping;
+  /** The file that the record was last saved to. */
+  readonly saved: Saved | null;
+  /** A decision was made under nobody's name: a moment to ask for one. */
+  readonly asksCoder: boolean;
   /** Where the open record contradicts itself. What it says of its own last check is not to be relied on while there are any. */
   readonly faults: readonly Problem[];
   readonly view: ViewState;

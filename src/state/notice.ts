@@ -6,6 +6,8 @@ export interface Notice {
   readonly title: string;
   readonly problems: readonly Problem[];
   readonly lines: readonly string[];
+  /** What can be done about it there and then. */
+  readonly offers?: "save";
 }
 
 /** Problems that a notice of an opened record lists. */
@@ -38,6 +40,7 @@ export const refusedNotice = (refusal: Problem): Notice => ({
 /** A browser that refuses to keep what was done: a private window, or no room left. */
 export const recordNotKeptNotice = (reason: string | null): Notice => ({
   tone: "problem",
+  offers: "save",
   title: "This browser does not keep your changes.",
   problems: [],
   lines: [

@@ -55,6 +55,7 @@ export function createOpening(
       revision: revision + 1,
       edits: opened.edits,
       keeping: opened.keeping,
+      saved: opened.saved,
       faults: opened.problems,
       view,
       views: [],

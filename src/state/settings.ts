@@ -23,6 +23,8 @@ export interface Settings {
   readonly shortcuts: boolean;
   /** Under whose name decisions are made; null while nobody has given one. */
   readonly coder: string | null;
+  /** The name has been asked for; it is not asked for again. */
+  readonly coderAsked: boolean;
   /** What was gone to by the search box. */
   readonly recents: Recents;
 }
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   greeted: false,
   shortcuts: true,
   coder: null,
+  coderAsked: false,
   recents: {},
 };
 

@@ -47,6 +47,8 @@ export function createWorkbench(world: World): Workbench {
     revision: 0,
     edits: NO_EDITS,
     keeping: "kept",
+    saved: null,
+    asksCoder: false,
     faults: [],
     view: FIRST_VIEW,
     views: [],

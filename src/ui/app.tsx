@@ -6,6 +6,8 @@ import { Details } from "./details/details.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
 import { Header } from "./header.tsx";
+import { useLeaveWarning } from "./keeping/use-leave-warning.ts";
+import { useSave } from "./keeping/use-save.ts";
 import { LoadingPage } from "./loading-page.tsx";
 import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
@@ -28,19 +30,24 @@ const EmbedDesk = lazy(() => import("./views/embed-desk.tsx").then((m) => ({ def
 /** The development server's files change under a page; those of a build stay as they are. */
 const KEEPS_SITE = import.meta.env.PROD && "serviceWorker" in navigator;
 const UpdateOffer = lazy(() => import("./offline/update-offer.tsx").then((m) => ({ default: m.UpdateOffer })));
+const RecordsDialog = lazy(() => import("./library/records-dialog.tsx").then((m) => ({ default: m.RecordsDialog })));
+const HistoryDialog = lazy(() => import("./history/history-dialog.tsx").then((m) => ({ default: m.HistoryDialog })));
+const CoderOffer = lazy(() => import("./keeping/coder-offer.tsx").then((m) => ({ default: m.CoderOffer })));
 const HelpDialog = lazy(() => import("./help-dialog.tsx").then((m) => ({ default: m.HelpDialog })));
 
 export function App() {
   const phase = useModel((model) => model.phase);
   const hasRecord = useModel((model) => model.summary !== null);
   const embed = useModel((model) => model.view.embed);
+  const asksCoder = useModel((model) => model.asksCoder && !model.settings.coderAsked);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [touring, setTouring] = useFirstVisit();
   const dialogs = useMemo(() => ({ show: setDialog, touring, setTouring }), [touring, setTouring]);
   const close = () => setDialog(null);
   const dark = useDark();
   usePageTitle();
-  useShortcuts(setDialog);
+  useLeaveWarning();
+  useShortcuts(setDialog, useSave());
   // Before the effects of what stands below, which read the theme's colours.
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = dark ? "dark" : "light";
@@ -65,6 +72,9 @@ export function App() {
           {dialog === "export" && <ExportDialog onClose={close} />}
           {dialog === "open" && <OpenDialog onClose={close} />}
           {dialog === "add" && <AddDialog onClose={close} />}
+          {dialog === "records" && <RecordsDialog onClose={close} />}
+          {dialog === "history" && <HistoryDialog onClose={close} />}
+          {asksCoder && <CoderOffer />}
           {dialog === "help" && <HelpDialog onClose={close} />}
         </Suspense>
         <NoticeDialog />

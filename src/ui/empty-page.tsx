@@ -19,6 +19,9 @@ export function EmptyPage({ show }: { show(dialog: DialogName): void }) {
           <button type="button" className="button secondary" onClick={() => void workbench.openShipped()}>
             Example
           </button>
+          <button type="button" className="button secondary" onClick={() => show("records")}>
+            Records
+          </button>
         </div>
       </div>
     </main>

@@ -1,6 +1,19 @@
-import { CircleHelp, Ellipsis, FilePlus, FolderOpen, type LucideIcon, Monitor, Moon, Sun } from "lucide-react";
+import {
+  CircleHelp,
+  Ellipsis,
+  FilePlus,
+  FolderOpen,
+  History,
+  Library,
+  type LucideIcon,
+  Monitor,
+  Moon,
+  Save,
+  Sun,
+} from "lucide-react";
 import { useId, useRef } from "react";
 import type { Theme } from "../state/index.ts";
+import { useSave } from "./keeping/use-save.ts";
 import type { DialogName } from "./use-dialog.ts";
 import { usePhone } from "./use-media.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
@@ -18,26 +31,36 @@ interface Tool {
   use(): void;
 }
 
-/** Colours and help; on a phone behind one button, and bringing records and articles with them, so that the record's title has room. */
+/**
+ * Colours and help, and behind a button what is done with records as such. On a phone all of it is there, and bringing records and
+ * articles with it, so that the record's title has room.
+ */
 export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const theme = useModel((model) => model.settings.theme);
   const phone = usePhone();
+  const save = useSave();
   const colours = {
     name: `Colours: ${THEMES[theme].name}`,
     icon: THEMES[theme].icon,
     use: () => workbench.set({ theme: NEXT[theme] }),
   };
   const help = { name: "Help", icon: CircleHelp, use: () => show("help") };
+  const own = [
+    { name: "Records", icon: Library, use: () => show("records") },
+    { name: "History", icon: History, use: () => show("history") },
+    { name: "Save to a file", icon: Save, use: save },
+  ];
   if (phone) {
     const open = { name: "Open", icon: FolderOpen, use: () => show("open") };
     const add = { name: "Add articles", icon: FilePlus, use: () => show("add") };
-    return <More tools={[open, add, colours, help]} />;
+    return <More tools={[open, add, ...own, colours, help]} />;
   }
   return (
     <>
       <IconButton {...colours} label={`${colours.name}. Change`} />
       <IconButton {...help} label="Help" />
+      <More tools={own} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Circle, CircleCheck } from "lucide-react";
 import type { Tally } from "../query/index.ts";
 import { isGraph, shortHash } from "../state/index.ts";
 import { lastCheckWords, useTrusted } from "./check-state.tsx";
+import { KeepingState } from "./keeping/keeping-state.tsx";
 import { ReviewButton } from "./review/review-slot.tsx";
 import { useThingName } from "./statement-ref.tsx";
 import { useCounts, useModel, useSummary, useWorkbench } from "./use-workbench.ts";
@@ -25,6 +26,7 @@ export function StatusBar() {
       </div>
       <ReviewButton />
       <div className="status-checks">
+        <KeepingState />
         <Checks />
         {hash !== null && (
           <span className="status-hash" title={hash}>

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-export type DialogName = "export" | "open" | "add" | "help";
+export type DialogName = "export" | "open" | "add" | "records" | "history" | "help";
 
 export interface Dialogs {
   show(dialog: DialogName): void;

@@ -35,7 +35,7 @@ const PATIENCE = 1500;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Keys that work anywhere but in a text field or an open dialog. Single letters can be switched off in Help. */
-export function useShortcuts(show: (dialog: DialogName) => void) {
+export function useShortcuts(show: (dialog: DialogName) => void, save: () => void) {
   const workbench = useWorkbench();
   useEffect(() => {
     /** When `g` was pressed, unless another key has come since. */
@@ -50,6 +50,10 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "o") {
         event.preventDefault();
         return show("open");
+      }
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        return save();
       }
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
@@ -94,7 +98,7 @@ export function useShortcuts(show: (dialog: DialogName) => void) {
     };
     addEventListener("keydown", onKeyDown);
     return () => removeEventListener("keydown", onKeyDown);
-  }, [workbench, show]);
+  }, [workbench, show, save]);
 }
 
 /** The node that the keyboard stands on in the graph, while it is there; null elsewhere. */

@@ -1,6 +1,6 @@
 /** A record that is edited -> what the shelf has of it, one write at a time: each takes along all that was done since the last. */
 import { writeRecord } from "../io/index.ts";
-import type { Keeping } from "./messages.ts";
+import type { Keeping, Saved } from "./messages.ts";
 import type { Wrote } from "./one-writer.ts";
 import { movedTo, type RecordHistory } from "./record-history.ts";
 import { aboutRecord, type Head, type Shelf, type StepRow } from "./shelf.ts";
@@ -9,8 +9,9 @@ import { type Writing, writeKept } from "./write-kept.ts";
 export interface Keeper {
   /** What stands now. Steps from `from` on are others than those told of before. */
   note(history: RecordHistory, from: number): void;
-  /** Changes what is told of the record beside its steps. */
-  mark(part: Marks): void;
+  /** Notes that the record is in a file. */
+  save(saved: Saved): void;
+  saved(): Saved | null;
   head(): Head;
   sizes(): readonly number[];
   /** Goes on from what another tab has written. */
@@ -19,8 +20,6 @@ export interface Keeper {
   rest(): Promise<void>;
   end(): void;
 }
-
-type Marks = Partial<Pick<Head, "saved">>;
 
 export interface KeeperStart {
   readonly shelf: () => Promise<Shelf>;
@@ -47,7 +46,7 @@ const RETRY = 15_000;
 export function createKeeper({ shelf, now, heard, wrote, overtaken, ...start }: KeeperStart): Keeper {
   let { head, history, base } = start;
   let sizes = [...start.sizes];
-  let marks: Marks = {};
+  let { saved } = head;
   /** The first step that the shelf does not have. */
   let missing = base === null ? Number.POSITIVE_INFINITY : 0;
   let dirty = base !== null;
@@ -70,7 +69,7 @@ export function createKeeper({ shelf, now, heard, wrote, overtaken, ...start }: 
     return {
       head: {
         ...head,
-        ...marks,
+        saved,
         ...aboutRecord(record),
         position,
         length: steps.length,
@@ -148,16 +147,19 @@ export function createKeeper({ shelf, now, heard, wrote, overtaken, ...start }: 
       history = next;
       if (from < next.steps.length) missing = Math.min(missing, from);
       sizes = sizes.slice(0, from);
+      if (saved && saved.position > from) saved = { ...saved, position: -1 };
       dirty = true;
       run(false);
     },
-    mark: (part) => {
-      marks = { ...marks, ...part };
+    saved: () => saved,
+    save: (to) => {
+      saved = to;
       dirty = true;
       run(false);
     },
     adopt: (kept) => {
       ({ head, history } = kept);
+      ({ saved } = head);
       sizes = [...kept.sizes];
       missing = Number.POSITIVE_INFINITY;
       dirty = false;

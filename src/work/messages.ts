@@ -64,8 +64,11 @@ export interface KeptAs {
 
 export interface Saved {
   readonly name: string;
+  /** -1 when the step that it was saved at is gone. */
   readonly position: number;
   readonly at: string;
+  /** By which the browser writes to the same file again, where it can. */
+  readonly handle: FileSystemFileHandle | null;
 }
 
 /** A file of the user's: what it is called and what it says. Never leaves the machine. */
@@ -87,6 +90,7 @@ export type Opened =
       /** What else this machine keeps of the record goes by this. */
       readonly key: string;
       readonly keeping: Keeping;
+      readonly saved: Saved | null;
     }
   | { readonly summary: null; readonly problems: readonly Problem[]; readonly missing: boolean };
 
@@ -115,6 +119,7 @@ export interface Edited extends RecordChange {
   readonly edits: Edits;
   /** Under which this browser keeps the record from now on. */
   readonly id: string;
+  readonly saved: Saved | null;
 }
 
 export interface RecordChange {

@@ -1,5 +1,6 @@
 import { betweenTabs } from "./between-tabs.ts";
 import type { Reply } from "./messages.ts";
+import { randomId } from "./random-id.ts";
 import { serveRecord } from "./serve-record.ts";
 
 const post = (reply: Reply) => self.postMessage(reply);
@@ -8,7 +9,7 @@ const serve = serveRecord({
   openShelf: (now) => import("./shelf.ts").then(({ openShelf }) => openShelf(now)),
   between: betweenTabs,
   now: () => new Date(),
-  randomId: () => crypto.randomUUID().replaceAll("-", "").slice(0, 12),
+  randomId,
   tell: (event) => post({ type: "event", event }),
 });
 

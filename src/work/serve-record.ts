@@ -109,7 +109,7 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
       case "history":
         return holding().session?.history(request.from, request.size) ?? { lines: [], total: 0, position: 0 };
       case "saved":
-        return (await editing()).saved(request.saved);
+        return (await editing()).save(request.saved);
       case "text":
         return writeRecord(holding().held.record());
       case "reckon":
@@ -147,6 +147,7 @@ function opened({ held, session, text }: Open, problems: Opened["problems"]): Op
     id: session?.head().id ?? null,
     key: session?.head().key ?? text?.hash ?? hash,
     keeping: session?.keeping() ?? "kept",
+    saved: session?.saved() ?? null,
   };
 }
 

@@ -31,7 +31,8 @@ export interface Session {
   claim(): Promise<void>;
   history(from: number, size: number): HistoryPage;
   /** Notes that the record as it stands now is in a file. */
-  saved(saved: Saved): void;
+  save(saved: Saved): void;
+  saved(): Saved | null;
   /** When nothing is being written any more. */
   rest(): Promise<void>;
   end(): void;
@@ -78,7 +79,12 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
     history = next;
     return { edited: edited() };
   };
-  const edited = (): Edited => ({ ...held.replace(history.record), edits: editsOf(history), id });
+  const edited = (): Edited => ({
+    ...held.replace(history.record),
+    edits: editsOf(history),
+    id,
+    saved: keeper.saved(),
+  });
 
   /** Reads what another tab has written. */
   const catchUp = async (wrote?: Wrote): Promise<void> => {
@@ -135,7 +141,8 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
       await mayEdit("force");
     },
     history: (from, size) => pageOfHistory(history, from, size),
-    saved: (saved) => keeper.mark({ saved }),
+    save: keeper.save,
+    saved: keeper.saved,
     rest: keeper.rest,
     end: () => {
       keeper.end();

@@ -16,13 +16,6 @@ export function download(fileName: string, file: Blob): void {
   letGo(url);
 }
 
-/** "940 bytes", "18 kB", "1.2 MB". */
-export function sizeWords({ size: bytes }: Blob): string {
-  if (bytes < 1000) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
 /** Frees an object's address, once whoever began to load it has had the time. */
 export function letGo(url: string): void {
   setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR);

@@ -1,7 +1,8 @@
 import { Copy, Download } from "lucide-react";
 import { useEffect, useRef } from "react";
 import type { Exported } from "../../io/export-part.ts";
-import { download, sizeWords, textBlob } from "./download.ts";
+import { sizeWords } from "../size-words.ts";
+import { download, textBlob } from "./download.ts";
 import { type CopyState, useCopy } from "./use-copy.ts";
 
 /** The file's name and size, and what can be done with it. */
@@ -16,7 +17,7 @@ export function ExportFoot({ file }: { file: Exported | null }) {
       <p className="export-file">
         {file && (
           <>
-            <span className="export-name">{file.fileName}</span>, {sizeWords(textBlob(file.text, file.mime))}
+            <span className="export-name">{file.fileName}</span>, {sizeWords(textBlob(file.text, file.mime).size)}
           </>
         )}
       </p>

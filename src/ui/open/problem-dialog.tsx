@@ -1,11 +1,13 @@
 import { describe } from "../../io/describe.ts";
 import type { Notice } from "../../state/index.ts";
 import { useCopy } from "../export/use-copy.ts";
+import { useSave } from "../keeping/use-save.ts";
 import { Modal } from "../modal.tsx";
 
 /** A problem and what stands as it was, in words that can be copied. */
 export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const [copied, copy] = useCopy();
+  const save = useSave();
   const problems = notice.problems.map(describe);
   const details = [notice.title, ...problems, ...notice.lines].join("\n");
   return (
@@ -18,6 +20,11 @@ export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): 
           <button type="button" className="button secondary" onClick={() => void copy("Details", details)}>
             {copied?.ok ? "Copied" : "Copy details"}
           </button>
+          {notice.offers === "save" && (
+            <button type="button" className="button secondary" onClick={save}>
+              Save to a file
+            </button>
+          )}
           <button type="button" className="button primary" onClick={onClose}>
             Close
           </button>

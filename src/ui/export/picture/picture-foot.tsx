@@ -1,6 +1,7 @@
 import { Copy, Download } from "lucide-react";
 import { useEffect, useState } from "react";
-import { download, sizeWords } from "../download.ts";
+import { sizeWords } from "../../size-words.ts";
+import { download } from "../download.ts";
 import type { PictureState } from "./use-picture.ts";
 
 /** How long "Copied" stands, in milliseconds. */
@@ -29,7 +30,7 @@ export function PictureFoot({ state }: { state: PictureState }) {
       <p className="export-file">
         {file && (
           <>
-            <span className="export-name">{file.fileName}</span>, {sizeWords(file.blob)}
+            <span className="export-name">{file.fileName}</span>, {sizeWords(file.blob.size)}
           </>
         )}
       </p>

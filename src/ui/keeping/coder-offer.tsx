@@ -1,0 +1,34 @@
+import "./coder-offer.css";
+import { type FormEvent, useId, useState } from "react";
+import { useWorkbench } from "../use-workbench.ts";
+
+/** After the first decision: under whose name it and the next ones are. Blocks nothing, and is asked once. */
+export function CoderOffer() {
+  const workbench = useWorkbench();
+  const id = useId();
+  const [name, setName] = useState("");
+  const end = (coder: string | null) => workbench.set({ coder, coderAsked: true });
+  const done = (event: FormEvent) => {
+    event.preventDefault();
+    end(name.trim() || null);
+  };
+  return (
+    <form className="coder-offer" aria-label="Your name" onSubmit={done}>
+      <label htmlFor={id}>Your name stands beside the decisions that you make from now on, also in files.</label>
+      <input
+        id={id}
+        className="field"
+        autoComplete="name"
+        placeholder="Your name"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <button type="submit" className="button small secondary" disabled={name.trim() === ""}>
+        Use it
+      </button>
+      <button type="button" className="button small" onClick={() => end(null)}>
+        No name
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import "./library.css";
+import { FileText, Plus } from "lucide-react";
+import { useState } from "react";
+import type { Listed } from "../../work/library-client.ts";
+import { Modal } from "../modal.tsx";
+import { sizeWords } from "../size-words.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { CoderField } from "./coder-field.tsx";
+import { RecordRow } from "./record-row.tsx";
+import { TitleForm } from "./title-form.tsx";
+import { useLibrary } from "./use-library.ts";
+
+/** The records that this browser keeps, to be opened, named, doubled and deleted; and a new one. */
+export function RecordsDialog({ onClose }: { onClose(): void }) {
+  const workbench = useWorkbench();
+  const library = useLibrary();
+  const open = useModel((model) => model.view.record);
+  const coder = useModel((model) => model.settings.coder);
+  const [removed, setRemoved] = useState<Listed | null>(null);
+  const [naming, setNaming] = useState(false);
+
+  const closeWhen = async (opened: Promise<boolean>) => {
+    if (await opened) onClose();
+  };
+  const remove = async (record: Listed) => {
+    // What is open lets go of the record first.
+    if (record.id === open) await workbench.openShipped();
+    if (await library.does(({ remove }) => remove(record.id))) setRemoved(record);
+  };
+  const rename = (record: Listed, title: string) =>
+    library.does(async (shelf) => {
+      if (record.id !== open) return shelf.rename(record.id, title, coder);
+      await workbench.edit({ op: "change-record", set: { title } });
+      return { problem: null };
+    });
+
+  return (
+    <Modal title="Records" className="records" onClose={onClose} foot={<Foot room={library.room} />}>
+      {naming ? (
+        <TitleForm
+          label="Title of the new record"
+          submit="Begin"
+          title=""
+          onCancel={() => setNaming(false)}
+          onSubmit={(title) => closeWhen(workbench.newRecord({ title }))}
+        />
+      ) : (
+        <button type="button" className="button secondary" onClick={() => setNaming(true)}>
+          <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+          New record…
+        </button>
+      )}
+      <section aria-label="Yours" aria-busy={library.records === null && library.failure === null}>
+        <h3>Yours, kept in this browser</h3>
+        {removed && (
+          <p className="record-removed">
+            <span role="status">Deleted: {removed.title}</span>
+            <button
+              type="button"
+              className="button small secondary"
+              onClick={async () => {
+                if (await library.does(({ restore }) => restore(removed.id))) setRemoved(null);
+              }}
+            >
+              Undo
+            </button>
+          </p>
+        )}
+        {library.failure !== null && <Failure reason={library.failure} retry={library.retry} />}
+        {library.records?.length === 0 && (
+          <p className="records-none">
+            None yet. A record is kept here when it is opened from a file, begun, or changed for the first time.
+          </p>
+        )}
+        <ul className="record-rows">
+          {library.records?.map((record) => (
+            <RecordRow
+              key={record.id}
+              record={record}
+              isOpen={record.id === open}
+              open={() => closeWhen(record.id === open ? Promise.resolve(true) : workbench.openKept(record.id))}
+              rename={(title) => rename(record, title)}
+              duplicate={() => library.does(({ duplicate }) => duplicate(record.id, coder))}
+              remove={() => remove(record)}
+            />
+          ))}
+        </ul>
+      </section>
+      <section aria-label="With this page">
+        <h3>Comes with this page</h3>
+        <button type="button" className="record-open" onClick={() => void workbench.openShipped().then(onClose)}>
+          <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
+          <span className="record-title-words">Los Angeles, June and July 2025</span>
+        </button>
+      </section>
+      <CoderField />
+    </Modal>
+  );
+}
+
+function Foot({ room }: { room: { readonly used: number; readonly all: number } | null }) {
+  if (room === null) return null;
+  return (
+    <p className="records-room">
+      {sizeWords(room.used)} used of {sizeWords(room.all)} that this browser allows.
+    </p>
+  );
+}
+
+function Failure({ reason, retry }: { reason: string; retry(): void }) {
+  return (
+    <div className="records-failure" role="alert">
+      <p>
+        This browser keeps no records now. It may have no room left, or the window may be private. What is open stays
+        open; save it to a file to be sure of it.
+      </p>
+      <p>The browser says: {reason}</p>
+      <button type="button" className="button small secondary" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  );
+}
