@@ -9,6 +9,7 @@ import { type Applied, type By, type Edited, LISTS, type Operation } from "./ope
 import { refusal } from "./refusal.ts";
 import { removeActors, removeIssues, removeSources, removeStatements } from "./remove-things.ts";
 import { reviewStatements } from "./review-statements.ts";
+import { settle } from "./settle.ts";
 import { splitActor } from "./split-actor.ts";
 import { splitStatement } from "./split-statement.ts";
 import { stepWords } from "./words.ts";
@@ -50,6 +51,8 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
       return splitActor(record, operation);
     case "merge-issues":
       return mergeIssues(record, operation);
+    case "settle":
+      return settle(record, operation, by);
     case "review":
       return reviewStatements(record, operation, by);
     case "remove-sources":

@@ -1,4 +1,4 @@
-import type { Id, OnRecord } from "../model/index.ts";
+import type { DerivedFrom, Id, OnRecord } from "../model/index.ts";
 import { idFrom } from "../text/index.ts";
 import { LISTS } from "./operation.ts";
 
@@ -7,21 +7,23 @@ import { LISTS } from "./operation.ts";
  * thing had it that a suggestion or a part's list of omitted statements still names.
  */
 export function freshId(record: OnRecord, kind: string, name: string): Id {
-  const wanted = idFrom(kind, name);
+  return freshIds(record)(idFrom(kind, name));
+}
+
+/** The same for several things: gives each id out once, the one that is wanted where it is free. */
+export function freshIds(record: OnRecord): (wanted: Id) => Id {
   const taken = takenIds(record);
-  for (let count = 1; ; count += 1) {
-    const id = count === 1 ? wanted : `${wanted}-${count}`;
-    if (!taken.has(id)) return id;
-  }
+  return (wanted) => {
+    let id = wanted;
+    for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+    taken.add(id);
+    return id;
+  };
 }
 
 function takenIds(record: OnRecord): Set<Id> {
-  const ids = new Set<Id>([
-    ...LISTS.flatMap((list) => record[list].map(({ id }) => id)),
-    ...(record.views ?? []).map(({ id }) => id),
-  ]);
-  for (let from = record.derivedFrom; from !== null; from = from.derivedFrom)
-    for (const id of from.omitted) ids.add(id);
+  const ids = omittedIds(record.derivedFrom);
+  for (const list of [...LISTS.map((one) => record[one]), record.views ?? []]) for (const { id } of list) ids.add(id);
   for (const { suggested } of record.statements) {
     const coding = suggested?.coding;
     if (coding === undefined) continue;
@@ -29,5 +31,12 @@ function takenIds(record: OnRecord): Set<Id> {
     for (const id of [speaker.id, onBehalfOf, ...others, ...relayedBy]) if (id !== null) ids.add(id);
     for (const { id } of [...addressees, ...targets.map(({ toward }) => toward)]) ids.add(id);
   }
+  return ids;
+}
+
+/** Statements that a part refers to and does not hold. */
+export function omittedIds(derivedFrom: DerivedFrom | null): Set<Id> {
+  const ids = new Set<Id>();
+  for (let from = derivedFrom; from !== null; from = from.derivedFrom) for (const id of from.omitted) ids.add(id);
   return ids;
 }

@@ -33,7 +33,28 @@ export type Operation =
   | { readonly op: "change-issue"; readonly id: Id; readonly set: SetIssue }
   /** Of the same proposition: stances toward the others become stances toward `keep`. */
   | { readonly op: "merge-issues"; readonly keep: Id; readonly others: readonly Id[] }
-  | { readonly op: "remove-issues"; readonly ids: readonly Id[] };
+  | { readonly op: "remove-issues"; readonly ids: readonly Id[] }
+  | Settle;
+
+/**
+ * What two coders read differently is settled: of the statement `id` the fields take the `reading`'s values, and whoever settles it has decided on it. Without an `id`
+ * only the other coder has the statement, and it is taken over whole; without a `reading` only this record has it, and it is rejected. `settlement` makes it
+ * of two records; to stay with one's own reading is a "review". New actors and issues that the reading names come with it.
+ */
+export interface Settle {
+  readonly op: "settle";
+  readonly id: Id | null;
+  readonly fields: readonly CodedField[];
+  readonly reading: Statement | null;
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  /** Who read it so. */
+  readonly coder: string | null;
+}
+
+/** What two coders may read differently: where the words stand, who speaks, which issues they are about, and which side they take. */
+export const CODED_FIELDS = ["span", "speaker", "issue", "stance"] as const;
+export type CodedField = (typeof CODED_FIELDS)[number];
 
 export type OperationOf<Op extends Operation["op"]> = Extract<Operation, { readonly op: Op }>;
 

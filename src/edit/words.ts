@@ -1,6 +1,6 @@
 import type { Id, OnRecord, Review, Statement } from "../model/index.ts";
 import { KIND_OF } from "./find-things.ts";
-import type { Change, List, Operation, OperationOf, Thing } from "./operation.ts";
+import type { Change, CodedField, List, Operation, OperationOf, Settle, Thing } from "./operation.ts";
 
 /** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
 export function stepWords(before: OnRecord, after: OnRecord, operation: Operation, changes: readonly Change[]): string {
@@ -28,6 +28,8 @@ export function stepWords(before: OnRecord, after: OnRecord, operation: Operatio
     }
     case "remove-statements":
       return `Removed ${several(before, "statements", operation.ids)}`;
+    case "settle":
+      return settleWords(before, after, operation);
     case "split-statement":
       return `Split ${named(before, "statements", operation.id)} in two`;
     case "merge-statements":
@@ -49,6 +51,22 @@ const DECISIONS: Readonly<Record<Review["status"], string>> = {
   suggested: "Took back the decision on",
   confirmed: "Accepted",
   rejected: "Rejected",
+};
+
+/** "Settled the speaker of “We will stay” by Ada Lind as Coder B read it" */
+function settleWords(before: OnRecord, after: OnRecord, { id, fields, reading, coder }: Settle): string {
+  const whose = coder === null ? "the other coder" : cut(coder);
+  if (reading === null)
+    return `Rejected ${id === null ? "nothing" : named(before, "statements", id)}, as ${whose} does`;
+  if (id === null) return `Took over ${named(after, "statements", reading.id)} from ${whose}`;
+  return `Settled ${listed(fields.map((field) => CODED_WORDS[field]))} of ${named(before, "statements", id)} as ${whose} read it`;
+}
+
+const CODED_WORDS: Readonly<Record<CodedField, string>> = {
+  span: "the words",
+  speaker: "the speaker",
+  issue: "the issues",
+  stance: "the stance",
 };
 
 function mergeWords(before: OnRecord, list: List, { keep, others }: { keep: Id; others: readonly Id[] }): string {

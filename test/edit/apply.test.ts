@@ -114,6 +114,7 @@ describe("any operations one after the other", () => {
         "merge-actors",
         "merge-issues",
         "merge-statements",
+        "settle",
         "split-actor",
         "split-statement",
         "remove-actors",

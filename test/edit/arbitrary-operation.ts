@@ -1,6 +1,6 @@
 // Operations on a record, drawn as numbers and words and then built on the record as it stands: most can be done, some cannot.
 import fc from "fast-check";
-import type { Operation } from "../../src/edit/index.ts";
+import { CODED_FIELDS, type Operation } from "../../src/edit/index.ts";
 import {
   ACTOR_KINDS,
   ACTS,
@@ -226,6 +226,25 @@ const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
           id,
           into: { ...statement, id: `split-${fresh}`, quotes: [{ ...bare, start: half, end: first.end }] },
           keeps: [{ ...bare, start: first.start, end: half }, ...statement.quotes.slice(1)],
+        };
+      },
+  ),
+  settle: fc.record({ at: any, of: any, fields: fc.subarray([...CODED_FIELDS]), how: fc.nat(5) }).map(
+    ({ at, of, fields, how }): DrawnOperation =>
+      (record, fresh) => {
+        const id = idAt(record, "statements", at);
+        const source = record.statements.find((one) => one.id === id)?.source;
+        const there = record.statements.filter((one) => one.source === source);
+        const reading = how === 0 ? null : (there[of % Math.max(1, there.length)] ?? null);
+        const whole = how === 1 && reading !== null;
+        return {
+          op: "settle",
+          id: whole ? null : id,
+          fields,
+          reading: whole ? { ...reading, id: `taken-${fresh}` } : reading,
+          actors: [],
+          issues: [],
+          coder: "Coder B",
         };
       },
   ),

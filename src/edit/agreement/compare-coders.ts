@@ -1,0 +1,140 @@
+import type { Id, OnRecord, Source, Statement } from "../../model/index.ts";
+import type { CodedField } from "../operation.ts";
+import type { Unit } from "./coefficients.ts";
+import { type Agreement, agreementOf, type Both, differingFields, fieldUnits, type Reading } from "./fields.ts";
+import { coverage, pairStatements, type StatementPair } from "./pair-statements.ts";
+import { type SameThings, sameThings } from "./same-things.ts";
+
+/** Two coders' records of the same sources, side by side. */
+export interface CoderComparison {
+  /** Sources that both have, with the same text; all that follows is of these. */
+  readonly sources: readonly { readonly mine: Id; readonly theirs: Id }[];
+  readonly pairs: readonly ComparedPair[];
+  readonly onlyMine: readonly Id[];
+  readonly onlyTheirs: readonly Id[];
+  readonly agreement: Agreement;
+}
+
+export interface ComparedPair {
+  readonly mine: Id;
+  readonly theirs: Id;
+  readonly overlap: number;
+  /** In the order of {@link CodedField}; empty when both read it alike. */
+  readonly differs: readonly CodedField[];
+}
+
+/**
+ * Two records -> their statements in the sources that both have, paired by the words they share, where they differ, and how far they agree. What a coder rejected
+ * is no statement to them. The agreement on spans is of each code unit of these texts, by whether it belongs to a statement's words; that on the other fields
+ * is of the pairs alone, so that both have to be read: who agrees on ten statements and finds forty others agrees on little.
+ */
+export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison {
+  const same = sameThings(mine, theirs);
+  const [a, b] = [bySource(mine), bySource(theirs)];
+  const textLengths = new Map(mine.sources.map(({ id, textLength }) => [id, textLength]));
+  const theirsOf = new Map([...same.sources].reverse().map(([other, own]) => [own, other]));
+  const sources = mine.sources.flatMap(({ id }) => {
+    const other = theirsOf.get(id);
+    return other === undefined ? [] : [{ mine: id, theirs: other }];
+  });
+  const pairs: StatementPair[] = [];
+  const spans: Unit[] = [];
+  const only = { mine: [] as Id[], theirs: [] as Id[] };
+  for (const { mine: own, theirs: other } of sources) {
+    const [left, right] = [a.get(own) ?? [], b.get(other) ?? []];
+    const paired = pairStatements(left, right);
+    pairs.push(...paired);
+    only.mine.push(
+      ...unpaired(
+        left,
+        paired.map(({ mine: { id } }) => id),
+      ),
+    );
+    only.theirs.push(
+      ...unpaired(
+        right,
+        paired.map(({ theirs: { id } }) => id),
+      ),
+    );
+    spans.push(...spanUnits(left, right, textLengths.get(own) ?? 0));
+  }
+  const statements = new Map([
+    ...same.statements,
+    ...pairs.map(({ mine: { id }, theirs: { id: other } }) => [other, id] as const),
+  ]);
+  const both = pairs.map((pair): Both => [reading(pair.mine), translated(reading(pair.theirs), same, statements)]);
+  const units = fieldUnits(both);
+  return {
+    sources,
+    pairs: pairs.map((pair, i) => {
+      const read = both[i];
+      const differs: CodedField[] = [
+        ...(sameSpans(pair) ? [] : ["span" as const]),
+        ...(read ? differingFields(read) : []),
+      ];
+      return { mine: pair.mine.id, theirs: pair.theirs.id, overlap: pair.overlap, differs };
+    }),
+    onlyMine: only.mine,
+    onlyTheirs: only.theirs,
+    agreement: {
+      span: agreementOf(spans),
+      speaker: agreementOf(units.speaker),
+      issue: agreementOf(units.issue),
+      stance: agreementOf(units.stance),
+    },
+  };
+}
+
+function bySource({ statements }: OnRecord): Map<Source["id"], Statement[]> {
+  const found = new Map<Id, Statement[]>();
+  for (const statement of statements) {
+    if (statement.review.status === "rejected") continue;
+    const here = found.get(statement.source);
+    if (here === undefined) found.set(statement.source, [statement]);
+    else here.push(statement);
+  }
+  return found;
+}
+
+function unpaired(statements: readonly Statement[], paired: readonly Id[]): Id[] {
+  const ids = new Set(paired);
+  return statements.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+}
+
+function spanUnits(mine: readonly Statement[], theirs: readonly Statement[], length: number): Unit[] {
+  const spansOf = (statements: readonly Statement[]) => statements.flatMap(({ quotes }) => quotes);
+  const { both, mine: own, theirs: other, neither } = coverage(spansOf(mine), spansOf(theirs), length);
+  const [said, not] = ["of a statement", "of none"];
+  return [
+    { values: [said, said], count: both },
+    { values: [said, not], count: own },
+    { values: [not, said], count: other },
+    { values: [not, not], count: neither },
+  ].filter(({ count }) => count > 0);
+}
+
+function sameSpans({ mine, theirs }: StatementPair): boolean {
+  const spans = ({ quotes }: Statement) => quotes.map(({ start, end }) => `${start}-${end}`).join();
+  return spans(mine) === spans(theirs);
+}
+
+function reading({ speaker, others, stances }: Statement): Reading {
+  return {
+    speakers: [...(speaker === null ? [] : [speaker]), ...others],
+    stances: stances.map(({ toward: { kind, id }, value }) => ({ kind, id, value })),
+  };
+}
+
+/** In the ids of the other record; what it does not have keeps its own with a mark that no id has. */
+function translated({ speakers, stances }: Reading, same: SameThings, statements: ReadonlyMap<Id, Id>): Reading {
+  const maps: Readonly<Record<string, ReadonlyMap<Id, Id>>> = {
+    actor: same.actors,
+    issue: same.issues,
+    statement: statements,
+  };
+  const there = (kind: string, id: Id) => maps[kind]?.get(id) ?? `theirs/${id}`;
+  return {
+    speakers: speakers.map((id) => there("actor", id)),
+    stances: stances.map(({ kind, id, value }) => ({ kind, id: there(kind, id), value })),
+  };
+}
