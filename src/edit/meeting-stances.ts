@@ -1,4 +1,5 @@
 import type { OnRecord, Ref, Stance, Statement } from "../model/index.ts";
+import { cut } from "./cut.ts";
 
 /** What became one, and what it was called. */
 export interface Became {
@@ -27,16 +28,16 @@ export function metStances(statement: Statement, { toward, names }: Became): Sta
   return { ...statement, stances: statement.stances.flatMap((s) => (s === first ? [one] : isMeant(s) ? [] : [s])) };
 }
 
+/** The one that is stated, where one is; of different values the first of each is told. */
 function together(first: Stance, met: readonly Stance[], names: readonly string[]): Stance {
-  const basis = met.some((stance) => stance.basis === "stated") ? "stated" : "inferred";
-  if (met.every(({ value }) => value === first.value)) {
-    return { ...first, basis, reason: [...new Set(met.map(({ reason }) => reason))].join(" ") };
-  }
-  const sides = met.map(({ value, reason }) => `${value} (${reason})`);
+  const best = met.find(({ basis }) => basis === "stated") ?? first;
+  const byValue = new Map([...met].reverse().map((stance) => [stance.value, stance]));
+  if (byValue.size === 1) return { ...best, toward: first.toward };
+  const sides = [...byValue.values()].reverse().map(({ value, reason }) => `${value} (${cut(reason)})`);
   return {
-    ...first,
+    ...best,
+    toward: first.toward,
     value: "mixed",
-    basis,
-    reason: `${names.join(" and ")} are one now, and it has both: ${sides.join("; ")}`,
+    reason: `${names.map(cut).join(" and ")} are one now, and it has both: ${sides.join("; ")}`,
   };
 }

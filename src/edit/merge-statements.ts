@@ -51,7 +51,7 @@ function asOne(kept: Statement, merged: readonly Statement[], quotes: Statement[
     venue: first(({ venue }) => venue),
     date: first(({ date }) => date),
     quotes,
-    gist: once(all.map(({ gist }) => gist.trim()).filter((gist) => gist !== "")).join(" "),
+    gist: all.find(({ gist }) => gist.trim() !== "")?.gist ?? kept.gist,
     stances,
     uncoded: stances.length > 0 ? null : (first(({ uncoded }) => uncoded) ?? REPLIES_TO_ITSELF),
     mentions: once(all.flatMap(({ mentions }) => mentions)),

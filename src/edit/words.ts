@@ -1,4 +1,5 @@
 import type { Id, OnRecord, Review, Statement } from "../model/index.ts";
+import { cut } from "./cut.ts";
 import { KIND_OF } from "./find-things.ts";
 import type { Change, CodedField, List, Operation, OperationOf, Settle, Thing } from "./operation.ts";
 
@@ -146,20 +147,6 @@ function statementWords(record: OnRecord, { quotes, gist, speaker }: Statement):
   const by = name === undefined ? "" : ` by ${cut(name)}`;
   if (own !== undefined) return `“${cut(own)}”${by}`;
   return `a statement${by}${gist.trim() === "" ? "" : ` (${cut(gist)})`}`;
-}
-
-/** Characters of a name or quote that a line of history repeats. */
-const SHOWN_MAX = 60;
-
-function cut(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const characters = [...line.slice(0, 2 * SHOWN_MAX + 2)];
-  return characters.length > SHOWN_MAX
-    ? `${characters
-        .slice(0, SHOWN_MAX - 1)
-        .join("")
-        .replace(/[\s,;:.]*\s\S*$/, "")}…`
-    : line;
 }
 
 function counted(many: number, what: string): string {

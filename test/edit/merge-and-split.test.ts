@@ -82,10 +82,10 @@ describe("stances that meet", () => {
   });
   const merge = { op: "merge-issues", keep: "night-buses", others: ["fare-rise"] } as const;
 
-  it("are one of the same value with both reasons", () => {
+  it("are one of the same value, with the reason of the stated one", () => {
     const { statement, words } = done(merge, two("support"));
     expect(statement("s01").stances).toEqual([
-      { toward: { kind: "issue", id: "night-buses" }, value: "support", basis: "stated", reason: "First. Second." },
+      { toward: { kind: "issue", id: "night-buses" }, value: "support", basis: "stated", reason: "Second." },
       { toward: { kind: "actor", id: "ada-lind" }, value: "support", basis: "stated", reason: "Third." },
     ]);
     expect(words).toBe("Merged the issue Higher fares into the issue Night buses; 5 statements follow");
