@@ -1,7 +1,7 @@
 export * from "./address.ts";
 export type * from "./model.ts";
 export type { NamedViews, RemovedView, ViewWords } from "./named-views.ts";
-export type { Notice } from "./notice.ts";
+export { LINK_NEEDS_FILE, type Notice } from "./notice.ts";
 export { type Recent, recentIn, withoutRecent, withRecent } from "./recents.ts";
 export type { Settings, Theme } from "./settings.ts";
 export { shortHash } from "./short-hash.ts";

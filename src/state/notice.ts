@@ -6,8 +6,8 @@ export interface Notice {
   readonly title: string;
   readonly problems: readonly Problem[];
   readonly lines: readonly string[];
-  /** What can be done about it there and then. */
-  readonly offers?: "save";
+  /** What can be done about it there and then: saving to a file, or opening one. */
+  readonly offers?: "save" | "open";
 }
 
 /** Problems that a notice of an opened record lists. */
@@ -93,5 +93,18 @@ export const ELSEWHERE: Notice = {
   tone: "problem",
   title: "This link belongs to a record that is not on this machine.",
   problems: [],
-  lines: ["Open the record’s file to see what the link shows. Until then the Los Angeles record is shown."],
+  lines: [
+    "Open the record’s file to see what the link shows; whoever sent the link can send it. Until then the Los Angeles record is shown.",
+  ],
+  offers: "open",
+};
+
+/** A link was copied to a record that nobody gets with the page. */
+export const LINK_NEEDS_FILE: Notice = {
+  tone: "done",
+  title: "Link copied.",
+  problems: [],
+  lines: [
+    "This record is only in this browser: send its file along, from Export as Everything in Record JSON. Whoever opens the file sees what the link shows.",
+  ],
 };

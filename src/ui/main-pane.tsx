@@ -2,7 +2,6 @@ import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useRef, u
 import type { View } from "../state/index.ts";
 import { DisplayMenu } from "./display-menu.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
-import { NothingMatches } from "./nothing-matches.tsx";
 import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { TimelineButton } from "./timeline/timeline-button.tsx";
@@ -12,6 +11,7 @@ import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
 import { WalkSlot } from "./views/walk-slot.tsx";
 
+const NothingMatches = lazy(() => import("./nothing-matches.tsx").then((m) => ({ default: m.NothingMatches })));
 const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
 const ConnectBar = lazy(() => import("./connect/connect-bar.tsx").then((m) => ({ default: m.ConnectBar })));
@@ -99,7 +99,7 @@ export function Main() {
             )}
           </section>
         )}
-        {counts && nothing && <NothingMatches counts={counts} />}
+        <Suspense fallback={null}>{counts && nothing && <NothingMatches counts={counts} />}</Suspense>
       </div>
       {time && !reading && (
         <Suspense fallback={null}>

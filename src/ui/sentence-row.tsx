@@ -1,7 +1,7 @@
 import { Link2, X } from "lucide-react";
 import { useRef, useState } from "react";
 import { filterSentence, partWords, removeValue, type SentencePart, sentenceText } from "../query/index.ts";
-import { filterBy, toAddress } from "../state/index.ts";
+import { filterBy, LINK_NEEDS_FILE, toAddress } from "../state/index.ts";
 import { addressOf } from "./browser-url.ts";
 import { useFilterNames } from "./filter-names.ts";
 import { seenPart } from "./seen-part.ts";
@@ -68,6 +68,7 @@ function CopySentence({ text }: { text: string }) {
     try {
       await navigator.clipboard.writeText(words);
       setSaid(`${what} copied`);
+      if (what === "Link" && workbench.store.getState().view.record !== null) workbench.tell(LINK_NEEDS_FILE);
     } catch {
       setSaid("Could not copy. Take it from the address bar.");
     }

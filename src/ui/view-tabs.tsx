@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { goTo, VIEWS, type View } from "../state/index.ts";
+import { useMore } from "./use-more.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const VIEW_NAMES: Readonly<Record<View, string>> = {
@@ -23,6 +24,8 @@ export function ViewTabs() {
     workbench.change(goTo(view));
     document.getElementById(tabId(view))?.focus();
   };
+  const list = useRef<HTMLDivElement>(null);
+  const more = useMore(list);
   // The tabs scroll sideways where they do not fit.
   useEffect(() => {
     document.getElementById(tabId(current))?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -35,7 +38,7 @@ export function ViewTabs() {
     open(VIEWS.at(to % VIEWS.length));
   };
   return (
-    <div className="view-tabs" role="tablist" aria-label="Views" onKeyDown={onKeyDown}>
+    <div ref={list} className="view-tabs" data-more={more} role="tablist" aria-label="Views" onKeyDown={onKeyDown}>
       {VIEWS.map((view) => (
         <button
           key={view}

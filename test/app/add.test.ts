@@ -86,7 +86,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 }
 
 test("files of all kinds become a new record, byte for byte as in Node; one that cannot be read is told, and one step takes all back", async () => {
-  const { page } = await browser.visit("", { viewport: DESKTOP });
+  const { page } = await browser.visit("", { viewport: DESKTOP, permissions: ["clipboard-write"] });
   const given = await files();
   await showAdding(page);
   await choose(page, [...given, LATIN]);
@@ -115,6 +115,14 @@ test("files of all kinds become a new record, byte for byte as in Node; one that
   await page.getByRole("row").filter({ hasText: "We will keep all 12 crossings open" }).first().waitFor();
   const hash = (await hashInNode("Harbour", given)).replace("sha256:", "").slice(0, 7);
   await expect.poll(() => page.getByRole("contentinfo").innerText()).toContain(hash);
+
+  // Nothing of it has a stance: the graph says why it is empty and leads on; and a link alone shows it to nobody else.
+  await page.getByRole("tab", { name: "Actors view" }).click();
+  await page.getByText("This record has no issues yet, so no stance is drawn.").waitFor();
+  await page.getByRole("button", { name: "Open the table" }).click();
+  await page.getByRole("row").filter({ hasText: "We will keep all 12 crossings open" }).first().waitFor();
+  await page.getByRole("button", { name: "Copy link" }).first().click();
+  await page.getByRole("status").filter({ hasText: "This record is only in this browser" }).waitFor();
 
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect.poll(() => page.getByRole("contentinfo").innerText()).toMatch(/^0 of 0 statements/);

@@ -157,7 +157,7 @@ test("an issue sets support beside oppose and lets both speak in turn", async ()
   ] as const) {
     await group(page, `${name}, ${counted(count, "statement")}`).waitFor();
   }
-  const voices = group(page, "In their words").getByRole("article");
+  const voices = group(page, "What was said").getByRole("article");
   const sides = await voices.evaluateAll((cards) =>
     cards.slice(0, 2).map((card) => /rule-(\w+)/.exec(card.className)?.[1] ?? ""),
   );

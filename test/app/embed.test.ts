@@ -95,6 +95,13 @@ test.each([
     const bar = page.getByRole("region", { name: "Walk through" });
     await expect.poll(() => bar.textContent()).toContain("4 of 6");
     expect(await axeFindings(page)).toEqual([]);
+    const note = bar.locator(".walk-note");
+    const hidden = () => note.evaluate((element) => element.scrollHeight - element.clientHeight);
+    if (height < 400) {
+      expect(await hidden()).toBeGreaterThan(1);
+      await bar.getByRole("button", { name: "The whole note" }).press("Enter");
+    }
+    await expect.poll(hidden).toBeLessThanOrEqual(1);
     await bar.getByRole("button", { name: "Next" }).click();
     await expect.poll(() => bar.textContent()).toContain("5 of 6");
     await expect.poll(() => new URL(page.url()).searchParams.get("embed")).toBe("yes");

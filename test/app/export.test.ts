@@ -85,7 +85,7 @@ describe("what the page downloads is what the command line writes, byte by byte"
     {
       path: "?issue=wildfire-readiness",
       what: "What I see",
-      format: "Quotes with citations",
+      format: "Statements with citations",
       args: ["--issue", "wildfire-readiness", "--format", "quotes"],
     },
     { path: "?stance=oppose", what: "Everything", format: "Record JSON", args: ["--everything", "--format", "record"] },
@@ -98,7 +98,7 @@ describe("what the page downloads is what the command line writes, byte by byte"
     const [{ name, text }, written] = await Promise.all([download(page), onrecord("graph", RECORD, ...args)]);
     expect(text).toBe(written);
     expect(name).toMatch(
-      format === "Quotes with citations"
+      format === "Statements with citations"
         ? /^los-angeles-.*-view\.md$/
         : format === "Graph JSON"
           ? /^los-angeles-.*\.graph\.json$/
@@ -152,14 +152,14 @@ test("the file goes to the clipboard, and quotes with citations look as they are
   await button(page, "Copied").waitFor();
   expect(await pasted()).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass"));
   const quotes = await onrecord("graph", RECORD, "--speaker", "karen-bass", "--format", "quotes");
-  await radio(page, "Quotes with citations").check();
+  await radio(page, "Statements with citations").check();
   const lines = page.getByRole("region", { name: "First lines of the file" });
   await expect.poll(() => lines.textContent()).toBe(quotes);
   await button(page, "Copy").click();
   await expect.poll(pasted).toBe(quotes);
   await page.keyboard.press("Escape");
   await openExport(page);
-  await expect.poll(() => radio(page, "Quotes with citations").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Statements with citations").isChecked()).toBe(true);
 });
 
 test("when the clipboard is closed the text stands there, selected", async () => {

@@ -114,3 +114,10 @@ test("colours follow the system until they are chosen, and the choice is kept", 
   await page.locator(".scene[data-ready]").waitFor();
   await expect.poll(theme).toBe("light");
 });
+
+test("a link to a record that is on no machine but its maker's offers to open the file", async () => {
+  const { page } = await browser.visit("?record=0123456789ab&stance=oppose");
+  await page.getByRole("heading", { name: "This link belongs to a record that is not on this machine." }).waitFor();
+  await page.getByRole("button", { name: "Open a file" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Choose a file" }).waitFor();
+});

@@ -29,7 +29,7 @@ test("shows the statements that the filter keeps, as many as the status says", a
   expect(words).toContain(`${await rows(page).count()} of `);
   expect(new Set(await speakers(page))).toEqual(new Set(["Karen Bass"]));
   const first = rows(page).first();
-  await expect.poll(() => first.textContent()).toMatch(/“|Reported: /);
+  await expect.poll(() => first.textContent()).toMatch(/“|, in our words: /);
   await expect
     .poll(() => first.getByRole("gridcell").nth(1).textContent())
     .toMatch(/supports|opposes|is mixed on|is neutral on|Not coded/);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { choose, putDown, toAddress } from "../../state/index.ts";
+import { choose, LINK_NEEDS_FILE, putDown, toAddress } from "../../state/index.ts";
 import { addressOf } from "../browser-url.ts";
 import { useWorkbench } from "../use-workbench.ts";
 
@@ -20,7 +20,10 @@ export function useCopyLink(): readonly [string | null, (id: string) => Promise<
     const link = new URL(addressOf(toAddress(view)), location.href).href;
     setSaid(
       await navigator.clipboard.writeText(link).then(
-        () => "Link copied",
+        () => {
+          if (view.record !== null) workbench.tell(LINK_NEEDS_FILE);
+          return "Link copied";
+        },
         () => "Could not copy. Open it and take the link from the address bar.",
       ),
     );

@@ -45,7 +45,7 @@ export function AxisHead({ issues, chosen, shown, speakers, statements }: Props)
           A place often rests on one statement or two: read it as a pointer to the words. It tells what the words say
           toward the issue in this record. It is no rating of a person.
         </p>
-        <p>
+        <p className="with-keys">
           With the keyboard: arrow keys go from speaker to speaker, Home and End to the ends, Enter opens the words.
         </p>
       </details>

@@ -14,7 +14,7 @@ import { Few, Group } from "./group.tsx";
 import { allReported } from "./stance-fold.tsx";
 import { Title } from "./title.tsx";
 
-/** Quotes that stand under "In their words" at first: even, so that both sides are heard alike. */
+/** Quotes that stand under "What was said" at first: even, so that both sides are heard alike. */
 const FEW = 4;
 
 /** An issue: who stands where, side by side, and the words of both sides in turn. */
@@ -53,7 +53,7 @@ export function IssueDetails({ profile, issue, note }: { profile: Profile; issue
       <Between value="mixed" groups={of("mixed")} />
       <Between value="neutral" groups={of("neutral")} />
 
-      <Group title="In their words" figure={quotes.length === 0 ? 0 : "from each side in turn, by date"}>
+      <Group title="What was said" figure={quotes.length === 0 ? 0 : "from each side in turn, by date"}>
         <Few
           items={quotes}
           few={FEW}

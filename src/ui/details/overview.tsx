@@ -53,18 +53,20 @@ export function Overview() {
         <StartingPoints whole={whole} />
       </Group>
 
-      <Group
-        title={filtered ? "Support and oppose by issue, whole record" : "Support and oppose by issue"}
-        figure={
-          whole && (
-            <Suspense fallback={null}>
-              <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />
-            </Suspense>
-          )
-        }
-      >
-        <IssueBars whole={whole} />
-      </Group>
+      {issues.length > 0 && (
+        <Group
+          title={filtered ? "Support and oppose by issue, whole record" : "Support and oppose by issue"}
+          figure={
+            whole && (
+              <Suspense fallback={null}>
+                <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />
+              </Suspense>
+            )
+          }
+        >
+          <IssueBars whole={whole} />
+        </Group>
+      )}
 
       <Group title="Sources" figure={sources.length}>
         <ul className="detail-rows">

@@ -128,9 +128,11 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
 
       <RecordSheet statement={statement} />
 
-      <Group title="Names in it" figure={statement.mentions.length}>
-        <NameList ids={statement.mentions} />
-      </Group>
+      {statement.mentions.length > 0 && (
+        <Group title="Names in it" figure={statement.mentions.length}>
+          <NameList ids={statement.mentions} />
+        </Group>
+      )}
     </>
   );
 }

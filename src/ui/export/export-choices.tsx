@@ -22,8 +22,8 @@ const FORMATS: readonly { readonly value: Format; readonly name: string; readonl
   { value: "csv", name: "Statements CSV", about: "For spreadsheets, R and pandas: a row a statement and stance" },
   {
     value: "quotes",
-    name: "Quotes with citations",
-    about: "Markdown, to paste: who, the words, when, and where they stand",
+    name: "Statements with citations",
+    about: "Markdown, to paste: who, the words or our gist of them, when, and where they stand",
   },
   { value: "png", name: "PNG image", about: "The graph with its legend, the filter and the sources below it" },
 ];

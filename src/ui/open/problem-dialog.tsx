@@ -3,11 +3,13 @@ import type { Notice } from "../../state/index.ts";
 import { useCopy } from "../export/use-copy.ts";
 import { useSave } from "../keeping/use-save.ts";
 import { Modal } from "../modal.tsx";
+import { useDialog } from "../use-dialog.ts";
 
 /** A problem and what stands as it was, in words that can be copied. */
 export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const [copied, copy] = useCopy();
   const save = useSave();
+  const show = useDialog();
   const problems = notice.problems.map(describe);
   const details = [notice.title, ...problems, ...notice.lines].join("\n");
   return (
@@ -25,9 +27,25 @@ export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): 
               Save to a file
             </button>
           )}
-          <button type="button" className="button primary" onClick={onClose}>
+          <button
+            type="button"
+            className={`button ${notice.offers === "open" ? "secondary" : "primary"}`}
+            onClick={onClose}
+          >
             Close
           </button>
+          {notice.offers === "open" && (
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => {
+                onClose();
+                show("open");
+              }}
+            >
+              Open a file
+            </button>
+          )}
         </>
       }
     >

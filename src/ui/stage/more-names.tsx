@@ -18,7 +18,7 @@ export function MoreNames({ scene }: { scene: Scene | null }) {
       title="There is no room for them beside the others"
       onClick={() => workbench.change(lookLike({ labels: "all" }))}
     >
-      <span className="more-names-verb">Show </span>
+      <span className="more-names-verb">Show&nbsp;</span>
       {counted(unnamed, "more name")}
     </button>
   );

@@ -1,19 +1,27 @@
+import { lazy, Suspense } from "react";
 import { choose } from "../../state/index.ts";
-import { NothingNear } from "../focus/nothing-near.tsx";
 import { useThingName } from "../statement-ref.tsx";
-import { useWorkbench } from "../use-workbench.ts";
+import { useCounts, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { TOP } from "./use-positions.ts";
 import type { Shown } from "./use-shown.ts";
 
+const NothingNear = lazy(() => import("../focus/nothing-near.tsx").then((m) => ({ default: m.NothingNear })));
+const NoLines = lazy(() => import("./no-lines.tsx").then((m) => ({ default: m.NoLines })));
+
 /** What a reader should know of the picture: that it is a part of it, that it is under way, or not as it should be. */
 export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
-  const { near, bare, busy, dropped } = shown;
+  const { near, bare, busy, dropped, ways, stale, picture } = shown;
+  const { answer: counts } = useCounts();
+  const some = counts !== null && counts.statements.kept > 0;
   const [focus] = near?.reach.ids ?? [];
   return (
     <>
       {near && !near.asked && focus !== undefined && <SmallNote id={focus} />}
-      {near?.asked && bare && <NothingNear />}
+      <Suspense fallback={null}>
+        {near?.asked && bare && <NothingNear />}
+        {!near && !ways && !busy && !stale && picture?.ids.length === 0 && some && <NoLines />}
+      </Suspense>
       {busy && (
         <div className="arranging" role="status">
           <span>Arranging {counted(busy.nodes, "node")}…</span>

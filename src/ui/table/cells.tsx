@@ -6,6 +6,7 @@ import { isSuggested, useNamedSpeaker, useReportedWords } from "../suggested-wor
 import { useVerb } from "../use-verb.ts";
 import { useNames, useSummary } from "../use-workbench.ts";
 import { dated, FORM_NAMES, listed } from "../words.ts";
+import { cueWords } from "./cue-words.ts";
 
 /** What stands in a cell of a column. */
 export function CellContent({ column, row }: { column: string; row: Row }) {
@@ -70,12 +71,14 @@ function Words({ row }: { row: Row }) {
   const names = useNames();
   const words = verbatimWords(statement);
   const reported = useReportedWords(statement);
+  const cue = cueWords(statement.cue?.lemma ?? null);
+  const whose = reported === null ? "in our words" : "in the article’s words";
   const through = throughWords(relaysOf(row, (id) => names.get(id)?.label ?? id));
   return (
     <div className="table-words">
       {words.length === 0 ? (
         <p className="table-quiet table-gist">
-          <Whole words={`Reported: ${reported?.join(" … ") ?? statement.gist}`} />
+          <Whole words={`${cue ?? "Reported"}, ${whose}: ${reported?.join(" … ") ?? statement.gist}`} />
         </p>
       ) : (
         <p className="table-quote">

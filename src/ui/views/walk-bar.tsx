@@ -5,6 +5,7 @@ import type { NamedView } from "../../model/index.ts";
 import { endWalk, hasStrayed, leaveWalk, stepTo, type WalkPlace } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { useStepKeys } from "./use-step-keys.ts";
+import { WalkNote } from "./walk-note.tsx";
 
 /** The step of a walk that is on screen: its name and note, where in the walk it is, and the way to the others. */
 export function WalkBar({ place }: { place: WalkPlace }) {
@@ -14,12 +15,6 @@ export function WalkBar({ place }: { place: WalkPlace }) {
   const last = at === views.length - 1;
   const strayed = useModel((model) => hasStrayed(model.view, view));
   const next = useRef<HTMLButtonElement>(null);
-  const note = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // A long note scrolls, and whoever has no pointer must be able to scroll it.
-    const element = note.current;
-    if (element) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
-  });
   const go = (to: NamedView | undefined) => {
     if (to) workbench.change(stepTo(to));
   };
@@ -38,11 +33,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
             {at + 1} of {views.length}
           </span>
         </p>
-        {view.note !== "" && (
-          <p ref={note} className="walk-note">
-            {view.note}
-          </p>
-        )}
+        {view.note !== "" && <WalkNote key={view.id} note={view.note} />}
       </div>
       <div className="walk-steps">
         {strayed && (
@@ -54,7 +45,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
               go(view);
             }}
           >
-            <Undo2 size={14} strokeWidth={1.75} aria-hidden="true" />
+            <Undo2 {...ICON} />
             <span className="walk-word">Back to this step</span>
           </button>
         )}
@@ -64,7 +55,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
           aria-disabled={at === 0 || undefined}
           onClick={() => go(views[at - 1])}
         >
-          <ChevronLeft size={14} strokeWidth={1.75} aria-hidden="true" />
+          <ChevronLeft {...ICON} />
           <span className="walk-word">Previous</span>
         </button>
         <button
@@ -75,7 +66,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
           onClick={() => go(views[at + 1])}
         >
           <span className="walk-word">Next</span>
-          <ChevronRight size={14} strokeWidth={1.75} aria-hidden="true" />
+          <ChevronRight {...ICON} />
         </button>
         <button
           type="button"
@@ -86,10 +77,12 @@ export function WalkBar({ place }: { place: WalkPlace }) {
             workbench.change(last ? endWalk : leaveWalk);
           }}
         >
-          <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          <X {...ICON} />
           <span className="walk-word">{last ? "End, show everything" : "End"}</span>
         </button>
       </div>
     </section>
   );
 }
+
+const ICON = { size: 14, strokeWidth: 1.75, "aria-hidden": true } as const;
