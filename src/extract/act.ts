@@ -15,6 +15,7 @@ export function actOf(article: Article, cue: TokenSpan | null, content: readonly
   const head = cueHead(article, cue);
   const lemma = article.lemmas[head] ?? "";
   const after = wordAt(article, head + 1, cue.to);
+  if (WITHHELD.has(lemma) && followsDeclining(article, cue.from)) return "decline";
   if (isNegated(article, cue, head)) return WITHHELD.has(lemma) ? "decline" : SOUGHT.has(lemma) ? "demand" : "assert";
   if (wordAt(article, head, cue.to) === ":" && endsAsQuestion(article, content)) return "request";
   const own = actOfCue(lemma, after, words, isPassive(article, cue, head));
@@ -30,7 +31,9 @@ function actOfCue(lemma: string, after: string, words: readonly string[], passiv
   if (lemma === "warn" && words.slice(0, 3).join(" ").includes("not to")) return "order";
   if (lemma === "want") return one === "to" ? "assert" : "demand";
   if (lemma === "agree") return one === "to" ? "promise" : "assert";
-  if (lemma === "expect" || (passive && lemma === "ask")) return one === "to" || passive ? "request" : "assert";
+  // "The river is expected to crest" asks nobody.
+  if (lemma === "expect") return one === "to" && !passive ? "request" : "assert";
+  if (passive && lemma === "ask") return "request";
   if (lemma === "swear") return one === "to" ? "promise" : "assert";
   return ACTS_OF_CUES.get(lemma) ?? null;
 }
@@ -92,6 +95,12 @@ function isNegated(article: Article, cue: TokenSpan, head: number): boolean {
   }
   return false;
 }
+
+/** "Holt declined to say", where the cue is "say" alone. */
+function followsDeclining({ lemmas, small }: Article, from: number): boolean {
+  return small[from - 1] === "to" && DECLINING.has(lemmas[from - 2] ?? "");
+}
+const DECLINING = new Set(["decline", "refuse"]);
 
 function isPassive(article: Article, cue: TokenSpan, head: number): boolean {
   for (let i = cue.from; i < head; i += 1) if (BE.has(wordAt(article, i, head))) return true;

@@ -48,6 +48,47 @@ describe("who speaks", () => {
   });
 });
 
+describe("in forms that are easily taken for another", () => {
+  it("is the spokeswoman by her name, for whom she speaks", () => {
+    const { cast, spoken } = read("A spokeswoman for the Harbour Trust, Dana Whitfield, said that the pier was safe.");
+    expect(spoken.map(({ speaker }) => cast.entities[speaker ?? -1]?.name)).toEqual(["Dana Whitfield"]);
+  });
+
+  it("is left open between a spokesman and the one whose name it may be", () => {
+    expect(speakersOf("A spokesman for the mayor, Karen Holt, said that the pier was safe.")).not.toEqual([
+      "Karen Holt",
+    ]);
+  });
+
+  it("is who is said to have said it, and not the paper that passes it on", () => {
+    const { cast, spoken } = read(
+      "According to The Port Ellery Gazette, Harbour Trust director Luis Marsh said that the pier was safe.",
+    );
+    expect(
+      spoken.map(({ speaker, relayedBy }) => [speaker, ...relayedBy].map((i) => cast.entities[i ?? -1]?.name)),
+    ).toEqual([["Luis Marsh", "Port Ellery Gazette"]]);
+  });
+
+  it("is a body by its last word, where only one ends so", () => {
+    expect(speakersOf("The Coastal Guard was called at noon. The Guard said that nobody was hurt.")).toEqual([
+      "Coastal Guard",
+    ]);
+    expect(speakersOf("The White House was lit at noon. The House said that it would vote.")).not.toEqual([
+      "White House",
+    ]);
+  });
+
+  it("is no person whose name a sentence's first word would be", () => {
+    for (const text of [
+      "Footage shows that the gate was open. Ada Lind said it was shut.",
+      "Violent, anarchist crowds were seen. Ada Lind said it was quiet.",
+    ]) {
+      const { cast } = read(text);
+      expect(cast.entities.filter(({ kind }) => kind === "person").map(({ name }) => name)).toEqual(["Ada Lind"]);
+    }
+  });
+});
+
 describe("in the forms that news uses", () => {
   const TEXT = [
     "PORT ELLERY, Wash. (Coastal Wire) — Mayor Karen Holt told reporters on Monday that the toll would stay.",

@@ -1,4 +1,5 @@
 import type { Reading } from "../rules/reading.ts";
+import { bodyByLastWord } from "./body-by-last-word.ts";
 import { bare, isAcronym } from "./capitals.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
@@ -207,9 +208,8 @@ export function nameEntities(
     function others(): readonly DraftEntity[] {
       const named = byFirst.get(word) ?? NOBODY;
       if (name.title !== null) return named.filter(({ kind }) => kind === "person");
-      // "the Gazette" is the Port Ellery Gazette.
-      const outlets = small[name.from - 1] === "the" ? bearers.filter(({ kind }) => kind === "outlet") : NOBODY;
-      if (outlets.length > 0) return outlets;
+      const body = bodyByLastWord(bearers, word, small[name.from - 1] === "the");
+      if (body.length > 0) return body;
       const loose = ownKind !== "place" && ownKind !== "thing";
       return named.filter(
         ({ kind }) => kind === "person" || (loose && !(letters && (kind === "thing" || kind === "place"))),

@@ -4,6 +4,7 @@ import { DAYS } from "../rules/phrases.ts";
 import type { Reading } from "../rules/reading.ts";
 import { bare, capitalsWithin, headlinesIn, isAcronym, isBreak, isCapital, NEVER } from "./capitals.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { isPersonNoun } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { mayPass, wordSieve } from "./word-sieve.ts";
 import {
@@ -70,7 +71,7 @@ export function namesOf(reading: Reading): Name[] {
     return ADJECTIVES.has(small[i] ?? "");
   }
 
-  /** "Rival Ada Lind", "Said Ada Lind", "Surveys show" at the beginning of a sentence. */
+  /** "Rival Ada Lind", "Observers say", "Said Ada Lind", "Surveys show" at the beginning of a sentence. */
   function isDescription(i: number): boolean {
     const word = small[i] ?? "";
     if (
@@ -81,8 +82,10 @@ export function namesOf(reading: Reading): Name[] {
     )
       return false;
     const lemma = reading.lemmas[i] ?? "";
-    if (((reading.classes[i] ?? 0) & SAYING) !== 0 || PERSON_NOUNS.has(word.replace(/s$/, "")) || COMMON.test(word))
+    const several = word.endsWith("s");
+    if (PERSON_NOUNS.has(several ? word.slice(0, -1) : word) || (several && isPersonNoun(word.slice(0, -1))))
       return true;
+    if (((reading.classes[i] ?? 0) & SAYING) !== 0 || COMMON.test(word)) return true;
     return lemma !== word && lemma !== "" && !hasTag(reading, i, IS_PROPN);
   }
 
@@ -210,7 +213,8 @@ const CREEDS = new Set(
   "republican republicans democrat democrats democratic libertarian conservative tory labour independent".split(" "),
 );
 /** Begin sentences before a name or a verb. */
-const COMMON = /^(?:.{3,}(?:ed|ing|ly)|famed|dozens|hundreds|thousands|exit|polls|surveys|note|latest)$/;
+const COMMON =
+  /^(?:.{3,}(?:ed|ing|ly|ful|ous|lent|less)|footage|images|pictures|famed|dozens|hundreds|thousands|exit|polls|surveys|note|latest)$/;
 /** Before a body's name they belong to the office: "Chief Pentagon Spokesman". */
 const RANKS = new Set("chief former senior acting deputy retired rival".split(" "));
 /** Tokens of the longest name. */

@@ -6,13 +6,14 @@ import type { Composite } from "./composites.ts";
 import { documentsIn } from "./document-places.ts";
 import type { DraftEntity, DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { OWNERS } from "./noun-phrases.ts";
+import { nounAt, OWNERS } from "./noun-phrases.ts";
 import { roleHead } from "./nouns.ts";
 import { type Memory, newMemory, placedAt, remember } from "./places.ts";
 import { type SourceHead, sourceHead } from "./source-head.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { contentsByToken, paragraphsByToken, type Told } from "./told.ts";
+import { BODY_NOUNS } from "./words.ts";
 
 /** A source whose head is a token; `main` where it is the first of those that "and" joins. */
 export interface SourceAt {
@@ -115,14 +116,21 @@ export function newScene(
     for (let i = from; i < to; i += 1) if ((nameEnds[i] ?? 0) < to) nameEnds[i] = to;
   }
 
-  /** Winifred Stroud in "The chair of the bench, Winifred Stroud": a person's name after the comma, and nothing spoken for before it. */
+  /**
+   * Winifred Stroud in "The chair of the bench, Winifred Stroud": a person's name after the comma; and after "A spokeswoman for the bench", but not
+   * after "A spokesman for the mayor", whose name it may be.
+   */
   function apposedName(source: TokenSpan, { phrase }: SourceHead, head: number): DraftEntity | null {
     if (phrase.from === head && hasTag(reading, head, IS_PRON)) return null;
     let at = head + 1;
+    let spokenFor = false;
     while (at < source.to && reading.small[at] !== ",") {
-      if (reading.small[at] === "for" || reading.small[at] === "who") return null;
+      if (reading.small[at] === "who") return null;
+      spokenFor ||= reading.small[at] === "for";
       at += 1;
     }
+    const body = (nameEnds[at - 1] ?? 0) > 0 || BODY_NOUNS.has(nounAt(reading, at - 1));
+    if (spokenFor && !body) return null;
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
       const name = byStart.get(i);
       if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;

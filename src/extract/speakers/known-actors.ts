@@ -14,7 +14,9 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   const byId = new Map(known.map((actor) => [actor.id, actor]));
   const persons = new Map<string, Set<Id>>();
   const bodies = new Map<string, Set<Id>>();
+  const groups = new Map<string, Set<Id>>();
   for (const { id, kind, name, short, aliases } of known) {
+    if (kind === "group") add(groups, bodyKey(name), id);
     for (const one of [name, ...aliases, ...(short === null ? [] : [short])]) {
       if (kind !== "person") add(bodies, bodyKey(one), id);
       else if (nameKey(one).includes(" ") || one.startsWith("@")) {
@@ -26,7 +28,8 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   return { byId, ids: new Set(byId.keys()), find };
 
   function find({ kind, named, name, aliases }: Entity): Id | null {
-    if (!named) return null;
+    // "Observers" are the record's Observers; what else it calls a group may be another one elsewhere.
+    if (!named) return kind === "group" ? only(groups, [bodyKey(name)]) : null;
     const handles = aliases.filter((alias) => alias.startsWith("@")).map(nameKey);
     const asBody = only(bodies, [name, ...aliases.filter(isLetters)].map(bodyKey).concat(handles));
     const { key, isFull } = personName(name);

@@ -2,6 +2,7 @@ import type { Mention } from "../cast.ts";
 import type { Told } from "../entities/told.ts";
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { Reading } from "../rules/reading.ts";
+import { TAG } from "../tag.ts";
 import type { MentionAt } from "./mention-at.ts";
 
 /** “...,” Holt said, according to the Courier: who passes on what is said. `covered` is 1 in contents, whose own chains are not asked here. */
@@ -28,19 +29,36 @@ export function relayedBy(
 const WORDS_MAX = 8;
 
 /**
- * "The toll will stay, Holt said, according to the Courier", where the Courier is the source and the rest is what it says: the mention of who said it at
- * first, at the content's end; null for any other.
+ * "The toll will stay, Holt said, according to the Courier" and "According to the Courier, Holt said that it will stay", where the Courier is the source and
+ * the rest is what it says: the mention of who said it at first, at the content's end or beginning; null for any other.
  */
-export function toldThrough(
-  { small, classes, quotations }: Reading,
-  { cue, content }: Told,
-  mentionAt: MentionAt,
-): Mention | null {
+export function toldThrough(reading: Reading, { cue, content }: Told, mentionAt: MentionAt): Mention | null {
+  const { small, classes, quotations } = reading;
+  const first = content[0];
   const last = content.at(-1);
-  if (cue === null || last === undefined || small[cue.from] !== "according") return null;
+  if (cue === null || first === undefined || last === undefined || small[cue.from] !== "according") return null;
+  if (first.from >= cue.to) {
+    const said = sayerAt(reading, first.from, mentionAt);
+    if (said !== null) return said;
+  }
   let verb = last.to - 1;
   while (verb > last.from && small[verb] === ",") verb -= 1;
   if (((classes[verb] ?? 0) & SAYING) === 0 || quotations[verb] !== -1) return null;
   const before = mentionAt(verb - 1);
   return before !== null && before.to === verb ? before.mention : null;
 }
+
+/** Whose words a clause is from: Holt of "Mayor Karen Holt said that ...", where a clause follows. */
+function sayerAt({ small, classes, tags }: Reading, from: number, mentionAt: MentionAt): Mention | null {
+  for (let i = from; i < from + BEFORE_NAME; i += 1) {
+    const at = mentionAt(i);
+    if (at === null) continue;
+    if (((classes[at.to] ?? 0) & SAYING) !== 0 && tags[at.to] === TAG.VERB && small[at.to + 1] === "that")
+      return at.mention;
+    i = at.to - 1;
+  }
+  return null;
+}
+
+/** Tokens of what may stand before a name and belongs to it: "Northern Command leader Gen. Gregory Guillot". */
+const BEFORE_NAME = 8;
