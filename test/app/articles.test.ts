@@ -1,6 +1,8 @@
 // The articles on the built page: their list, the words of the record in place in the text, and the way from either to the other.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { textHash } from "../../src/text/index.ts";
+import { quoteAt } from "../../src/text/quote-at.ts";
 import { ferryRecord } from "../fixtures/ferry-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
@@ -84,6 +86,69 @@ test("by keyboard one goes from statement to statement, hears who stands where, 
   expect(await heard()).toBe("A child supports Night ferry, suggested, 8 of 8");
   await page.keyboard.press("Enter");
   await expect.poll(() => asked(page, "at")).toEqual(["s-boats"]);
+});
+
+test("n and p go through the statements from anywhere; Delete takes one out, and one goes on from there", async () => {
+  const page = await ferry();
+  await night(page);
+  const heard = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  for (const key of ["n", "n", "n", "p"]) await page.keyboard.press(key);
+  expect(await heard()).toMatch(/2 of 8$/);
+  await page.keyboard.press("Delete");
+  await expect.poll(heard).toBe("Tobin Ashe opposes Night ferry, confirmed, 2 of 7");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => stretch(page, "They wait for hours").count()).toBe(1);
+});
+
+test("what was rejected is struck out when it is asked for, and a rejection is taken back", async () => {
+  const page = await ferry();
+  await night(page);
+  await page.getByRole("checkbox", { name: "1 rejected" }).check();
+  await expect.poll(() => asked(page, "rejected")).toEqual(["yes"]);
+  const line = stretch(page, "return to the matter in May").locator(".under");
+  expect(await line.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("line-through");
+  await line.click();
+  await page.getByRole("button", { name: "Take the rejection back" }).click();
+  await expect.poll(() => line.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("underline");
+});
+
+test("of a very long text only what is near is in the document, and all of it is found, reached and selected", async () => {
+  const times = 8000;
+  const long = Array.from({ length: times }, (_, i) => `Paragraph ${i}. “Boat ${i} is full,” said Mara Quill.`).join(
+    "\n\n",
+  );
+  const said = (i: number) => {
+    const start = long.indexOf(`Boat ${i} is`);
+    const quote = quoteAt(long, { start, end: start + `Boat ${i} is full,`.length }, true);
+    const [like] = ferryRecord.statements;
+    return like ? [{ ...like, id: `b-${i}`, quotes: [quote] }] : [];
+  };
+  const sources = ferryRecord.sources.flatMap((source) =>
+    source.id === "night" ? [{ ...source, text: long, textHash: textHash(long), textLength: long.length }] : [],
+  );
+  const { page } = await browser.visit();
+  await openRecord(page, { ...ferryRecord, sources, statements: [...said(3), ...said(4000), ...said(times - 1)] });
+  await page.getByRole("tab", { name: "Articles" }).click();
+  const rows = text(page).locator("[data-start]");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBeLessThan(700);
+  await page.getByRole("button", { name: "Statement before" }).click();
+  await expect.poll(() => text(page).locator(".current").textContent()).toBe(`Boat ${times - 1} is full,`);
+  await expect.poll(() => rows.last().textContent()).toContain(`Paragraph ${times - 1}.`);
+  await page.keyboard.press("p");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toMatch(/2 of 3$/);
+  await text(page).focus();
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("paragraph 6000.");
+  await text(page).getByText("Paragraph 6000.").waitFor();
+  await expect.poll(() => page.locator(".find-count").textContent()).toBe("1 of 1");
+  const found = text(page).getByText("Paragraph 6000.");
+  await found.selectText();
+  const start = long.indexOf("Paragraph 6000.");
+  await expect
+    .poll(() => page.getByRole("toolbar", { name: "Selected words" }).getAttribute("data-span"))
+    .toBe(`${start} ${long.indexOf("\n", start)}`);
+  expect(await rows.count()).toBeLessThan(700);
 });
 
 test("on a phone the list, the text and the details come one after the other, with a way back", async () => {

@@ -10,22 +10,21 @@ interface Props {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Those that stand in it. */
   readonly passages: readonly Passage[];
   readonly layers: ReadonlyMap<Id, number>;
   readonly byId: ReadonlyMap<Id, Passage>;
   readonly at: Id | null;
   readonly stops: Stops;
   point(passage: Passage): void;
-  remove(passage: Passage): void;
 }
 
 /** One row of a text: beside it the marks of the statements that begin in it, as buttons; in it every passage in place. */
-export function ArticleRow({ text, start, end, passages, layers, byId, at, stops, point, remove }: Props) {
-  const own = passages.filter(({ marks }) => marks.some((mark) => mark.start < end && mark.end > start));
-  const begun = own.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
-  const beyond = own.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST).length;
-  const deep = own.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
-  const marks = own.flatMap((passage) =>
+export function ArticleRow({ text, start, end, passages, layers, byId, at, stops, point }: Props) {
+  const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
+  const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST).length;
+  const deep = passages.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
+  const marks = passages.flatMap((passage) =>
     passage.marks.map((mark) => ({ id: mark.id, start: mark.start - start, end: mark.end - start })),
   );
   return (
@@ -39,9 +38,6 @@ export function ArticleRow({ text, start, end, passages, layers, byId, at, stops
             data-status={passage.status}
             {...stops.of(passage)}
             aria-current={passage.id === at || undefined}
-            onKeyUp={(event) => {
-              if (event.key === "Delete") remove(passage);
-            }}
             onClick={(event) => {
               event.stopPropagation();
               point(passage);

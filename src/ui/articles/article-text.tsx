@@ -7,7 +7,9 @@ import { ArticleRow } from "./article-row.tsx";
 import { layersOf } from "./layers.ts";
 import { foremost, type Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
+import { passagesByRow } from "./row-passages.ts";
 import { textRows } from "./text-rows.ts";
+import { type Sheets, useSheets } from "./use-sheets.ts";
 import { useStops } from "./use-stops.ts";
 
 interface Props {
@@ -20,18 +22,21 @@ interface Props {
   readonly passages: readonly Passage[];
   /** The one that is pointed at. */
   readonly at: Id | null;
-  /** What stands over the rows. */
-  readonly children?: ReactNode;
+  /** What stands over the rows; it may bring other places of the text into the document. */
+  children?(sheets: Sheets): ReactNode;
 }
 
 /** A text row by row, what stands in it marked in place; a press on marked words points at them, another one at what else they belong to. */
 export function ArticleText({ host, text, source, language, passages, at, children }: Props) {
   const workbench = useWorkbench();
-  const rows = useMemo(() => textRows(text), [text]);
+  const all = useMemo(() => textRows(text), [text]);
   const layers = useMemo(() => layersOf(passages), [passages]);
   const byId = useMemo(() => new Map(passages.map((passage) => [passage.id, passage])), [passages]);
-  const stops = useStops(host, passages, at, text);
-  useInSight(host, at, text);
+  const sheets = useSheets(host, all, text.length);
+  const { rows } = sheets;
+  const inRows = useMemo(() => passagesByRow(rows, passages), [rows, passages]);
+  const stops = useStops(host, passages, at, text, sheets.reveal);
+  useInSight(host, byId.get(at ?? "") ?? null, sheets.reveal);
 
   const press = ({ target }: MouseEvent) => {
     // Who marks words with the mouse wants these words.
@@ -45,34 +50,46 @@ export function ArticleText({ host, text, source, language, passages, at, childr
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the marks beside the text are the buttons for the keyboard.
-    <div className="article-text" ref={host} lang={language} onClick={press}>
-      {rows.map(({ start, end }) => (
+    <div
+      className="article-text"
+      ref={host}
+      lang={language}
+      onClick={press}
+      style={{ paddingTop: sheets.above, paddingBottom: sheets.below }}
+    >
+      {rows.map(({ start, end }, i) => (
         <ArticleRow
           key={start}
           text={text}
           start={start}
           end={end}
-          passages={passages}
+          passages={inRows[i] ?? NONE}
           layers={layers}
           byId={byId}
           at={at}
           stops={stops}
           point={(passage) => workbench.change(pointAt(source, passage))}
-          remove={({ id }) => void workbench.edit({ op: "remove-statements", ids: [id] })}
         />
       ))}
-      {children}
+      {children?.(sheets)}
     </div>
   );
 }
+const NONE: readonly Passage[] = [];
 
-/** Brings what is pointed at into the middle of what is seen, unless it is there already. */
-function useInSight(host: RefObject<HTMLElement | null>, at: Id | null, text: string) {
+/** Brings what is pointed at into the middle of what is seen, unless it is seen already. */
+function useInSight(host: RefObject<HTMLElement | null>, passage: Passage | null, reveal: Sheets["reveal"]) {
   const still = useReducedMotion();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other places.
+  const id = passage?.marks.length ? passage.id : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something else is pointed at; who scrolls on is not called back.
   useEffect(() => {
-    if (at === null) return;
-    const words = host.current?.querySelector(`[data-owners~="${CSS.escape(at)}"]`);
-    words?.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
-  }, [host, at, text, still]);
+    if (id === null || !passage) return;
+    reveal(passage.start, () => {
+      const words = host.current?.querySelector(`[data-owners~="${CSS.escape(id)}"]`);
+      const page = host.current?.parentElement?.getBoundingClientRect();
+      const place = words?.getBoundingClientRect();
+      if (!words || !page || !place || (place.top >= page.top && place.bottom <= page.bottom)) return;
+      words.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
+    });
+  }, [host, id]);
 }

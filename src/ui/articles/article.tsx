@@ -1,5 +1,6 @@
 import { Lock } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Id, Source } from "../../model/index.ts";
 import { showRejected } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
@@ -9,9 +10,11 @@ import { counted, dated } from "../words.ts";
 import { ArticleText } from "./article-text.tsx";
 import { useCaret } from "./coding/use-caret.ts";
 import { useMarkedWords } from "./coding/use-marked-words.ts";
+import { FindInText } from "./find-in-text.tsx";
 import { NoText } from "./no-text.tsx";
 import { PassageList } from "./passage-list.tsx";
 import type { Passage } from "./passages.ts";
+import { WHOLE_MOST } from "./sheets.ts";
 import { StatementTools } from "./statement-tools.tsx";
 import { usePassages } from "./use-article.ts";
 
@@ -29,6 +32,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
   );
   const rejected = all?.filter(({ status }) => status === "rejected").length ?? 0;
   const page = useRef<HTMLElement>(null);
+  const [finder, setFinder] = useState<HTMLElement | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const marked = useMarkedWords(host, text?.text ?? "");
   const { caret, onKeyDown } = useCaret(host, text?.text ?? "", () => firstInSight(page.current));
@@ -47,6 +51,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
             {rejected} rejected
           </label>
         )}
+        <div className="article-finder" ref={setFinder} />
         {passages && <StatementTools source={source.id} passages={passages} at={at} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls, and in which a caret moves, must be reachable by keyboard. */}
@@ -79,16 +84,32 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
             passages={passages}
             at={at}
           >
-            {caret && (
-              <span className="article-caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />
-            )}
-            <p className="visually-hidden" role="status">
-              {marked ? `${wordsIn(text.text.slice(marked.span.start, marked.span.end))} selected` : caret?.word}
-            </p>
-            {marked && (
-              <Suspense fallback={null}>
-                <CodingBar host={host} marked={marked} text={text.text} source={source} passages={passages} at={at} />
-              </Suspense>
+            {({ reveal }) => (
+              <>
+                {finder &&
+                  createPortal(
+                    <FindInText host={host} text={text.text} isLong={text.text.length > WHOLE_MOST} reveal={reveal} />,
+                    finder,
+                  )}
+                {caret && (
+                  <span className="article-caret" style={{ top: caret.top, left: caret.left, height: caret.height }} />
+                )}
+                <p className="visually-hidden" role="status">
+                  {marked ? `${wordsIn(text.text.slice(marked.span.start, marked.span.end))} selected` : caret?.word}
+                </p>
+                {marked && (
+                  <Suspense fallback={null}>
+                    <CodingBar
+                      host={host}
+                      marked={marked}
+                      text={text.text}
+                      source={source}
+                      passages={passages}
+                      at={at}
+                    />
+                  </Suspense>
+                )}
+              </>
             )}
           </ArticleText>
         )}

@@ -3,6 +3,7 @@ import type { Id } from "../../model/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
+import type { Sheets } from "./use-sheets.ts";
 
 /** What makes the marks beside a text one stop of the keyboard. */
 export interface Stops {
@@ -22,7 +23,9 @@ export function useStops(
   passages: readonly Passage[],
   at: Id | null,
   text: string,
+  reveal: Sheets["reveal"],
 ): Stops {
+  const workbench = useWorkbench();
   const [last, setLast] = useState<Id | null>(null);
   const words = usePassageWords(text);
   const stops = useMemo(() => passages.filter(({ row, marks }) => row && marks.length > 0), [passages]);
@@ -31,12 +34,20 @@ export function useStops(
 
   const go = useCallback(
     (to: number) => {
-      const id = stops.at(Math.min(to, stops.length - 1))?.id;
-      const button = id && host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
-      if (button) button.focus();
+      const next = stops.at(Math.min(to, stops.length - 1));
+      if (!next) return;
+      const buttonOf = () => host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next.id)}"]`);
+      reveal(next.start, () => buttonOf()?.focus());
     },
-    [stops, host],
+    [stops, host, reveal],
   );
+  /** Who deletes statement after statement stays at the place. */
+  const remove = async (place: number) => {
+    const id = stops[place]?.id;
+    const next = (stops[place + 1] ?? stops[place - 1])?.id;
+    if (id === undefined || !(await workbench.edit({ op: "remove-statements", ids: [id] }))) return;
+    host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next ?? "")}"]`)?.focus();
+  };
   useLetters(stop === undefined ? -1 : (order.get(stop) ?? -1), last === null && at === null, go);
 
   return {
@@ -48,6 +59,7 @@ export function useStops(
         "data-stop": passage.id,
         onFocus: () => setLast(passage.id),
         onKeyDown: (event) => {
+          if (event.key === "Delete") return void remove(place);
           const to = NEXT[event.key]?.(place, stops.length);
           if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();

@@ -15,14 +15,30 @@ export function useMarkedWords(host: RefObject<HTMLElement | null>, text: string
   const [marked, setMarked] = useState<MarkedWords | null>(null);
   useEffect(() => {
     let frame = 0;
+    let dragging = false;
     const look = () => {
+      if (dragging) return;
       cancelAnimationFrame(frame);
       // Dragging changes the selection many times between two pictures.
       frame = requestAnimationFrame(() => setMarked(host.current && markedIn(host.current, text)));
     };
+    // While the button is down it is not known yet which words are meant. A finger has handles of its own.
+    const press = ({ pointerType }: PointerEvent) => {
+      dragging = pointerType === "mouse";
+    };
+    const release = () => {
+      dragging = false;
+      look();
+    };
     look();
     document.addEventListener("selectionchange", look);
+    document.addEventListener("pointerdown", press);
+    document.addEventListener("pointerup", release);
+    document.addEventListener("pointercancel", release);
     return () => {
+      document.removeEventListener("pointerdown", press);
+      document.removeEventListener("pointerup", release);
+      document.removeEventListener("pointercancel", release);
       cancelAnimationFrame(frame);
       document.removeEventListener("selectionchange", look);
     };

@@ -1,0 +1,146 @@
+// What an article's view is reckoned from: rows, sheets, the lines under words that overlap, places of words.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Span } from "../../src/model/index.ts";
+import type { Mark } from "../../src/text/index.ts";
+import { findPlaces } from "../../src/ui/articles/find-places.ts";
+import { LAYERS_MOST, layersOf } from "../../src/ui/articles/layers.ts";
+import type { Passage } from "../../src/ui/articles/passages.ts";
+import { passagesByRow } from "../../src/ui/articles/row-passages.ts";
+import { guessedHeight, sheetAt, sheetsBetween, sheetsOf, WHOLE_MOST } from "../../src/ui/articles/sheets.ts";
+import { ROW_MOST, textRows } from "../../src/ui/articles/text-rows.ts";
+
+const SEED = { seed: 20_250_312, numRuns: 300 };
+const letters = fc.constantFrom("a", "b ", "é", "e\u0301", "🛥️", "👩‍👩‍👧", "ש", "\n", "\n\n", " ", "word ");
+const anyText = fc.array(letters, { maxLength: 60 }).map((parts) => parts.join(""));
+const longText = fc
+  .tuple(fc.array(letters, { minLength: 40, maxLength: 80 }), fc.integer({ min: 1, max: 400 }))
+  .map(([parts, times]) => parts.join("").repeat(times));
+const span = fc
+  .tuple(fc.nat(90), fc.integer({ min: 1, max: 30 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+describe("rows", () => {
+  test("are the lines that hold anything, in order; together they hold every letter, none is too long", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, longText), (text) => {
+        const rows = textRows(text);
+        expect(
+          rows
+            .map(({ start, end }) => text.slice(start, end))
+            .join("")
+            .replace(/\s/gu, ""),
+        ).toBe(text.replace(/\s/gu, ""));
+        let end = 0;
+        for (const row of rows) {
+          expect(row.start).toBeGreaterThanOrEqual(end);
+          expect(row.end - row.start).toBeLessThanOrEqual(ROW_MOST);
+          expect(text.slice(row.start, row.end)).not.toContain("\n");
+          const continues = row.start > 0 && text.charAt(row.start - 1) !== "\n";
+          if (continues) expect(text.slice(row.start)).not.toMatch(/^(?:[\uDC00-\uDFFF]|\u0301|\u200D)/);
+          end = row.end;
+        }
+      }),
+      { ...SEED, numRuns: 60 },
+    );
+  });
+
+  test("of a line without blanks are cut, but never inside a character", () => {
+    const text = "👩‍👩‍👧".repeat(3000);
+    const rows = textRows(text);
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { start } of rows) expect(text.slice(start).startsWith("👩")).toBe(true);
+  });
+});
+
+describe("sheets", () => {
+  const rows = (count: number, units: number): Span[] =>
+    Array.from({ length: count }, (_, i) => ({ start: i * units, end: (i + 1) * units - 1 }));
+
+  test("of a text that is not long are one, of a long one many, with every row once and in order", () => {
+    expect(sheetsOf(rows(100, 100), 10_000)).toHaveLength(1);
+    const long = rows(3000, 1000);
+    const sheets = sheetsOf(long, 3_000_000);
+    expect(sheets.flatMap((sheet) => sheet.rows)).toEqual(long);
+    expect(sheets.length).toBeGreaterThan(100);
+    for (const { start, end } of sheets) expect(end - start).toBeLessThan(WHOLE_MOST / 5);
+  });
+
+  test("that are drawn hold all that is seen, and few more", () => {
+    const heights = sheetsOf(rows(3000, 1000), 3_000_000).map(guessedHeight);
+    const whole = heights.reduce((sum, height) => sum + height, 0);
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: whole + 500 }), (top) => {
+        const { first, last } = sheetsBetween(heights, top, top + 900);
+        const sum = (to: number) => heights.slice(0, to).reduce((total, height) => total + height, 0);
+        expect(sum(first)).toBeLessThanOrEqual(Math.max(0, top));
+        expect(sum(last + 1)).toBeGreaterThanOrEqual(Math.min(whole, top + 900));
+        expect(last - first).toBeLessThanOrEqual(4);
+      }),
+      SEED,
+    );
+  });
+
+  test("are found by any place that stands on them", () => {
+    const sheets = sheetsOf(rows(3000, 1000), 3_000_000);
+    sheets.forEach(({ start, end }, i) => {
+      expect([start, end - 1, end].map((place) => sheetAt(sheets, place))).toEqual([i, i, i]);
+    });
+  });
+});
+
+const passages = fc.array(fc.array(span, { minLength: 1, maxLength: 3 }), { maxLength: 12 }).map((all) =>
+  all
+    .map((spans) => spans.toSorted((a, b) => a.start - b.start))
+    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+    .map((spans, i) => ({ id: `s${i}`, marks: spans.map((one): Mark => ({ id: `s${i}`, ...one })) })),
+);
+const meet = (a: readonly Span[], b: readonly Span[]) =>
+  a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+
+test("lines under words never cross: what overlaps is on other levels, what overlaps nothing is on the first", () => {
+  fc.assert(
+    fc.property(passages, (all) => {
+      const layers = layersOf(all);
+      for (const one of all) {
+        const others = all.filter((other) => other !== one && meet(one.marks, other.marks));
+        for (const other of others) expect(layers.get(other.id)).not.toBe(layers.get(one.id));
+        if (others.length === 0) expect(layers.get(one.id)).toBe(0);
+        expect(layers.get(one.id)).toBeLessThanOrEqual(Math.max(others.length, LAYERS_MOST));
+      }
+    }),
+    SEED,
+  );
+});
+
+test("each row has the passages that stand in it, in reading order", () => {
+  const rows = [0, 20, 40, 60, 80, 100].map((start) => ({ start, end: start + 19 }));
+  fc.assert(
+    fc.property(passages, (all) => {
+      const inRows = passagesByRow(rows, all as unknown as readonly Passage[]);
+      rows.forEach((row, i) => {
+        expect(inRows[i]?.map(({ id }) => id)).toEqual(
+          all.filter(({ marks }) => meet(marks, [row])).map(({ id }) => id),
+        );
+      });
+    }),
+    SEED,
+  );
+});
+
+test("words are found whatever their case and the blanks between them; marks stand for themselves", () => {
+  const text = "One (1) boat.\nONE  (1)\tBoat? One.";
+  expect(findPlaces(text, " one (1) BOAT ").map(({ start, end }) => text.slice(start, end))).toEqual([
+    "One (1) boat",
+    "ONE  (1)\tBoat",
+  ]);
+  expect(findPlaces(text, "  ")).toEqual([]);
+  fc.assert(
+    fc.property(anyText, fc.string({ maxLength: 5 }), (some, words) => {
+      for (const { start, end } of findPlaces(some + words, words)) expect(end).toBeGreaterThan(start);
+      if (words.trim() !== "" && !/[\s]/u.test(words.trim()))
+        expect(findPlaces(some + words, words).length).toBeGreaterThan(0);
+    }),
+    SEED,
+  );
+});
