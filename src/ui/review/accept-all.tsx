@@ -1,15 +1,14 @@
 import { useEffect, useId, useState } from "react";
 import type { Filter, Surest } from "../../query/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
-import { counted, listed } from "../words.ts";
-import { PART_WORDS, shareFigure } from "./certainty-words.ts";
+import { counted } from "../words.ts";
+import { expectation } from "./accept-all-words.ts";
+import { shareFigure } from "./certainty-words.ts";
 
 /** Nine in ten right in the part that is least sure. */
 const FIRST_BOUND = 0.9;
 const LOWEST = 0.5;
 const HIGHEST = 0.99;
-/** Mistakes fewer than this, in a part, are not worth a word. */
-const WORTH_SAYING = 0.5;
 
 /** Every suggestion that is sure enough, accepted in one step, with how many mistakes to expect from that. */
 export function AcceptAll({ filter, say }: { filter: Filter; say(words: string): void }) {
@@ -71,18 +70,6 @@ export function AcceptAll({ filter, say }: { filter: Filter; say(words: string):
       </div>
     </div>
   );
-}
-
-/** "21 of 49. If the confidences are right, 2 to 5 of them have something wrong: the stance 2, the speaker 1." */
-export function expectation({ ids, open, wrong, wrongAtLeast, wrongAtMost }: Surest): string {
-  if (ids.length === 0) return `None of ${open}.`;
-  const [fewest, most] = [Math.round(wrongAtLeast), Math.round(wrongAtMost)];
-  const range = fewest === most ? `about ${fewest}` : `${fewest} to ${most}`;
-  const parts = (Object.keys(PART_WORDS) as (keyof typeof PART_WORDS)[])
-    .filter((part) => wrong[part] >= WORTH_SAYING)
-    .map((part) => `${PART_WORDS[part]} in ${Math.round(wrong[part])}`);
-  const where = parts.length === 0 ? "" : `: ${listed(parts)}`;
-  return `${ids.length} of ${open}. If extraction’s confidences are right, ${range} of them have something wrong${where}.`;
 }
 
 /** The last answer stays until the next is there. */
