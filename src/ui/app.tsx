@@ -1,6 +1,6 @@
 import "./layout.css";
 import "./marks.css";
-import { lazy, Suspense, useLayoutEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
 import { Details } from "./details/details.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
@@ -156,6 +156,10 @@ function DetailsPane({ onLeave }: { onLeave(): void }) {
   const [tall, setTall] = useState(false);
   const selecting = useModel(isAsking);
   const reviewing = useModel(isReviewing);
+  // A card with its fields needs more of a phone than a name does.
+  useEffect(() => {
+    if (reviewing) setTall(true);
+  }, [reviewing]);
   return (
     <aside
       className="details-pane"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { KindIcon } from "../marks.tsx";
 import type { Option, Pick } from "./picker-options.ts";
 
@@ -21,7 +21,8 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
   const [row, setRow] = useState(0);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next letter is typed, which is meant for it.
+  useLayoutEffect(() => field.current?.focus(), []);
   const offered = options(typed);
   const active = Math.min(row, offered.length - 1);
   const activeId = active < 0 ? undefined : `${list}-${active}`;

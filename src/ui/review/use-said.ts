@@ -39,6 +39,6 @@ function cardWords({ statement, certainty }: QueueRow, name: (id: string) => str
   const words = verbatimWords(statement)
     .map(({ text }) => `“${text}”`)
     .join(" … ");
-  const heard = words === "" ? gist : words;
+  const heard = (words === "" ? gist : words).replace(/\.$/, "");
   return `Next: ${who}, ${heard.length > HEARD_MOST ? `${heard.slice(0, HEARD_MOST)} …` : heard}. ${certaintyWords(certainty)}.`;
 }

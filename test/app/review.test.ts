@@ -1,0 +1,186 @@
+// The review on the built page: the whole queue by keyboard, fields, undo, accepting all, what is seen elsewhere, and both themes.
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { suggestedRecord } from "../fixtures/suggested-record.ts";
+import { axeFindings, PHONE, useBrowser, type VisitOptions } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Review" });
+const card = (page: Page) => panel(page).locator(".review-card");
+const words = (page: Page) => card(page).locator(".review-words").innerText();
+const said = (page: Page) => panel(page).locator(":scope > [role=status]").innerText();
+const progress = (page: Page) => panel(page).locator(".review-progress p").innerText();
+const field = (page: Page, name: string) => card(page).getByRole("button", { name: new RegExp(`^${name}: `) });
+const statements = (page: Page) => page.getByRole("contentinfo").getByRole("status").innerText();
+
+/** The ferry record with its review open, where the first card has the focus. */
+async function reviewing(options: VisitOptions = {}, view = "Table") {
+  const { page } = await browser.visit("?view=table", options);
+  if (options.viewport) await page.getByRole("button", { name: "More", exact: true }).click();
+  await openRecord(page, suggestedRecord);
+  await page.getByRole("tab", { name: view }).click();
+  await page.getByRole("button", { name: "Review 10 suggested statements" }).click();
+  await expect.poll(() => progress(page)).toContain("0 of 10 reviewed");
+  await expect.poll(() => card(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  return page;
+}
+
+test("the whole queue is decided on by keyboard alone, least certain first, and taken back a step at a time", async () => {
+  const page = await reviewing();
+  expect(await words(page)).toContain("return to the matter in May");
+  await page.keyboard.press("r");
+  await expect.poll(() => progress(page)).toContain("0 accepted, 1 rejected");
+  await expect.poll(() => said(page)).toMatch(/^Rejected\. Next: Tobin Ashe, .* Unsure of the stance\. 9 left\.$/);
+
+  // Forward without a decision, and back to the one that was decided on.
+  const second = await words(page);
+  await page.keyboard.press("j");
+  await expect.poll(() => words(page)).not.toBe(second);
+  await page.keyboard.press("k");
+  await page.keyboard.press("k");
+  await expect.poll(() => card(page).getAttribute("data-status")).toBe("rejected");
+  expect(await words(page)).toContain("return to the matter in May");
+  await page.keyboard.press("j");
+
+  for (let left = 9; left > 0; left--) {
+    await expect.poll(() => progress(page)).toContain(`${10 - left} of 10 reviewed`);
+    await page.keyboard.press("a");
+  }
+  await panel(page).getByText("Nothing left to review").waitFor();
+  await expect.poll(() => progress(page)).toContain("9 accepted, 1 rejected");
+  // The rest of the page catches up; what is rejected counts nowhere.
+  await expect.poll(() => statements(page)).toContain("9 of 9 statements");
+
+  await page.keyboard.press("z");
+  await expect.poll(() => progress(page)).toContain("9 of 10 reviewed");
+  await expect.poll(() => card(page).getAttribute("data-status")).toBe("suggested");
+  await expect.poll(() => said(page)).toMatch(/^Taken back/);
+});
+
+test("every field is changed without leaving the keyboard, and stays as suggested beside the decision", async () => {
+  const page = await reviewing();
+  await page.keyboard.press("s");
+  await page.keyboard.type("tob");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "Speaker").innerText()).toBe("Tobin Ashe");
+  await page.keyboard.press("b");
+  await page.keyboard.type("Harbour council");
+  await card(page).getByRole("option", { name: "New group: Harbour council" }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "For").innerText()).toBe("Harbour council");
+  await page.keyboard.press("d");
+  await page.keyboard.type("mara");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "To").innerText()).toBe("Mara Quill");
+  // A side that is said first asks what it is toward.
+  await page.keyboard.press("2");
+  await page.keyboard.type("ferry");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "Toward").innerText()).toBe("Night ferry");
+  await expect
+    .poll(() => card(page).getByRole("button", { name: "Oppose", exact: true }).getAttribute("aria-pressed"))
+    .toBe("true");
+  await page.keyboard.press("f");
+  await page.keyboard.type("partly");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "Form").innerText()).toBe("Partly quoted");
+  // Escape leaves a field as it was, and no more than that.
+  await page.keyboard.press("t");
+  await page.keyboard.type("tob");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => field(page, "Toward").innerText()).toBe("Night ferry");
+  await page.keyboard.press("a");
+  await expect.poll(() => progress(page)).toContain("1 of 10 reviewed");
+
+  await panel(page).getByLabel("Show").selectOption("agreement");
+  const row = (name: string) => panel(page).getByRole("row", { name: new RegExp(`^${name} `) });
+  await expect.poll(() => row("Speaker").innerText()).toMatch(/0\s+0\s+0\s+0\s+1$/);
+  expect(await row("Form").innerText()).toMatch(/1\s+0\s+1\s+0\s+0$/);
+  await row("Form").getByRole("button", { name: "Form changed, 1 statement" }).click();
+  await panel(page).getByText("Suggested: Reported speech. Now: Partly quoted.").waitFor();
+  await page.goBack();
+  await expect.poll(() => panel(page).locator(".decisions").count()).toBe(0);
+});
+
+test("all above a confidence are accepted in one step, which one undo takes back", async () => {
+  const page = await reviewing();
+  await panel(page).getByRole("button", { name: "Accept all above…" }).click();
+  await page.keyboard.press("Home");
+  await panel(page).getByText("9 of 10.").waitFor();
+  await page.keyboard.press("End");
+  await panel(page).getByText("None of 10.").waitFor();
+  await panel(page).getByRole("slider").fill("0.9");
+  await panel(page)
+    .getByText(/^3 of 10\. .* something wrong/)
+    .waitFor();
+  await panel(page).getByRole("button", { name: "Accept 3" }).click();
+  await expect.poll(() => progress(page)).toContain("3 accepted, 0 rejected");
+  await page.keyboard.press("z");
+  await expect.poll(() => progress(page)).toContain("0 of 10 reviewed");
+});
+
+test("beside an article's text the words of the card are pointed at, and what is pressed in the text comes up", async () => {
+  const page = await reviewing({}, "Articles");
+  await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s-may");
+  await page.keyboard.press("j");
+  await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s-crew");
+  await page.locator('[data-stop="s-shifts"]').click();
+  await expect.poll(() => words(page)).toContain("We want the shifts");
+  await page.keyboard.press("a");
+  await expect.poll(() => progress(page)).toContain("1 of 10 reviewed");
+});
+
+test("letters in a field, or switched off, decide on nothing; a view's two keys are its own", async () => {
+  const page = await reviewing();
+  await page.getByRole("combobox", { name: "Search" }).fill("arz");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.locator("body").click({ position: { x: 700, y: 60 } });
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  await page.getByRole("tab", { name: "Actors view", selected: true }).waitFor();
+  expect(await progress(page)).toContain("0 of 10 reviewed");
+});
+
+test("a reload shows the same card of the same queue, and Back closes the review", async () => {
+  const page = await reviewing();
+  await panel(page).getByLabel("First").selectOption("reading");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => words(page)).toContain("It is full by six");
+  await page.goBack();
+  await expect.poll(() => words(page)).toContain("return to the matter in May");
+  await page.goBack();
+  await expect.poll(() => panel(page).count()).toBe(0);
+});
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("axe finds nothing in the card, its picker and the agreement", async () => {
+    const page = await reviewing({ colorScheme });
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("s");
+    await card(page).getByRole("listbox").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("a");
+    await panel(page).getByLabel("Show").selectOption("agreement");
+    await panel(page).getByRole("table").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+test("on a phone the card has the screen, large hit areas and nothing that is cut", async () => {
+  const page = await reviewing({ viewport: PHONE, hasTouch: true });
+  const accept = card(page).getByRole("button", { name: "Accept" });
+  await accept.scrollIntoViewIfNeeded();
+  const box = await accept.boundingBox();
+  expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  expect(await card(page).locator(".review-key").count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await accept.click();
+  await expect.poll(() => progress(page)).toContain("1 of 10 reviewed");
+});
