@@ -2,6 +2,7 @@ import type { Id, OnRecord, Quote, Span, Stance, Statement, SuggestedCoding, Sug
 import type { Context } from "../text/context.ts";
 import { sliceHash } from "../text/index.ts";
 import { type Quotation, quotations } from "../text/quotations.ts";
+import { NOT_SUMMED_UP } from "../text/summed-up.ts";
 import { rounded } from "./attributions-json.ts";
 import type { CodedAttribution } from "./cast.ts";
 import type { Coded } from "./code.ts";
@@ -139,5 +140,5 @@ function gistOf(quotes: readonly Quote[], lemma: string | null, who: string | nu
   const what = !spoken ? "reported speech" : reported ? "words, partly quoted" : "words";
   const line = who?.replace(/\s+/g, " ") ?? "";
   const name = line.length > MENTION_MAX ? `${line.slice(0, MENTION_MAX).replace(/\s*\S*$/, "")}…` : line;
-  return `${name === "" ? "Nobody named" : name}${lemma === null ? "" : ` (cue: ${lemma})`}: ${what}, not summed up yet.`;
+  return `${name === "" ? "Nobody named" : name}${lemma === null ? "" : ` (cue: ${lemma})`}: ${what}, ${NOT_SUMMED_UP}`;
 }

@@ -120,7 +120,7 @@ function Whence({ row, checked }: { row: Row; checked: boolean }) {
     ...(check && check.state !== "unchecked"
       ? [["check", <CheckMark key="check" state={check.state} />] as const]
       : []),
-    ...(isSuggested(statement) ? [["suggested", "Suggested"] as const] : []),
+    ...(isSuggested(statement) ? [["suggested", "Suggested, not confirmed"] as const] : []),
     ...(also.length > 0 ? [["also", `quoted again ${again}`] as const] : []),
   ];
   return (

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Statement } from "../model/index.ts";
-import { isSuggested, useReportedWords } from "./suggested-words.ts";
+import { isInOurWords, useReportedWords } from "./suggested-words.ts";
 import { useSummary } from "./use-workbench.ts";
 
 type Said = Pick<Statement, "id" | "quotes" | "form" | "gist" | "source" | "mention" | "review" | "suggested">;
@@ -45,7 +45,7 @@ export function StatementWords({ statement }: { statement: Said }) {
 
 function reportedNote(statement: Said, reported: readonly string[] | null): string {
   if (reported !== null) return "Reported speech, in the article’s words";
-  return isSuggested(statement) ? "Suggested" : "Reported speech, in our words";
+  return isInOurWords(statement) ? "Reported speech, in our words" : "Reported speech";
 }
 
 /** The stretches that somebody said, to the character. */

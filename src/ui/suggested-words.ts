@@ -1,26 +1,32 @@
 // What extraction suggests has nobody's words but the article's: who is named, and what is reported. They are shown out of the text when it is at hand.
 import type { Statement } from "../model/index.ts";
+import { isSummedUp } from "../text/summed-up.ts";
 import { useChecks } from "./check-state.tsx";
 import { useModel } from "./use-workbench.ts";
 
-type Suggestion = Pick<Statement, "id" | "source" | "quotes" | "mention" | "review" | "suggested">;
+type Suggestion = Pick<Statement, "id" | "source" | "quotes" | "mention" | "gist" | "review" | "suggested">;
 
 /** Extraction found it, and nobody has confirmed or rejected it yet. */
 export function isSuggested({ review, suggested }: Pick<Statement, "review" | "suggested">): boolean {
   return review.status === "suggested" && suggested !== undefined;
 }
 
-/** The article's words of what is reported, stretch by stretch; null for what a person has coded, and without the text. */
+/** Accepted, with a summary that somebody wrote: words of ours, which stand for the article's from then on. */
+export function isInOurWords({ review, suggested, gist }: Pick<Statement, "review" | "suggested" | "gist">): boolean {
+  return suggested === undefined || (review.status === "confirmed" && isSummedUp(gist));
+}
+
+/** The article's words of what is reported, stretch by stretch; null for what a person has put into words, and without the text. */
 export function useReportedWords(statement: Suggestion): readonly string[] | null {
   const text = useSoundText(statement);
-  if (text === null || !isSuggested(statement)) return null;
+  if (text === null || isInOurWords(statement)) return null;
   return statement.quotes.filter(({ verbatim }) => !verbatim).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Whom the article names, as it does, while no actor is linked; null for what a person has coded. */
+/** Whom the article names, as it does, where no actor is linked; null for what extraction did not find. */
 export function useNamedSpeaker(statement: Suggestion): string | null {
   const text = useSoundText(statement);
-  if (!isSuggested(statement)) return null;
+  if (statement.suggested === undefined) return null;
   const { mention } = statement;
   if (mention === null) return "Nobody named";
   return text === null ? "Speaker not linked yet" : text.slice(mention.start, mention.end);

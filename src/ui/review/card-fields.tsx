@@ -11,6 +11,7 @@ import { Key } from "./key.tsx";
 import { Picker } from "./picker.tsx";
 import type { PickField } from "./picker-options.ts";
 import type { Deed } from "./review-keys.ts";
+import { SummaryField } from "./summary-field.tsx";
 import type { Fields } from "./use-fields.ts";
 import type { Review } from "./use-review.ts";
 
@@ -21,7 +22,7 @@ export function CardFields({ row: { statement }, review, fields }: { row: QueueR
   const names = useNames();
   const named = useNamedSpeaker(statement);
   const name = (id: Id | null) => (id === null ? null : (names.get(id)?.label ?? null));
-  const { speaker, others, onBehalfOf, addressees, stances, form } = statement;
+  const { speaker, others, onBehalfOf, addressees, stances, form, gist } = statement;
   const targets = stances.map(({ toward, value }) => ({ value, toward: name(toward.id) ?? "a statement" }));
   // One more row for a target that is being chosen.
   const adding = stances.length === 0 || fields.target >= stances.length;
@@ -74,6 +75,7 @@ export function CardFields({ row: { statement }, review, fields }: { row: QueueR
         </p>
       )}
       <Field field="form" name="Form" value={FORM_NAMES[form]} does="form" fields={fields} />
+      <SummaryField gist={gist} fields={fields} />
     </div>
   );
 }

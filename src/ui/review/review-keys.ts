@@ -15,6 +15,7 @@ export const REVIEW_KEYS = [
   { key: "3", does: "mixed", words: "it is mixed on that" },
   { key: "4", does: "neutral", words: "it is neutral on that" },
   { key: "f", does: "form", words: "change the form" },
+  { key: "w", does: "summary", words: "sum it up in words of your own" },
 ] as const satisfies readonly { readonly key: string; readonly does: string; readonly words: string }[];
 
 export type Deed = (typeof REVIEW_KEYS)[number]["does"];

@@ -17,23 +17,24 @@ import type { Review } from "./use-review.ts";
 /** What is being changed on the card that is up. */
 export interface Fields {
   /** The field whose picker is open. */
-  readonly open: PickField | null;
+  readonly open: PickField | "summary" | null;
   /** The target that T and the figures are about: a place in the stances, or one past the last for another. */
   readonly target: number;
   /** Something that was chosen as a target and has no side yet. */
   readonly pending: Ref | null;
-  start(field: PickField, target?: number): void;
+  start(field: PickField | "summary", target?: number): void;
   aim(target: number): void;
   leave(): void;
   drop(): void;
   options(typed: string): readonly Option[];
   pick(pick: Pick, also: boolean): void;
   stance(value: StanceValue): void;
+  sumUp(gist: string): void;
 }
 
 interface Changing {
   readonly id: Id | null;
-  readonly open: PickField | null;
+  readonly open: PickField | "summary" | null;
   readonly target: number;
   readonly pending: Ref | null;
   /** A side that was said before what it is toward. */
@@ -111,12 +112,12 @@ export function useFields(review: Review, back: () => void): Fields {
     leave: () => close(),
     drop: () => change({ open: null, value: null }),
     options: (typed) => {
-      if (!statement || now.open === null) return [];
+      if (!statement || now.open === null || now.open === "summary") return [];
       return now.open === "form" ? formOptions(typed) : pickerOptions(now.open, summary, statement, typed);
     },
     pick: (picked, also) => {
       const field = now.open;
-      if (!statement || field === null) return;
+      if (!statement || field === null || field === "summary") return;
       if (picked.what === "thing") return take(statement, field, picked, also);
       if (picked.what === "none") return take(statement, field, null, also);
       if (picked.what === "value") {
@@ -127,6 +128,10 @@ export function useFields(review: Review, back: () => void): Fields {
       void review.newActor(picked.kind, picked.name).then((made) => {
         if (made !== null) take(statement, field, { kind: "actor", id: made }, also);
       });
+    },
+    sumUp: (gist) => {
+      if (statement && gist !== "" && gist !== statement.gist) review.set({ gist }, "Summed up.");
+      close();
     },
     stance: (value) => {
       if (!statement) return;

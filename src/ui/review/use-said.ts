@@ -13,7 +13,6 @@ export function useSaid(up: QueueRow | null, { suggested }: Queue["counts"]) {
   const names = useNames();
   const [said, setSaid] = useState("");
   const before = useRef<string | null>(null);
-  const upId = up?.statement.id ?? null;
   // Once what comes next is up: only then it is known.
   useEffect(() => {
     // More are open than are at hand: the next one is on its way.
@@ -28,7 +27,7 @@ export function useSaid(up: QueueRow | null, { suggested }: Queue["counts"]) {
     said,
     say: setSaid,
     sayUp: (happened: string) => {
-      before.current = upId === null ? null : happened;
+      before.current = happened;
     },
   };
 }
