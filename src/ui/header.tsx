@@ -33,13 +33,13 @@ export function Header({ show, about }: { show(dialog: DialogName): void; about(
         <TurnButtons />
         <ViewsButton />
         {!phone && (
-          <button type="button" className="button header-open" onClick={() => show("open")}>
+          <button type="button" className="button header-open" title="Open" onClick={() => show("open")}>
             <FolderOpen size={16} strokeWidth={1.75} aria-hidden="true" />
             <span>Open</span>
           </button>
         )}
         {!phone && (
-          <button type="button" className="button header-open" onClick={() => show("add")}>
+          <button type="button" className="button header-open" title="Add articles" onClick={() => show("add")}>
             <FilePlus size={16} strokeWidth={1.75} aria-hidden="true" />
             <span>Add</span>
           </button>

@@ -1,15 +1,33 @@
 import { CLAUSES, type Counts, isSet, NO_FILTER, resetClause } from "../query/index.ts";
 import { filterBy } from "../state/index.ts";
 import { goToSearch } from "./search/search-box.tsx";
+import { useDialog } from "./use-dialog.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 import { counted } from "./words.ts";
 
 /** Nothing is left: which clause to loosen, and what it would bring back. */
 export function NothingMatches({ counts }: { counts: Counts }) {
   const workbench = useWorkbench();
+  const show = useDialog();
+  const isEmpty = useModel((model) => model.summary?.statements.appearances === 0);
   const text = useModel(({ view: { filter } }) => (isSet(filter, "text") ? filter.text.trim() : null));
   const [best] = counts.loosen;
   const clause = CLAUSES.find(({ key }) => key === best?.clause);
+  if (isEmpty) {
+    return (
+      <div className="nothing">
+        <div className="blank-words">
+          <h2>This record has no statements yet.</h2>
+          <p>Add an article to find them, or read one and add them by hand.</p>
+          <div className="row">
+            <button type="button" className="button primary" onClick={() => show("add")}>
+              Add articles
+            </button>
+          </div>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="nothing">
       <div className="blank-words">

@@ -1,7 +1,7 @@
 import type { Operation } from "../edit/index.ts";
 import type { ArticleToPropose } from "../extract/propose-record.ts";
 import type { ProposedFacts } from "../io/article/propose-facts.ts";
-import type { Id, Problem } from "../model/index.ts";
+import type { Problem } from "../model/index.ts";
 
 /** A file's bytes, or a text that was pasted and has no name. Never leaves the machine. */
 export type GivenArticle =
@@ -51,10 +51,8 @@ export type FindReply =
   | { readonly type: "failed"; readonly message: string };
 
 export interface FoundInArticles {
-  /** Null when there is nothing to add. */
+  /** Null when there is nothing to add: a text that the record has is not added again. */
   readonly operation: Extract<Operation, { readonly op: "add" }> | null;
-  /** Articles that the record has already, by their places: nothing is added of them. */
-  readonly had: readonly { readonly at: number; readonly source: Id }[];
   /** Articles that something went wrong with, by their places: the others are there all the same. */
   readonly failed: readonly { readonly at: number; readonly why: string }[];
   /** Who may be the same and stands in the record as two, for a person to decide. */

@@ -3,7 +3,6 @@ import type { Coded } from "../extract/index.ts";
 import type { ArticleToPropose } from "../extract/propose-record.ts";
 import { readRecord } from "../io/index.ts";
 import type { Issue } from "../model/index.ts";
-import { textHash } from "../text/index.ts";
 import type { FindRequest, FoundInArticles } from "./article-messages.ts";
 
 export interface FindWith {
@@ -34,12 +33,6 @@ export function findInArticles(
     }
   }
   progress(articles.length);
-  const hashes = new Map(articles.map(({ text: words }, at) => [at, textHash(words)]));
-  const sourceOf = new Map(record.sources.map(({ textHash: hash, id }) => [hash, id]));
-  const had = [...hashes].flatMap(([at, hash]) => {
-    const source = sourceOf.get(hash);
-    return source === undefined ? [] : [{ at, source }];
-  });
   const { record: after, proposals } = extendRecord(record, coded);
   const [sources, actors, statements] = [
     after.sources.slice(record.sources.length),
@@ -50,7 +43,6 @@ export function findInArticles(
   const called = (id: string) => names.get(id) ?? id;
   return {
     operation: sources.length === 0 ? null : { op: "add", sources, actors, issues: [], statements },
-    had,
     failed,
     alike: proposals.map(({ actor, other, reason }) => ({ actor: called(actor), other: called(other), reason })),
   };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
+import { figure } from "./figure.ts";
 import { reviewAdded } from "./review-added.ts";
 import type { Outcome } from "./use-adding.ts";
 
@@ -53,7 +54,7 @@ export function AddedArticles({ outcome, onMore, onClose }: { outcome: Outcome; 
             type="button"
             className="button primary"
             onClick={() => {
-              reviewAdded(workbench, sources);
+              reviewAdded(workbench, sources, statements > 0);
               onClose();
             }}
           >
@@ -76,5 +77,5 @@ function addedWords({ count, statements, found }: Outcome): string {
   if (count === 0) return "The record is as it was.";
   const articles = `Added ${counted(count, "article")}`;
   if (!found) return `${articles}. No statements were looked for.`;
-  return `${articles}, ${statements === 0 ? "no" : statements} suggested ${statements === 1 ? "statement" : "statements"}.`;
+  return `${articles}, ${statements === 0 ? "no" : figure(statements)} suggested ${statements === 1 ? "statement" : "statements"}.`;
 }

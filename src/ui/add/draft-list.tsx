@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { DraftRow } from "./draft-row.tsx";
@@ -9,12 +10,21 @@ import { draftsOf } from "./use-drafts.ts";
 /** So many stand open from the beginning; of more somebody opens those that they want to look at. */
 const OPEN_MAX = 2;
 
+/** Of more, those that somebody should look at are shown, and the others when they are asked for. */
+const SHOWN = 50;
+
+function needsLook({ key, state, told }: Draft, notes: ReadonlyMap<number, DraftNotes>): boolean {
+  return state === "refused" || told.length > 0 || (notes.get(key)?.warnings.length ?? 0) > 0;
+}
+
 /** More scroll on their own, so that what is chosen below stays near. */
 const MANY = 4;
 
 /** What will be added, each article with its facts and what to know of it. */
 export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: ReadonlyMap<number, DraftNotes> }) {
   const workbench = useWorkbench();
+  const [all, setAll] = useState(false);
+  const shown = all ? drafts : drafts.filter((draft, i) => i < SHOWN || needsLook(draft, notes));
   const words = drafts.reduce((sum, { article }) => sum + (article?.words ?? 0), 0);
   return (
     <section className="add-list" aria-label="Articles">
@@ -34,7 +44,7 @@ export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: 
         )}
       </div>
       <ul data-many={drafts.length > MANY || undefined}>
-        {drafts.map((draft) => (
+        {shown.map((draft) => (
           <DraftRow
             key={draft.key}
             draft={draft}
@@ -44,6 +54,11 @@ export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: 
           />
         ))}
       </ul>
+      {shown.length < drafts.length && (
+        <button type="button" className="button small" onClick={() => setAll(true)}>
+          Show {drafts.length - shown.length} more
+        </button>
+      )}
     </section>
   );
 }

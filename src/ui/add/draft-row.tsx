@@ -46,7 +46,7 @@ export const DraftRow = memo(
           )}
           <span className="draft-size">
             {state === "reading" && "Reading"}
-            {article !== null && `${figure(article.words)} words`}
+            {article !== null && `${name === null ? "" : `${name} · `}${figure(article.words)} words`}
           </span>
           <button
             type="button"
