@@ -1,4 +1,4 @@
-import { type OnRecord, problem } from "../model/index.ts";
+import { type OnRecord, type Problem, problem } from "../model/index.ts";
 import { addThings } from "./add-things.ts";
 import { changeRecord, changeThing } from "./change-fields.ts";
 import { changes } from "./changes.ts";
@@ -6,6 +6,7 @@ import { mergeActors } from "./merge-actors.ts";
 import { mergeIssues } from "./merge-issues.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { type Applied, type By, type Edited, LISTS, type Operation } from "./operation.ts";
+import { inPlaceWords } from "./place-words.ts";
 import { refusal } from "./refusal.ts";
 import { removeActors, removeIssues, removeSources, removeStatements } from "./remove-things.ts";
 import { reviewStatements } from "./review-statements.ts";
@@ -22,7 +23,7 @@ export function apply(record: OnRecord, operation: Operation, by: By): Applied {
   const edited = edit(record, operation, by);
   if ("problem" in edited) return edited;
   const twice = repeatedId(edited);
-  if (twice !== null) return { problem: problem("duplicate-id", twice.where, { id: twice.id, first: twice.first }) };
+  if (twice !== null) return { problem: inPlaceWords(edited, twice) };
   const changed = changes(record, edited);
   const refused = refusal(record, edited, changed);
   if (refused !== null) return { problem: refused };
@@ -67,11 +68,11 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
 }
 
 /** An id that two things have: which of them a step is about nobody could tell. */
-function repeatedId(record: OnRecord): { readonly id: string; readonly where: string; readonly first: string } | null {
+function repeatedId(record: OnRecord): Problem | null {
   const seen = new Set<string>();
   for (const list of LISTS) {
     for (const [i, { id }] of record[list].entries()) {
-      if (seen.has(id)) return { id, where: `${list}[${i}]`, first: firstPlace(record, id) };
+      if (seen.has(id)) return problem("duplicate-id", `${list}[${i}]`, { id, first: firstPlace(record, id) });
       seen.add(id);
     }
   }

@@ -1,6 +1,7 @@
 import { checkThings, isNote } from "../check/index.ts";
 import type { Id, OnRecord, Problem } from "../model/index.ts";
 import { type Change, LISTS } from "./operation.ts";
+import { inPlaceWords } from "./place-words.ts";
 import { shapeProblems } from "./shape.ts";
 
 /**
@@ -16,8 +17,9 @@ export function refusal(before: OnRecord, after: OnRecord, changes: readonly Cha
   }
   const now = faults(after, touched);
   if (now.length === 0) return null;
-  const known = new Set(faults(before, touched).map((one) => named(before, one)));
-  return now.find((one) => !known.has(named(after, one))) ?? null;
+  const known = new Set(faults(before, touched).map((one) => withId(before, one)));
+  const fresh = now.find((one) => !known.has(withId(after, one)));
+  return fresh === undefined ? null : inPlaceWords(after, fresh);
 }
 
 function faults(record: OnRecord, touched: ReadonlySet<Id>): Problem[] {
@@ -26,7 +28,7 @@ function faults(record: OnRecord, touched: ReadonlySet<Id>): Problem[] {
 }
 
 /** A problem with the thing's id in the place of where it stands in its list, which an operation may change. */
-function named(record: OnRecord, { code, args, where }: Problem): string {
+function withId(record: OnRecord, { code, args, where }: Problem): string {
   const found = /^(\w+)\[(\d+)\](.*)$/.exec(where);
   const list = LISTS.find((one) => one === found?.[1]);
   const thing = list === undefined ? undefined : record[list][Number(found?.[2])];

@@ -1,5 +1,6 @@
 import { type Only, placedWords } from "../check/index.ts";
-import { CONTEXT_MAX, ID_PATTERN, type OnRecord, type Problem, problem } from "../model/index.ts";
+import { CONTEXT_MAX, ID_PATTERN, type Id, type OnRecord, type Problem, problem } from "../model/index.ts";
+import { canonicalText, sliceHash } from "../text/index.ts";
 import { LISTS } from "./operation.ts";
 
 const ADDRESS = /^https?:\/\/[^\s]+$/;
@@ -8,7 +9,7 @@ const TEXT_HASH = /^sha256:[0-9a-f]{64}$/;
 
 /**
  * What the types do not say and a file is refused for, so that a record that was edited can be opened again: ids, addresses, hashes, the length
- * of a quote's context, statements without words.
+ * of a quote's context, statements without words; and words that do not stand in the text where the record holds it.
  */
 export function shapeProblems(record: OnRecord, only: Only): Problem[] {
   const found: Problem[] = [];
@@ -36,7 +37,10 @@ export function shapeProblems(record: OnRecord, only: Only): Problem[] {
   record.statements.forEach(({ id, quotes }, i) => {
     if (only(id)) wants(quotes.length > 0, () => problem("no-quotes", `statements[${i}].quotes`, {}));
   });
-  for (const { span, where } of placedWords(record, only)) {
+  const texts = heldTexts(record);
+  for (const { owner, source, span, where } of placedWords(record, only)) {
+    const text = texts(source);
+    wants(text === null || sliceHash(text, span) === span.hash, () => problem("altered-words", where, { id: owner }));
     wants(SLICE_HASH.test(span.hash), () => problem("bad-slice-hash", `${where}.hash`, { found: shown(span.hash) }));
     if (!("verbatim" in span)) continue;
     for (const side of ["prefix", "suffix"] as const) {
@@ -45,6 +49,20 @@ export function shapeProblems(record: OnRecord, only: Only): Problem[] {
     }
   }
   return found;
+}
+
+/** Canonical texts of the sources that hold theirs, each made once. */
+function heldTexts({ sources }: OnRecord): (source: Id) => string | null {
+  const held = new Map(sources.map(({ id, text }) => [id, text]));
+  const made = new Map<Id, string | null>();
+  return (source) => {
+    const had = made.get(source);
+    if (had !== undefined) return had;
+    const text = held.get(source);
+    const canonical = text === undefined ? null : canonicalText(text);
+    made.set(source, canonical);
+    return canonical;
+  };
 }
 
 function shown(text: string | null): string {

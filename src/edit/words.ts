@@ -1,7 +1,9 @@
-import type { Id, OnRecord, Review, Statement } from "../model/index.ts";
+import type { Id, OnRecord, Review } from "../model/index.ts";
 import { cut } from "./cut.ts";
+import { fieldWord, valueWords } from "./field-words.ts";
 import { KIND_OF } from "./find-things.ts";
-import type { Change, CodedField, List, Operation, OperationOf, Settle, Thing } from "./operation.ts";
+import { named } from "./named.ts";
+import type { Change, CodedField, List, Operation, OperationOf, Settle } from "./operation.ts";
 
 /** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
 export function stepWords(before: OnRecord, after: OnRecord, operation: Operation, changes: readonly Change[]): string {
@@ -9,17 +11,15 @@ export function stepWords(before: OnRecord, after: OnRecord, operation: Operatio
     case "add":
       return addWords(after, operation);
     case "change-record":
-      return `Changed the record’s ${fieldWords(operation.set)}`;
+      return changeWords("this record", after, changes);
     case "change-source":
-      return `Changed ${fieldWords(operation.set)} of ${named(before, "sources", operation.id)}`;
+      return changeWords(named(before, "sources", operation.id), after, changes);
     case "change-statement":
-      return `Changed ${fieldWords(operation.set)} of ${named(before, "statements", operation.id)}`;
+      return changeWords(named(before, "statements", operation.id), after, changes);
     case "change-actor":
-      return "name" in operation.set && Object.keys(operation.set).length === 1
-        ? `Renamed ${named(before, "actors", operation.id)} to ${named(after, "actors", operation.id)}`
-        : `Changed ${fieldWords(operation.set)} of ${named(before, "actors", operation.id)}`;
+      return changeWords(named(before, "actors", operation.id), after, changes);
     case "change-issue":
-      return `Changed ${fieldWords(operation.set)} of ${named(before, "issues", operation.id)}`;
+      return changeWords(named(before, "issues", operation.id), after, changes);
     case "review":
       return `${DECISIONS[operation.status]} ${several(before, "statements", operation.ids)}`;
     case "remove-sources": {
@@ -53,6 +53,27 @@ const DECISIONS: Readonly<Record<Review["status"], string>> = {
   confirmed: "Accepted",
   rejected: "Rejected",
 };
+
+/** "Changed the speaker of “We will stay” by Ada Lind to Ben Okoro"; of several fields only which they are. */
+function changeWords(of: string, after: OnRecord, changes: readonly Change[]): string {
+  const fields = changes.flatMap((one) => (one.change === "field" || one.change === "record" ? [one] : []));
+  const [first] = fields;
+  if (first === undefined) return `Changed nothing of ${of}`;
+  const words = fields.map(({ field }) => `the ${fieldWord(field)}`);
+  // Stances and the reason for having none go together.
+  const stances = fields.find(({ field }) => field === "stances");
+  const single =
+    fields.length === 1
+      ? first
+      : fields.every(({ field }) => field === "uncoded" || field === "stances")
+        ? stances
+        : undefined;
+  if (single === undefined)
+    return `Changed ${words.length > NAMES_MAX ? `${words.length} fields` : listed(words)} of ${of}`;
+  const value = valueWords(after, single.field, single.after[0]);
+  if (single.field === "name" && value !== null) return `Renamed ${of} to ${value}`;
+  return `Changed the ${fieldWord(single.field)} of ${of}${value === null ? "" : ` to ${value}`}`;
+}
 
 /** "Settled the speaker of “We will stay” by Ada Lind as Coder B read it" */
 function settleWords(before: OnRecord, after: OnRecord, { id, fields, reading, coder }: Settle): string {
@@ -100,53 +121,9 @@ function addWords(after: OnRecord, { sources, actors, issues, statements }: Oper
   return others.length === 0 ? `Added ${first}` : `Added ${first}, with ${listed(others)}`;
 }
 
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  names: "file names",
-  url: "address",
-  published: "date",
-  others: "joint speakers",
-  onBehalfOf: "on whose behalf",
-  relayedBy: "through whom",
-  mention: "naming words",
-  quotes: "words",
-  gist: "summary",
-  stances: "stance",
-  uncoded: "reason for no stance",
-  mentions: "who is named",
-  repeats: "what is repeated",
-  short: "short name",
-  sameAs: "addresses elsewhere",
-  note: "coding note",
-  counterExample: "counter-example",
-  terms: "terms of use",
-};
-
-function fieldWords(set: object): string {
-  return listed(Object.keys(set).map((field) => (Object.hasOwn(FIELD_WORDS, field) ? `${FIELD_WORDS[field]}` : field)));
-}
-
 function several(record: OnRecord, list: List, ids: readonly Id[]): string {
   const [first] = ids;
   return ids.length === 1 && first !== undefined ? named(record, list, first) : counted(ids.length, KIND_OF[list]);
-}
-
-function named(record: OnRecord, list: List, id: Id): string {
-  const things: readonly Thing[] = record[list];
-  const thing = things.find((one) => one.id === id);
-  if (thing === undefined) return `${KIND_OF[list]} ${id}`;
-  if ("label" in thing) return `the ${thing.kind} ${cut(thing.title ?? thing.label)}`;
-  if ("proposition" in thing) return `the issue ${cut(thing.name)}`;
-  if ("gist" in thing) return "stances" in thing ? statementWords(record, thing) : cut(thing.gist);
-  return cut(thing.name);
-}
-
-/** Quotation marks stand around nothing but somebody's own words. */
-function statementWords(record: OnRecord, { quotes, gist, speaker }: Statement): string {
-  const own = quotes.find(({ verbatim, exact }) => verbatim && exact !== undefined)?.exact;
-  const name = record.actors.find(({ id }) => id === speaker)?.name;
-  const by = name === undefined ? "" : ` by ${cut(name)}`;
-  if (own !== undefined) return `“${cut(own)}”${by}`;
-  return `a statement${by}${gist.trim() === "" ? "" : ` (${cut(gist)})`}`;
 }
 
 function counted(many: number, what: string): string {

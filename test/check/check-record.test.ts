@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { checkRecord, isNote } from "../../src/check/index.ts";
+import { checkRecord, checkThings, isNote } from "../../src/check/index.ts";
 import { describe as inWords } from "../../src/io/describe.ts";
 import type { NamedView, OnRecord, Quote, Statement } from "../../src/model/index.ts";
 import { recordWithTexts } from "../fixtures/arbitrary-record.ts";
@@ -24,6 +24,22 @@ it("any sound record passes on its texts, and is unchecked and sound without the
     }),
     { seed: 41, numRuns: 150 },
   );
+});
+
+it("of some things only what is wrong with these is told, and with all of them as much as of the record", () => {
+  const broken = {
+    ...smallRecord,
+    sources: smallRecord.sources.map((one) => ({ ...one, publisher: "nobody" })),
+    statements: smallRecord.statements.map((one) => ({ ...one, speaker: "nobody", uncoded: "Both." })),
+    relations: smallRecord.relations.map((one) => ({ ...one, quotes: [...one.quotes, ...one.quotes] })),
+  };
+  const all = checkRecord(broken, NO_TEXTS).problems;
+  expect(checkThings(broken, () => true)).toEqual(all);
+  const at = broken.statements.findIndex(({ id }) => id === "s02");
+  const places = ["sources[0].", `statements[${at}]`, "relations[0]."];
+  const told = checkThings(broken, (id) => id === "s02" || id === "r1" || id === "courier-1");
+  expect(told).toEqual(all.filter(({ where }) => places.some((place) => where.startsWith(place))));
+  expect(told).toHaveLength(4);
 });
 
 it("the small record passes on its texts", () => {

@@ -174,7 +174,7 @@ describe("one statement that is two", () => {
       "Only words that it has",
     );
     expect(refused({ op: "split-statement", id: "s02", into: { ...second, id: "s01" } })).toContain(
-      "which statements[0] has already",
+      "which “Buses should run until dawn,” by Ada Lind has already",
     );
   });
 });

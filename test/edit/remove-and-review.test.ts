@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { apply, type Operation } from "../../src/edit/index.ts";
-import { smallRecord } from "../fixtures/small-record.ts";
+import { apply, type Operation, type SetStatement, takeBack } from "../../src/edit/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { quoteAt } from "../../src/text/index.ts";
+import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 import { by, changedFields, done, found, refused } from "./on-small.ts";
 
 describe("what refers to something that is removed", () => {
@@ -75,20 +77,69 @@ describe("a change", () => {
       "Renamed Ada Lind to Ada B. Lind",
     );
     expect(done({ op: "change-actor", id: "ada-lind", set: { aliases: [], short: "Lind" } }).words).toBe(
-      "Changed aliases and short name of Ada Lind",
+      "Changed the short name and the aliases of Ada Lind",
     );
+  });
+
+  it("says what of whom became what, and of several fields which they are", () => {
+    const words = (set: SetStatement) => done({ op: "change-statement", id: "s01", set }).words;
+    const of = "of “Buses should run until dawn,” by Ada Lind";
+    expect(words({ speaker: "ben-okoro" })).toBe(`Changed the speaker ${of} to Ben Okoro`);
+    expect(words({ speaker: null })).toBe(`Changed the speaker ${of} to nobody`);
+    expect(words({ act: "demand" })).toBe(`Changed the act ${of} to demand`);
+    expect(words({ stances: found(smallRecord.statements, "s10").stances })).toBe(
+      `Changed the stance ${of} to oppose toward the issue Moving the depot`,
+    );
+    expect(words({ uncoded: "A joke." })).toBe(`Changed the stance ${of} to none`);
+    expect(words({ act: "demand", form: "mixed" })).toBe(`Changed the act and the form ${of}`);
+    expect(words({ act: "demand", form: "mixed", gist: "x", speaker: null })).toBe(`Changed 4 fields ${of}`);
+    expect(done({ op: "change-record", set: { title: "Buses" } }).words).toBe(
+      "Changed the title of this record to Buses",
+    );
+  });
+
+  it("of words that the held text does not have there is refused", () => {
+    const text = smallTexts["courier-1"] ?? "";
+    const holding = {
+      ...smallRecord,
+      sources: smallRecord.sources.map((one) => (one.id === "courier-1" ? { ...one, text } : one)),
+    };
+    const quote = quoteAt(text, { start: 10, end: 20 }, true);
+    const set = (start: number, end: number) => ({
+      op: "change-statement" as const,
+      id: "s01",
+      set: { quotes: [{ ...quote, start, end }] },
+    });
+    expect(done(set(10, 20), holding).statement("s01").quotes[0]?.exact).toBe(text.slice(10, 20));
+    expect(refused(set(11, 21), holding)).toContain("reads otherwise in the text");
+  });
+
+  it("leaves keys that only the file knows, and takes them back with the rest", () => {
+    const marked = (thing: object) => ({ ...thing, "x-mark": { __proto__: null, deep: [1] } });
+    const record = {
+      ...marked(smallRecord),
+      statements: smallRecord.statements.map((one) => ({ ...marked(one), review: marked(one.review) })),
+      actors: smallRecord.actors.map(marked),
+    } as unknown as OnRecord;
+    const reviewed = done({ op: "review", ids: ["s01"], status: "rejected" }, record);
+    expect(reviewed.statement("s01")).toMatchObject({ "x-mark": { deep: [1] }, review: { "x-mark": { deep: [1] } } });
+    const merged = done({ op: "merge-actors", keep: "ada-lind", others: ["ben-okoro"] }, reviewed.record);
+    expect(merged.actor("ada-lind")).toMatchObject({ "x-mark": { deep: [1] } });
+    expect(takeBack(takeBack(merged.record, merged.step), reviewed.step)).toEqual(record);
   });
 
   it("that would make the record unsound is refused with what is wrong, where", () => {
     expect(refused({ op: "change-statement", id: "s01", set: { speaker: "nobody" } })).toBe(
-      "statements[0].speaker refers to the actor “nobody”, which the record does not hold.",
+      "The speaker of “Buses should run until dawn,” refers to the actor “nobody”, which the record does not hold.",
     );
     expect(refused({ op: "change-statement", id: "s01", set: { repeats: "s03" } })).toContain("repeats itself");
     expect(refused({ op: "change-source", id: "courier-1", set: { url: "javascript:alert(1)" } })).toContain(
       "https://",
     );
     const published = { edtf: "8 June", basis: "stated", why: null } as const;
-    expect(refused({ op: "change-source", id: "courier-1", set: { published } })).toContain("“8 June”");
+    expect(refused({ op: "change-source", id: "courier-1", set: { published } })).toMatch(
+      /^The date of the article Courier, first report is “8 June”; it should be/,
+    );
     const quotes = found(smallRecord.statements, "s01").quotes;
     expect(refused({ op: "change-statement", id: "s01", set: { quotes: [] } })).toContain("at least 1 quote");
     expect(refused({ op: "change-statement", id: "s01", set: { quotes: [...quotes, ...quotes] } })).toContain(

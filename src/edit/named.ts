@@ -1,0 +1,27 @@
+import type { Id, OnRecord, Statement } from "../model/index.ts";
+import { cut } from "./cut.ts";
+import { KIND_OF } from "./find-things.ts";
+import type { List, Thing } from "./operation.ts";
+
+/** A thing of a record -> what a sentence calls it: "Ada Lind", "the issue Night buses", "“We will stay” by Ada Lind". */
+export function named(record: OnRecord, list: List, id: Id): string {
+  const things: readonly Thing[] = record[list];
+  const thing = things.find((one) => one.id === id);
+  return thing === undefined ? `${KIND_OF[list]} ${id}` : thingWords(record, thing);
+}
+
+export function thingWords(record: OnRecord, thing: Thing): string {
+  if ("label" in thing) return `the ${thing.kind} ${cut(thing.title ?? thing.label)}`;
+  if ("proposition" in thing) return `the issue ${cut(thing.name)}`;
+  if ("gist" in thing) return "stances" in thing ? statementWords(record, thing) : cut(thing.gist);
+  return cut(thing.name);
+}
+
+/** Quotation marks stand around nothing but somebody's own words. */
+function statementWords(record: OnRecord, { quotes, gist, speaker }: Statement): string {
+  const own = quotes.find(({ verbatim, exact }) => verbatim && exact !== undefined)?.exact;
+  const name = record.actors.find(({ id }) => id === speaker)?.name;
+  const by = name === undefined ? "" : ` by ${cut(name)}`;
+  if (own !== undefined) return `“${cut(own)}”${by}`;
+  return `a statement${by}${gist.trim() === "" ? "" : ` (${cut(gist)})`}`;
+}
