@@ -1,0 +1,266 @@
+// What is done to a record stays in the browser: over reloads, closed tabs and two tabs, without room, and in a list of one's own records.
+import { readFileSync } from "node:fs";
+import type { BrowserContext, Page } from "playwright";
+import { expect, inject, test } from "vitest";
+import { readRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+/** The small record as nobody has looked at it yet. */
+const UNSEEN: OnRecord = {
+  ...smallRecord,
+  statements: smallRecord.statements.map((statement) => ({
+    ...statement,
+    review: { status: "suggested", coder: null },
+    suggested: { confidence: { content: 0.9, source: null } },
+  })),
+};
+const ALL = UNSEEN.statements.length;
+
+async function reviewing(page: Page) {
+  await page.getByRole("button", { name: /^Review \d+ suggested/ }).click();
+  await page
+    .getByRole("button", { name: /Accept/ })
+    .first()
+    .waitFor();
+}
+
+/** Accepts the next statements, one key each; waits until each is done. */
+async function accept(page: Page, count: number, done = 0) {
+  for (let i = 1; i <= count; i++) {
+    await page.keyboard.press("a");
+    await expect.poll(() => undoTitle(page)).not.toBe("");
+    await steps(page, done + i);
+  }
+}
+
+const undoTitle = (page: Page) => page.getByRole("button", { name: "Undo", exact: true }).getAttribute("title");
+const keptState = (page: Page) => page.locator(".keeping").textContent();
+const reviewed = (page: Page) =>
+  page
+    .getByText(new RegExp(`\\d+ of ${ALL} reviewed`))
+    .first()
+    .textContent();
+
+async function steps(page: Page, count: number) {
+  await expect.poll(() => reviewed(page)).toContain(`${count} of ${ALL}`);
+}
+
+const isKept = (page: Page) => expect.poll(() => keptState(page)).toContain("Changes kept in this browser");
+
+async function fromMenu(page: Page, name: string) {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("group", { name: "More" }).getByRole("button", { name }).click();
+}
+
+async function dialog(page: Page, name: "Records" | "History") {
+  await fromMenu(page, name);
+  const opened = page.getByRole("dialog", { name });
+  await opened.waitFor();
+  return opened;
+}
+
+/** Each way in both themes; the page goes back to the light one. */
+async function axeInBoth(page: Page) {
+  const findings = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  findings.push(...(await axeFindings(page)));
+  await page.emulateMedia({ colorScheme: "light" });
+  return findings;
+}
+
+test("edits and their history are there after a reload, and can be walked back and forth", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, UNSEEN);
+  await reviewing(page);
+  await accept(page, 3);
+  expect(await undoTitle(page)).toMatch(/^Undo: Accepted .*\(Ctrl Z\)$/);
+  await page
+    .getByRole("form", { name: "Your name" })
+    .getByLabel(/Your name stands/)
+    .fill("Ada Coder");
+  await page.getByRole("button", { name: "Use it" }).click();
+  await isKept(page);
+  await page.reload();
+  await steps(page, 3);
+  const history = await dialog(page, "History");
+  const rows = history.getByRole("listitem");
+  await expect.poll(() => rows.count()).toBe(3);
+  expect(await axeInBoth(page)).toEqual([]);
+  await history
+    .getByRole("button", { name: /^Accepted/ })
+    .last()
+    .focus();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => history.getByRole("status").textContent()).toBe("3 steps, 2 done");
+  await history.getByRole("button", { name: "Back to the beginning" }).click();
+  await expect.poll(() => history.getByRole("status").textContent()).toBe("3 steps, 0 done");
+  await history.getByRole("button", { name: "Close" }).click();
+  await steps(page, 0);
+  await page.keyboard.press("Control+Shift+z");
+  await steps(page, 1);
+  await accept(page, 1, 1);
+  await isKept(page);
+  await page.reload();
+  await steps(page, 2);
+  await dialog(page, "History");
+  await expect.poll(() => rows.count()).toBe(2);
+  expect(await rows.first().textContent()).toContain("Ada Coder");
+});
+
+test("of a tab that is closed in the middle of many edits each that was kept is there, and nothing is half done", async () => {
+  const { page, context } = await browser.visit();
+  await openRecord(page, UNSEEN);
+  await reviewing(page);
+  const address = page.url();
+  for (let i = 0; i < ALL; i++) {
+    await page.keyboard.press("a", { delay: 0 });
+    if (i === 4) await expect.poll(() => reviewed(page)).not.toContain("0 of");
+  }
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(address);
+  const done = Number((await reviewed(again))?.match(/\d+/)?.[0]);
+  expect(done).toBeGreaterThan(0);
+  const history = await dialog(again, "History");
+  await expect.poll(() => history.getByRole("listitem").count()).toBe(done);
+});
+
+test("of two tabs one edits, and the other says so, follows, and takes over", async () => {
+  const { page: one, context } = await browser.visit();
+  await openRecord(one, UNSEEN);
+  const two = await context.newPage();
+  await two.goto(one.url());
+  await reviewing(two);
+  await reviewing(one);
+  await accept(one, 2);
+  await steps(two, 2);
+  await expect.poll(() => keptState(two)).toContain("Being edited in another tab.");
+  await two.keyboard.press("a");
+  const refusal = two.getByRole("dialog", { name: "This was not done." });
+  await refusal.waitFor();
+  expect(await refusal.textContent()).toContain("This record is being edited in another tab.");
+  await refusal.getByRole("button", { name: "Close" }).last().click();
+  await two.getByRole("button", { name: "Edit here" }).click();
+  await isKept(two);
+  await two.bringToFront();
+  await accept(two, 1, 2);
+  await steps(one, 3);
+  await expect.poll(() => keptState(one)).toContain("Being edited in another tab.");
+  await two.close();
+  await isKept(one);
+  await accept(one, 1, 3);
+});
+
+/** Runs something in the record worker before its own script; scripts that a test adds to a page do not reach it. */
+async function inWorkers(context: BrowserContext, script: string) {
+  await context.route(/worker-[^/]*\.js$/, async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, body: `${script};\n${await reply.text()}` });
+  });
+}
+
+test("where nothing can be kept a notice says so once, work goes on, and a file takes it", async () => {
+  for (const script of [
+    'IDBObjectStore.prototype.put = () => { throw new DOMException("No room left.", "QuotaExceededError"); }',
+    'Object.defineProperty(self, "indexedDB", { value: undefined })',
+  ]) {
+    const { page, context } = await browser.visit("about:blank");
+    await inWorkers(context, script);
+    await context.addInitScript(() => {
+      // As in browsers that only download.
+      Reflect.deleteProperty(window, "showOpenFilePicker");
+    });
+    await page.goto(inject("address"));
+    await page.locator(".scene[data-ready]").waitFor();
+    await openRecord(page, UNSEEN);
+    await reviewing(page);
+    await page.keyboard.press("a");
+    const notice = page.getByRole("dialog", { name: "This browser does not keep your changes." });
+    await notice.waitFor();
+    await notice.getByRole("button", { name: "Close" }).last().click();
+    await accept(page, 1, 1);
+    expect(await keptState(page)).toContain("Changes are not kept.");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save to a file" }).click();
+    const { value } = readRecord(readFileSync(await (await saving).path(), "utf8"));
+    expect(value?.statements.filter(({ review }) => review.status === "confirmed")).toHaveLength(2);
+    const records = await dialog(page, "Records");
+    if (script.includes("indexedDB")) await records.getByRole("alert").waitFor();
+    await context.unroute(/worker-[^/]*\.js$/);
+  }
+});
+
+test("records are listed, begun, renamed, doubled and deleted, with a way back", async () => {
+  const { page } = await browser.visit();
+  let records = await dialog(page, "Records");
+  await records.getByText(/^None yet/).waitFor();
+  await records.getByRole("button", { name: "New record…" }).click();
+  await page.keyboard.type("Harbour fees");
+  await page.keyboard.press("Enter");
+  await page.getByRole("banner").getByText("Harbour fees").waitFor();
+  records = await dialog(page, "Records");
+  const rows = records.getByRole("region", { name: "Yours" }).getByRole("listitem");
+  await records.getByRole("button", { name: "Rename Harbour fees" }).click();
+  await page.keyboard.type(" in 2026");
+  await page.keyboard.press("Enter");
+  await page.getByRole("banner").getByText("Harbour fees in 2026").waitFor();
+  await records.getByRole("button", { name: "Duplicate Harbour fees in 2026", exact: true }).click();
+  await expect.poll(() => rows.count()).toBe(2);
+  await records.getByRole("button", { name: "Delete Harbour fees in 2026 (copy)" }).click();
+  await records.getByText("Deleted: Harbour fees in 2026 (copy)").waitFor();
+  expect(await rows.count()).toBe(1);
+  expect(await axeInBoth(page)).toEqual([]);
+  await records.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(() => rows.count()).toBe(2);
+  // What is open is let go of first.
+  await records.getByRole("button", { name: "Delete Harbour fees in 2026", exact: true }).click();
+  await expect.poll(() => rows.count()).toBe(1);
+  await expect.poll(() => new URL(page.url()).search).toBe("");
+  await records.getByRole("button", { name: /^Harbour fees in 2026 \(copy\)/ }).click();
+  await page.getByRole("banner").getByText("Harbour fees in 2026 (copy)").waitFor();
+  await page.setViewportSize(PHONE);
+  records = await dialog(page, "Records");
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await axeInBoth(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+});
+
+test("Save writes to a file, the next time to the same one, and says when it has changed since", async () => {
+  const { page, context } = await browser.visit("about:blank");
+  // A file of the browser's own in place of one that nobody can choose here.
+  await context.addInitScript(() => {
+    const choose = async () =>
+      (await navigator.storage.getDirectory()).getFileHandle(`coded-${++asked}.json`, { create: true });
+    let asked = 0;
+    Object.assign(window, { showOpenFilePicker: choose, showSaveFilePicker: choose });
+  });
+  await page.goto(inject("address"));
+  await page.locator(".scene[data-ready]").waitFor();
+  await openRecord(page, { ...UNSEEN, ...{ laterKey: { kept: true } } } as OnRecord);
+  await reviewing(page);
+  await accept(page, 1);
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => keptState(page)).toContain("saved to coded-1.json");
+  await accept(page, 1, 1);
+  await expect.poll(() => keptState(page)).toContain("changed since saved to coded-1.json");
+  await isKept(page);
+  await page.reload();
+  await steps(page, 2);
+  await expect.poll(() => keptState(page)).toContain("changed since saved to coded-1.json");
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => keptState(page)).toContain("; saved to coded-1.json");
+  const text = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle("coded-1.json")).getFile()).text();
+  });
+  const { value } = readRecord(text);
+  expect(value?.statements.filter(({ review }) => review.status === "confirmed")).toHaveLength(2);
+  expect(value).toMatchObject({ laterKey: { kept: true } });
+});
