@@ -51,7 +51,7 @@ export { exportPart } from "./io/export-part.ts";
 export { writeGraph } from "./io/graph-json.ts";
 export { describe, readRecord, recordHash, writeRecord } from "./io/index.ts";
 export { quotesMarkdown } from "./io/quotes-markdown.ts";
-export { type ArticleFacts, type ArticleFile, readArticle } from "./io/read-article.ts";
+export { type ArticleFacts, type ArticleFile, readArticle, readArticleBytes } from "./io/read-article.ts";
 export * from "./model/index.ts";
 export * from "./query/index.ts";
 export { dateWords } from "./text/date-words.ts";

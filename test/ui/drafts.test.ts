@@ -77,6 +77,27 @@ test("what is removed while it waits is never read", async () => {
   expect(list(drafts).map(({ name }) => name)).toEqual(["a.txt"]);
 });
 
+test("what is removed while it is read ends its reading, and the next one is read", async () => {
+  let stop: (why: Error) => void = () => {};
+  const drafts = createDrafts(
+    {
+      read: (given, outlets) => {
+        if (given.name !== "endless.html") return readGiven(given, outlets);
+        return new Promise((_, reject) => {
+          stop = reject;
+        });
+      },
+      close: () => stop(new Error("The reading was stopped.")),
+    },
+    () => [],
+  );
+  const taken = drafts.takeFiles([file("endless.html", "<p>"), file("b.txt", text())]);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  drafts.remove([1]);
+  await taken;
+  expect(list(drafts).map(({ name, state }) => [name, state])).toEqual([["b.txt", "read"]]);
+});
+
 test("a pasted text has no name, is called by its headline or its number, and goes into a record with the facts as they were written", async () => {
   const drafts = createDrafts(reader, () => []);
   await drafts.takeText(text());

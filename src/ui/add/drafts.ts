@@ -37,6 +37,7 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
   const store = createStore<{ readonly drafts: readonly Draft[] }>(() => ({ drafts: [] }));
   let last = 0;
   let reading = Promise.resolve();
+  let current: number | null = null;
 
   const change = (key: number, how: (draft: Draft) => Draft) =>
     store.setState(({ drafts }) => ({ drafts: drafts.map((one) => (one.key === key ? how(one) : one)) }));
@@ -44,9 +45,11 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
   const read = async ({ key, name }: Draft, given: () => Promise<GivenArticle>) => {
     // Removed while it waited.
     if (!store.getState().drafts.some((one) => one.key === key)) return;
+    current = key;
     const outcome = await given()
       .then((article) => reader.read(article, outlets()))
       .catch((error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }));
+    current = null;
     change(key, (draft) => afterReading(draft, outcome, `Pasted text ${key}`, name));
   };
 
@@ -70,6 +73,8 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
       change(key, (draft) => ({ ...draft, facts: { ...draft.facts, [field]: { value, from: null } } })),
     remove: (keys) => {
       const gone = new Set(keys);
+      // One that takes long does not keep the others waiting.
+      if (current !== null && gone.has(current)) reader.close();
       store.setState(({ drafts }) => ({ drafts: drafts.filter(({ key }) => !gone.has(key)) }));
     },
   };

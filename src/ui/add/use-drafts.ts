@@ -18,6 +18,10 @@ export function draftsOf(workbench: Workbench): Drafts {
       .flatMap(({ name, aliases }) => [name, ...aliases]);
   const drafts = createDrafts(articleReader(), outlets);
   ofWorkbench.set(workbench, drafts);
+  // What was pasted and written about articles is nowhere else yet: the browser asks before it is gone.
+  addEventListener("beforeunload", (event) => {
+    if (drafts.store.getState().drafts.length > 0) event.preventDefault();
+  });
   return drafts;
 }
 
