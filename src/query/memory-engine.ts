@@ -2,18 +2,15 @@
 import type { OnRecord } from "../model/index.ts";
 import type { Answers, AnswerTo } from "./answers.ts";
 import { applyFilter } from "./apply-filter.ts";
-import { around, startsOf } from "./around.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { resetClause } from "./clauses.ts";
 import { holdingCounter } from "./count-holding.ts";
 import { counts } from "./counts.ts";
 import { draw } from "./draw.ts";
 import type { Engine, Stop } from "./engine.ts";
-import { evidence } from "./evidence.ts";
 import { facets } from "./facets.ts";
 import type { Filter } from "./filter.ts";
 import type { Filtered } from "./kept.ts";
-import { profile } from "./profile.ts";
 import type { Ask, Question } from "./question.ts";
 import { indexRecord, type RecordIndex } from "./record-index.ts";
 import { pageOf, sortRows } from "./rows.ts";
@@ -78,14 +75,22 @@ async function answer(
     case "ties":
       return toTies(index, filtered, draw(index, filter, filtered, question.fold, question.show), question.top);
     case "around": {
+      const { around, startsOf } = await import("./around.ts");
       const drawing = draw(index, filter, filtered, question.fold, question.show);
       const starts = startsOf(index, filtered, drawing, question.ids);
       return toTies(index, filtered, around(drawing, starts, question), question.top, starts);
     }
     case "evidence":
-      return evidence(index, filter, filtered, question.tie, question.from, question.size);
+      return (await import("./evidence.ts")).evidence(
+        index,
+        filter,
+        filtered,
+        question.tie,
+        question.from,
+        question.size,
+      );
     case "profile":
-      return profile(index, filter, filtered, question.id, halt);
+      return (await import("./profile.ts")).profile(index, filter, filtered, question.id, halt);
     case "part":
       return (await import("./part.ts")).part(index, question, filtered, halt);
     case "compare":

@@ -2,6 +2,7 @@ import "./layout.css";
 import "./marks.css";
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { Model, View } from "../state/index.ts";
+import { Afterwards } from "./afterwards.tsx";
 import { Details } from "./details/details.tsx";
 import { FiltersPane } from "./filters/filters-pane.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
@@ -78,7 +79,13 @@ export function App() {
           {dialog === "help" && <HelpDialog onClose={close} />}
         </Suspense>
         <NoticeDialog />
-        <Suspense fallback={null}>{KEEPS_SITE && phase !== "loading" && <UpdateOffer />}</Suspense>
+        <Suspense fallback={null}>
+          {KEEPS_SITE && phase !== "loading" && (
+            <Afterwards>
+              <UpdateOffer />
+            </Afterwards>
+          )}
+        </Suspense>
       </DropTarget>
     </DialogProvider>
   );

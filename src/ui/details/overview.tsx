@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
+import { Afterwards } from "../afterwards.tsx";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { HowToRead } from "../how-to-read.tsx";
 import { NameLink } from "../name-link.tsx";
@@ -58,9 +59,11 @@ export function Overview() {
           title={filtered ? "Support and oppose by issue, whole record" : "Support and oppose by issue"}
           figure={
             whole && (
-              <Suspense fallback={null}>
-                <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />
-              </Suspense>
+              <Afterwards>
+                <Suspense fallback={null}>
+                  <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />
+                </Suspense>
+              </Afterwards>
             )
           }
         >
