@@ -20,8 +20,32 @@
  * const coded = code(article.text, { model, issues });
  * const speakers = coded.attributions.map(({ speaker }) => (speaker === null ? null : coded.cast.entities[speaker]?.name));
  * const suggestions = writeRecord(proposeRecord([{ ...article, ...coded, name: "ferries.md" }]));
+ *
+ * @example
+ * // Change a record: what cannot be done is a problem in words, what is done is a step that can be taken back.
+ * const by = { coder: "Coder A", at: "2026-03-01T10:00:00Z" };
+ * const done = apply(record, { op: "review", ids: [record.statements[0].id], status: "confirmed" }, by);
+ * if ("problem" in done) throw new Error(describe(done.problem));
+ * const same = writeRecord(takeBack(done.record, done.step)) === writeRecord(record);
  */
 export { checkRecord, matchTexts } from "./check/index.ts";
+export {
+  type Applied,
+  apply,
+  type By,
+  type CoderComparison,
+  cohenKappa,
+  compareCoders,
+  doAgain,
+  krippendorffAlpha,
+  type LikelySame,
+  likelySame,
+  type Operation,
+  type Step,
+  settlement,
+  suggestionAgreement,
+  takeBack,
+} from "./edit/index.ts";
 export { attributionsJson } from "./extract/attributions-json.ts";
 export { type Extended, extendRecord } from "./extract/extend-record.ts";
 export {

@@ -1,3 +1,4 @@
+import { viewReferences } from "../check/index.ts";
 import type { Id, OnRecord, Review } from "../model/index.ts";
 import { cut } from "./cut.ts";
 import { fieldWord, valueWords } from "./field-words.ts";
@@ -7,6 +8,10 @@ import type { Change, CodedField, List, Operation, OperationOf, Settle } from ".
 
 /** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
 export function stepWords(before: OnRecord, after: OnRecord, operation: Operation, changes: readonly Change[]): string {
+  return `${operationWords(before, after, operation, changes)}${viewsWords(before, changes)}`;
+}
+
+function operationWords(before: OnRecord, after: OnRecord, operation: Operation, changes: readonly Change[]): string {
   switch (operation.op) {
     case "add":
       return addWords(after, operation);
@@ -104,6 +109,14 @@ const NAMES_MAX = 3;
 function follow(changes: readonly Change[]): string {
   const ids = new Set(changes.flatMap((one) => (one.change === "field" && one.list === "statements" ? [one.id] : [])));
   return ids.size === 0 ? "" : `; ${counted(ids.size, "statement")} ${ids.size === 1 ? "follows" : "follow"}`;
+}
+
+/** "; 1 saved view still names what is gone": a view's address is somebody's own, and no operation rewrites it. */
+function viewsWords({ views = [] }: OnRecord, changes: readonly Change[]): string {
+  const gone = new Set(changes.flatMap((one) => (one.change === "removed" ? [one.thing.id] : [])));
+  if (gone.size === 0) return "";
+  const many = views.filter(({ address }) => viewReferences(address).some(({ id }) => gone.has(id))).length;
+  return many === 0 ? "" : `; ${counted(many, "saved view")} still ${many === 1 ? "names" : "name"} what is gone`;
 }
 
 /** "Added “Ferries” with 12 statements"; of several things how many there are of each kind. */

@@ -32,6 +32,19 @@ describe("what refers to something that is removed", () => {
     expect(words).toBe("Removed the issue Moving the depot; 1 statement follows");
   });
 
+  it("leaves the addresses of saved views, and says so", () => {
+    const view = { id: "v1", name: "Fares", note: "", address: "issue=fare-rise&at=ada-lind" };
+    const record = {
+      ...smallRecord,
+      views: [view, { ...view, id: "v2" }, { ...view, id: "v3", address: "at=ben-okoro" }],
+    };
+    const gone = done({ op: "remove-issues", ids: ["fare-rise"] }, record);
+    expect(gone.words).toBe(
+      "Removed the issue Higher fares; 4 statements follow; 2 saved views still name what is gone",
+    );
+    expect(gone.record.views).toEqual(record.views);
+  });
+
   it("lets the next of joint speakers speak", () => {
     const { statement, source, record } = done({ op: "remove-actors", ids: ["night-riders", "quay-courier"] });
     expect(statement("s04")).toMatchObject({ speaker: "ben-okoro", others: [] });

@@ -38,6 +38,12 @@ test("the statements in an article are found, and who says them; they become a r
   expect(library.readRecord(suggestions).problems).toEqual([]);
 });
 
+test("a record is changed, and the change taken back", async () => {
+  const [words, same] = (await run(examples[3] ?? "", { record: smallRecord }, "[done.step.words, same]")) as unknown[];
+  expect(words).toContain("Accepted");
+  expect(same).toBe(true);
+});
+
 test("there is no example that is not run", () => {
-  expect(examples.length).toBe(3);
+  expect(examples.length).toBe(4);
 });
