@@ -184,3 +184,28 @@ test("what is selected is told in the text's own places: between any two points 
     { seed: 20_250_309, numRuns: 60, endOnFailure: true },
   );
 });
+
+test("a statement made by hand is coded by single keys: who speaks, toward what, which side; in one's own words; each a step", async () => {
+  const page = await article(ferryRecord, /morning boat/);
+  await drag(page, "Nobody from the council was there");
+  await bar(page).getByRole("button", { name: "Add statement" }).click();
+  const coding = details(page).getByRole("region", { name: "Coding" });
+  await coding.getByRole("button", { name: "Speaker: Nobody named. Change" }).waitFor();
+  await page.keyboard.press("s");
+  await page.keyboard.type("Ilse");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => text(page).locator("[data-stop][aria-current]").getAttribute("aria-label"))
+    .toMatch(/^Ilse Brandt, not coded/);
+  await page.keyboard.press("2");
+  await page.keyboard.type("Night");
+  await page.keyboard.press("Enter");
+  await expect
+    .poll(() => text(page).locator("[data-stop][aria-current]").getAttribute("aria-label"))
+    .toBe("Ilse Brandt opposes Night ferry, confirmed, 2 of 2");
+  await coding.getByRole("textbox", { name: "In our words" }).fill("The council was not there.");
+  await page.keyboard.press("Enter");
+  await coding.getByRole("combobox", { name: "Act" }).selectOption("Accusation");
+  await details(page).getByText("The council was not there.", { exact: true }).first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -29,7 +29,6 @@ export function newStatement(span: Span, coding: Coding): Statement | null {
   const [first] = words?.quotes ?? [];
   if (!words || !first) return null;
   const { speaker, mention, cue } = besideWords(text, span, actors, statements);
-  const who = actors.find(({ id }) => id === speaker)?.name ?? "Nobody named";
   return {
     id: idAt(source, first, unique),
     source,
@@ -45,7 +44,7 @@ export function newStatement(span: Span, coding: Coding): Statement | null {
     venue: null,
     date: null,
     quotes: words.quotes,
-    gist: `${who}: ${GISTS[words.form]}, not summed up yet.`,
+    gist: GISTS[words.form],
     stances: [],
     uncoded: NOT_CODED_YET,
     mentions: [],
@@ -54,7 +53,12 @@ export function newStatement(span: Span, coding: Coding): Statement | null {
   };
 }
 
-const GISTS = { direct: "words", mixed: "words, partly quoted", indirect: "reported speech" } as const;
+/** Without the speaker, who may turn out to be another. */
+const GISTS = {
+  direct: "Words, not summed up yet.",
+  mixed: "Words, partly quoted, not summed up yet.",
+  indirect: "Reported speech, not summed up yet.",
+} as const;
 
 /** Of one source in reading order as strings, as those that extraction makes. */
 export function idAt(source: Id, { start }: Span, unique: string): Id {

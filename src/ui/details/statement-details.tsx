@@ -1,5 +1,5 @@
 import { BookOpen, Quote } from "lucide-react";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Statement } from "../../model/index.ts";
 import { type Profile, type Row, speakersOf } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
@@ -13,7 +13,7 @@ import { StatementWords } from "../statement-words.tsx";
 import { useNamedSpeaker } from "../suggested-words.ts";
 import { useStatementRow } from "../use-statement.ts";
 import { useVerb } from "../use-verb.ts";
-import { useSummary } from "../use-workbench.ts";
+import { useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { counted } from "../words.ts";
 import { Context } from "./context.tsx";
@@ -23,10 +23,16 @@ import { RecordSheet } from "./record-sheet.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { Title } from "./title.tsx";
 
+const StatementFields = lazy(() =>
+  import("../articles/coding/statement-fields.tsx").then((m) => ({ default: m.StatementFields })),
+);
+
 /** A statement: its words, where they stand on what, and how they came on record. */
 export function StatementDetails({ profile, row, note }: { profile: Profile; row: Row; note: ReactNode }) {
   const { statement } = row;
   const verb = useVerb();
+  // Beside its article a statement is there to be worked on.
+  const coding = useModel((model) => model.view.view === "articles");
   const replies = profile.about.flatMap(({ rows }) => rows);
   const answered = statement.stances.flatMap(({ toward }) => (toward.kind === "statement" ? [toward.id] : []));
   return (
@@ -38,7 +44,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
       <blockquote className="statement-words">
         <StatementWords statement={statement} />
       </blockquote>
-      <Context statement={statement} />
+      {!coding && <Context statement={statement} />}
       <p className="details-actions">
         <ViewLink className="button secondary small" to={read(statement.source, statement.id)}>
           <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -50,6 +56,11 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
         </CiteButton>
       </p>
       <NodeActionRow node={profile.node} />
+      {coding && (
+        <Suspense fallback={null}>
+          <StatementFields statement={statement} />
+        </Suspense>
+      )}
 
       <Group title="Stance" figure={statement.stances.length === 0 ? undefined : "coded from these words"}>
         {statement.stances.length === 0 ? (

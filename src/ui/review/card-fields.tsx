@@ -18,7 +18,15 @@ import type { Review } from "./use-review.ts";
 export type { Fields } from "./use-fields.ts";
 
 /** Who, for whom, to whom, toward what, on which side, in which form: each a row that its key or a press opens. */
-export function CardFields({ row: { statement }, review, fields }: { row: QueueRow; review: Review; fields: Fields }) {
+export function CardFields({
+  row: { statement },
+  review,
+  fields,
+}: {
+  row: Pick<QueueRow, "statement">;
+  review: Pick<Review, "set">;
+  fields: Fields;
+}) {
   const names = useNames();
   const named = useNamedSpeaker(statement);
   const name = (id: Id | null) => (id === null ? null : (names.get(id)?.label ?? null));

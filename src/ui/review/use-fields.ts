@@ -42,8 +42,15 @@ interface Changing {
 }
 const NOTHING: Changing = { id: null, open: null, target: 0, pending: null, value: null };
 
+/** The statement that is up, and what is done to it. */
+export interface Changeable {
+  readonly set: Review["set"];
+  readonly newActor: Review["newActor"];
+  readonly up: { readonly statement: Statement } | null;
+}
+
 /** @param back brings the focus back to the card */
-export function useFields(review: Review, back: () => void): Fields {
+export function useFields(review: Changeable, back: () => void): Fields {
   const summary = useSummary();
   const names = useNames();
   const [held, setHeld] = useState(NOTHING);

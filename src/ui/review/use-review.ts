@@ -3,8 +3,8 @@ import type { Operation, SetStatement } from "../../edit/index.ts";
 import type { ActorKind, Id, Statement } from "../../model/index.ts";
 import type { QueueRow, ReviewStatus } from "../../query/index.ts";
 import { type Reviewing, review } from "../../state/index.ts";
-import { idFrom } from "../../text/index.ts";
-import { namesOf, useModel, useWorkbench } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
+import { addActor } from "./add-actor.ts";
 import { type Done, nextOpen, type Seen, seenQueue, stepFrom, stillAhead, upOf } from "./queue-state.ts";
 import { useQueue } from "./use-queue.ts";
 import { useSaid } from "./use-said.ts";
@@ -109,15 +109,9 @@ export function useReview(reviewing: Reviewing): Review {
       say(words);
     },
     newActor: async (kind, name) => {
-      const { summary } = workbench.store.getState();
-      const names = summary ? namesOf(summary) : new Map();
-      const wanted = idFrom(kind, name);
-      let id = wanted;
-      for (let i = 2; names.has(id); i++) id = `${wanted}-${i}`;
-      const actor = { id, kind, name, short: null, aliases: [], description: null, affiliations: [], sameAs: [] };
-      const made = await workbench.edit({ op: "add", sources: [], actors: [actor], issues: [], statements: [] });
-      if (made) setTrail((ids) => [...ids, up?.statement.id ?? id]);
-      return made ? id : null;
+      const made = await addActor(workbench, kind, name);
+      if (made !== null) setTrail((ids) => [...ids, up?.statement.id ?? made]);
+      return made;
     },
   };
 }

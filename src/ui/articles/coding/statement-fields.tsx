@@ -1,0 +1,117 @@
+import "../../review/review.css";
+import "./statement-fields.css";
+import { useEffect, useRef, useState } from "react";
+import type { SetStatement } from "../../../edit/index.ts";
+import { ACTS, type Statement } from "../../../model/index.ts";
+import { addActor } from "../../review/add-actor.ts";
+import { CardFields } from "../../review/card-fields.tsx";
+import type { Deed } from "../../review/review-keys.ts";
+import { useFields } from "../../review/use-fields.ts";
+import { useReviewKeys } from "../../review/use-review-keys.ts";
+import { useModel, useWorkbench } from "../../use-workbench.ts";
+import { ACT_NAMES } from "../../words.ts";
+
+/** What is coded of a statement, each field to be changed in place, by the review's keys too: made by hand or suggested, decided on or not. */
+export function StatementFields({ statement }: { statement: Statement }) {
+  const workbench = useWorkbench();
+  const reviewing = useModel((model) => model.view.review !== null);
+  const host = useRef<HTMLElement>(null);
+  const [said, setSaid] = useState("");
+  const { id, review } = statement;
+  const set = (change: SetStatement, words: string) => {
+    if (Object.keys(change).length === 0) return;
+    void workbench.edit({ op: "change-statement", id, set: change });
+    setSaid(words);
+  };
+  const changeable = {
+    up: { statement },
+    set,
+    newActor: (kind: Parameters<typeof addActor>[1], name: string) => addActor(workbench, kind, name),
+  };
+  const fields = useFields(changeable, () => host.current?.focus({ preventScroll: true }));
+  const decide = (status: Statement["review"]["status"]) => {
+    if (review.status !== status) void workbench.edit({ op: "review", ids: [id], status });
+  };
+  const press = (name: string) =>
+    document.querySelector<HTMLButtonElement>(`.statement-tools [aria-label="${name}"]`)?.click();
+  const doThe = (deed: Deed) => {
+    if (deed === "accept") decide("confirmed");
+    else if (deed === "reject") decide("rejected");
+    else if (deed === "next") press("Next statement");
+    else if (deed === "previous") press("Statement before");
+    else if (deed === "undo") workbench.undo();
+    else if (deed === "support" || deed === "oppose" || deed === "mixed" || deed === "neutral") fields.stance(deed);
+    else fields.start(deed);
+  };
+  useReviewKeys(doThe);
+
+  return (
+    <section ref={host} className="statement-fields" aria-label="Coding" tabIndex={-1}>
+      <h3>Coding</h3>
+      <CardFields row={{ statement }} review={changeable} fields={fields} />
+      <label className="review-field">
+        <span className="review-name">Act</span>
+        <select
+          className="field"
+          value={statement.act}
+          onChange={({ currentTarget }) => {
+            const act = ACTS.find((one) => one === currentTarget.value);
+            if (act) set({ act }, `Act: ${ACT_NAMES[act]}.`);
+          }}
+        >
+          {ACTS.map((act) => (
+            <option key={act} value={act}>
+              {ACT_NAMES[act]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Gist key={id} gist={statement.gist} keep={(gist) => set({ gist }, "Summed up.")} />
+      {review.status === "suggested" && !reviewing && (
+        <div className="review-decide">
+          <button type="button" className="button primary small" onClick={() => decide("confirmed")}>
+            Accept
+          </button>
+          <button type="button" className="button secondary small" onClick={() => decide("rejected")}>
+            Reject
+          </button>
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** What is said in one's own words; kept when the field is left or Enter is pressed, and as it was when Esc is. */
+function Gist({ gist, keep }: { gist: string; keep(gist: string): void }) {
+  const [words, setWords] = useState(gist);
+  useEffect(() => setWords(gist), [gist]);
+  const done = () => {
+    const told = words.trim();
+    if (told === "") setWords(gist);
+    else if (told !== gist) keep(told);
+  };
+  return (
+    <label className="review-field">
+      <span className="review-name">In our words</span>
+      <textarea
+        className="field statement-gist"
+        rows={2}
+        value={words}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") {
+            event.preventDefault();
+            setWords(gist);
+          }
+          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          done();
+        }}
+      />
+    </label>
+  );
+}
