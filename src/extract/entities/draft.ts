@@ -12,6 +12,27 @@ export interface DraftRole {
   readonly ofAt: number | null;
 }
 
+/** Where somebody was mentioned last, and how. */
+export interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** As who does or says something. */
+  readonly subject: boolean;
+  /** "Holt's", "the Holt campaign". */
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+}
+
+/** What is remembered of somebody who has been mentioned. */
+export interface Seen {
+  readonly last: Placed;
+  /** The last mention outside quotations. */
+  readonly outside: Placed | null;
+  readonly count: number;
+}
+
 /** Somebody or something while an article is read. */
 export interface DraftEntity {
   /** Places and things are left out in the end, unless they speak. */
@@ -32,6 +53,8 @@ export interface DraftEntity {
   owner: DraftEntity | null;
   /** Whether a source names it. */
   speaks: boolean;
+  /** Up to where the article has been read. */
+  seen: Seen | null;
 }
 
 export interface DraftMention extends TokenSpan {
@@ -64,6 +87,7 @@ export function draftEntity(
     mentions: [],
     owner: null,
     speaks: false,
+    seen: null,
   };
 }
 

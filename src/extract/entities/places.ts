@@ -1,28 +1,11 @@
 import type { Reading } from "../rules/reading.ts";
-import type { DraftEntity, DraftMention } from "./draft.ts";
+import type { DraftEntity, DraftMention, Placed } from "./draft.ts";
 import { hasTag, tagMask } from "./tags.ts";
-
-/** Where somebody was mentioned last, and how. */
-export interface Placed {
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** As who does or says something. */
-  readonly subject: boolean;
-  /** "Holt's", "the Holt campaign". */
-  readonly possessive: boolean;
-  readonly quoted: boolean;
-}
 
 /** Who has been mentioned up to a place of the article, and where: what pronouns and roles refer back to. */
 export interface Memory {
   /** Those mentioned last, the latest at the end; no more than a person would look back over. */
   readonly recent: DraftEntity[];
-  readonly last: Map<DraftEntity, Placed>;
-  /** Their last mention outside quotations. */
-  readonly lastOutside: Map<DraftEntity, Placed>;
-  readonly counts: Map<DraftEntity, number>;
   /** The first one who does something in each paragraph. */
   readonly topics: Map<number, DraftEntity>;
   /** Who spoke last, and in which paragraph. */
@@ -34,9 +17,6 @@ export interface Memory {
 export function newMemory(): Memory {
   return {
     recent: [],
-    last: new Map(),
-    lastOutside: new Map(),
-    counts: new Map(),
     topics: new Map(),
     speaker: null,
     pronouns: new Map(),
@@ -44,14 +24,16 @@ export function newMemory(): Memory {
 }
 
 export function remember(memory: Memory, entity: DraftEntity, placed: Placed): void {
-  memory.last.set(entity, placed);
   const { recent } = memory;
   const at = recent.lastIndexOf(entity);
   if (at !== -1) recent.splice(at, 1);
   else if (recent.length >= RECENT_MAX) recent.shift();
   recent.push(entity);
-  if (!placed.quoted) memory.lastOutside.set(entity, placed);
-  memory.counts.set(entity, (memory.counts.get(entity) ?? 0) + 1);
+  entity.seen = {
+    last: placed,
+    outside: placed.quoted ? (entity.seen?.outside ?? null) : placed,
+    count: (entity.seen?.count ?? 0) + 1,
+  };
   if (placed.subject && !placed.quoted && !memory.topics.has(placed.paragraph))
     memory.topics.set(placed.paragraph, entity);
 }

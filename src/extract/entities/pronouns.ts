@@ -1,5 +1,5 @@
-import type { DraftEntity } from "./draft.ts";
-import type { Memory, Placed } from "./places.ts";
+import type { DraftEntity, Placed } from "./draft.ts";
+import type { Memory } from "./places.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
 /** What is known where a pronoun stands. */
@@ -70,7 +70,7 @@ export function pronounCandidates(
   let nearestSubjectAt = -1;
   for (const entity of memory.recent) {
     if (!mayBe(entity, place.base)) continue;
-    const last = memory.last.get(entity);
+    const last = entity.seen?.last;
     if (last === undefined) continue;
     if (place.paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
     entities.push(entity);
@@ -102,10 +102,11 @@ function fillRow(
   nearest: DraftEntity | null,
   nearestSubject: DraftEntity | null,
 ): void {
-  const outside = memory.lastOutside.get(entity);
-  const last = outside ?? memory.last.get(entity);
-  const between = last === undefined ? FAR : place.sentence - last.sentence;
-  const { subject, possessive, paragraph } = last ?? { ...place, subject: false };
+  const { seen } = entity;
+  const last = seen === null ? null : (seen.outside ?? seen.last);
+  const between = last === null ? FAR : place.sentence - last.sentence;
+  const subject = last?.subject ?? false;
+  const { possessive, paragraph } = last ?? place;
   const { speaker } = memory;
   const spoke = speaker !== null && speaker.entity === entity;
   const sure = genderOf(entity, place.base);
@@ -123,8 +124,8 @@ function fillRow(
   row[at++] = Math.log2(1 + Math.max(0, between));
   row[at++] = is(subject);
   row[at++] = is(possessive);
-  row[at++] = is(outside === undefined);
-  row[at++] = Math.log2(1 + (memory.counts.get(entity) ?? 0));
+  row[at++] = is(seen === null || seen.outside === null);
+  row[at++] = Math.log2(1 + (seen?.count ?? 0));
   row[at++] = is(sure >= 0.6);
   row[at++] = is(sure > 0 && sure < 0.6);
   row[at++] = is(sure === 0 && (place.base === "he" || place.base === "she"));

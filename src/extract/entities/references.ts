@@ -4,7 +4,7 @@ import { isAcronym } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
 import type { DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { isPossessiveMark, nounAt } from "./noun-phrases.ts";
+import { isPlural, isPossessiveMark, nounAt } from "./noun-phrases.ts";
 import { nounKind } from "./nouns.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
 import type { PronounPlace } from "./pronouns.ts";
@@ -59,7 +59,8 @@ export function references(
     const asked = scene.asked[i] === 1;
     const written = small[i] ?? "";
     const opens = mayPass(OPENING, reading.words[i]) ? OPENINGS.get(written) : undefined;
-    if (!asked && opens === undefined && !hasTag(reading, i, IS_NOUN)) return;
+    // A noun in the singular that nothing opens brings nobody new.
+    if (!asked && opens === undefined && !(hasTag(reading, i, IS_NOUN) && isPlural(reading, i))) return;
     const isSource = asked && scene.sources.has(i);
     if (opens !== undefined && opens.base !== null) {
       const choice = pronounMention(scene, i, opens.base, weights);

@@ -1,6 +1,6 @@
-import type { DraftEntity } from "./draft.ts";
+import type { DraftEntity, Placed } from "./draft.ts";
 import { nounKind, roleHead } from "./nouns.ts";
-import type { Memory, Placed } from "./places.ts";
+import type { Memory } from "./places.ts";
 import { GENDERED } from "./stated-roles.ts";
 
 /** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
@@ -53,13 +53,13 @@ export function resolveRole(
   function scoreOf(entity: DraftEntity): number {
     const evidence = evidenceFor(entity);
     if (evidence === 0) return 0;
-    const seen = memory.last.get(entity);
-    if (seen === undefined) return entity.named ? evidence - 1.5 : 0;
-    const sentences = role.place.sentence - seen.sentence;
+    const { seen } = entity;
+    if (seen === null) return entity.named ? evidence - 1.5 : 0;
+    const sentences = role.place.sentence - seen.last.sentence;
     const near = -0.35 * Math.log2(1 + Math.max(0, sentences));
     const spoke = memory.speaker?.entity === entity ? 0.4 : 0;
-    const subject = seen.subject ? 0.2 : 0;
-    const often = 0.15 * Math.log2(1 + (memory.counts.get(entity) ?? 0));
+    const subject = seen.last.subject ? 0.2 : 0;
+    const often = 0.15 * Math.log2(1 + seen.count);
     return evidence + near + spoke + subject + often + ofOwner(entity.owner);
   }
 
@@ -72,9 +72,9 @@ export function resolveRole(
   /** Of two campaigns the one of whom the article tells most. */
   function ofOwner(owner: DraftEntity | null): number {
     if (owner === null) return 0;
-    const seen = memory.last.get(owner);
-    const near = seen === undefined ? -1 : -0.2 * Math.log2(1 + Math.max(0, role.place.sentence - seen.sentence));
-    return near + 0.6 * Math.log2(1 + (memory.counts.get(owner) ?? 0));
+    const { seen } = owner;
+    const near = seen === null ? -1 : -0.2 * Math.log2(1 + Math.max(0, role.place.sentence - seen.last.sentence));
+    return near + 0.6 * Math.log2(1 + (seen?.count ?? 0));
   }
 
   /** How many of the phrase's other words its name has. */
@@ -98,7 +98,7 @@ export function resolveRole(
       if (!EPITHETS.has(head) || role.modifiers.some((word) => OTHERS.has(word))) return 0;
       const gender = GENDERED.get(role.lemma) ?? (role.lemma.endsWith("man") ? "he" : null);
       if (gender !== null && entity.gender[gender === "he" ? "she" : "he"] > entity.gender[gender]) return 0;
-      return memory.last.has(entity) ? 1.3 : 0;
+      return entity.seen === null ? 0 : 1.3;
     }
     if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return 0;
     if (role.of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== role.of))) return 0;

@@ -130,10 +130,10 @@ function featuresOf(
   const { kind = "group", named = false } = cast.entities[entity] ?? {};
   const self = entity === spoken.speaker;
   const place = at[0] ?? -1;
-  const ahead = inside.slice(0, Math.max(0, inside.indexOf(place)));
-  const opens = place !== -1 && ahead.length < 4 && !ahead.some((i) => reading.tags[i] === TAG.VERB);
+  const ahead = inside.indexOf(place);
+  const opens = place !== -1 && ahead < 4 && !inside.slice(0, ahead).some((i) => reading.tags[i] === TAG.VERB);
   const last = lastOf(mentionsAt, place);
-  const near = at.length === 0 ? [] : inside.filter((i) => at.some((one) => Math.abs(one - i) <= NEAR));
+  const near = nearOf(inside, at);
   const { good, bad } = signsAt(reading, near);
   const approved = cue.approve > 0 && cue.reject <= 0 && !ASKING.has(verb);
   const addressee = spoken.addressees.includes(entity);
@@ -175,6 +175,18 @@ function featuresOf(
     wronged: is(self && wronged),
     late: is(place !== -1 && !opens),
   };
+}
+
+/** The tokens near any of some others; both in reading order. */
+function nearOf(inside: readonly number[], at: readonly number[]): number[] {
+  const near: number[] = [];
+  let k = 0;
+  for (const i of inside) {
+    while (k < at.length && (at[k] ?? 0) < i - NEAR) k += 1;
+    if (k === at.length) break;
+    if ((at[k] ?? 0) <= i + NEAR) near.push(i);
+  }
+  return near;
 }
 
 /** Of each token the mention that it stands in, -1 where it stands in none. */

@@ -44,17 +44,21 @@ export function observe(read: Reading, cast: Cast, spoken: readonly Spoken[], is
   const attributions = said.map((one, k): Observed => {
     if (one.withheld) return { said: one, issues: [], entities: [] };
     const kind = cast.entities[one.spoken.speaker ?? -1]?.kind ?? null;
-    const near = Math.max(0, ...(rows[k] ?? []).map((row) => row?.near ?? 0));
-    return {
-      said: one,
-      issues: words.flatMap((issue, i) => {
-        const features = rows[k]?.[i];
-        if (features === undefined || features === null) return [];
-        const exemplified = issue.support.size + issue.oppose.size > 0;
-        return [{ issue, exemplified, features, stance: () => stanceFeatures(reading, weighing, one, issue, kind) }];
-      }),
-      entities: entityCandidates(reading, cast, mentionsAt, one, near),
-    };
+    const seen: IssueObservation[] = [];
+    let near = 0;
+    for (const [i, issue] of words.entries()) {
+      const features = rows[k]?.[i] ?? null;
+      if (features === null) continue;
+      near = Math.max(near, features.near);
+      const exemplified = issue.support.size + issue.oppose.size > 0;
+      seen.push({
+        issue,
+        exemplified,
+        features,
+        stance: () => stanceFeatures(reading, weighing, one, issue, kind),
+      });
+    }
+    return { said: one, issues: seen, entities: entityCandidates(reading, cast, mentionsAt, one, near) };
   });
   return { reading, attributions };
 }

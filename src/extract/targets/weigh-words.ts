@@ -43,7 +43,11 @@ export function weighWords(reading: StanceReading, issues: readonly IssueWords[]
     for (const stem of stems) found += known.core.get(stem) ?? 0;
     return found / known.whole;
   };
-  return { weightOf, nearness, sentences: bySentence.map((stems) => issues.map((issue) => nearness(stems, issue))) };
+  const nothing: readonly number[] = issues.map(() => 0);
+  const sentences = bySentence.map((stems) =>
+    stems.size === 0 ? nothing : issues.map((issue) => nearness(stems, issue)),
+  );
+  return { weightOf, nearness, sentences };
 }
 
 /** A word that news of any kind is full of. */
@@ -63,14 +67,23 @@ function coreOf({ named, proposed, noted }: IssueWords): Map<string, number> {
   return core;
 }
 
-function sentenceStems({ sentences, stems }: StanceReading): Set<string>[] {
-  const found: Set<string>[] = [];
+function sentenceStems({ sentences, stems }: StanceReading): ReadonlySet<string>[] {
+  const count = stems.length === 0 ? 0 : (sentences[stems.length - 1] ?? 0) + 1;
+  const found = new Array<ReadonlySet<string>>(count).fill(NO_STEMS);
+  let last = -1;
+  let open = new Set<string>();
   for (let i = 0; i < stems.length; i += 1) {
-    const sentence = sentences[i] ?? 0;
-    while (found.length <= sentence) found.push(new Set());
     const own = stems[i];
     if (own === undefined || own.length === 0) continue;
-    for (const stem of own) found[sentence]?.add(stem);
+    const sentence = sentences[i] ?? 0;
+    if (sentence !== last) {
+      last = sentence;
+      open = new Set();
+      found[sentence] = open;
+    }
+    for (const stem of own) open.add(stem);
   }
   return found;
 }
+
+const NO_STEMS: ReadonlySet<string> = new Set();
