@@ -17,20 +17,21 @@ export function stanceReading(reading: Reading, known: ReadonlySet<string>): Sta
   const stems: (readonly string[])[] = new Array<readonly string[]>(small.length).fill(NO_STEMS);
   const stance = new Int32Array(small.length);
   if (met.known !== known || met.tellings.length > TELLINGS_MAX) met = newMet(known);
-  const { wordHashes, baseHashes, places, tellings } = met;
+  const { slots, tellings } = met;
   for (let i = 0; i < small.length; i += 1) {
     if (((HOLLOW >> (tags[i] as number)) & 1) === 1) continue;
     const word = words[i] as number;
     const base = bases[i] as number;
-    const slot = (word ^ (base >>> 7)) & (LATELY - 1);
-    if (wordHashes[slot] !== word || baseHashes[slot] !== base || places[slot] === UNMET) {
-      wordHashes[slot] = word;
-      baseHashes[slot] = base;
-      places[slot] = noted(tellingOf(reading, i, known), tellings);
+    let at = slotOf(slots, word, base);
+    if (at < 0) {
+      at = -at - 1;
+      slots[at] = word;
+      slots[at + 1] = base;
+      slots[at + 2] = noted(tellingOf(reading, i, known), tellings);
     }
-    const place = places[slot] as number;
+    const place = slots[at + 2] as number;
     if (place === SILENT) continue;
-    const telling = tellings[place] as Telling;
+    const telling = tellings[place - 1] as Telling;
     stems[i] = telling.stems;
     stance[i] = telling.stance;
   }
@@ -44,32 +45,33 @@ interface Telling {
 }
 
 /**
- * What words tell beside the stems that were known last, by the hashes of word and base form: each in one slot, in columns, so that for a word that tells
- * nothing no more than a few numbers are looked at.
+ * What words tell beside the stems that were known last. Each has a slot of a few numbers, so that for a word that tells nothing no more is looked at:
+ * the hashes of word and base form, and {@link UNMET}, {@link SILENT} or one more than the index in `tellings`.
  */
 interface MetWords {
   readonly known: ReadonlySet<string> | null;
-  readonly wordHashes: Int32Array;
-  readonly baseHashes: Int32Array;
-  /** Index in `tellings`, {@link SILENT} or {@link UNMET}. */
-  readonly places: Int32Array;
+  readonly slots: Int32Array;
   readonly tellings: Telling[];
 }
 
-const UNMET = -2;
+const UNMET = 0;
 const SILENT = -1;
 /** A power of two. */
-const LATELY = 32_768;
+const SLOTS = 65_536;
+const NUMBERS_A_SLOT = 4;
 const TELLINGS_MAX = 100_000;
 
 function newMet(known: ReadonlySet<string> | null): MetWords {
-  return {
-    known,
-    wordHashes: new Int32Array(LATELY),
-    baseHashes: new Int32Array(LATELY),
-    places: new Int32Array(LATELY).fill(UNMET),
-    tellings: [],
-  };
+  return { known, slots: new Int32Array(SLOTS * NUMBERS_A_SLOT), tellings: [] };
+}
+
+/** Where a word is met again, in one of two slots; else, less than zero, one less than minus where it is to stand. */
+function slotOf(slots: Int32Array, word: number, base: number): number {
+  const first = ((word ^ (base >>> 9)) & (SLOTS - 1)) * NUMBERS_A_SLOT;
+  if (slots[first] === word && slots[first + 1] === base && slots[first + 2] !== UNMET) return first;
+  const second = first ^ NUMBERS_A_SLOT;
+  if (slots[second] === word && slots[second + 1] === base && slots[second + 2] !== UNMET) return second;
+  return -1 - (slots[first + 2] === UNMET ? first : second);
 }
 
 let met = newMet(null);
@@ -78,7 +80,7 @@ let met = newMet(null);
 function noted(telling: Telling, tellings: Telling[]): number {
   if (telling.stance === 0 && telling.stems.length === 0) return SILENT;
   tellings.push(telling);
-  return tellings.length - 1;
+  return tellings.length;
 }
 
 function tellingOf({ small, lemmas }: Reading, i: number, known: ReadonlySet<string>): Telling {
