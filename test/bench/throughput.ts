@@ -23,33 +23,30 @@ export interface Speed {
   readonly toTagger: number;
 }
 
-/** Articles' texts -> speeds on one core, each after a pass that warms up. */
+/** Articles' texts -> speeds on one core, each after a pass that warms up, in turns so that all meet the same machine. */
 export function speeds(texts: readonly string[]): Speed[] {
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   const wink = winkNLP(english, ["sbd", "pos"]);
-  const speedOf = (read: (text: string) => unknown) => {
-    for (const text of texts) read(text);
-    const least = leastTime(PASSES, () => {
-      for (const text of texts) read(text);
-    });
-    return size / 1000 / least;
-  };
-  const tagger = speedOf((text) => {
-    const tokens = wink.readDoc(text).tokens();
-    // The package's types know this helper with another shape than it is called with.
-    const lemma = wink.its.lemma as unknown as typeof wink.its.normal;
-    return [tokens.out(wink.its.value), tokens.out(wink.its.pos), tokens.out(lemma)];
-  });
-  return [
-    { name: "wink-nlp alone: tokens, parts of speech, lemmas", speed: tagger, toTagger: 1 },
-    ...[
-      { name: "rules, whole pipeline", model: RULES_ALONE },
-      { name: "weights, whole pipeline", model: LEARNT },
-    ].map(({ name, model }) => {
-      const speed = speedOf((text) => extract(text, { model }));
-      return { name, speed, toTagger: speed / tagger };
-    }),
+  const ways: readonly { readonly name: string; readonly read: (text: string) => unknown }[] = [
+    {
+      name: "wink-nlp alone: tokens, parts of speech, lemmas",
+      read: (text) => {
+        const tokens = wink.readDoc(text).tokens();
+        // The package's types know this helper with another shape than it is called with.
+        const lemma = wink.its.lemma as unknown as typeof wink.its.normal;
+        return [tokens.out(wink.its.value), tokens.out(wink.its.pos), tokens.out(lemma)];
+      },
+    },
+    { name: "rules, whole pipeline", read: (text) => extract(text, { model: RULES_ALONE }) },
+    { name: "weights, whole pipeline", read: (text) => extract(text, { model: LEARNT }) },
   ];
+  const passes = ways.map(({ read }) => () => {
+    for (const text of texts) read(text);
+  });
+  for (const pass of passes) pass();
+  const turns = Array.from({ length: PASSES }, () => passes.map((pass) => leastTime(1, pass)));
+  const speedOf = (way: number) => size / 1000 / Math.min(...turns.map((times) => times[way] ?? Number.NaN));
+  return ways.map(({ name }, way) => ({ name, speed: speedOf(way), toTagger: speedOf(way) / speedOf(0) }));
 }
 
 /** What a record may be about: as many issues as the record that ships has. */
@@ -77,13 +74,11 @@ export function codingRatios(texts: readonly string[]): { readonly name: string;
     const coded = read((text) => code(text, { model: LEARNT, issues }));
     plain();
     coded();
-    const times = Array.from({ length: TURNS }, () => [leastTime(1, plain), leastTime(1, coded)] as const);
+    const times = Array.from({ length: PASSES }, () => [leastTime(1, plain), leastTime(1, coded)] as const);
     const ratio = Math.min(...times.map(([, own]) => own)) / Math.min(...times.map(([own]) => own));
     return { name, ratio };
   });
 }
-
-const TURNS = 9;
 
 export interface Growth {
   readonly name: string;
