@@ -117,6 +117,14 @@ test("files of all kinds become a new record, byte for byte as in Node; one that
   const hash = (await hashInNode("Harbour", given)).replace("sha256:", "").slice(0, 7);
   await expect.poll(() => page.getByRole("contentinfo").innerText()).toContain(hash);
 
+  // The Word file is its source again, by the hash of what is read out of it.
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Choose a file" }).click();
+  await (await chooser).setFiles(given.slice(3));
+  await page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/).waitFor();
+  await page.getByRole("button", { name: "Close" }).last().click();
+
   // Nothing of it has a stance: the graph says why it is empty and leads on; and a link alone shows it to nobody else.
   await page.getByRole("tab", { name: "Actors view" }).click();
   await page.getByText("This record has no issues yet, so no stance is drawn.").waitFor();

@@ -295,7 +295,7 @@ test("the text of an article that is dropped is attached to its source and check
   await expect.poll(() => told.count()).toBe(0);
   const other = await files(page, { ...article, text: "Nobody said this." });
   await page.dispatchEvent("body", "drop", { dataTransfer: other });
-  await dialogOf(page, "copy.txt: no source of this record has these words.").waitFor();
+  await dialogOf(page, "Add articles").getByText("Very short: 3 words.").waitFor();
 });
 
 test("files that cannot be read here are refused in words", async () => {

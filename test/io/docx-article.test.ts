@@ -136,6 +136,40 @@ describe("a Word file", () => {
   });
 });
 
+it("any bytes under any name are an article or one problem with words for it", async () => {
+  const begin = fc.constantFrom(
+    [],
+    [0x50, 0x4b, 3, 4],
+    [0xd0, 0xcf, 0x11, 0xe0],
+    [0x25, 0x50, 0x44, 0x46, 0x2d],
+    [0xff, 0xfe],
+  );
+  const name = fc.oneof(
+    fc.constantFrom(
+      "__proto__",
+      "a.__proto__",
+      "a.constructor",
+      "a.docx",
+      "a.DOCX",
+      "a.html",
+      "a.md",
+      "a.json",
+      "<b>.txt",
+      "",
+    ),
+    fc.string({ unit: "binary", maxLength: 20 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(name, begin, fc.uint8Array({ maxLength: 200 }), async (called, first, rest) => {
+      const { value, problems } = await readArticleBytes(called, new Uint8Array([...first, ...rest]));
+      if (value === null) expect(problems).toHaveLength(1);
+      else expect(value.text).toMatch(/[\p{L}\p{N}]/u);
+      for (const one of problems) expect(inWords(one)).not.toContain("has a problem of the kind");
+    }),
+    { seed: 606, numRuns: 400 },
+  );
+});
+
 describe("what is no Word file that can be read", () => {
   it("is refused with what it is and what to do", async () => {
     const zip = (files: Readonly<Record<string, string>>) => {
