@@ -269,13 +269,13 @@ test("on a phone the filters' button counts what is set: a stance, an issue, a s
 });
 
 test("the page never scrolls sideways, from a phone to a wide screen", async () => {
+  const { page } = await browser.visit("?at=karen-bass", { viewport: { width: 360, height: 800 } });
+  await ready(page);
   for (const width of [360, 390, 768, 1024, 1280, 1440, 1920]) {
-    const { page } = await browser.visit("?at=karen-bass", { viewport: { width, height: 800 } });
-    await ready(page);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      `${width} px`,
-    ).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(beyond, { message: `${width} px` }).toBeLessThanOrEqual(0);
   }
 });
 
