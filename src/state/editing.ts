@@ -31,6 +31,8 @@ interface Around {
 }
 
 interface Listening {
+  /** Has what takes time to be told of the record told, once nothing is done to it for a while. */
+  reckonSoon(): void;
   /** What the open record's worker tells unasked. */
   heard(event: WorkerEvent): void;
 }
@@ -74,6 +76,10 @@ export function createEditing(
 
   const stand = (open: RecordClient, edited: Edited) => {
     setState((model) => afterEdit(model, edited));
+    reckonSoon(open);
+  };
+
+  const reckonSoon = (open: RecordClient) => {
     clearTimeout(resting);
     resting = setTimeout(() => void reckon(open), REST);
   };
@@ -83,6 +89,7 @@ export function createEditing(
     const reckoned = await open.reckon().catch(() => null);
     if (!reckoned || client() !== open || getState().revision !== revision) return;
     const { hash, faults } = reckoned;
+    if (hash === getState().summary?.hash && faults.length === 0 && getState().faults.length === 0) return;
     setState(({ summary }) => ({ summary: summary && { ...summary, hash }, faults }));
   };
 
@@ -95,6 +102,7 @@ export function createEditing(
     },
     turnRecord: (to) => settle((open) => open.turn(to)),
     history: (from, size) => opened().history(from, size),
+    reckonSoon: () => reckonSoon(opened()),
     textOf: () => opened().text(),
     editHere: () => opened().claim(),
     noteSaved: (saved) => {

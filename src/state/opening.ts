@@ -26,6 +26,8 @@ export interface Opening {
 interface Around {
   /** The record is read; it is shown next. */
   take(client: RecordClient): void;
+  /** What is not told at once of a record that the page ships with. */
+  reckonSoon(): void;
   refreshViews(): Promise<void>;
   push(pairs: readonly Pair[]): void;
   tell(notice: Notice): void;
@@ -36,7 +38,7 @@ type Taken = Extract<OpenResult, { readonly client: RecordClient }>;
 export function createOpening(
   { getState, setState }: StoreApi<Model>,
   { open, shipped, url }: World,
-  { take, refreshViews, push, tell }: Around,
+  { take, reckonSoon, refreshViews, push, tell }: Around,
 ): Opening {
   /** What a link asked for whose record was not at hand; shown when that record is opened from its file. */
   let wanted: readonly Pair[] | null = null;
@@ -101,10 +103,11 @@ export function createOpening(
     own = null;
     const from = async () =>
       ({ kind: "text", text: await shipped(), origin: { kind: "shipped", name: null } }) as const;
-    await load("The Los Angeles record", from, ({ summary }) => ({
+    const shown = await load("The Los Angeles record", from, ({ summary }) => ({
       ...screenOf(pairs, [summary.views]),
       record: null,
     }));
+    if (shown === "opened") reckonSoon();
   };
 
   /** What the address asks for; what came before the first edit of the shipped record is about the copy that it has become. */

@@ -71,7 +71,7 @@ export function createWorkbench(world: World): Workbench {
 
   const views = createNamedViews(store, storage, tell);
   const { forget, ...asking } = createAsking(store, clientNow, tell);
-  const { heard, ...editing } = createEditing(store, {
+  const { heard, reckonSoon, ...editing } = createEditing(store, {
     client: clientNow,
     tell,
     now: world.now,
@@ -85,6 +85,7 @@ export function createWorkbench(world: World): Workbench {
       opened.listen((event) => client === opened && heard(event));
       forget();
     },
+    reckonSoon,
     refreshViews: views.refresh,
     push,
     tell,

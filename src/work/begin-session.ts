@@ -53,7 +53,7 @@ async function keptUnder(id: string, world: SessionWorld): Promise<Kept | null> 
   }
 }
 
-function resumed(held: HeldRecord, kept: Kept, world: SessionWorld): Promise<Session> {
-  if (held.record() !== kept.history.record) held.replace(kept.history.record);
+async function resumed(held: HeldRecord, kept: Kept, world: SessionWorld): Promise<Session> {
+  if (held.record() !== kept.history.record) await held.replace(kept.history.record);
   return createSession(held, { ...kept, base: null }, world);
 }

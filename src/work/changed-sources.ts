@@ -1,6 +1,5 @@
-/** A record before and after an edit -> the sources whose quotes have to be looked up again, and those lookups. */
-import { checkRecord } from "../check/index.ts";
-import type { Actor, Id, OnRecord, QuoteCheck, Relation, Source, Statement } from "../model/index.ts";
+/** A record before and after an edit -> the sources whose quotes have to be looked up again. */
+import type { Actor, Id, OnRecord, Relation, Source, Statement } from "../model/index.ts";
 
 /**
  * Sources whose words, or whose text, differ. An edit leaves what it does not touch as the same object, so that only new objects
@@ -26,17 +25,6 @@ export function changedSources(before: OnRecord, after: OnRecord): ReadonlySet<I
     if (old?.affiliations !== now?.affiliations) note([old, now].flatMap(evidenceSources));
   });
   return changed;
-}
-
-/** The checks of all quotes in these sources. Their `where` is of the record as it stands now. */
-export function checksIn(
-  record: OnRecord,
-  sources: ReadonlySet<Id>,
-  texts: ReadonlyMap<Id, string>,
-): readonly QuoteCheck[] {
-  if (sources.size === 0) return [];
-  const here = new Map([...texts].filter(([id]) => sources.has(id)));
-  return checkRecord(record, here).checks.filter(({ source }) => sources.has(source));
 }
 
 /** What two lists have under the same id, where it is not the same object; undefined where one has nothing. */

@@ -1,25 +1,24 @@
 /** The record that a worker holds, with the texts at hand: its engine, its checks, and what an edit changes of what the page was told. */
-import { checkRecord, isNote, matchTexts } from "../check/index.ts";
 import { recordHash } from "../io/index.ts";
-import type { Id, OnRecord, Problem, Source } from "../model/index.ts";
+import type { Id, OnRecord, Source } from "../model/index.ts";
 import { catalogueOf, createMemoryEngine, type Engine, type Summary } from "../query/index.ts";
 import { canonicalText } from "../text/index.ts";
-import { changedSources, checksIn } from "./changed-sources.ts";
+import { changedSources } from "./changed-sources.ts";
 import type { Attached, NamedText, Reckoned, RecordChange } from "./messages.ts";
 
 export interface HeldRecord {
   engine(): Engine;
   record(): OnRecord;
   summary(): Summary;
-  /** Where the record contradicts itself, whatever the texts say. What is only worth a note is not among it. */
-  faults(): readonly Problem[];
-  attach(texts: readonly NamedText[], to: Id | null): Attached;
+  /** `sha256:` of the record's own Record JSON. */
+  hash(): string;
+  attach(texts: readonly NamedText[], to: Id | null): Promise<Attached>;
   /** All texts at hand, and the check of the record on them; nothing is checked while there are none. */
-  known(unmatched?: readonly string[]): Attached;
+  known(unmatched?: readonly string[]): Promise<Attached>;
   /** Holds the record as it stands after an edit. */
-  replace(record: OnRecord): RecordChange;
+  replace(record: OnRecord): Promise<RecordChange>;
   /** What takes too long to be told at each edit. */
-  reckon(): Reckoned;
+  reckon(): Promise<Reckoned>;
 }
 
 export function holdRecord(first: OnRecord): HeldRecord {
@@ -41,25 +40,25 @@ export function holdRecord(first: OnRecord): HeldRecord {
 
   const texts = () => new Map([...own, ...attached]);
   const words = () => new Map([...texts()].map(([id, { text }]) => [id, text]));
-  const known = (unmatched: readonly string[] = []): Attached => ({
+  const known = async (unmatched: readonly string[] = []): Promise<Attached> => ({
     texts: Object.fromEntries(texts()),
     unmatched,
-    checks: words().size === 0 ? [] : checkRecord(record, words()).checks,
+    checks: words().size === 0 ? [] : (await checking()).allChecks(record, words()),
   });
-  const faults = () => checkRecord(record, new Map()).problems.filter((one) => !isNote(one));
 
   return {
     engine: () => engine,
     record: () => record,
     summary: () => catalogueOf(record, hash),
-    faults,
+    hash: hashed,
     known,
-    attach: (given, to) => {
+    attach: async (given, to) => {
+      const { matchTexts } = await checking();
       const { matches, unmatchedNames } = to ? asGiven(given, to) : matchTexts(record, given);
       for (const { source, name, text } of matches) attached.set(source, { name, text });
       return known(unmatchedNames);
     },
-    replace: (next) => {
+    replace: async (next) => {
       const sources = changedSources(record, next);
       const before = texts();
       record = next;
@@ -80,12 +79,18 @@ export function holdRecord(first: OnRecord): HeldRecord {
       return {
         summary: catalogueOf(record, hash),
         texts: { given: Object.fromEntries(given), gone: [...sources].filter((id) => before.has(id) && !now.has(id)) },
-        checks: { sources: [...sources], checks: now.size === 0 ? [] : checksIn(record, sources, words()) },
+        checks: {
+          sources: [...sources],
+          checks: sources.size === 0 || now.size === 0 ? [] : (await checking()).checksIn(next, sources, words()),
+        },
       };
     },
-    reckon: () => ({ hash: hashed(), faults: faults() }),
+    reckon: async () => ({ hash: hashed(), faults: (await checking()).faultsOf(record) }),
   };
 }
+
+/** Nothing of it is asked before the first picture. */
+const checking = () => import("./check-held.ts");
 
 /** One text that the user says is a source's, whatever its name and words. */
 function asGiven(texts: readonly NamedText[], source: Id) {

@@ -63,7 +63,7 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
     const { value: record, problems } = readRecord(from.text);
     if (!record) return { summary: null, problems, missing: false };
     const held = holdRecord(record);
-    const { hash } = held.reckon();
+    const hash = held.hash();
     open = { held, session: null, text: { text: from.text, origin: from.origin, hash } };
     // Kept before it is shown, so that a reload finds it.
     if (from.origin.kind !== "shipped") await (await editing()).rest();
@@ -137,12 +137,14 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
   };
 }
 
-function opened({ held, session, text }: Open, problems: Opened["problems"]): Opened {
-  const { hash, faults } = held.reckon();
+/** Whether what the page ships with contradicts itself is told later, by `reckon`: the first picture does not wait for it. */
+async function opened({ held, session, text }: Open, problems: Opened["problems"]): Promise<Opened> {
+  const hash = held.hash();
+  const faults = text?.origin.kind === "shipped" ? [] : (await held.reckon()).faults;
   return {
     summary: { ...held.summary(), hash },
     problems: [...problems, ...faults],
-    held: held.known(),
+    held: await held.known(),
     edits: session?.edits() ?? NO_EDITS,
     id: session?.head().id ?? null,
     key: session?.head().key ?? text?.hash ?? hash,

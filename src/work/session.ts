@@ -74,13 +74,13 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
   });
 
   /** From now on the record stands here; `from` is the first step that is another one than before. */
-  const stand = (next: RecordHistory, from: number): EditReply => {
+  const stand = async (next: RecordHistory, from: number): Promise<EditReply> => {
     if (next !== history) keeper.note(next, from);
     history = next;
-    return { edited: edited() };
+    return { edited: await edited() };
   };
-  const edited = (): Edited => ({
-    ...held.replace(history.record),
+  const edited = async (): Promise<Edited> => ({
+    ...(await held.replace(history.record)),
     edits: editsOf(history),
     id,
     saved: keeper.saved(),
@@ -101,12 +101,12 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
     }
     const head = await shelf.get("heads", id);
     const kept = head && head.seq !== known ? await readKept(shelf, id) : null;
-    if (kept) adopt(kept);
+    if (kept) await adopt(kept);
   };
-  const adopt = (kept: Pick<KeeperStart, "head" | "history" | "sizes">) => {
+  const adopt = async (kept: Pick<KeeperStart, "head" | "history" | "sizes">) => {
     keeper.adopt(kept);
     history = kept.history;
-    world.tell({ followed: edited() });
+    world.tell({ followed: await edited() });
   };
 
   /** Whether this tab is the one that edits; if it has just become it, with all that was done elsewhere. */

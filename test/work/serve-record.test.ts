@@ -4,7 +4,7 @@ import { recordHash, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import type { AnswerTo, Engine, Question, Summary } from "../../src/query/index.ts";
 import { NO_FILTER } from "../../src/query/index.ts";
-import type { Attached, Opened, Reply, Request } from "../../src/work/index.ts";
+import type { Attached, Opened, Reckoned, Reply, Request } from "../../src/work/index.ts";
 import { serveRecord } from "../../src/work/serve-record.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 import { conformance } from "../query/conformance.ts";
@@ -27,8 +27,10 @@ test("a text that is no record comes back as problems, and nothing is open", asy
 });
 
 test("a record that contradicts itself is opened, with its problems and without what is only worth a note", async () => {
-  const open = async (record: OnRecord) =>
-    (await done(served(), { id: 1, type: "open", from: shipped(writeRecord(record)) })) as Opened;
+  const open = async (record: OnRecord) => {
+    const from = { kind: "text", text: writeRecord(record), origin: { kind: "file", name: null } } as const;
+    return (await done(served(), { id: 1, type: "open", from })) as Opened;
+  };
   expect(await open(smallRecord)).toMatchObject({ summary: { title: smallRecord.title }, problems: [] });
   const [first, ...rest] = smallRecord.statements;
   const [quote, ...quotes] = first?.quotes ?? [];
@@ -42,6 +44,12 @@ test("a record that contradicts itself is opened, with its problems and without 
     ["broken-reference", "statements[0].speaker"],
     ["exact-hash", "statements[0].quotes[0].exact"],
   ]);
+  // The first picture of what the page ships with does not wait for it.
+  const serve = served();
+  const text = writeRecord({ ...smallRecord, statements: [changed, ...rest] });
+  expect(((await done(serve, { id: 1, type: "open", from: shipped(text) })) as Opened).problems).toEqual([]);
+  const { faults } = (await done(serve, { id: 2, type: "reckon" })) as Reckoned;
+  expect(faults).toEqual(opened.problems);
 });
 
 test("a record that holds texts is opened with them at hand, and checked on them", async () => {
