@@ -71,6 +71,7 @@ export { buildGraph } from "./graph/build-graph.ts";
 export { layout } from "./graph/layout.ts";
 export { layoutInput } from "./graph/measure.ts";
 export { cite } from "./io/citation.ts";
+export { codebookMarkdown } from "./io/codebook-markdown.ts";
 export { exportPart } from "./io/export-part.ts";
 export { writeGraph } from "./io/graph-json.ts";
 export { describe, readRecord, recordHash, writeRecord } from "./io/index.ts";

@@ -44,8 +44,9 @@ Graph
   --show VALUE       sources, relations, affiliations, isolates: structure beside the stances
 
 File
-  --format VALUE     graph (for graphology), record (opens in Onrecord), csv (a row a statement and stance)
-                     or quotes (Markdown); graph when not named
+  --format VALUE     graph (for graphology), record (opens in Onrecord), csv (a row a statement and stance),
+                     quotes (Markdown) or codebook (Markdown: issues and values, with how often
+                     each is used); graph when not named
   -o, --output FILE  write to a file
 
 Exit code

@@ -97,7 +97,7 @@ export const STATEMENT_FIELDS = [
   "repeats",
 ] as const;
 export const ACTOR_FIELDS = ["kind", "name", "short", "aliases", "description", "affiliations", "sameAs"] as const;
-export const ISSUE_FIELDS = ["name", "proposition", "note", "counterExample"] as const;
+export const ISSUE_FIELDS = ["name", "proposition", "note", "example", "counterExample"] as const;
 
 /** Who does it and when. */
 export interface By {

@@ -1,13 +1,14 @@
 import type { OnRecord } from "../model/index.ts";
 import type { Engine, Filter, Fold, Part, PartAnswer, Row, Show, Stop, Summary } from "../query/index.ts";
 import { filterSentence, NO_FILTER, sentenceText, throughOf } from "../query/index.ts";
+import { codebookMarkdown } from "./codebook-markdown.ts";
 import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
 import { quotesMarkdown } from "./quotes-markdown.ts";
 import { statementsCsv } from "./statements-csv.ts";
 import { writeRecord } from "./write-record.ts";
 
-export const EXPORT_FORMATS = ["graph", "record", "csv", "quotes"] as const;
+export const EXPORT_FORMATS = ["graph", "record", "csv", "quotes", "codebook"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Which part of a record, and how its ties are folded and what is drawn beside them. */
@@ -71,6 +72,7 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
     mime: "text/markdown",
     write: ({ record }, { title, hash }, sentence) => quotesMarkdown(record, { title, hash, sentence }),
   },
+  codebook: { ending: ".codebook.md", mime: "text/markdown", write: ({ record }) => codebookMarkdown(record) },
 };
 
 /** A part keeps of each statement only the stances that stay. */

@@ -95,8 +95,8 @@ function actorDetails(
   };
 }
 
-function issueDetails({ name, proposition, note, counterExample }: Issue) {
-  return { name, proposition, note, counterExample };
+function issueDetails({ name, proposition, note, example, counterExample }: Issue) {
+  return { name, proposition, note, ...(example && { example }), counterExample };
 }
 
 /** `words` is for people, `quotes` for checking them; `again` are the places where the same words stand once more. */

@@ -93,7 +93,14 @@ export const actorSchema = z.looseObject({
   sameAs: z.array(address),
 });
 
-export const issueSchema = z.looseObject({ id, name: text, proposition: text, note: text, counterExample: text });
+export const issueSchema = z.looseObject({
+  id,
+  name: text,
+  proposition: text,
+  note: text,
+  example: z.exactOptional(text),
+  counterExample: text,
+});
 
 export const stanceSchema = z.looseObject({
   toward: ref(["actor", "issue", "statement"]),

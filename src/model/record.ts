@@ -110,6 +110,8 @@ export interface Issue {
   readonly proposition: string;
   /** When to code it, and which side a wording is on. */
   readonly note: string;
+  /** Words that are a case of it, with the side they are on; absent or "" when nobody gave one. */
+  readonly example?: string;
   /** Something that looks like this issue and is not. */
   readonly counterExample: string;
 }

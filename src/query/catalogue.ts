@@ -12,6 +12,7 @@ export function catalogueOf(record: OnRecord, hash: string | null): Summary {
   return {
     title: record.title,
     description: record.description,
+    language: record.language,
     terms: record.terms,
     hash,
     derivedFrom: record.derivedFrom,

@@ -21,6 +21,8 @@ export interface Engine {
 export interface Summary {
   readonly title: string;
   readonly description: string;
+  /** BCP 47, of our own words in it. */
+  readonly language: string;
   readonly terms: string | null;
   /** `sha256:` of the record's own Record JSON; null while nobody has reckoned it, as just after an edit. */
   readonly hash: string | null;

@@ -1,5 +1,5 @@
 /** The words that answers carry: names of values, and what lies between the two ends of a tie. */
-import type { ActorKind, Form, StanceValue } from "../model/index.ts";
+import type { Act, ActorKind, Form, StanceValue } from "../model/index.ts";
 import type { ReviewKey, StanceKey } from "./filter.ts";
 
 export const STANCE_LABELS: Readonly<Record<StanceKey, string>> = {
@@ -34,6 +34,17 @@ export const FORM_LABELS: Readonly<Record<Form, string>> = {
   direct: "Direct quotation",
   mixed: "Partly quoted",
   indirect: "Reported speech",
+};
+
+/** What a statement does, as a line under the words says it. */
+export const ACT_LABELS: Readonly<Record<Act, string>> = {
+  assert: "Assertion",
+  demand: "Demand",
+  order: "Order",
+  request: "Request",
+  promise: "Promise",
+  accuse: "Accusation",
+  decline: "Refusal to comment",
 };
 
 export const REVIEW_LABELS: Readonly<Record<ReviewKey, string>> = {

@@ -1,13 +1,14 @@
 /** Operations on the open record -> the record's next form in the model, with what can be taken back and done again. */
 import type { StoreApi } from "zustand/vanilla";
 import type { Operation } from "../edit/index.ts";
+import type { Problem } from "../model/index.ts";
 import type { Edited, EditReply, HistoryPage, RecordClient, Saved, WorkerEvent } from "../work/index.ts";
 import type { Model } from "./model.ts";
 import { ELSEWHERE_EDITED, type Notice, recordNotKeptNotice, refusedNotice } from "./notice.ts";
 
 export interface Editing {
-  /** False when it was refused; a notice says why. */
-  edit(operation: Operation): Promise<boolean>;
+  /** False when it was refused; a notice says why, or `tellRefused` is told. */
+  edit(operation: Operation, tellRefused?: (why: Problem) => void): Promise<boolean>;
   /** Takes the last step back, does the next one again, or goes to where `to` steps are done. */
   turnRecord(to: number | "undo" | "redo"): Promise<boolean>;
   /** What was done, in the order in which it was. */
@@ -54,14 +55,17 @@ export function createEditing(
     return open;
   };
 
-  const settle = async (does: (open: RecordClient) => Promise<EditReply>) => {
+  const settle = async (
+    does: (open: RecordClient) => Promise<EditReply>,
+    tellRefused = (why: Problem) => tell(refusedNotice(why)),
+  ) => {
     const open = opened();
     try {
       const reply = await does(open);
       // Another record may have been opened meanwhile.
       if (client() !== open) return false;
       if ("problem" in reply) {
-        tell(refusedNotice(reply.problem));
+        tellRefused(reply.problem);
         return false;
       }
       stand(open, reply.edited);
@@ -94,9 +98,9 @@ export function createEditing(
   };
 
   return {
-    edit: async (operation) => {
+    edit: async (operation, tellRefused) => {
       const { coder, coderAsked } = getState().settings;
-      const done = await settle((open) => open.edit(operation, { coder, at: now().toISOString() }));
+      const done = await settle((open) => open.edit(operation, { coder, at: now().toISOString() }), tellRefused);
       if (done && operation.op === "review" && coder === null && !coderAsked) setState({ asksCoder: true });
       return done;
     },

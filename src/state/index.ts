@@ -1,5 +1,6 @@
 export * from "./address.ts";
 export type * from "./model.ts";
+export { movedId } from "./moved-id.ts";
 export type { NamedViews, RemovedView, ViewWords } from "./named-views.ts";
 export { LINK_NEEDS_FILE, type Notice } from "./notice.ts";
 export { type Recent, recentIn, withoutRecent, withRecent } from "./recents.ts";

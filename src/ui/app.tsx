@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "r
 import type { Model, View } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { Details } from "./details/details.tsx";
+import type { EntityTask } from "./entities/entity-task.ts";
 import { FiltersPane } from "./filters/filters-pane.tsx";
 import { PhoneBar } from "./filters/phone-bar.tsx";
 import { Header } from "./header.tsx";
@@ -27,6 +28,7 @@ const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) =>
 const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
 const ArticlesPane = lazy(() => import("./articles/articles-pane.tsx").then((m) => ({ default: m.ArticlesPane })));
 const Tour = lazy(() => import("./tour/tour.tsx").then((m) => ({ default: m.Tour })));
+const EntityDialogs = lazy(() => import("./entities/entity-dialogs.tsx").then((m) => ({ default: m.EntityDialogs })));
 const EmbedDesk = lazy(() => import("./views/embed-desk.tsx").then((m) => ({ default: m.EmbedDesk })));
 /** The development server's files change under a page; those of a build stay as they are. */
 const KEEPS_SITE = import.meta.env.PROD && "serviceWorker" in navigator;
@@ -42,8 +44,12 @@ export function App() {
   const embed = useModel((model) => model.view.embed);
   const asksCoder = useModel((model) => model.asksCoder && !model.settings.coderAsked);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [tasks, setTasks] = useState<readonly EntityTask[]>([]);
   const [touring, setTouring] = useFirstVisit();
-  const dialogs = useMemo(() => ({ show: setDialog, touring, setTouring }), [touring, setTouring]);
+  const dialogs = useMemo(
+    () => ({ show: setDialog, edit: (task: EntityTask) => setTasks([task]), touring, setTouring }),
+    [touring, setTouring],
+  );
   const close = () => setDialog(null);
   const dark = useDark();
   usePageTitle();
@@ -77,6 +83,7 @@ export function App() {
           {dialog === "history" && <HistoryDialog onClose={close} />}
           {asksCoder && <CoderOffer />}
           {dialog === "help" && <HelpDialog onClose={close} />}
+          {hasRecord && tasks.length > 0 && <EntityDialogs tasks={tasks} set={setTasks} />}
         </Suspense>
         <NoticeDialog />
         <Suspense fallback={null}>

@@ -9,10 +9,12 @@ interface Props {
   readonly children: ReactNode;
   /** What stands at the foot; at most one of its buttons is primary. */
   readonly foot?: ReactNode;
+  /** A press beside it does not close it: it holds what somebody typed. */
+  readonly steady?: boolean;
 }
 
 /** A native dialog over the page: Escape and a press beside it close it, and the focus goes back to where it was. */
-export function Modal({ title, onClose, className = "", children, foot }: Props) {
+export function Modal({ title, onClose, className = "", children, foot, steady = false }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function Modal({ title, onClose, className = "", children, foot }: Props)
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (event.target === event.currentTarget && !steady) onClose();
       }}
     >
       <div className="modal-sheet">

@@ -1,9 +1,12 @@
 import { createContext, useContext } from "react";
+import type { EntityTask } from "./entities/entity-task.ts";
 
 export type DialogName = "export" | "open" | "add" | "records" | "history" | "help";
 
 export interface Dialogs {
   show(dialog: DialogName): void;
+  /** Opens a dialog about the record's things. */
+  edit(task: EntityTask): void;
   /** The tour is on screen. */
   readonly touring: boolean;
   setTouring(on: boolean): void;

@@ -1,9 +1,10 @@
-import { type Act, type ActorKind, type CheckState, type EdtfDate, STANCE_VALUES } from "../model/index.ts";
+import { type ActorKind, type CheckState, type EdtfDate, type SourceKind, STANCE_VALUES } from "../model/index.ts";
 import type { Dating, Mix, NodeKind } from "../query/index.ts";
 import { STANCE_LABELS } from "../query/labels.ts";
 import { dateWords } from "../text/date-words.ts";
 
 export {
+  ACT_LABELS as ACT_NAMES,
   FORM_LABELS as FORM_NAMES,
   STANCE_LABELS as STANCE_NAMES,
   STANCE_SIGNS,
@@ -18,6 +19,14 @@ export const KIND_NAMES: Readonly<Record<NodeKind, string>> = {
   issue: "Issue",
   statement: "Statement",
   source: "Source",
+};
+
+export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
+  article: "Article",
+  post: "Post",
+  broadcast: "Broadcast",
+  transcript: "Transcript",
+  document: "Document",
 };
 
 export const ACTOR_KIND_NAMES: Readonly<Record<ActorKind, string>> = {
@@ -39,17 +48,6 @@ export function checkedWords(checks: readonly { readonly state: CheckState }[], 
   const found = [...states, [count("missing"), "not found"] as const].filter(([many]) => many > 0);
   return `Of ${counted(known, what)} ${listed(found.map(([many, state]) => `${many} ${state}`))}${rest}`;
 }
-
-/** What a statement does, as a line under the words says it. */
-export const ACT_NAMES: Readonly<Record<Act, string>> = {
-  assert: "Assertion",
-  demand: "Demand",
-  order: "Order",
-  request: "Request",
-  promise: "Promise",
-  accuse: "Accusation",
-  decline: "Refusal to comment",
-};
 
 export const CHECK_NAMES: Readonly<Record<CheckState, string>> = {
   verified: "Verified",

@@ -110,6 +110,15 @@ describe("onrecord graph", () => {
     expect(out.match(/^\d+\. /gm)).toEqual(["1. ", "2. "]);
   });
 
+  it("writes how it is coded as Markdown, of all of the record or of a part", async () => {
+    const { code, out } = await graph("--everything", "--format", "codebook");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# .*: codebook\n/);
+    expect(out).toContain("### Night buses\n\nBuses should run through the night.");
+    const part = await graph("--speaker", "ada-lind", "--format", "codebook");
+    expect(part.out).toContain("Used in 1 statement: 1 support. Id: night-buses.");
+  });
+
   it("leaves out what is named, of any kind", async () => {
     const { code, out, err } = await inProcess([
       "graph",
@@ -189,7 +198,7 @@ describe("onrecord graph refuses what cannot be meant", () => {
     { args: ["--from", "March"], words: "--from March: a date is written 2025, 2025-06 or 2025-06-08." },
     { args: ["--view", "table"], words: "--view table: it should be actors or statements." },
     { args: ["--show", "all"], words: "--show all: it should be sources, relations, affiliations or isolates." },
-    { args: ["--format", "gexf"], words: "--format gexf: it should be graph, record, csv or quotes." },
+    { args: ["--format", "gexf"], words: "--format gexf: it should be graph, record, csv, quotes or codebook." },
     { args: ["--stanse", "oppose"], words: "--stanse is no option of onrecord graph. The nearest: --stance." },
     { args: ["--bogus"], words: "--bogus is no option of onrecord graph.\n" },
     { args: ["--toString=1"], words: "--toString is no option of onrecord graph.\n" },

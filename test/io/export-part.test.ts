@@ -79,6 +79,7 @@ describe("exportPart", () => {
       "night-buses-in-marsh-quay-view.json",
       "night-buses-in-marsh-quay-view.csv",
       "night-buses-in-marsh-quay-view.md",
+      "night-buses-in-marsh-quay-view.codebook.md",
       "night-buses-in-marsh-quay-ada-lind.json",
       "night-buses-in-marsh-quay-selection.json",
       "night-buses-in-marsh-quay-around-ada-lind.json",

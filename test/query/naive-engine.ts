@@ -49,6 +49,7 @@ export function createNaiveEngine(record: OnRecord, hash: string): Engine {
     summary: async () => ({
       title: record.title,
       description: record.description,
+      language: record.language,
       terms: record.terms,
       hash,
       derivedFrom: record.derivedFrom,

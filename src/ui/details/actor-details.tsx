@@ -3,6 +3,7 @@ import type { Actor } from "../../model/index.ts";
 import { isMany, type Profile } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
+import { EditButton } from "../entities/edit-button.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
@@ -36,6 +37,7 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
       {note}
       <NodeActionRow node={profile.node}>
         <OnlyTheirs profile={profile} />
+        <EditButton task={{ do: "actor", id: actor.id }} />
       </NodeActionRow>
 
       <Group title="Says" figure={summed}>

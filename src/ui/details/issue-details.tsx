@@ -3,6 +3,7 @@ import type { Issue, Source, StanceValue } from "../../model/index.ts";
 import type { Profile, Row, Group as Stances } from "../../query/index.ts";
 import { edtfRange } from "../../text/edtf.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
+import { EditButton } from "../entities/edit-button.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
@@ -35,16 +36,10 @@ export function IssueDetails({ profile, issue, note }: { profile: Profile; issue
       <Title>{issue.name}</Title>
       <p className="details-lead">{issue.proposition}</p>
       {note}
-      <NodeActionRow node={profile.node} />
-      <details className="coding">
-        <summary>How it is coded</summary>
-        <dl>
-          <dt>When</dt>
-          <dd>{issue.note}</dd>
-          <dt>Not this</dt>
-          <dd>{issue.counterExample}</dd>
-        </dl>
-      </details>
+      <NodeActionRow node={profile.node}>
+        <EditButton task={{ do: "issue", id: issue.id }} />
+      </NodeActionRow>
+      <Coding issue={issue} />
 
       <div className="sides">
         <Side value="support" groups={of("support")} />
@@ -63,6 +58,29 @@ export function IssueDetails({ profile, issue, note }: { profile: Profile; issue
         />
       </Group>
     </>
+  );
+}
+
+/** What somebody wrote for those who code it. */
+function Coding({ issue: { note, example, counterExample } }: { issue: Issue }) {
+  const lines = [
+    ["When", note],
+    ["Such as", example ?? ""],
+    ["Not this", counterExample],
+  ].filter(([, words]) => words !== "");
+  if (lines.length === 0) return null;
+  return (
+    <details className="coding">
+      <summary>How it is coded</summary>
+      <dl>
+        {lines.map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
 import { Afterwards } from "../afterwards.tsx";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
+import { EditButton } from "../entities/edit-button.tsx";
 import { HowToRead } from "../how-to-read.tsx";
 import { NameLink } from "../name-link.tsx";
 import { barItems } from "../save/save-items.ts";
@@ -45,6 +46,11 @@ export function Overview() {
         {again > 0 && ` (and ${counted(again, "repeat")})`} by and about <b>{counted(actors.length, "actor")}</b> on{" "}
         <b>{counted(issues.length, "issue")}</b>, and {counted(relations, "deed")}, in{" "}
         <b>{counted(sources.length, "source")}</b>
+      </p>
+      <p className="details-actions">
+        <EditButton task={{ do: "record" }} />
+        <EditButton task={{ do: "list", of: "actors" }}>Actors</EditButton>
+        <EditButton task={{ do: "list", of: "issues" }}>Issues</EditButton>
       </p>
 
       <HowToRead />

@@ -6,12 +6,13 @@ import { read } from "../../state/index.ts";
 import { textHash } from "../../text/hash.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
+import { EditButton } from "../entities/edit-button.tsx";
 import { StanceBar } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
 import { useModel } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
-import { counted, dated, mixWords } from "../words.ts";
+import { counted, dated, mixWords, SOURCE_KIND_NAMES } from "../words.ts";
 import { AttachText } from "./attach-text.tsx";
 import { Few, Group } from "./group.tsx";
 import { PlaceStrip } from "./place-strip.tsx";
@@ -39,7 +40,9 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
       </p>
       {source.published?.basis === "inferred" && <p className="note">Date inferred: {source.published.why}</p>}
       {note}
-      <NodeActionRow node={profile.node} />
+      <NodeActionRow node={profile.node}>
+        <EditButton task={{ do: "source", id: source.id }} />
+      </NodeActionRow>
       <dl className="sheet">
         <Line name="Title">{source.title ?? "not stated"}</Line>
         <Line name="Author">{source.author ?? "not stated"}</Line>
@@ -79,14 +82,6 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
     </>
   );
 }
-
-const SOURCE_KIND_NAMES: Readonly<Record<Source["kind"], string>> = {
-  article: "Article",
-  post: "Post",
-  broadcast: "Broadcast",
-  transcript: "Transcript",
-  document: "Document",
-};
 
 /** Whether the words can be looked up here, and what the check against them found. */
 function TextAtHand({ source }: { source: Source }) {

@@ -25,6 +25,11 @@ const FORMATS: readonly { readonly value: Format; readonly name: string; readonl
     name: "Statements with citations",
     about: "Markdown, to paste: who, the words or our gist of them, when, and where they stand",
   },
+  {
+    value: "codebook",
+    name: "Codebook",
+    about: "Markdown: issues, stances, acts and forms, and how often each is used",
+  },
   { value: "png", name: "PNG image", about: "The graph with its legend, the filter and the sources below it" },
 ];
 

@@ -77,7 +77,7 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
         {picture ? (
           <PicturePreview state={picture} asked={choice.scale} />
         ) : (
-          <ExportPreview file={file} prose={format === "quotes"} />
+          <ExportPreview file={file} prose={format === "quotes" || format === "codebook"} />
         )}
       </div>
     </Modal>

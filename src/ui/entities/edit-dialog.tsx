@@ -1,0 +1,85 @@
+import "./entities.css";
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
+import type { Operation } from "../../edit/index.ts";
+import { describe } from "../../io/index.ts";
+import { Modal } from "../modal.tsx";
+import { useWorkbench } from "../use-workbench.ts";
+import { NO_PROBLEMS, type Problems } from "./problems.ts";
+
+/** What a form asks for: an operation, null when nothing was changed, or what is wrong with it. */
+export type Asked = { readonly operation: Operation | null } | { readonly problems: Problems };
+
+interface Props {
+  readonly title: string;
+  /** What the primary button says. */
+  readonly submit: string;
+  /** Reads the form. */
+  read(): Asked | Promise<Asked>;
+  /** After the operation was done, or there was nothing to do. */
+  done(): void;
+  onClose(): void;
+  /** More that can be done, at the left of the foot. */
+  readonly more?: ReactNode;
+  /** The form cannot be sent yet. */
+  readonly disabled?: boolean;
+  readonly className?: string;
+  children(problems: Problems): ReactNode;
+}
+
+/** A form over the page whose sending is one operation. What is wrong is told beside its field; a refusal at the foot, and nothing typed is lost. */
+export function EditDialog(props: Props) {
+  const { title, submit, read, done, onClose, more, disabled = false, className = "", children } = props;
+  const workbench = useWorkbench();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [problems, setProblems] = useState(NO_PROBLEMS);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    if (problems !== NO_PROBLEMS) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [problems]);
+
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (busy || disabled) return;
+    setBusy(true);
+    setRefusal(null);
+    const asked = await read();
+    if ("problems" in asked) setProblems(asked.problems);
+    else {
+      setProblems(NO_PROBLEMS);
+      const { operation } = asked;
+      if (operation === null || (await workbench.edit(operation, (why) => setRefusal(describe(why))))) return done();
+    }
+    setBusy(false);
+  };
+
+  return (
+    <Modal
+      title={title}
+      className={`entity ${className}`}
+      onClose={onClose}
+      steady
+      foot={
+        <>
+          {refusal !== null && (
+            <p className="entity-refusal" role="alert">
+              {refusal}
+            </p>
+          )}
+          {more && <span className="entity-more">{more}</span>}
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" form={id} className="button primary" disabled={disabled} aria-busy={busy || undefined}>
+            {submit}
+          </button>
+        </>
+      }
+    >
+      <form ref={form} id={id} className="entity-form" noValidate onSubmit={(event) => void send(event)}>
+        {children(problems)}
+      </form>
+    </Modal>
+  );
+}

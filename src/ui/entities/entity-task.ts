@@ -1,0 +1,24 @@
+import type { Id } from "../../model/index.ts";
+
+/** What can be done to the record's actors, issues and articles and to what it says of itself, each in a dialog of its own. */
+export type EntityTask =
+  | { readonly do: "list"; readonly of: "actors" | "issues" }
+  /** Null for a new one, with the name that is at hand. */
+  | { readonly do: "actor" | "issue"; readonly id: Id | null; readonly name?: string }
+  | { readonly do: "merge"; readonly of: "actor" | "issue"; readonly id: Id; readonly other?: Id }
+  | { readonly do: "split"; readonly id: Id }
+  | { readonly do: "remove"; readonly of: "actor" | "issue"; readonly id: Id }
+  | { readonly do: "source"; readonly id: Id }
+  | { readonly do: "record" };
+
+/** What a dialog can do to the dialogs. */
+export interface TaskProps {
+  /** Closes this one. */
+  onClose(): void;
+  /** Lays another over it. */
+  open(task: EntityTask): void;
+  /** Closes this one and those about a thing that is other now than when they were opened. */
+  settled(id: Id): void;
+  /** The same of a thing that is gone, or has become another, on the whole screen. */
+  gone(id: Id, now: Id | null): void;
+}

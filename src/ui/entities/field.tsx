@@ -1,0 +1,89 @@
+import { type ReactNode, useId } from "react";
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  change(value: string): void;
+  /** What is expected. */
+  readonly hint?: ReactNode;
+  readonly problem?: string | undefined;
+  /** Lines that it shows; one without. */
+  readonly rows?: number;
+  /** Id of a list of choices. */
+  readonly list?: string;
+  readonly required?: boolean;
+  readonly type?: "text" | "url";
+}
+
+/** A labelled field; what is expected and what is wrong stand under it, and belong to it for those who do not see it. */
+export function Field({ label, value, change, hint, problem, rows, list, required, type = "text" }: Props) {
+  const id = useId();
+  const described = [...(problem === undefined ? [] : [`${id}-problem`]), ...(hint ? [`${id}-hint`] : [])];
+  const common = {
+    id,
+    className: "field",
+    value,
+    dir: "auto" as const,
+    required,
+    "aria-invalid": problem !== undefined || undefined,
+    "aria-describedby": described.length > 0 ? described.join(" ") : undefined,
+  };
+  return (
+    <div className="entity-field">
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input
+          {...common}
+          type={type}
+          list={list}
+          autoComplete="off"
+          spellCheck={type === "text"}
+          onChange={({ target }) => change(target.value)}
+        />
+      ) : (
+        <textarea {...common} rows={rows} onChange={({ target }) => change(target.value)} />
+      )}
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="entity-problem">
+          {problem}
+        </p>
+      )}
+      {hint && (
+        <p id={`${id}-hint`} className="note">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly choices: readonly (readonly [value: T, name: string])[];
+  change(value: T): void;
+}
+
+export function Choice<T extends string>({ label, value, choices, change }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <div className="entity-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="field"
+        value={value}
+        onChange={({ target }) => {
+          const chosen = choices.find(([one]) => one === target.value);
+          if (chosen) change(chosen[0]);
+        }}
+      >
+        {choices.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

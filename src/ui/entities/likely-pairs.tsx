@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import { type LikelySame, likelySame } from "../../edit/index.ts";
+import { Few } from "../details/group.tsx";
+import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import type { ListProps } from "./actor-list.tsx";
+import { isApart, keptApart } from "./kept-apart.ts";
+
+/** Pairs that are listed at first. */
+const FEW = 4;
+
+/** Actors that may be one, each pair with the reason; a person decides. Pairs that were told apart stay so on this machine. */
+export function LikelyPairs({ open }: Pick<ListProps, "open">) {
+  const workbench = useWorkbench();
+  const { actors } = useSummary();
+  const key = useModel((model) => model.key);
+  const apart = useModel((model) => model.settings.apart);
+  const all = useMemo(() => likelySame(actors), [actors]);
+  const [pairs, hidden] = useMemo(() => {
+    const known = all.filter((pair) => isApart(apart, key, pair));
+    return [all.filter((pair) => !known.includes(pair)), known.length] as const;
+  }, [all, apart, key]);
+  if (all.length === 0) return null;
+  const nameOf = (id: string) => actors.find((one) => one.id === id)?.name ?? id;
+  const tellApart = (pair: LikelySame) => workbench.set({ apart: keptApart(apart, key, pair) });
+  return (
+    <section className="entity-likely" aria-label="Likely the same">
+      <h3>
+        Likely the same <span className="figure">{pairs.length}</span>
+      </h3>
+      <ul>
+        <Few
+          items={pairs}
+          few={FEW}
+          each={(pair) => (
+            <li key={`${pair.actor} ${pair.other}`} className="entity-likely-pair">
+              <p>
+                <bdi>{nameOf(pair.actor)}</bdi> and <bdi>{nameOf(pair.other)}</bdi>
+                <span className="note">
+                  {pair.isSure ? "Likely. " : "Possible. "}
+                  {pair.reason}
+                </span>
+              </p>
+              <span className="entity-row-tools">
+                <button
+                  type="button"
+                  className="button secondary small"
+                  onClick={() => open({ do: "merge", of: "actor", id: pair.actor, other: pair.other })}
+                >
+                  Merge…
+                  <span className="visually-hidden">
+                    {" "}
+                    {nameOf(pair.actor)} and {nameOf(pair.other)}
+                  </span>
+                </button>
+                <button type="button" className="button small" onClick={() => tellApart(pair)}>
+                  Not the same
+                  <span className="visually-hidden">
+                    : {nameOf(pair.actor)} and {nameOf(pair.other)}
+                  </span>
+                </button>
+              </span>
+            </li>
+          )}
+        />
+      </ul>
+      {hidden > 0 && (
+        <p className="note">
+          {counted(hidden, "pair")} told apart on this machine.{" "}
+          <button type="button" className="link" onClick={() => workbench.set({ apart: { ...apart, [key]: [] } })}>
+            Show {hidden === 1 ? "it" : "them"} again
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

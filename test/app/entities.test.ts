@@ -1,0 +1,263 @@
+// Actors, issues, articles' facts and what the record says of itself, put in order on the built page.
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { OnRecord } from "../../src/model/index.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
+import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", { name });
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const titled = (page: Page) => () => details(page).locator("h2").textContent();
+const button = (page: Page, name: string) => details(page).getByRole("button", { name, exact: true });
+const focused = (page: Page) => () => page.evaluate(() => document.activeElement?.textContent);
+
+/** Markup, a key that objects lend, right-to-left words, and one of 500 characters. */
+const HOSTILE = [
+  "<img src=x onerror=alert(1)>",
+  "__proto__",
+  "لجنة المرفأ (הרציף)",
+  `Long ${"name ".repeat(99)}`.trim(),
+];
+
+/** The small record with somebody who is in it twice. */
+const doubled: OnRecord = {
+  ...smallRecord,
+  title: "Two Linds",
+  actors: [
+    ...smallRecord.actors,
+    {
+      id: "mayor-lind",
+      kind: "person",
+      name: "Mayor Ada Lind",
+      short: null,
+      aliases: ["Her Honour"],
+      description: null,
+      affiliations: [],
+      sameAs: [],
+    },
+  ],
+  statements: smallRecord.statements.map((one) => (one.id === "s08" ? { ...one, speaker: "mayor-lind" } : one)),
+};
+
+test("an actor is edited by keyboard: what is wrong is said beside its field, the focus comes back, and undo takes all of it back", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await button(page, "Edit").focus();
+  await page.keyboard.press("Enter");
+  const form = dialog(page, "Edit Karen Bass");
+  await form.getByLabel("Name", { exact: true }).fill("Karen Ruth Bass");
+  await form.getByLabel("Other names: one more").fill("Ms Mayor");
+  await form.getByRole("group", { name: "Affiliation 1" }).getByLabel("From").fill("last spring");
+  await page.keyboard.press("Enter");
+  await form.getByText("This is no date.").waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+  await form.getByRole("group", { name: "Affiliation 1" }).getByLabel("From").fill("2022-12-12");
+  await page.keyboard.press("Enter");
+  await expect.poll(titled(page)).toBe("Karen Ruth Bass");
+  await expect.poll(() => details(page).textContent()).toMatch(/Ms Mayor.*12 December 2022–/s);
+  await expect.poll(focused(page)).toBe("Edit");
+  await page.keyboard.press("Control+z");
+  await expect.poll(titled(page)).toBe("Karen Bass");
+  expect(await details(page).textContent()).not.toContain("Ms Mayor");
+});
+
+test("likely duplicates are listed with the reason, told apart or merged, and the list takes the merge back", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, doubled);
+  await button(page, "Actors").click();
+  const list = dialog(page, "Actors and issues");
+  const likely = list.getByRole("region", { name: "Likely the same" });
+  await expect.poll(() => likely.textContent()).toContain("Mayor Ada Lind");
+  await likely.getByRole("button", { name: /^Not the same/ }).click();
+  await likely.getByText("1 pair told apart on this machine.").waitFor();
+  await likely.getByRole("button", { name: "Show it again" }).click();
+  const says = (name: string) => list.getByRole("row", { name }).first().getByRole("cell").first().textContent();
+  await expect.poll(() => says("Ada Lind")).toBe("2");
+
+  await likely.getByRole("button", { name: /^Merge…/ }).click();
+  const merge = dialog(page, /^Merge /);
+  await expect
+    .poll(() => merge.getByRole("region", { name: "What the merge does" }).textContent())
+    .toContain("Her Honour");
+  await merge.getByRole("button", { name: "Merge" }).click();
+  await expect.poll(() => says("Ada Lind")).toBe("3");
+  expect(await likely.count()).toBe(0);
+  await list.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => says("Ada Lind")).toBe("2");
+  await likely.waitFor();
+});
+
+test("a merge from the details leads on to the one that stays; a split gives statements and names to another", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, doubled);
+  await page.goto(`${page.url()}&at=mayor-lind`);
+  await button(page, "Edit").click();
+  await dialog(page, /^Edit /)
+    .getByRole("button", { name: "Merge with…" })
+    .click();
+  const merge = dialog(page, /^Merge /);
+  await merge.getByLabel("Find an actor by name").fill("ada");
+  await merge
+    .getByRole("radio", { name: /^Ada Lind/ })
+    .first()
+    .check();
+  await merge.getByRole("button", { name: "Merge" }).click();
+  await expect.poll(titled(page)).toBe("Ada Lind");
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["ada-lind"]);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest("#details") !== null)).toBe(true);
+
+  await button(page, "Edit").click();
+  await dialog(page, /^Edit /)
+    .getByRole("button", { name: "Split…" })
+    .click();
+  const split = dialog(page, "Split Ada Lind");
+  await split.getByRole("button", { name: "Split" }).click();
+  await split.getByText("The other actor needs a name.").waitFor();
+  await split.getByLabel("Name of the other").fill("Deputy Lind");
+  await split.getByRole("checkbox", { name: "Her Honour" }).check();
+  await split.getByRole("checkbox", { name: /no view on the fare/ }).check();
+  await split.getByText("1 of 5 statements chosen").waitFor();
+  await split.getByRole("button", { name: "Split" }).click();
+  await expect.poll(() => details(page).textContent()).not.toContain("Her Honour");
+  await page.keyboard.press("/");
+  await page.keyboard.type("Deputy Lind");
+  await page
+    .getByRole("row", { name: /Deputy Lind/ })
+    .first()
+    .click();
+  await expect.poll(titled(page)).toBe("Deputy Lind");
+  await expect.poll(() => details(page).textContent()).toMatch(/Her Honour.*no view on the fare/s);
+});
+
+test("hostile names are names: added, shown to the letter, deleted after it was said what goes with them", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, smallRecord);
+  await button(page, "Actors").click();
+  const list = dialog(page, "Actors and issues");
+  for (const name of HOSTILE) {
+    await list.getByRole("button", { name: "New actor" }).click();
+    const form = dialog(page, "New actor");
+    await form.getByLabel("Name", { exact: true }).fill(name);
+    await form.getByRole("button", { name: "Add", exact: true }).last().click();
+    await list.getByRole("button", { name, exact: true }).waitFor();
+  }
+  await list.getByLabel("Find an actor by name").fill("okoro");
+  await list.getByText("1 of 10 actors").waitFor();
+  await list.getByRole("button", { name: "Edit Ben Okoro" }).click();
+  await dialog(page, "Edit Ben Okoro").getByRole("button", { name: "Delete…" }).click();
+  const remove = dialog(page, "Delete Ben Okoro");
+  await expect
+    .poll(() => remove.textContent())
+    .toMatch(/1 statement has no speaker any more.*1 statement has one of its joint speakers less/s);
+  await remove.getByRole("button", { name: "Delete" }).click();
+  await list.getByText("0 of 9 actors").waitFor();
+  await list.getByRole("status").getByRole("button", { name: "Undo" }).click();
+  await list.getByText("1 of 10 actors").waitFor();
+});
+
+test("an issue needs a proposition; the codebook has it to the letter; a merged one’s stances go over", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, smallRecord);
+  await button(page, "Issues").click();
+  const list = dialog(page, "Actors and issues");
+  await list.getByRole("button", { name: "New issue" }).click();
+  const form = dialog(page, "New issue");
+  await form.getByLabel("Name", { exact: true }).fill("A *tax*");
+  await form.getByRole("button", { name: "Add" }).click();
+  await form.getByText(/^Without a proposition/).waitFor();
+  await form.getByLabel("Proposition").fill("A fare is a tax.");
+  await form.getByLabel("Example", { exact: true }).fill("A tax on the tired: support.");
+  await form.getByRole("button", { name: "Add" }).click();
+  await list.getByText("Not used yet").first().waitFor();
+
+  const downloading = page.waitForEvent("download");
+  await list.getByRole("button", { name: "Codebook" }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/\.codebook\.md$/);
+  const text = readFileSync(await file.path(), "utf8");
+  expect(text).toContain("### A \\*tax\\*\n\nA fare is a tax.");
+  expect(text).toContain("**Example.** A tax on the tired: support.");
+
+  await list.getByRole("button", { name: "Merge… Higher fares" }).click();
+  const merge = dialog(page, /^Merge /);
+  await merge.getByRole("radio", { name: /^A \*tax\*/ }).check();
+  await merge
+    .getByRole("group", { name: "Which wording stays" })
+    .getByRole("radio", { name: /^A \*tax\*/ })
+    .check();
+  await merge.getByRole("button", { name: "Merge" }).click();
+  await expect
+    .poll(() => list.getByRole("listitem").filter({ hasText: "A *tax*" }).textContent())
+    .toContain("4 statements");
+  expect(await list.getByRole("listitem").filter({ hasText: "Higher fares" }).count()).toBe(0);
+});
+
+test("the record’s own words and an article’s facts are edited, and a refusal keeps what was typed", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, smallRecord);
+  await button(page, "Edit").click();
+  const about = dialog(page, /^Edit what the record/);
+  await about.getByLabel("Title").fill("Buses at night");
+  await about.getByLabel("Language of our own words").fill("english, please");
+  await about.getByRole("button", { name: "Save" }).click();
+  await about.getByText("This is no language code.").waitFor();
+  await about.getByLabel("Language of our own words").fill("en-GB");
+  await about.getByRole("button", { name: "Save" }).click();
+  await expect.poll(titled(page)).toBe("Buses at night");
+  await expect.poll(() => page.getByRole("banner").textContent()).toContain("Buses at night");
+
+  await details(page).getByRole("link", { name: "Courier, first report" }).first().click();
+  await expect.poll(titled(page)).toBe("Courier, first report");
+  await button(page, "Edit").click();
+  const facts = dialog(page, "Edit Courier, first report");
+  await facts.getByLabel("Publisher").fill("Nobody’s Paper");
+  await facts.getByLabel("Address").fill("javascript:alert(1)");
+  await facts.getByLabel("Published", { exact: true }).fill("2024-13");
+  await facts.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => facts.locator(".entity-problem").count()).toBe(3);
+  await facts.getByLabel("Publisher").fill("The Quay Courier");
+  await facts.getByLabel("Address").fill("https://courier.example/1");
+  await facts.getByLabel("Published", { exact: true }).fill("2024-03");
+  await facts.getByLabel("Author").fill("Mara Tern");
+  await facts.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => details(page).textContent()).toMatch(/March 2024.*Mara Tern.*https:\/\/courier\.example\/1/s);
+});
+
+test("the dialogs are clean by axe in both themes and on a phone, and nothing is cut off", async () => {
+  for (const [viewport, colorScheme] of [
+    [DESKTOP, "light"],
+    [DESKTOP, "dark"],
+    [PHONE, "light"],
+  ] as const) {
+    const { page } = await browser.visit("?at=karen-bass", { viewport, colorScheme });
+    await button(page, "Edit").click();
+    const form = dialog(page, "Edit Karen Bass");
+    await form.getByLabel("Short name").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    if (viewport === PHONE) {
+      await form.getByRole("button", { name: "Merge with…" }).click();
+      const merge = dialog(page, /^Merge /);
+      await merge.getByRole("radio").first().check();
+      await merge.getByRole("region", { name: "What the merge does" }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    await details(page).getByRole("button", { name: "Clear the selection" }).click();
+    if (viewport === PHONE) await page.getByRole("button", { name: /about this record/ }).click();
+    await button(page, "Actors").click();
+    const list = dialog(page, "Actors and issues");
+    await list.getByRole("row", { name: /Karen Bass/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await list.getByRole("button", { name: /^Issues/ }).click();
+    await list.getByText("Military forces should be deployed").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }
+});
