@@ -53,7 +53,10 @@ export const DraftRow = memo(
             className="button small icon"
             aria-label={`Remove ${called}`}
             title="Remove"
-            onClick={() => draftsOf(workbench).remove([key])}
+            onClick={(event) => {
+              stepAway(event.currentTarget);
+              draftsOf(workbench).remove([key]);
+            }}
           >
             <X size={14} strokeWidth={1.75} aria-hidden="true" />
           </button>
@@ -81,6 +84,14 @@ export const DraftRow = memo(
     a.startsOpen === b.startsOpen &&
     a.warnings.join("\n") === b.warnings.join("\n"),
 );
+
+/** The focus goes to the row beside the one that is removed, or with the last one to where the next article is brought. */
+function stepAway(button: HTMLElement): void {
+  const row = button.closest("li");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const to = next?.querySelector("button") ?? button.closest("dialog")?.querySelector("textarea");
+  to?.focus();
+}
 
 /** Characters of a text that are drawn, however long it is. */
 const DRAWN = 160;

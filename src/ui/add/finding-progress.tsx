@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { counted } from "../words.ts";
 
 interface Props {
@@ -11,6 +12,9 @@ interface Props {
 
 /** How far the articles are; nothing is changed before all are done. */
 export function FindingProgress({ done, all, now, find, onStop }: Props) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  // What was pressed last is gone.
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <div className="add-running">
       <p className="add-now">
@@ -23,7 +27,7 @@ export function FindingProgress({ done, all, now, find, onStop }: Props) {
         {done} of {counted(all, "article")}
       </p>
       <p className="add-hint">Cancel leaves everything as it was.</p>
-      <button type="button" className="button secondary" onClick={onStop}>
+      <button ref={cancel} type="button" className="button secondary" onClick={onStop}>
         Cancel
       </button>
     </div>

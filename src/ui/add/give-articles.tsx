@@ -18,6 +18,8 @@ export function GiveArticles({ isFirst }: { isFirst: boolean }) {
   const takeTyped = () => {
     void drafts.takeText(typed);
     setTyped("");
+    // The button that was pressed goes.
+    document.getElementById(pasteId)?.focus();
   };
   const takeExample = async () => {
     try {
