@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from "react";
 import type { Filter, Surest } from "../../query/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
-import { counted } from "../words.ts";
 import { expectation } from "./accept-all-words.ts";
 import { shareFigure } from "./certainty-words.ts";
+import type { Review } from "./use-review.ts";
 
 /** Nine in ten right in the part that is least sure. */
 const FIRST_BOUND = 0.9;
@@ -11,8 +11,7 @@ const LOWEST = 0.5;
 const HIGHEST = 0.99;
 
 /** Every suggestion that is sure enough, accepted in one step, with how many mistakes to expect from that. */
-export function AcceptAll({ filter, say }: { filter: Filter; say(words: string): void }) {
-  const workbench = useWorkbench();
+export function AcceptAll({ filter, review }: { filter: Filter; review: Review }) {
   const [open, setOpen] = useState(false);
   const [least, setLeast] = useState(FIRST_BOUND);
   const surest = useSurest(open ? filter : null, least);
@@ -26,11 +25,7 @@ export function AcceptAll({ filter, say }: { filter: Filter; say(words: string):
   }
   const many = surest?.ids.length ?? 0;
   const accept = async () => {
-    if (!surest) return;
-    const taken = await workbench.edit({ op: "review", ids: surest.ids, status: "confirmed" });
-    if (!taken) return;
-    setOpen(false);
-    say(`Accepted ${counted(many, "statement")}. Undo takes all of them back.`);
+    if (surest && (await review.acceptAll(surest.ids))) setOpen(false);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot hold the figure that changes.

@@ -77,7 +77,7 @@ export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
                 <QueueList review={review} />
                 {reviewing.list === "suggested" && review.seen.counts.suggested > 0 && (
                   <div className="review-foot">
-                    <AcceptAll filter={filter} say={review.say} />
+                    <AcceptAll filter={filter} review={review} />
                   </div>
                 )}
               </>

@@ -4,6 +4,7 @@ import type { ActorKind, Id, Statement } from "../../model/index.ts";
 import type { QueueRow, ReviewStatus } from "../../query/index.ts";
 import { type Reviewing, review } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
 import { addActor } from "./add-actor.ts";
 import { type Done, nextOpen, type Seen, seenQueue, stepFrom, stillAhead, upOf } from "./queue-state.ts";
 import { useQueue } from "./use-queue.ts";
@@ -26,6 +27,8 @@ export interface Review {
   readonly said: string;
   say(words: string): void;
   decide(status: ReviewStatus): void;
+  /** Accepts many in one step; false when that was refused. */
+  acceptAll(ids: readonly Id[]): Promise<boolean>;
   go(by: 1 | -1): void;
   show(id: Id): void;
   undo(): void;
@@ -40,8 +43,8 @@ export function useReview(reviewing: Reviewing): Review {
   const coder = useModel((model) => model.settings.coder);
   const [recent, setRecent] = useState<readonly Id[]>([]);
   const [done, setDone] = useState<readonly Done[]>([]);
-  /** Statements in the order in which something was done to them, to go back to as it is taken back. */
-  const [trail, setTrail] = useState<readonly Id[]>([]);
+  /** What was done here, in its order, with what stood there before: to go back to as it is taken back. */
+  const [trail, setTrail] = useState<readonly Trodden[]>([]);
   const answered = useQueue(reviewing, recent);
   const revision = answered?.revision ?? 0;
   useEffect(() => setDone((all) => stillAhead(all, revision)), [revision]);
@@ -54,14 +57,20 @@ export function useReview(reviewing: Reviewing): Review {
   /** Moving from card to card is no step that Back should take again. */
   const show = (at: Id | null) => workbench.change(review({ at }), "quietly");
 
-  const perform = async (operation: Operation, id: Id, patch: Partial<Statement>) => {
+  /** Shown at once; gone again when it is refused. */
+  const showing = async (id: Id, patch: Partial<Statement>, does: () => Promise<boolean>) => {
     const mark: Done = { id, patch, since: null };
     setDone((all) => [...all, mark]);
-    setTrail((ids) => [...ids, id]);
-    const taken = await workbench.edit(operation);
+    const taken = await does();
     const { revision: now } = workbench.store.getState();
     setDone((all) => all.flatMap((one) => (one !== mark ? [one] : taken ? [{ ...mark, since: now }] : [])));
-    if (!taken) setTrail((ids) => ids.toSpliced(ids.lastIndexOf(id), 1));
+    return taken;
+  };
+  const perform = async (operation: Operation, on: Statement, patch: Partial<Statement>) => {
+    const trodden = { id: on.id, before: beforePatch(on, patch) };
+    setTrail((all) => [...all, trodden]);
+    const taken = await showing(on.id, patch, () => workbench.edit(operation));
+    if (!taken) setTrail((all) => all.filter((one) => one !== trodden));
   };
 
   return {
@@ -78,11 +87,18 @@ export function useReview(reviewing: Reviewing): Review {
       if (!up) return;
       const { id } = up.statement;
       if (up.statement.review.status !== status) {
-        void perform({ op: "review", ids: [id], status }, id, { review: { status, coder } });
+        void perform({ op: "review", ids: [id], status }, up.statement, { review: { status, coder } });
         setRecent((ids) => [...ids.filter((one) => one !== id), id].slice(-RECENT_MOST));
       }
       sayUp(DECIDED[status]);
       if (status !== list) show(nextOpen(seen.rows, id, list));
+    },
+    acceptAll: async (ids) => {
+      const taken = await workbench.edit({ op: "review", ids, status: "confirmed" });
+      const back = up?.statement.id ?? ids[0];
+      if (taken && back !== undefined) setTrail((all) => [...all, { id: back, before: {} }]);
+      if (taken) say(`Accepted ${counted(ids.length, "statement")}. Undo takes all of them back.`);
+      return taken;
     },
     go: (by) => {
       if (!up) return;
@@ -94,26 +110,35 @@ export function useReview(reviewing: Reviewing): Review {
     undo: () => {
       const { undo } = workbench.store.getState().edits;
       if (undo === null && done.length === 0) return say("Nothing was done to this record that could be taken back.");
-      void workbench.turnRecord("undo").then((turned) => {
-        if (!turned) return;
-        const last = trail.at(-1);
-        setTrail((ids) => ids.slice(0, -1));
-        if (last !== undefined) show(last);
-        sayUp(`Taken back${undo === null ? "" : `: ${undo}`}.`);
-      });
+      const last = trail.at(-1);
+      sayUp("Taken back.");
+      if (last === undefined) return void workbench.turnRecord("undo");
+      setTrail((all) => all.slice(0, -1));
+      show(last.id);
+      void showing(last.id, last.before, () => workbench.turnRecord("undo"));
     },
     set: (change, words) => {
       if (!up || Object.keys(change).length === 0) return;
       const { id } = up.statement;
-      void perform({ op: "change-statement", id, set: change }, id, change);
+      void perform({ op: "change-statement", id, set: change }, up.statement, change);
       say(words);
     },
     newActor: async (kind, name) => {
       const made = await addActor(workbench, kind, name);
-      if (made !== null) setTrail((ids) => [...ids, up?.statement.id ?? made]);
+      if (made !== null && up) setTrail((all) => [...all, { id: up.statement.id, before: {} }]);
       return made;
     },
   };
+}
+
+interface Trodden {
+  readonly id: Id;
+  readonly before: Partial<Statement>;
+}
+
+function beforePatch(statement: Statement, patch: Partial<Statement>): Partial<Statement> {
+  const held = Object.entries(statement).filter(([key]) => Object.hasOwn(patch, key));
+  return Object.fromEntries(held) as Partial<Statement>;
 }
 
 const DECIDED: Readonly<Record<ReviewStatus, string>> = {
