@@ -35,6 +35,17 @@ describe("two actors that are one", () => {
     ]);
   });
 
+  it("leave a small step though a thousand statements follow", () => {
+    const statement = { ...found(smallRecord.statements, "s11"), gist: "A long summary. ".repeat(40) };
+    const many = Array.from({ length: 1000 }, (_, i) => ({ ...statement, id: `m${i}` }));
+    const record = { ...smallRecord, statements: [...smallRecord.statements, ...many] };
+    const { step, words } = done({ op: "merge-actors", keep: "night-riders", others: ["drivers-union"] }, record);
+    expect(words).toContain("1,002 statements follow");
+    const kept = JSON.stringify(step);
+    expect(kept).not.toContain("A long summary");
+    expect(kept.length).toBeLessThan(JSON.stringify(record).length / 2);
+  });
+
   it("speak once where they spoke jointly", () => {
     const { statement } = done({ op: "merge-actors", keep: "ben-okoro", others: ["night-riders"] });
     expect(statement("s04")).toMatchObject({ speaker: "ben-okoro", others: [] });

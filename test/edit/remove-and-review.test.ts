@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apply, type Operation, type SetStatement, takeBack } from "../../src/edit/index.ts";
+import { apply, doAgain, type Operation, type SetStatement, takeBack } from "../../src/edit/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { quoteAt } from "../../src/text/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
@@ -139,6 +139,25 @@ describe("a change", () => {
     const merged = done({ op: "merge-actors", keep: "ada-lind", others: ["ben-okoro"] }, reviewed.record);
     expect(merged.actor("ada-lind")).toMatchObject({ "x-mark": { deep: [1] } });
     expect(takeBack(takeBack(merged.record, merged.step), reviewed.step)).toEqual(record);
+  });
+
+  it("of a field that was not there takes the field away again", () => {
+    const [first, ...rest] = smallRecord.issues;
+    const { counterExample, ...bare } = first ?? {};
+    const record = { ...smallRecord, issues: [bare, ...rest] } as unknown as OnRecord;
+    const set = done({ op: "change-issue", id: "depot-move", set: { counterExample: "Trams." } }, record);
+    expect(counterExample).toBe("Trains.");
+    expect(set.issue("depot-move").counterExample).toBe("Trams.");
+    expect(takeBack(set.record, set.step)).toEqual(record);
+    expect(Object.keys(takeBack(set.record, set.step).issues[0] ?? {})).not.toContain("counterExample");
+  });
+
+  it("is taken back from the record that it made, and from no other", () => {
+    const { step, record } = done({ op: "remove-issues", ids: ["depot-move"] });
+    expect(() => takeBack(smallRecord, step)).toThrow(
+      "expected a record whose issues lack depot-move, got one with it",
+    );
+    expect(() => doAgain(record, step)).toThrow("expected a record whose issues have depot-move, got one without it");
   });
 
   it("that would make the record unsound is refused with what is wrong, where", () => {
