@@ -1,3 +1,4 @@
+import { ExampleLink } from "./add/example-link.tsx";
 import type { DialogName } from "./use-dialog.ts";
 import { useWorkbench } from "./use-workbench.ts";
 
@@ -23,6 +24,9 @@ export function EmptyPage({ show }: { show(dialog: DialogName): void }) {
             Records
           </button>
         </div>
+        <p>
+          <ExampleLink />
+        </p>
       </div>
     </main>
   );

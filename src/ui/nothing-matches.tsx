@@ -1,5 +1,6 @@
 import { CLAUSES, type Counts, isSet, NO_FILTER, resetClause } from "../query/index.ts";
 import { filterBy } from "../state/index.ts";
+import { ExampleLink } from "./add/example-link.tsx";
 import { goToSearch } from "./search/search-box.tsx";
 import { useDialog } from "./use-dialog.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
@@ -24,6 +25,9 @@ export function NothingMatches({ counts }: { counts: Counts }) {
               Add articles
             </button>
           </div>
+          <p>
+            <ExampleLink />
+          </p>
         </div>
       </div>
     );

@@ -36,8 +36,9 @@ export const ACTOR_KIND_NAMES: Readonly<Record<ActorKind, string>> = {
   outlet: "Outlets",
 };
 
-/** "31 of 31 quotes verified", or each state that there is: "29 moved, 1 altered, 92 not checked". */
+/** "31 of 31 quotes verified", "No quotes to check", or each state that there is: "29 moved, 1 altered, 92 not checked". */
 export function checkedWords(checks: readonly { readonly state: CheckState }[], what = "quote"): string {
+  if (checks.length === 0) return `No ${what}s to check`;
   const count = (state: CheckState) => checks.filter((check) => check.state === state).length;
   const verified = count("verified");
   const unchecked = count("unchecked");

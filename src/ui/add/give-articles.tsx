@@ -1,7 +1,7 @@
 import { FileText, FolderOpen } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { useWorkbench } from "../use-workbench.ts";
-import { exampleArticle } from "./example-article.ts";
+import { tryExample } from "./try-example.ts";
 import { draftsOf } from "./use-drafts.ts";
 
 const ACCEPTED =
@@ -20,18 +20,6 @@ export function GiveArticles({ isFirst }: { isFirst: boolean }) {
     setTyped("");
     // The button that was pressed goes.
     document.getElementById(pasteId)?.focus();
-  };
-  const takeExample = async () => {
-    try {
-      await drafts.takeFiles([await exampleArticle()]);
-    } catch (error) {
-      workbench.tell({
-        tone: "problem",
-        title: "The example could not be fetched.",
-        problems: [],
-        lines: [String(error)],
-      });
-    }
   };
 
   return (
@@ -61,7 +49,7 @@ export function GiveArticles({ isFirst }: { isFirst: boolean }) {
             <span>Choose files</span>
           </button>
           {isFirst && (
-            <button type="button" className="button" onClick={() => void takeExample()}>
+            <button type="button" className="button" onClick={() => void tryExample(workbench)}>
               <FileText size={16} strokeWidth={1.75} aria-hidden="true" />
               <span>Try it with an example article</span>
             </button>

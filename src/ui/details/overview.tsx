@@ -55,10 +55,12 @@ export function Overview() {
 
       <HowToRead />
 
-      <Group title="Start here">
-        <WalkStart />
-        <StartingPoints whole={whole} />
-      </Group>
+      {statements.appearances > 0 && (
+        <Group title="Start here">
+          <WalkStart />
+          <StartingPoints whole={whole} />
+        </Group>
+      )}
 
       {issues.length > 0 && (
         <Group
