@@ -1,7 +1,8 @@
 import type { Operation } from "../edit/index.ts";
+import type { IssueProposal } from "../extract/propose-issues.ts";
 import type { ArticleToPropose } from "../extract/propose-record.ts";
 import type { ProposedFacts } from "../io/article/propose-facts.ts";
-import type { Problem } from "../model/index.ts";
+import type { Id, Problem } from "../model/index.ts";
 
 /** A file's bytes, or a text that was pasted and has no name. Never leaves the machine. */
 export type GivenArticle =
@@ -44,10 +45,23 @@ export interface FindRequest {
   /** Whether to look for statements, or to add the texts alone. */
   readonly find: boolean;
 }
-export type FindReply =
+
+/** What is contested in articles that are in the record already? */
+export interface ContestedRequest {
+  readonly contested: readonly ArticleToWeigh[];
+}
+
+export interface ArticleToWeigh {
+  readonly source: Id;
+  /** Canonical. */
+  readonly text: string;
+}
+
+export type ArticleReply =
   /** `done` articles are; `at` is the place of the one that is looked through now. */
   | { readonly type: "progress"; readonly done: number; readonly at: number }
-  | ({ readonly type: "done" } & FoundInArticles)
+  | { readonly type: "done"; readonly found: FoundInArticles }
+  | { readonly type: "weighed"; readonly contested: Contested }
   | { readonly type: "failed"; readonly message: string };
 
 export interface FoundInArticles {
@@ -57,4 +71,11 @@ export interface FoundInArticles {
   readonly failed: readonly { readonly at: number; readonly why: string }[];
   /** Who may be the same and stands in the record as two, for a person to decide. */
   readonly alike: readonly { readonly actor: string; readonly other: string; readonly reason: string }[];
+}
+
+export interface Contested {
+  /** The likeliest first. */
+  readonly proposals: readonly IssueProposal[];
+  /** Articles that something went wrong with: the others count all the same. */
+  readonly failed: readonly Id[];
 }

@@ -1,14 +1,37 @@
 import { Stopped } from "../query/index.ts";
-import type { FindReply, FindRequest, FoundInArticles } from "./article-messages.ts";
+import type {
+  ArticleReply,
+  ArticleToWeigh,
+  Contested,
+  ContestedRequest,
+  FindRequest,
+  FoundInArticles,
+} from "./article-messages.ts";
 
-/**
- * Finds the statements in articles, in a worker of its own: what the command line finds in the same texts. `progress` is told how many articles are
- * done and the place of the next one. Stopping ends the worker and rejects with {@link Stopped}; nothing is changed before it is done.
- */
-export function findInWorker(
-  request: FindRequest,
-  { stop, progress }: { stop: AbortSignal; progress: (done: number, at: number) => void },
-): Promise<FoundInArticles> {
+interface Waiting {
+  readonly stop: AbortSignal;
+  /** Told how many articles are done, and the place of the next one. */
+  progress(done: number, at: number): void;
+}
+
+/** Finds the statements in articles: what the command line finds in the same texts. Nothing is changed before it is done. */
+export async function findInWorker(request: FindRequest, waiting: Waiting): Promise<FoundInArticles> {
+  const reply = await inWorker(request, waiting);
+  if (reply.type !== "done") throw new Error(`expected what was found, got ${reply.type}`);
+  return reply.found;
+}
+
+/** Finds what is contested in articles that are in the record already. */
+export async function contestedInWorker(contested: readonly ArticleToWeigh[], waiting: Waiting): Promise<Contested> {
+  const reply = await inWorker({ contested }, waiting);
+  if (reply.type !== "weighed") throw new Error(`expected what is contested, got ${reply.type}`);
+  return reply.contested;
+}
+
+type LastReply = Exclude<ArticleReply, { readonly type: "progress" | "failed" }>;
+
+/** In a worker of its own. Stopping ends the worker and rejects with {@link Stopped}. */
+function inWorker(request: FindRequest | ContestedRequest, { stop, progress }: Waiting): Promise<LastReply> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL("./extract.worker.ts", import.meta.url), { type: "module" });
     const end = (finish: () => void) => {
@@ -17,10 +40,10 @@ export function findInWorker(
     };
     stop.addEventListener("abort", () => end(() => reject(new Stopped())), { once: true });
     worker.onerror = (event) => end(() => reject(new Error(event.message || "The worker could not be started.")));
-    worker.onmessage = ({ data }: MessageEvent<FindReply>) => {
+    worker.onmessage = ({ data }: MessageEvent<ArticleReply>) => {
       if (data.type === "progress") progress(data.done, data.at);
-      else if (data.type === "done") end(() => resolve(data));
-      else end(() => reject(new Error(data.message)));
+      else if (data.type === "failed") end(() => reject(new Error(data.message)));
+      else end(() => resolve(data));
     };
     worker.postMessage(request);
   });

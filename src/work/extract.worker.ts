@@ -1,26 +1,51 @@
 import { code, readModel } from "../extract/index.ts";
-import type { FindReply, FindRequest } from "./article-messages.ts";
+import type { ArticleReply, ContestedRequest, FindRequest } from "./article-messages.ts";
+import { findContested } from "./find-contested.ts";
 import { findInArticles } from "./find-in-articles.ts";
 
 /** From our own origin, like everything that the page loads. */
 const WEIGHTS = new URL("../../data/models/statements-en.bin", import.meta.url);
 
-self.onmessage = async ({ data: { record, articles, find } }: MessageEvent<FindRequest>) => {
-  const post = (reply: FindReply) => self.postMessage(reply);
+self.onmessage = async ({ data }: MessageEvent<FindRequest | ContestedRequest>) => {
   try {
-    const model = find ? await loadedModel() : null;
-    const found = findInArticles(
-      { record, articles },
-      {
-        code: model === null ? null : (text, issues) => code(text, { model, issues }),
-        progress: (done) => post({ type: "progress", done, at: Math.min(done, articles.length - 1) }),
-      },
-    );
-    post({ type: "done", ...found });
+    post("contested" in data ? await weighed(data) : await found(data));
   } catch (error) {
     post({ type: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 };
+
+async function found({ record, articles, find }: FindRequest): Promise<ArticleReply> {
+  const model = find ? await loadedModel() : null;
+  return {
+    type: "done",
+    found: findInArticles(
+      { record, articles },
+      {
+        code: model === null ? null : (text, issues) => code(text, { model, issues }),
+        progress: progressOf(articles.length),
+      },
+    ),
+  };
+}
+
+async function weighed({ contested }: ContestedRequest): Promise<ArticleReply> {
+  const model = await loadedModel();
+  return {
+    type: "weighed",
+    contested: findContested(contested, {
+      code: (text) => code(text, { model, topics: true }),
+      progress: progressOf(contested.length),
+    }),
+  };
+}
+
+function progressOf(all: number): (done: number) => void {
+  return (done) => post({ type: "progress", done, at: Math.min(done, all - 1) });
+}
+
+function post(reply: ArticleReply): void {
+  self.postMessage(reply);
+}
 
 async function loadedModel() {
   const [{ default: english }, weights] = await Promise.all([import("wink-eng-lite-web-model"), fetchedWeights()]);

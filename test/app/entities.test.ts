@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
-import { smallRecord } from "../fixtures/small-record.ts";
+import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
@@ -192,6 +192,31 @@ test("an issue needs a proposition; the codebook has it to the letter; a merged 
     .poll(() => list.getByRole("listitem").filter({ hasText: "A *tax*" }).textContent())
     .toContain("4 statements");
   expect(await list.getByRole("listitem").filter({ hasText: "Higher fares" }).count()).toBe(0);
+});
+
+test("what is contested is looked for in the articles at hand; a person makes an issue of it, or goes to where it is said", async () => {
+  const { page } = await browser.visit();
+  const sources = smallRecord.sources.map((source) => ({ ...source, text: smallTexts[source.id] ?? "" }));
+  await openRecord(page, { ...smallRecord, sources });
+  await button(page, "Issues").click();
+  const list = dialog(page, "Actors and issues");
+  await list.getByText("In 3 articles whose text is at hand.").waitFor();
+  await list.getByRole("button", { name: "Look for what is contested…" }).click();
+  const found = dialog(page, "What is contested");
+  const buses = found.getByRole("listitem", { name: "Buses", exact: true });
+  await buses.getByRole("button", { name: /^Make an issue/ }).click();
+  const form = dialog(page, "New issue");
+  expect(await form.getByLabel("Name", { exact: true }).inputValue()).toBe("Buses");
+  await form.getByLabel("Proposition").fill("Buses should run at all hours.");
+  await form.getByRole("button", { name: "Add" }).click();
+  await expect.poll(() => form.count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await buses.getByText("The articles’ words").click();
+  await expect.poll(() => buses.textContent()).toContain("Buses should run until dawn,");
+  await buses.getByRole("button", { name: /^Courier, first report/ }).click();
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  await expect.poll(() => new URL(page.url()).searchParams.get("read")).toBe("courier-1");
+  expect(new URL(page.url()).searchParams.get("mark")).toBe("s01");
 });
 
 test("the record’s own words and an article’s facts are edited, and a refusal keeps what was typed", async () => {

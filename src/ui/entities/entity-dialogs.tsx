@@ -4,6 +4,7 @@ import type { Id } from "../../model/index.ts";
 import { movedId } from "../../state/index.ts";
 import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { ActorForm } from "./actor-form.tsx";
+import { Contested } from "./contested.tsx";
 import type { EntityTask, TaskProps } from "./entity-task.ts";
 import { IssueForm } from "./issue-form.tsx";
 import { Lists } from "./lists.tsx";
@@ -25,6 +26,7 @@ export function EntityDialogs({ tasks, set }: Props) {
   const props = (task: EntityTask): TaskProps => ({
     onClose: () => set((all) => all.filter((one) => one !== task)),
     open: (next) => set((all) => [...all, next]),
+    closeAll: () => set([]),
     settled: (id) => set((all) => all.filter((one) => one !== task && !isAbout(one, id))),
     gone: (id, now) => {
       const left = tasks.filter((one) => one !== task && !isAbout(one, id) && !isAbout(one, now));
@@ -49,6 +51,8 @@ function Task({ task, ...props }: TaskProps & { readonly task: EntityTask }) {
       return <Lists of={task.of} {...props} />;
     case "record":
       return <RecordForm {...props} />;
+    case "contested":
+      return <Contested {...props} />;
     case "source": {
       const source = sources.find(({ id }) => id === task.id);
       return source && <SourceForm source={source} {...props} />;

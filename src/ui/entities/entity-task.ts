@@ -9,7 +9,7 @@ export type EntityTask =
   | { readonly do: "split"; readonly id: Id }
   | { readonly do: "remove"; readonly of: "actor" | "issue"; readonly id: Id }
   | { readonly do: "source"; readonly id: Id }
-  | { readonly do: "record" };
+  | { readonly do: "record" | "contested" };
 
 /** What a dialog can do to the dialogs. */
 export interface TaskProps {
@@ -17,6 +17,8 @@ export interface TaskProps {
   onClose(): void;
   /** Lays another over it. */
   open(task: EntityTask): void;
+  /** Closes all, to see something on the page. */
+  closeAll(): void;
   /** Closes this one and those about a thing that is other now than when they were opened. */
   settled(id: Id): void;
   /** The same of a thing that is gone, or has become another, on the whole screen. */

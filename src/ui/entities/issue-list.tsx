@@ -1,29 +1,45 @@
 import { Plus } from "lucide-react";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { choose } from "../../state/index.ts";
 import { fold } from "../../text/fold.ts";
 import { StanceBar } from "../marks.tsx";
-import { useSummary, useWorkbench } from "../use-workbench.ts";
+import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
 import type { ListProps } from "./actor-list.tsx";
 import { issueUseWords } from "./thing-words.ts";
+import { readable } from "./use-contested.ts";
 import { useRoster } from "./use-roster.ts";
 
 /** Every issue of the record with its proposition, and how it is used. */
 export function IssueList({ open, leave }: ListProps) {
   const workbench = useWorkbench();
-  const { issues } = useSummary();
+  const { issues, sources } = useSummary();
   const { ofIssue } = useRoster();
+  const hint = useId();
+  const at = useModel((model) => readable(sources, model.texts).length);
   const ordered = useMemo(
     () => issues.toSorted((a, b) => compare(fold(a.name), fold(b.name)) || compare(a.id, b.id)),
     [issues],
   );
   return (
     <>
-      <div className="entity-search">
+      <div className="entity-search of-issues">
         <button type="button" className="button secondary" onClick={() => open({ do: "issue", id: null })}>
           <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
           New issue
         </button>
+        <button
+          type="button"
+          className="button secondary"
+          aria-describedby={hint}
+          disabled={at === 0}
+          onClick={() => open({ do: "contested" })}
+        >
+          Look for what is contested…
+        </button>
+        <p id={hint} className="note entity-search-hint">
+          {at === 0 ? "For this, attach an article in English." : `In ${counted(at, "article")} whose text is at hand.`}
+        </p>
       </div>
       {issues.length === 0 && (
         <p>This record has no issues yet. An issue is a proposition that people support or oppose.</p>
