@@ -56,7 +56,8 @@ const LISTS = [
   ["views", "view"],
 ] as const;
 
-function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {
+/** Statements that a part refers to and does not hold, nor what it was taken from. */
+export function omittedIds(derivedFrom: DerivedFrom | null): ReadonlySet<Id> {
   const ids = new Set<Id>();
   for (let from = derivedFrom; from !== null; from = from.derivedFrom) for (const id of from.omitted) ids.add(id);
   return ids;

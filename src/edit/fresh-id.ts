@@ -1,4 +1,5 @@
-import type { DerivedFrom, Id, OnRecord } from "../model/index.ts";
+import { omittedIds } from "../check/index.ts";
+import type { Id, OnRecord } from "../model/index.ts";
 import { idFrom } from "../text/index.ts";
 import { LISTS } from "./operation.ts";
 
@@ -22,7 +23,7 @@ export function freshIds(record: OnRecord): (wanted: Id) => Id {
 }
 
 function takenIds(record: OnRecord): Set<Id> {
-  const ids = omittedIds(record.derivedFrom);
+  const ids = new Set(omittedIds(record.derivedFrom));
   for (const list of [...LISTS.map((one) => record[one]), record.views ?? []]) for (const { id } of list) ids.add(id);
   for (const { suggested } of record.statements) {
     const coding = suggested?.coding;
@@ -31,12 +32,5 @@ function takenIds(record: OnRecord): Set<Id> {
     for (const id of [speaker.id, onBehalfOf, ...others, ...relayedBy]) if (id !== null) ids.add(id);
     for (const { id } of [...addressees, ...targets.map(({ toward }) => toward)]) ids.add(id);
   }
-  return ids;
-}
-
-/** Statements that a part refers to and does not hold. */
-export function omittedIds(derivedFrom: DerivedFrom | null): Set<Id> {
-  const ids = new Set<Id>();
-  for (let from = derivedFrom; from !== null; from = from.derivedFrom) for (const id of from.omitted) ids.add(id);
   return ids;
 }

@@ -197,6 +197,7 @@ it("a decision agrees with the suggestion as far as it was kept", () => {
     ...statement,
     suggested: {
       confidence: { content: 1, source: 1 },
+      words: statement.quotes.map(({ start, end }) => ({ start, end: statement.id === "s03" ? end + 4 : end })),
       coding: {
         speaker: { id: statement.id === "s03" ? "ben-okoro" : statement.speaker, confidence: 1 },
         others: statement.others,
@@ -226,5 +227,9 @@ it("a decision agrees with the suggestion as far as it was kept", () => {
   expect([speaker.units, speaker.agreed]).toEqual([10, 9]);
   expect([stance.units, stance.agreed]).toEqual([11, 11]);
   expect(issue.agreed).toBe(issue.units);
-  expect(span.alpha).toMatchObject({ value: null, reason: expect.stringContaining("does not keep") });
+  // Four code units more were suggested than kept; s10 was rejected with all its words.
+  const gone = found(smallRecord.statements, "s10").quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+  expect(span.units - span.agreed).toBe(4 + gone);
+  const bare = suggestionAgreement(smallRecord);
+  expect(bare.span).toMatchObject({ units: 0, alpha: { value: null, reason: expect.stringContaining("nothing") } });
 });

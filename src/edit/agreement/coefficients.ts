@@ -60,7 +60,7 @@ export function cohenKappa(units: readonly Unit[]): Coefficient {
 const NO_UNITS = "There is nothing that both have read.";
 const ONE_VALUE = "Only one value occurs, so that agreement cannot be told from chance.";
 
-export function undefinedFor(reason: string): Coefficient {
+function undefinedFor(reason: string): Coefficient {
   return { value: null, reason };
 }
 

@@ -1,8 +1,9 @@
-import type { Id, OnRecord, Source, Statement } from "../../model/index.ts";
+import type { Id, OnRecord, Quote, Source, Statement } from "../../model/index.ts";
 import type { CodedField } from "../operation.ts";
 import type { Unit } from "./coefficients.ts";
+import { spanUnits } from "./coverage.ts";
 import { type Agreement, agreementOf, type Both, differingFields, fieldUnits, type Reading } from "./fields.ts";
-import { coverage, pairStatements, type StatementPair } from "./pair-statements.ts";
+import { pairStatements, type StatementPair } from "./pair-statements.ts";
 import { type SameThings, sameThings } from "./same-things.ts";
 
 /** Two coders' records of the same sources, side by side. */
@@ -56,7 +57,7 @@ export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison
         paired.map(({ theirs: { id } }) => id),
       ),
     );
-    spans.push(...spanUnits(left, right, textLengths.get(own) ?? 0));
+    spans.push(...spanUnits(wordsOf(left), wordsOf(right), textLengths.get(own) ?? 0));
   }
   const statements = new Map([
     ...same.statements,
@@ -101,16 +102,8 @@ function unpaired(statements: readonly Statement[], paired: readonly Id[]): Id[]
   return statements.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
 }
 
-function spanUnits(mine: readonly Statement[], theirs: readonly Statement[], length: number): Unit[] {
-  const spansOf = (statements: readonly Statement[]) => statements.flatMap(({ quotes }) => quotes);
-  const { both, mine: own, theirs: other, neither } = coverage(spansOf(mine), spansOf(theirs), length);
-  const [said, not] = ["of a statement", "of none"];
-  return [
-    { values: [said, said], count: both },
-    { values: [said, not], count: own },
-    { values: [not, said], count: other },
-    { values: [not, not], count: neither },
-  ].filter(({ count }) => count > 0);
+function wordsOf(statements: readonly Statement[]): Quote[] {
+  return statements.flatMap(({ quotes }) => quotes);
 }
 
 function sameSpans({ mine, theirs }: StatementPair): boolean {

@@ -1,4 +1,5 @@
 import type { Id, Span, Statement } from "../../model/index.ts";
+import { coverage } from "./coverage.ts";
 
 /** Two coders' statements that are one, as far as the words are the same. */
 export interface StatementPair {
@@ -36,43 +37,9 @@ export function pairStatements(mine: readonly Statement[], theirs: readonly Stat
   });
 }
 
-/** Code units of a text that both, one or neither of two coders took for words of a statement. */
-export interface Coverage {
-  readonly both: number;
-  readonly mine: number;
-  readonly theirs: number;
-  readonly neither: number;
-}
-
-export function coverage(mine: readonly Span[], theirs: readonly Span[], length: number): Coverage {
-  const [a, b] = [merged(mine), merged(theirs)];
-  const both = a.reduce((sum, one) => sum + b.reduce((all, other) => all + sharedUnits(one, other), 0), 0);
-  const [only, others] = [unitsOf(a) - both, unitsOf(b) - both];
-  return { both, mine: only, theirs: others, neither: Math.max(0, length - both - only - others) };
-}
-
 function sharedPart(mine: readonly Span[], theirs: readonly Span[]): number {
   const { both, mine: only, theirs: others } = coverage(mine, theirs, 0);
   return both === 0 ? 0 : both / (both + only + others);
-}
-
-/** In reading order, without overlaps. */
-function merged(spans: readonly Span[]): Span[] {
-  const apart: Span[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
-    if (last === undefined || start > last.end) apart.push({ start, end });
-    else if (end > last.end) apart.splice(-1, 1, { start: last.start, end });
-  }
-  return apart;
-}
-
-function sharedUnits(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-function unitsOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function firstStart({ quotes }: Statement): number {

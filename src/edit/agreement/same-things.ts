@@ -1,7 +1,7 @@
+import { omittedIds } from "../../check/index.ts";
 import type { Actor, Id, OnRecord } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { bodyKey, nameKey } from "../../text/name-key.ts";
-import { omittedIds } from "../fresh-id.ts";
 
 /** Which thing of one record another record's thing is, by the other's id. */
 export interface SameThings {

@@ -1,12 +1,14 @@
-import type { OnRecord } from "../../model/index.ts";
-import { undefinedFor } from "./coefficients.ts";
+import type { OnRecord, Source, Statement } from "../../model/index.ts";
+import type { Unit } from "./coefficients.ts";
+import { spanUnits } from "./coverage.ts";
 import { type Agreement, agreementOf, type Both, fieldUnits } from "./fields.ts";
 
 /**
- * A record -> how far what was decided agrees with what was suggested, by the same reckoning as between two coders: of confirmed statements that extraction coded.
- * An actor that was merged into another since is another one here. A suggestion does not keep where its words stood.
+ * A record -> how far what was decided agrees with what was suggested, by the same reckoning as between two coders. Speaker, issue and stance are of confirmed
+ * statements that extraction coded; an actor or issue that was merged into another since is another one here. Spans are of the texts in which
+ * something was suggested, with the words of all that was decided there or coded by hand.
  */
-export function suggestionAgreement({ statements }: OnRecord): Agreement {
+export function suggestionAgreement({ sources, statements }: OnRecord): Agreement {
   const pairs = statements.flatMap(({ suggested, review, speaker, others, stances }): Both[] => {
     const coding = suggested?.coding;
     if (coding === undefined || review.status !== "confirmed") return [];
@@ -24,11 +26,27 @@ export function suggestionAgreement({ statements }: OnRecord): Agreement {
     ];
   });
   const units = fieldUnits(pairs);
-  const notKept = undefinedFor("A suggestion does not keep where its words stood.");
   return {
-    span: { units: 0, agreed: 0, alpha: notKept, kappa: notKept },
+    span: agreementOf(
+      sources.flatMap((source) =>
+        suggestedSpans(
+          source,
+          statements.filter((one) => one.source === source.id),
+        ),
+      ),
+    ),
     speaker: agreementOf(units.speaker),
     issue: agreementOf(units.issue),
     stance: agreementOf(units.stance),
   };
+}
+
+/** None where nothing was suggested with its place. What nobody has decided on counts on neither side. */
+function suggestedSpans({ textLength }: Source, statements: readonly Statement[]): Unit[] {
+  const decided = statements.filter(
+    ({ review, suggested }) => review.status !== "suggested" && (suggested === undefined || suggested.words),
+  );
+  const suggested = decided.flatMap(({ suggested: was }) => was?.words ?? []);
+  const kept = decided.flatMap(({ review, quotes }) => (review.status === "confirmed" ? quotes : []));
+  return suggested.length === 0 ? [] : spanUnits(suggested, kept, textLength);
 }
