@@ -119,7 +119,7 @@ describe("A picker", () => {
   });
 
   test("has issues only where a stance is toward something", () => {
-    expect(labels("toward", "ferry")[0]).toBe("Night ferry");
+    expect(labels("toward", "ferry").slice(0, 2)).toEqual(["Night ferry", "New issue: ferry"]);
     expect(labels("speaker", "ferry")[0]).toBe("New person: ferry");
   });
 });

@@ -55,6 +55,11 @@ export function Card({ row, review, fields, card }: Props) {
         {ACT_NAMES[statement.act]}
       </p>
       <CardFields row={row} review={review} fields={fields} />
+      {fields.unsided && (
+        <p className="review-why">
+          <strong>Say the stance toward it, 1 to 4,</strong> before it is accepted.
+        </p>
+      )}
       <p className="review-why">{reasons.length > 0 ? `Why: ${reasons.join(" ")}` : statement.uncoded}</p>
       <div className="review-decide">
         <button

@@ -1,7 +1,8 @@
 /** What is typed in a field's picker -> what can be chosen: none, who was suggested, what matches, somebody new. */
-import { ACTOR_KINDS, type ActorKind, type Id, type Statement } from "../../model/index.ts";
+import { ACTOR_KINDS, type Id, type Statement } from "../../model/index.ts";
 import type { NodeKind, Summary } from "../../query/index.ts";
 import { fold, levelled } from "../../text/fold.ts";
+import type { NewThing } from "./add-thing.ts";
 
 export type PickField = "speaker" | "behalf" | "addressees" | "toward" | "form";
 
@@ -18,7 +19,7 @@ export interface Option {
 export type Pick =
   | { readonly what: "none" }
   | { readonly what: "thing"; readonly kind: "actor" | "issue"; readonly id: Id }
-  | { readonly what: "new"; readonly kind: ActorKind; readonly name: string }
+  | { readonly what: "new"; readonly kind: NewThing; readonly name: string }
   | { readonly what: "value"; readonly value: string };
 
 interface Offered {
@@ -56,7 +57,7 @@ export function pickerOptions(
     asked === "" || NONE[field].toLowerCase().startsWith(asked)
       ? [{ key: "none", label: NONE[field], note: null, kind: null, pick: { what: "none" } }]
       : [];
-  return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(typed.trim())];
+  return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(field, typed.trim())];
 }
 
 /** What stands in a field that is empty, and empties it. */
@@ -67,8 +68,9 @@ export const NONE: Readonly<Record<Exclude<PickField, "form">, string>> = {
   toward: "Nothing: take this stance out",
 };
 
-function newOnes(name: string): Option[] {
-  return ACTOR_KINDS.map((kind) => ({
+function newOnes(field: PickField, name: string): Option[] {
+  const kinds: readonly NewThing[] = field === "toward" ? ["issue", ...ACTOR_KINDS] : ACTOR_KINDS;
+  return kinds.map((kind) => ({
     key: `new ${kind}`,
     label: `New ${kind}: ${name}`,
     note: null,

@@ -1,6 +1,7 @@
 import "./review.css";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import type { ReviewStatus } from "../../query/index.ts";
 import type { Reviewing } from "../../state/index.ts";
 import { review as changeReview } from "../../state/index.ts";
 import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
@@ -19,12 +20,13 @@ import { useReviewKeys } from "./use-review-keys.ts";
 export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
   const workbench = useWorkbench();
   const summary = useSummary();
-  const review = useReview(reviewing);
+  const queue = useReview(reviewing);
   const filter = useReviewFilter(reviewing);
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const back = () => (card.current ?? body.current)?.focus({ preventScroll: true });
-  const fields = useFields(review, back);
+  const fields = useFields(queue, back);
+  const review: Review = { ...queue, decide: (status) => decide(queue, fields, status) };
   useReviewKeys((deed) => doThe(deed, review, fields));
   // Whoever opens the review goes on from its first card.
   const ready = review.ready;
@@ -90,6 +92,13 @@ export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
       </p>
     </>
   );
+}
+
+/** A target that was chosen without a side would be lost with the card. */
+function decide(queue: Review, fields: Fields, status: ReviewStatus): void {
+  if (status === "confirmed" && fields.unsided)
+    queue.say("Say the stance toward it first, with 1 to 4, or take it out with T and Nothing.");
+  else queue.decide(status);
 }
 
 /** Beside an article's text, what is up is what is pointed at in it. */

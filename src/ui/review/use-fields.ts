@@ -22,8 +22,9 @@ export interface Fields {
   readonly target: number;
   /** Something that was chosen as a target and has no side yet. */
   readonly pending: Ref | null;
+  /** The reviewer chose that, and has yet to say the side. */
+  readonly unsided: boolean;
   start(field: PickField | "summary", target?: number): void;
-  aim(target: number): void;
   leave(): void;
   drop(): void;
   options(typed: string): readonly Option[];
@@ -45,7 +46,7 @@ const NOTHING: Changing = { id: null, open: null, target: 0, pending: null, valu
 /** The statement that is up, and what is done to it. */
 export interface Changeable {
   readonly set: Review["set"];
-  readonly newActor: Review["newActor"];
+  readonly newThing: Review["newThing"];
   readonly up: { readonly statement: Statement } | null;
 }
 
@@ -112,10 +113,10 @@ export function useFields(review: Changeable, back: () => void): Fields {
     open: now.open,
     target: now.target,
     pending,
+    unsided: now.pending !== null,
     start: (field, target) => {
       if (statement) change({ open: field, target: target ?? now.target });
     },
-    aim: (target) => change({ target }),
     leave: () => close(),
     drop: () => change({ open: null, value: null }),
     options: (typed) => {
@@ -132,8 +133,9 @@ export function useFields(review: Changeable, back: () => void): Fields {
         if (form) review.set(withForm(form), `Form: ${FORM_NAMES[form]}.`);
         return close();
       }
-      void review.newActor(picked.kind, picked.name).then((made) => {
-        if (made !== null) take(statement, field, { kind: "actor", id: made }, also);
+      const { kind, name } = picked;
+      void review.newThing(kind, name).then((made) => {
+        if (made !== null) take(statement, field, { kind: kind === "issue" ? "issue" : "actor", id: made }, also);
       });
     },
     sumUp: (gist) => {

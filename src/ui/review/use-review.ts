@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import type { Operation, SetStatement } from "../../edit/index.ts";
-import type { ActorKind, Id, Statement } from "../../model/index.ts";
+import type { Id, Statement } from "../../model/index.ts";
 import type { QueueRow, ReviewStatus } from "../../query/index.ts";
 import { type Reviewing, review } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
-import { addActor } from "./add-actor.ts";
+import { addThing, type NewThing } from "./add-thing.ts";
 import { type Done, nextOpen, type Seen, seenQueue, stepFrom, stillAhead, upOf } from "./queue-state.ts";
 import { useQueue } from "./use-queue.ts";
 import { useSaid } from "./use-said.ts";
@@ -33,8 +33,8 @@ export interface Review {
   show(id: Id): void;
   undo(): void;
   set(change: SetStatement, words: string): void;
-  /** A new actor's id once the record has it; null when it was refused. */
-  newActor(kind: ActorKind, name: string): Promise<Id | null>;
+  /** A new actor's or issue's id once the record has it; null when it was refused. */
+  newThing(kind: NewThing, name: string): Promise<Id | null>;
 }
 
 /** The queue with what is done to it shown at once, before the record has it. */
@@ -123,8 +123,8 @@ export function useReview(reviewing: Reviewing): Review {
       void perform({ op: "change-statement", id, set: change }, up.statement, change);
       say(words);
     },
-    newActor: async (kind, name) => {
-      const made = await addActor(workbench, kind, name);
+    newThing: async (kind, name) => {
+      const made = await addThing(workbench, kind, name);
       if (made !== null && up) setTrail((all) => [...all, { id: up.statement.id, before: {} }]);
       return made;
     },

@@ -3,7 +3,7 @@ import "./statement-fields.css";
 import { useEffect, useRef, useState } from "react";
 import type { SetStatement } from "../../../edit/index.ts";
 import { ACTS, type Statement } from "../../../model/index.ts";
-import { addActor } from "../../review/add-actor.ts";
+import { addThing, type NewThing } from "../../review/add-thing.ts";
 import { CardFields } from "../../review/card-fields.tsx";
 import type { Deed } from "../../review/review-keys.ts";
 import { useFields } from "../../review/use-fields.ts";
@@ -26,7 +26,7 @@ export function StatementFields({ statement }: { statement: Statement }) {
   const changeable = {
     up: { statement },
     set,
-    newActor: (kind: Parameters<typeof addActor>[1], name: string) => addActor(workbench, kind, name),
+    newThing: (kind: NewThing, name: string) => addThing(workbench, kind, name),
   };
   const fields = useFields(changeable, () => host.current?.focus({ preventScroll: true }));
   const decide = (status: Statement["review"]["status"]) => {
