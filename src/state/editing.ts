@@ -32,14 +32,16 @@ interface Around {
 }
 
 interface Listening {
-  /** Has what takes time to be told of the record told, once nothing is done to it for a while. */
-  reckonSoon(): void;
+  /** Has told what takes time to be told of a record, long after its first picture. */
+  reckonLater(): void;
   /** What the open record's worker tells unasked. */
   heard(event: WorkerEvent): void;
 }
 
 /** How long nothing must have been edited before the record's hash and faults are reckoned, in milliseconds. */
 const REST = 1000;
+/** When the same is reckoned of a record that was only opened: slow machines have drawn it by then. */
+const LONG = 8000;
 
 export function createEditing(
   { getState, setState }: StoreApi<Model>,
@@ -80,12 +82,12 @@ export function createEditing(
 
   const stand = (open: RecordClient, edited: Edited) => {
     setState((model) => afterEdit(model, edited));
-    reckonSoon(open);
+    reckonAfter(open, REST);
   };
 
-  const reckonSoon = (open: RecordClient) => {
+  const reckonAfter = (open: RecordClient, rest: number) => {
     clearTimeout(resting);
-    resting = setTimeout(() => void reckon(open), REST);
+    resting = setTimeout(() => void reckon(open), rest);
   };
 
   const reckon = async (open: RecordClient) => {
@@ -106,7 +108,7 @@ export function createEditing(
     },
     turnRecord: (to) => settle((open) => open.turn(to)),
     history: (from, size) => opened().history(from, size),
-    reckonSoon: () => reckonSoon(opened()),
+    reckonLater: () => reckonAfter(opened(), LONG),
     textOf: () => opened().text(),
     editHere: () => opened().claim(),
     noteSaved: (saved) => {

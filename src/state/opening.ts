@@ -27,7 +27,7 @@ interface Around {
   /** The record is read; it is shown next. */
   take(client: RecordClient): void;
   /** What is not told at once of a record that the page ships with. */
-  reckonSoon(): void;
+  reckonLater(): void;
   refreshViews(): Promise<void>;
   push(pairs: readonly Pair[]): void;
   tell(notice: Notice): void;
@@ -38,7 +38,7 @@ type Taken = Extract<OpenResult, { readonly client: RecordClient }>;
 export function createOpening(
   { getState, setState }: StoreApi<Model>,
   { open, shipped, url }: World,
-  { take, reckonSoon, refreshViews, push, tell }: Around,
+  { take, reckonLater, refreshViews, push, tell }: Around,
 ): Opening {
   /** What a link asked for whose record was not at hand; shown when that record is opened from its file. */
   let wanted: readonly Pair[] | null = null;
@@ -107,7 +107,7 @@ export function createOpening(
       ...screenOf(pairs, [summary.views]),
       record: null,
     }));
-    if (shown === "opened") reckonSoon();
+    if (shown === "opened") reckonLater();
   };
 
   /** What the address asks for; what came before the first edit of the shipped record is about the copy that it has become. */

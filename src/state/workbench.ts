@@ -71,7 +71,7 @@ export function createWorkbench(world: World): Workbench {
 
   const views = createNamedViews(store, storage, tell);
   const { forget, ...asking } = createAsking(store, clientNow, tell);
-  const { heard, reckonSoon, ...editing } = createEditing(store, {
+  const { heard, reckonLater, ...editing } = createEditing(store, {
     client: clientNow,
     tell,
     now: world.now,
@@ -85,7 +85,7 @@ export function createWorkbench(world: World): Workbench {
       opened.listen((event) => client === opened && heard(event));
       forget();
     },
-    reckonSoon,
+    reckonLater,
     refreshViews: views.refresh,
     push,
     tell,
