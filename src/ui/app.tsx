@@ -42,7 +42,8 @@ export function App() {
   const phase = useModel((model) => model.phase);
   const hasRecord = useModel((model) => model.summary !== null);
   const embed = useModel((model) => model.view.embed);
-  const asksCoder = useModel((model) => model.asksCoder && !model.settings.coderAsked);
+  // In the place where what was done is told, once that has gone.
+  const asksCoder = useModel(({ asksCoder, settings, notice }) => asksCoder && !settings.coderAsked && notice === null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [tasks, setTasks] = useState<readonly EntityTask[]>([]);
   const [touring, setTouring] = useFirstVisit();
