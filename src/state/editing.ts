@@ -39,7 +39,7 @@ interface Listening {
 }
 
 /** How long nothing must have been edited before the record's hash and faults are reckoned, in milliseconds. */
-const REST = 1000;
+const REST = 3000;
 /** When the same is reckoned of a record that was only opened: slow machines have drawn it by then. */
 const LONG = 8000;
 

@@ -8,8 +8,11 @@ import {
   type LucideIcon,
   Monitor,
   Moon,
+  PencilLine,
+  Redo2,
   Save,
   Sun,
+  Undo2,
 } from "lucide-react";
 import { useId, useRef } from "react";
 import type { Theme } from "../state/index.ts";
@@ -40,6 +43,8 @@ export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
   const theme = useModel((model) => model.settings.theme);
   const phone = usePhone();
   const save = useSave();
+  const edits = useModel((model) => model.edits);
+  const keeping = useModel((model) => model.keeping);
   const colours = {
     name: `Colours: ${THEMES[theme].name}`,
     icon: THEMES[theme].icon,
@@ -52,9 +57,17 @@ export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
     { name: "Save to a file", icon: Save, use: save },
   ];
   if (phone) {
+    // What stands in the header, or at the foot of the page, where there is room.
+    const turns = [
+      ...(keeping === "elsewhere"
+        ? [{ name: "Edit here", icon: PencilLine, use: () => void workbench.editHere() }]
+        : []),
+      ...(edits.undo === null ? [] : [{ name: "Undo", icon: Undo2, use: () => workbench.undo() }]),
+      ...(edits.redo === null ? [] : [{ name: "Redo", icon: Redo2, use: () => workbench.redo() }]),
+    ];
     const open = { name: "Open", icon: FolderOpen, use: () => show("open") };
     const add = { name: "Add articles", icon: FilePlus, use: () => show("add") };
-    return <More tools={[open, add, ...own, colours, help]} />;
+    return <More tools={[...turns, open, add, ...own, colours, help]} />;
   }
   return (
     <>

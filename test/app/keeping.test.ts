@@ -80,6 +80,7 @@ test("edits and their history are there after a reload, and can be walked back a
   await reviewing(page);
   await accept(page, 3);
   expect(await undoTitle(page)).toMatch(/^Undo: Accepted .*\(Ctrl Z\)$/);
+  await page.getByRole("button", { name: "Dismiss" }).click();
   await page
     .getByRole("form", { name: "Your name" })
     .getByLabel(/Your name stands/)

@@ -131,7 +131,7 @@ test("the hash of an edited record is there once nobody has edited it for a whil
   const { workbench, model } = await opened();
   await workbench.edit(rename("Fares"));
   await expect
-    .poll(() => model().summary?.hash, { timeout: 5000 })
+    .poll(() => model().summary?.hash, { timeout: 10_000 })
     .toBe(recordHash({ ...smallRecord, title: "Fares" }));
 });
 
