@@ -156,8 +156,14 @@ test("on a phone the list, the text and the details come one after the other, wi
   await page.setViewportSize(PHONE);
   await expect.poll(() => text(page).count()).toBe(0);
   await night(page);
-  await stretch(page, "The last boat").click();
+  await page.getByRole("button", { name: "Statement before" }).click();
   await details(page).getByText("On record in").waitFor();
+  const covered = async () => {
+    const words = await stretch(page, "More boats").boundingBox();
+    const sheet = await details(page).boundingBox();
+    return (words?.y ?? 0) + (words?.height ?? 0) > (sheet?.y ?? 0);
+  };
+  await expect.poll(covered).toBe(false);
   expect(await axeFindings(page)).toEqual([]);
   await details(page).getByRole("button", { name: "Clear the selection" }).click();
   await page.getByRole("button", { name: "All articles" }).click();

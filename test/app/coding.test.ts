@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
 import { textHash } from "../../src/text/index.ts";
 import { ferryRecord, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
-import { axeFindings, useBrowser } from "./browser.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
@@ -122,6 +122,16 @@ test("by keyboard alone: a caret goes word by word, Shift selects, Enter leads t
   await expect.poll(() => text(page).locator(".current").textContent()).toBe("morning boat carries");
 });
 
+test("on a phone what can be done with selected words stands within reach, above the details", async () => {
+  const page = await article(ferryRecord, /morning boat/);
+  await page.setViewportSize(PHONE);
+  await stretch(page, "It is full by six").click();
+  await details(page).getByText("On record in").waitFor();
+  await text(page).getByText("Nobody from the council was there").selectText();
+  await bar(page).getByRole("button", { name: "Add statement" }).click();
+  await expect.poll(() => at(page)).toMatch(/^morning-/);
+});
+
 test("in a text that is not the one the record was coded from nothing is marked, and it says so", async () => {
   const other = `${NIGHT_TEXT}\n\nAn edition later.`;
   const sources = ferryRecord.sources.map((source) => (source.id === "night" ? { ...source, text: other } : source));
@@ -203,7 +213,8 @@ test("a statement made by hand is coded by single keys: who speaks, toward what,
   await expect
     .poll(() => text(page).locator("[data-stop][aria-current]").getAttribute("aria-label"))
     .toBe("Ilse Brandt opposes Night ferry, confirmed, 2 of 2");
-  await coding.getByRole("textbox", { name: "In our words" }).fill("The council was not there.");
+  await page.keyboard.press("w");
+  await page.keyboard.type("The council was not there.");
   await page.keyboard.press("Enter");
   await coding.getByRole("combobox", { name: "Act" }).selectOption("Accusation");
   await details(page).getByText("The council was not there.", { exact: true }).first().waitFor();

@@ -1,5 +1,6 @@
 import type { Actor, Id, Span, Statement } from "../../model/index.ts";
 import { sliceHash } from "../../text/index.ts";
+import { NOT_SUMMED_UP } from "../../text/summed-up.ts";
 import { besideWords } from "./beside-words.ts";
 import { codedWords } from "./coded-words.ts";
 
@@ -55,9 +56,9 @@ export function newStatement(span: Span, coding: Coding): Statement | null {
 
 /** Without the speaker, who may turn out to be another. */
 const GISTS = {
-  direct: "Words, not summed up yet.",
-  mixed: "Words, partly quoted, not summed up yet.",
-  indirect: "Reported speech, not summed up yet.",
+  direct: `Words, ${NOT_SUMMED_UP}`,
+  mixed: `Words, partly quoted, ${NOT_SUMMED_UP}`,
+  indirect: `Reported speech, ${NOT_SUMMED_UP}`,
 } as const;
 
 /** Of one source in reading order as strings, as those that extraction makes. */

@@ -86,10 +86,17 @@ function useInSight(host: RefObject<HTMLElement | null>, passage: Passage | null
     if (id === null || !passage) return;
     reveal(passage.start, () => {
       const words = host.current?.querySelector(`[data-owners~="${CSS.escape(id)}"]`);
-      const page = host.current?.parentElement?.getBoundingClientRect();
-      const place = words?.getBoundingClientRect();
-      if (!words || !page || !place || (place.top >= page.top && place.bottom <= page.bottom)) return;
+      const page = host.current?.parentElement;
+      if (!words || !page || isSeen(words, page)) return;
       words.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
     });
   }, [host, id]);
+}
+
+/** In what scrolls, and not under what stands over its lower part. */
+function isSeen(words: Element, page: HTMLElement): boolean {
+  const place = words.getBoundingClientRect();
+  const frame = page.getBoundingClientRect();
+  const covered = Number.parseFloat(getComputedStyle(page).scrollPaddingBottom) || 0;
+  return place.top >= frame.top && place.bottom <= frame.bottom - covered;
 }

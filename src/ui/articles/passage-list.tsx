@@ -7,13 +7,16 @@ import { StanceMark } from "../marks.tsx";
 import { StatementCard } from "../statement-card.tsx";
 import { verbatimWords } from "../statement-words.tsx";
 import { useNamedSpeaker, useReportedWords } from "../suggested-words.ts";
-import { useNames, useWorkbench } from "../use-workbench.ts";
+import { useModel, useNames, useWorkbench } from "../use-workbench.ts";
 import { counted, listed } from "../words.ts";
+import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
 
 /** The marks of the text as buttons, in reading order. The one that is pointed at opens to its statement. */
 export function PassageList({ source, passages, at }: { source: Id; passages: readonly Passage[]; at: Id | null }) {
+  const text = useModel((model) => model.texts[source]?.text ?? null);
+  const words = usePassageWords(text);
   const found = passages.filter(({ marks }) => marks.length > 0).length;
   return (
     <nav className="passages" aria-label="Marked words">
@@ -23,14 +26,31 @@ export function PassageList({ source, passages, at }: { source: Id; passages: re
       </p>
       <ol>
         {passages.map((passage) => (
-          <PassageItem key={passage.id} passage={passage} source={source} current={passage.id === at} />
+          <PassageItem
+            key={passage.id}
+            passage={passage}
+            source={source}
+            current={passage.id === at}
+            words={passage.row ? words(passage) : null}
+          />
         ))}
       </ol>
     </nav>
   );
 }
 
-function PassageItem({ passage, source, current }: { passage: Passage; source: Id; current: boolean }) {
+function PassageItem({
+  passage,
+  source,
+  current,
+  words,
+}: {
+  passage: Passage;
+  source: Id;
+  current: boolean;
+  /** Who stands where, of a statement. */
+  words: string | null;
+}) {
   const workbench = useWorkbench();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -51,7 +71,10 @@ function PassageItem({ passage, source, current }: { passage: Passage; source: I
           <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
         )}
         <span className="passage-words">
+          {words !== null && <span className="visually-hidden">{words}. </span>}
           <Summary passage={passage} whoOnly={current} />
+          {passage.status === "suggested" && <span className="passage-status"> suggested</span>}
+          {passage.status === "rejected" && <span className="passage-status"> rejected</span>}
         </span>
         {check && check.state !== "verified" && (
           <span className="passage-check">

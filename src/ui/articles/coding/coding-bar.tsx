@@ -1,5 +1,5 @@
 import "./coding-bar.css";
-import { type RefObject, useMemo, useRef } from "react";
+import { type CSSProperties, type RefObject, useMemo, useRef } from "react";
 import type { Source } from "../../../model/index.ts";
 import { textHash } from "../../../text/hash.ts";
 import { useModel, useSummary, useWorkbench } from "../../use-workbench.ts";
@@ -50,7 +50,7 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
       role="toolbar"
       aria-label="Selected words"
       data-span={`${marked.span.start} ${marked.span.end}`}
-      style={{ top: marked.top + 8, left: Math.max(0, Math.min(marked.left - 120, ROOM)) }}
+      style={placed(marked)}
       // The words stay selected.
       onPointerDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
@@ -83,6 +83,10 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
     </div>
   );
 }
+
+/** As properties of the style sheet, which has the bar elsewhere on a phone. */
+const placed = ({ top, left }: MarkedWords) =>
+  ({ "--under": `${top + 8}px`, "--from": `${Math.max(0, Math.min(left - 120, ROOM))}px` }) as CSSProperties;
 
 /** Characters that tell statements of the same place apart. */
 const UNIQUE = 4;

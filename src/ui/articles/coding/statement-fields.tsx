@@ -1,6 +1,6 @@
 import "../../review/review.css";
 import "./statement-fields.css";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { SetStatement } from "../../../edit/index.ts";
 import { ACTS, type Statement } from "../../../model/index.ts";
 import { addThing, type NewThing } from "../../review/add-thing.ts";
@@ -66,7 +66,6 @@ export function StatementFields({ statement }: { statement: Statement }) {
           ))}
         </select>
       </label>
-      <Gist key={id} gist={statement.gist} keep={(gist) => set({ gist }, "Summed up.")} />
       {review.status === "suggested" && !reviewing && (
         <div className="review-decide">
           <button type="button" className="button primary small" onClick={() => decide("confirmed")}>
@@ -81,37 +80,5 @@ export function StatementFields({ statement }: { statement: Statement }) {
         {said}
       </p>
     </section>
-  );
-}
-
-/** What is said in one's own words; kept when the field is left or Enter is pressed, and as it was when Esc is. */
-function Gist({ gist, keep }: { gist: string; keep(gist: string): void }) {
-  const [words, setWords] = useState(gist);
-  useEffect(() => setWords(gist), [gist]);
-  const done = () => {
-    const told = words.trim();
-    if (told === "") setWords(gist);
-    else if (told !== gist) keep(told);
-  };
-  return (
-    <label className="review-field">
-      <span className="review-name">In our words</span>
-      <textarea
-        className="field statement-gist"
-        rows={2}
-        value={words}
-        onChange={({ currentTarget }) => setWords(currentTarget.value)}
-        onBlur={done}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") {
-            event.preventDefault();
-            setWords(gist);
-          }
-          if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          done();
-        }}
-      />
-    </label>
   );
 }
