@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { freshId, likelySame } from "../../src/edit/index.ts";
+import { readRecord } from "../../src/io/index.ts";
 import type { Actor, ActorKind } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 
@@ -159,6 +161,12 @@ it("every pair is found that would be found alone, in whatever order the actors 
     }),
     { seed: 71, numRuns: 200 },
   );
+});
+
+it("none of the actors of the record that ships are taken for one: people told them apart by hand", () => {
+  const { value } = readRecord(readFileSync("data/los-angeles-2025.json", "utf8"));
+  expect(value?.actors.length).toBeGreaterThan(50);
+  expect(likelySame(value?.actors ?? [])).toEqual([]);
 });
 
 it("a fresh id is one that nothing has, nor a suggestion names", () => {
