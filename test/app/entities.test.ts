@@ -242,12 +242,19 @@ test("the record’s own words and an article’s facts are edited, and a refusa
   await facts.getByLabel("Published", { exact: true }).fill("2024-13");
   await facts.getByRole("button", { name: "Save" }).click();
   await expect.poll(() => facts.locator(".entity-problem").count()).toBe(3);
-  await facts.getByLabel("Publisher").fill("The Quay Courier");
+  await facts.getByRole("button", { name: "Add it as an actor…" }).click();
+  const outlet = dialog(page, "New actor");
+  expect(await outlet.getByLabel("Name", { exact: true }).inputValue()).toBe("Nobody’s Paper");
+  expect(await outlet.getByLabel("Kind").inputValue()).toBe("outlet");
+  await outlet.getByRole("button", { name: "Add", exact: true }).last().click();
+  await expect.poll(() => facts.locator(".entity-problem").count()).toBe(2);
   await facts.getByLabel("Address").fill("https://courier.example/1");
   await facts.getByLabel("Published", { exact: true }).fill("2024-03");
   await facts.getByLabel("Author").fill("Mara Tern");
   await facts.getByRole("button", { name: "Save" }).click();
-  await expect.poll(() => details(page).textContent()).toMatch(/March 2024.*Mara Tern.*https:\/\/courier\.example\/1/s);
+  await expect
+    .poll(() => details(page).textContent())
+    .toMatch(/Nobody’s Paper, March 2024.*Mara Tern.*https:\/\/courier\.example\/1/s);
 });
 
 test("the dialogs are clean by axe in both themes and on a phone, and nothing is cut off", async () => {

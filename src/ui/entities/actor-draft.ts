@@ -136,8 +136,7 @@ function readAffiliation(
   const tell = (field: string, words: string) => {
     problems[`${key} ${field}`] = words;
   };
-  if (agency === undefined)
-    tell("agency", "No other actor of this record is called so. Choose one of the list, or add it first.");
+  if (agency === undefined) tell("agency", "No other actor of this record is called so. Choose one of the list.");
   else if (agency === null && role === null) tell("role", "Say with whom, or as what.");
   if (from === undefined) tell("from", "This is no date.");
   if (to === undefined) tell("to", "This is no date.");

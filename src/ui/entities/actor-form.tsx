@@ -1,6 +1,6 @@
 import { type Dispatch, type SetStateAction, useId, useMemo, useState } from "react";
 import type { SetActor } from "../../edit/index.ts";
-import { ACTOR_KINDS, type Actor } from "../../model/index.ts";
+import { ACTOR_KINDS, type Actor, type ActorKind } from "../../model/index.ts";
 import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { KIND_NAMES } from "../words.ts";
 import { type ActorDraft, actorDraft, choicesOf, readActorDraft } from "./actor-draft.ts";
@@ -10,25 +10,27 @@ import type { TaskProps } from "./entity-task.ts";
 import { Choice, Field } from "./field.tsx";
 import { freshIn } from "./fresh-in.ts";
 import { NameListField } from "./name-list-field.tsx";
+import { typed } from "./problems.ts";
 
 interface Props extends TaskProps {
   /** Null for a new one. */
   readonly actor: Actor | null;
   /** What a new one is called at first. */
   readonly name: string;
+  readonly kind: ActorKind;
 }
 
 const KINDS = ACTOR_KINDS.map((kind) => [kind, KIND_NAMES[kind]] as const);
 
 /** Who an actor is: names, kind, what we say of them, and where they belong. */
-export function ActorForm({ actor, name, onClose, open }: Props) {
+export function ActorForm({ actor, name, kind, onClose, open }: Props) {
   const workbench = useWorkbench();
   const summary = useSummary();
   const id = actor?.id;
   const choices = useMemo(() => choicesOf(summary.actors.filter((one) => one.id !== id)), [summary, id]);
   // What somebody else changes meanwhile is not taken back by who saves another field.
   const [first] = useState(actor);
-  const [draft, setDraft] = useState<ActorDraft>(() => (actor ? actorDraft(actor, choices) : { ...EMPTY, name }));
+  const [draft, setDraft] = useState<ActorDraft>(() => (actor ? actorDraft(actor, choices) : { ...EMPTY, kind, name }));
   const set = setterOf(setDraft);
   const agencies = useId();
 
@@ -106,6 +108,8 @@ export function ActorForm({ actor, name, onClose, open }: Props) {
             change={set("affiliations")}
             problems={problems}
             agencies={agencies}
+            isKnown={(agency) => choices.idOf.has(typed(agency))}
+            addAgency={(agency) => open({ do: "actor", id: null, name: agency, kind: "agency" })}
           />
           <datalist id={agencies}>
             {[...choices.idOf.keys()].sort().map((label) => (

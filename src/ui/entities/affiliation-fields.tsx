@@ -12,6 +12,10 @@ interface Props {
   readonly problems: Problems;
   /** Id of the list of agencies to choose from. */
   readonly agencies: string;
+  /** Whether that list has such a name by now. */
+  isKnown(name: string): boolean;
+  /** Opens the form of a new actor of this name. */
+  addAgency(name: string): void;
 }
 
 export const BASIS_CHOICES: readonly (readonly [Basis, string])[] = [
@@ -20,7 +24,7 @@ export const BASIS_CHOICES: readonly (readonly [Basis, string])[] = [
 ];
 
 /** Where an actor belongs, as what, and from when to when. */
-export function AffiliationFields({ affiliations, change, problems, agencies }: Props) {
+export function AffiliationFields({ affiliations, change, problems, agencies, isKnown, addAgency }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const put = (key: number, fields: Partial<AffiliationDraft>) =>
@@ -44,8 +48,14 @@ export function AffiliationFields({ affiliations, change, problems, agencies }: 
                   label="With"
                   value={one.agency}
                   change={set("agency")}
-                  problem={problems[`${key} agency`]}
+                  problem={isKnown(one.agency) ? undefined : problems[`${key} agency`]}
                   list={agencies}
+                  mend={
+                    problems[`${key} agency`] !== undefined && {
+                      name: "Add it as an actor…",
+                      act: () => addAgency(one.agency.trim()),
+                    }
+                  }
                 />
                 <Field label="As" value={one.role} change={set("role")} problem={problems[`${key} role`]} />
                 <Field label="From" value={one.from} change={set("from")} problem={problems[`${key} from`]} />

@@ -63,7 +63,9 @@ function Task({ task, ...props }: TaskProps & { readonly task: EntityTask }) {
     }
     case "actor": {
       const actor = actors.find(({ id }) => id === task.id) ?? null;
-      return actor || task.id === null ? <ActorForm actor={actor} name={task.name ?? ""} {...props} /> : null;
+      return actor || task.id === null ? (
+        <ActorForm actor={actor} name={task.name ?? ""} kind={task.kind ?? "person"} {...props} />
+      ) : null;
     }
     case "issue": {
       const issue = issues.find(({ id }) => id === task.id) ?? null;

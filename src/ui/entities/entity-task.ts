@@ -1,10 +1,11 @@
-import type { Id } from "../../model/index.ts";
+import type { ActorKind, Id } from "../../model/index.ts";
 
 /** What can be done to the record's actors, issues and articles and to what it says of itself, each in a dialog of its own. */
 export type EntityTask =
   | { readonly do: "list"; readonly of: "actors" | "issues" }
   /** Null for a new one, with the name that is at hand. */
-  | { readonly do: "actor" | "issue"; readonly id: Id | null; readonly name?: string }
+  | { readonly do: "actor"; readonly id: Id | null; readonly name?: string; readonly kind?: ActorKind }
+  | { readonly do: "issue"; readonly id: Id | null; readonly name?: string }
   | { readonly do: "merge"; readonly of: "actor" | "issue"; readonly id: Id; readonly other?: Id }
   | { readonly do: "split"; readonly id: Id }
   | { readonly do: "remove"; readonly of: "actor" | "issue"; readonly id: Id }

@@ -7,6 +7,8 @@ interface Props {
   /** What is expected. */
   readonly hint?: ReactNode;
   readonly problem?: string | undefined;
+  /** What can be done about the problem at once. */
+  readonly mend?: { readonly name: string; act(): void } | false;
   /** Lines that it shows; one without. */
   readonly rows?: number;
   /** Id of a list of choices. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A labelled field; what is expected and what is wrong stand under it, and belong to it for those who do not see it. */
-export function Field({ label, value, change, hint, problem, rows, list, required, type = "text" }: Props) {
+export function Field({ label, value, change, hint, problem, mend, rows, list, required, type = "text" }: Props) {
   const id = useId();
   const described = [...(problem === undefined ? [] : [`${id}-problem`]), ...(hint ? [`${id}-hint`] : [])];
   const common = {
@@ -46,6 +48,14 @@ export function Field({ label, value, change, hint, problem, rows, list, require
       {problem !== undefined && (
         <p id={`${id}-problem`} className="entity-problem">
           {problem}
+          {mend && (
+            <>
+              {" "}
+              <button type="button" className="link" onClick={mend.act}>
+                {mend.name}
+              </button>
+            </>
+          )}
         </p>
       )}
       {hint && (

@@ -1,10 +1,10 @@
-import { useMemo } from "react";
-import { type LikelySame, likelySame } from "../../edit/index.ts";
+import type { LikelySame } from "../../edit/index.ts";
 import { Few } from "../details/group.tsx";
 import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import type { ListProps } from "./actor-list.tsx";
-import { isApart, keptApart } from "./kept-apart.ts";
+import { keptApart } from "./kept-apart.ts";
+import { useLikely } from "./use-likely.ts";
 
 /** Pairs that are listed at first. */
 const FEW = 4;
@@ -15,22 +15,18 @@ export function LikelyPairs({ open }: Pick<ListProps, "open">) {
   const { actors } = useSummary();
   const key = useModel((model) => model.key);
   const apart = useModel((model) => model.settings.apart);
-  const all = useMemo(() => likelySame(actors), [actors]);
-  const [pairs, hidden] = useMemo(() => {
-    const known = all.filter((pair) => isApart(apart, key, pair));
-    return [all.filter((pair) => !known.includes(pair)), known.length] as const;
-  }, [all, apart, key]);
-  if (all.length === 0) return null;
+  const found = useLikely(null);
+  if (found === null || found.total + found.apart === 0) return null;
   const nameOf = (id: string) => actors.find((one) => one.id === id)?.name ?? id;
   const tellApart = (pair: LikelySame) => workbench.set({ apart: keptApart(apart, key, pair) });
   return (
     <section className="entity-likely" aria-label="Likely the same">
       <h3>
-        Likely the same <span className="figure">{pairs.length}</span>
+        Likely the same <span className="figure">{found.total}</span>
       </h3>
       <ul>
         <Few
-          items={pairs}
+          items={found.pairs}
           few={FEW}
           each={(pair) => (
             <li key={`${pair.actor} ${pair.other}`} className="entity-likely-pair">
@@ -64,11 +60,11 @@ export function LikelyPairs({ open }: Pick<ListProps, "open">) {
           )}
         />
       </ul>
-      {hidden > 0 && (
+      {found.apart > 0 && (
         <p className="note">
-          {counted(hidden, "pair")} told apart on this machine.{" "}
+          {counted(found.apart, "pair")} told apart on this machine.{" "}
           <button type="button" className="link" onClick={() => workbench.set({ apart: { ...apart, [key]: [] } })}>
-            Show {hidden === 1 ? "it" : "them"} again
+            Show {found.apart === 1 ? "it" : "them"} again
           </button>
         </p>
       )}

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from "react";
-import { likelySame } from "../../edit/index.ts";
 import type { Actor, Issue } from "../../model/index.ts";
 import { fold } from "../../text/fold.ts";
 import { KindIcon } from "../marks.tsx";
+import { useLikely } from "./use-likely.ts";
 
 interface Props {
   readonly of: "actor" | "issue";
@@ -20,7 +20,11 @@ const SHOWN = 12;
 export function PickList({ of, things, near, chosen, choose }: Props) {
   const [text, setText] = useState("");
   const id = useId();
-  const likely = useMemo(() => reasonsFor(near, things), [near, things]);
+  const pairs = useLikely(near.id);
+  const likely = useMemo(
+    () => new Map(pairs?.pairs.map(({ actor, other, reason }) => [actor === near.id ? other : actor, reason])),
+    [pairs, near.id],
+  );
   const found = useMemo(() => matching(things, text, likely), [things, text, likely]);
   const shown = found.slice(0, SHOWN);
   const there = shown.some((one) => one.id === chosen);
@@ -60,16 +64,6 @@ export function PickList({ of, things, near, chosen, choose }: Props) {
   );
 }
 
-function reasonsFor(near: Actor | Issue, things: readonly (Actor | Issue)[]): ReadonlyMap<string, string> {
-  if (!("kind" in near)) return new Map();
-  const actors = things.filter((one): one is Actor => "kind" in one);
-  return new Map(
-    likelySame([near, ...actors]).flatMap(({ actor, other, reason }): [string, string][] =>
-      actor === near.id ? [[other, reason]] : other === near.id ? [[actor, reason]] : [],
-    ),
-  );
-}
-
 function matching(
   things: readonly (Actor | Issue)[],
   text: string,
@@ -78,16 +72,15 @@ function matching(
   const words = fold(text)
     .split(/\s+/)
     .filter((word) => word !== "");
-  const names = (one: Actor | Issue) =>
-    fold([one.name, ...("aliases" in one ? [one.short ?? "", ...one.aliases] : [])].join("\n"));
   return things
-    .filter((one) => words.every((word) => names(one).includes(word)))
-    .toSorted(
-      (a, b) =>
-        Number(likely.has(b.id)) - Number(likely.has(a.id)) ||
-        compare(fold(a.name), fold(b.name)) ||
-        compare(a.id, b.id),
-    );
+    .map((thing) => ({ thing, name: fold(thing.name), names: namesOf(thing), near: likely.has(thing.id) ? 0 : 1 }))
+    .filter(({ names }) => words.every((word) => names.includes(word)))
+    .sort((a, b) => a.near - b.near || compare(a.name, b.name) || compare(a.thing.id, b.thing.id))
+    .map(({ thing }) => thing);
+}
+
+function namesOf(thing: Actor | Issue): string {
+  return fold([thing.name, ...("aliases" in thing ? [thing.short ?? "", ...thing.aliases] : [])].join("\n"));
 }
 
 function compare(a: string, b: string): number {

@@ -66,7 +66,7 @@ export function readSourceDraft(
   const problems: Problems = {
     ...(typed(draft.label) === "" && { label: "An article needs a label to be found by." }),
     ...(publisher === undefined && {
-      publisher: "No actor of this record is called so. Choose one of the list, or add the outlet as an actor first.",
+      publisher: "No actor of this record is called so. Choose one of the list.",
     }),
     ...(url !== null && !/^https?:\/\/[^\s]+$/.test(url) && { url: "An address begins with https:// or http://." }),
     ...(found === undefined && { published: "This is no date." }),

@@ -7,13 +7,14 @@ import { BASIS_CHOICES } from "./affiliation-fields.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
 import type { TaskProps } from "./entity-task.ts";
 import { Choice, Field } from "./field.tsx";
+import { typed } from "./problems.ts";
 import { LANGUAGE_HINT, readSourceDraft, type SourceDraft, sourceDraft } from "./source-draft.ts";
 import { DATE_FORMS } from "./typed-date.ts";
 
 const KINDS = SOURCE_KINDS.map((kind) => [kind, SOURCE_KIND_NAMES[kind]] as const);
 
 /** What is known of an article beside its text, which stays as it is. */
-export function SourceForm({ source, onClose }: TaskProps & { readonly source: Source }) {
+export function SourceForm({ source, onClose, open }: TaskProps & { readonly source: Source }) {
   const { actors } = useSummary();
   const choices = useMemo(() => choicesOf(actors), [actors]);
   // What somebody else changes meanwhile is not taken back by who saves another field.
@@ -58,8 +59,14 @@ export function SourceForm({ source, onClose }: TaskProps & { readonly source: S
               label="Publisher"
               value={draft.publisher}
               change={set("publisher")}
-              problem={problems.publisher}
+              problem={choices.idOf.has(typed(draft.publisher)) ? undefined : problems.publisher}
               list={outlets}
+              mend={
+                problems.publisher !== undefined && {
+                  name: "Add it as an actor…",
+                  act: () => open({ do: "actor", id: null, name: draft.publisher.trim(), kind: "outlet" }),
+                }
+              }
             />
             <Field label="Author" value={draft.author} change={set("author")} />
           </div>

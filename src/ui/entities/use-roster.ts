@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { type ActorUse, type IssueUse, NO_FILTER } from "../../query/index.ts";
 import { useAnswer } from "../use-workbench.ts";
 
@@ -7,11 +8,12 @@ export interface Uses {
   ofIssue(id: string): IssueUse | null;
 }
 
-/** How much of the whole record stands on each actor and issue. */
+/** How much of the whole record stands on each actor and issue; the same object while that is the same. */
 export function useRoster(): Uses {
   const { answer } = useAnswer("roster", { ask: "roster", filter: NO_FILTER });
-  return {
-    ofActor: (id) => answer?.actors.find((one) => one.id === id) ?? null,
-    ofIssue: (id) => answer?.issues.find((one) => one.id === id) ?? null,
-  };
+  return useMemo(() => {
+    const actors = new Map(answer?.actors.map((one) => [one.id, one]));
+    const issues = new Map(answer?.issues.map((one) => [one.id, one]));
+    return { ofActor: (id) => actors.get(id) ?? null, ofIssue: (id) => issues.get(id) ?? null };
+  }, [answer]);
 }

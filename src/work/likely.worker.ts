@@ -1,0 +1,3 @@
+import { type LikelyRequest, likelyPairs } from "./likely-pairs.ts";
+
+self.onmessage = ({ data }: MessageEvent<LikelyRequest>) => self.postMessage(likelyPairs(data));
