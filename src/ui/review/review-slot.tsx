@@ -9,10 +9,12 @@ const ReviewPanel = lazy(() => import("./review-panel.tsx").then((m) => ({ defau
 /** The review in the place of the details; its code comes when it is first opened. */
 export function ReviewSlot() {
   const reviewing = useModel((model) => model.view.review);
+  // What was done a moment ago is of one record.
+  const record = useModel((model) => model.key);
   return (
     reviewing && (
       <Suspense fallback={<p className="details-head">Review</p>}>
-        <ReviewPanel reviewing={reviewing} />
+        <ReviewPanel key={record} reviewing={reviewing} />
       </Suspense>
     )
   );

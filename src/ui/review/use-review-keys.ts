@@ -30,8 +30,15 @@ export function useReviewKeys(act: (deed: Deed) => void) {
     let going = Number.NEGATIVE_INFINITY;
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
-      if (event.defaultPrevented || !workbench.store.getState().settings.shortcuts) return;
+      const { settings, edits } = workbench.store.getState();
+      if (event.defaultPrevented) return;
       if (target.closest(TAKES_LETTERS) || document.querySelector("dialog[open], [data-field-soon]")) return;
+      // The page's own undo would leave the card of what it takes back behind.
+      if (isUndo(event) && edits.undo !== null) {
+        event.preventDefault();
+        return latest.current("undo");
+      }
+      if (!settings.shortcuts) return;
       const second = performance.now() - going < PATIENCE;
       going = event.key === "g" ? performance.now() : Number.NEGATIVE_INFINITY;
       const deed = second ? null : deedOf(event);
@@ -42,4 +49,8 @@ export function useReviewKeys(act: (deed: Deed) => void) {
     document.addEventListener("keydown", onKeyDown, true);
     return () => document.removeEventListener("keydown", onKeyDown, true);
   }, [workbench]);
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey !== metaKey && !shiftKey && !altKey && key.toLowerCase() === "z";
 }
