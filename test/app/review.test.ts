@@ -165,6 +165,31 @@ test("letters in a field, or switched off, decide on nothing; a view's two keys 
   await page.keyboard.press("a");
   await page.getByRole("tab", { name: "Actors view", selected: true }).waitFor();
   expect(await progress(page)).toContain("0 of 10 reviewed");
+
+  await page.evaluate(() => {
+    const settings = JSON.parse(localStorage.getItem("onrecord:settings") ?? "{}");
+    localStorage.setItem("onrecord:settings", JSON.stringify({ ...settings, shortcuts: false }));
+  });
+  await page.reload();
+  await card(page).waitFor();
+  await page.keyboard.press("a");
+  await page.keyboard.press("a");
+  await card(page).getByRole("button", { name: "Reject" }).click();
+  await expect.poll(() => progress(page)).toContain("0 accepted, 1 rejected");
+});
+
+test("what is chosen meanwhile is told of, and the review goes on where it was", async () => {
+  const page = await reviewing();
+  await page.keyboard.press("j");
+  await expect.poll(() => words(page)).toContain("the town could not pay");
+  await page.getByRole("row").filter({ hasText: "It is full by six" }).click();
+  const details = page.getByRole("complementary", { name: "Details" });
+  await details.getByRole("heading", { name: "Mara Quill" }).waitFor();
+  await details.getByRole("button", { name: "Back to the review" }).click();
+  await expect.poll(() => words(page)).toContain("the town could not pay");
+  await panel(page).getByRole("button", { name: "Close the review" }).click();
+  const opener = page.getByRole("button", { name: "Review 10 suggested statements" });
+  await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
 test("a reload shows the same card of the same queue, and Back closes the review", async () => {

@@ -37,7 +37,10 @@ try {
   say(`${KEYS.length} keys in a record of ${STATEMENTS} statements`);
   say(`from a key to the next card: ${waits.map((wait) => wait.toFixed(0)).join(" ")} ms`);
   say(`tasks of the main thread over ${LONG} ms: ${long.map((task) => task.toFixed(0)).join(" ") || "none"}`);
-  say(`the longest: ${Math.max(0, ...tasks).toFixed(0)} ms`);
+  const together = tasks.reduce((sum, task) => sum + task, 0);
+  say(
+    `the longest: ${Math.max(0, ...tasks).toFixed(0)} ms; ${tasks.length} tasks of ${together.toFixed(0)} ms together`,
+  );
 } finally {
   await browser.close();
   await server.close();

@@ -34,6 +34,13 @@ export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
   useEffect(() => {
     if (ready) back();
   }, [ready]);
+  // Whoever closes it goes on from what opened it.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>(".review-button")?.focus();
+    },
+    [],
+  );
   const upId = review.up?.statement.id ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another statement is up.
   useEffect(() => {
