@@ -1,10 +1,9 @@
-import { useState } from "react";
-import type { Source } from "../../model/index.ts";
-import type { ArticleCount } from "../../query/index.ts";
-import { type Change, read } from "../../state/index.ts";
+import { memo, useState } from "react";
+import type { Id } from "../../model/index.ts";
+import { type Change, FIRST_VIEW, read, toAddress } from "../../state/index.ts";
 import { fold } from "../../text/index.ts";
-import { useModel, useNames, useSummary } from "../use-workbench.ts";
-import { ViewLink } from "../view-link.tsx";
+import { addressOf } from "../browser-url.ts";
+import { useModel, useNames, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted, dated } from "../words.ts";
 import { useArticles } from "./use-article.ts";
 import { useOpenArticle } from "./use-open-article.ts";
@@ -50,41 +49,61 @@ export function ArticleList() {
       {known.length > 0 && found.length === 0 && <p className="note article-none">No article has these words.</p>}
       <ul className="article-list">
         {found.map(({ source, outlet, count }) => (
-          <ArticleItem key={source.id} source={source} outlet={outlet} count={count} current={source.id === opened} />
+          <ArticleItem
+            key={source.id}
+            id={source.id}
+            label={source.label}
+            whence={[outlet, dated(source.published)].filter(Boolean).join(", ")}
+            suggested={count.suggested}
+            confirmed={count.confirmed}
+            current={source.id === opened}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function ArticleItem({
-  source,
-  outlet,
-  count: { suggested, confirmed },
-  current,
-}: {
-  source: Source;
-  outlet: string | null;
-  count: ArticleCount;
-  current: boolean;
-}) {
-  const atHand = useModel((model) => model.texts[source.id] !== undefined);
+interface ItemProps {
+  readonly id: Id;
+  readonly label: string;
+  /** "Ostrel Gazette, 9 March 2025". */
+  readonly whence: string;
+  readonly suggested: number;
+  readonly confirmed: number;
+  readonly current: boolean;
+}
+
+/** A link to the article alone; one that is followed here keeps what else is on screen. As there may be hundreds, only those that change are drawn anew. */
+const ArticleItem = memo(({ id, label, whence, suggested, confirmed, current }: ItemProps) => {
+  const workbench = useWorkbench();
+  const record = useModel((model) => model.view.record);
+  const atHand = useModel((model) => model.texts[id] !== undefined);
   const all = suggested + confirmed;
   return (
     <li>
-      <ViewLink className="article-item" to={open(source.id)} aria-current={current || undefined}>
-        <b className="article-name">{source.label}</b>
-        <span className="article-line">{[outlet, dated(source.published)].filter(Boolean).join(", ")}</span>
+      <a
+        className="article-item"
+        href={addressOf(toAddress(open(id)({ ...FIRST_VIEW, record })))}
+        aria-current={current || undefined}
+        onClick={(event) => {
+          if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          workbench.change(open(id));
+        }}
+      >
+        <b className="article-name">{label}</b>
+        <span className="article-line">{whence}</span>
         <span className="article-line">
           {counted(all, "statement")}
           {suggested > 0 && `, ${suggested === all ? "all" : suggested} suggested`}
           {!atHand && <span className="article-missing">text not attached</span>}
         </span>
         {suggested > 0 && <Reviewed done={confirmed} all={all} />}
-      </ViewLink>
+      </a>
     </li>
   );
-}
+});
 
 /** What was selected stands in another article, mostly. */
 const open =

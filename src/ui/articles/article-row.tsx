@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { Id } from "../../model/index.ts";
 import { highlight } from "../../text/index.ts";
 import { StanceMark } from "../marks.tsx";
@@ -14,13 +14,15 @@ interface Props {
   readonly passages: readonly Passage[];
   readonly layers: ReadonlyMap<Id, number>;
   readonly byId: ReadonlyMap<Id, Passage>;
+  /** What is pointed at, and where the keyboard stands; null in every row but theirs, which alone are drawn anew. */
   readonly at: Id | null;
+  readonly stop: Id | null;
   readonly stops: Stops;
   point(passage: Passage): void;
 }
 
 /** One row of a text: beside it the marks of the statements that begin in it, as buttons; in it every passage in place. */
-export function ArticleRow({ text, start, end, passages, layers, byId, at, stops, point }: Props) {
+export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, stop, stops, point }: Props) => {
   const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
   const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST).length;
   const deep = passages.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
@@ -36,7 +38,7 @@ export function ArticleRow({ text, start, end, passages, layers, byId, at, stops
             type="button"
             className="article-mark"
             data-status={passage.status}
-            {...stops.of(passage)}
+            {...stops.of(passage, stop)}
             aria-current={passage.id === at || undefined}
             onClick={(event) => {
               event.stopPropagation();
@@ -76,7 +78,7 @@ export function ArticleRow({ text, start, end, passages, layers, byId, at, stops
       </p>
     </div>
   );
-}
+});
 
 /** Words that belong to one passage or several: the ground of the shortest that is confirmed, a line for each, the lowest outermost. */
 function Stretch({

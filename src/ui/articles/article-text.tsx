@@ -1,5 +1,5 @@
 import "./article-text.css";
-import { type MouseEvent, type ReactNode, type RefObject, useEffect, useMemo } from "react";
+import { type MouseEvent, type ReactNode, type RefObject, useCallback, useEffect, useMemo } from "react";
 import type { Id } from "../../model/index.ts";
 import { useReducedMotion } from "../use-media.ts";
 import { useWorkbench } from "../use-workbench.ts";
@@ -35,9 +35,10 @@ export function ArticleText({ host, text, source, language, passages, at, childr
   const sheets = useSheets(host, all, text.length);
   const { rows } = sheets;
   const inRows = useMemo(() => passagesByRow(rows, passages), [rows, passages]);
-  const stops = useStops(host, passages, at, text, sheets.reveal);
+  const { stops, stop } = useStops(host, passages, at, text, sheets.reveal);
   useInSight(host, byId.get(at ?? "") ?? null, sheets.reveal);
 
+  const point = useCallback((passage: Passage) => workbench.change(pointAt(source, passage)), [workbench, source]);
   const press = ({ target }: MouseEvent) => {
     // Who marks words with the mouse wants these words.
     if (getSelection()?.isCollapsed === false || !(target instanceof Element)) return;
@@ -57,20 +58,25 @@ export function ArticleText({ host, text, source, language, passages, at, childr
       onClick={press}
       style={{ paddingTop: sheets.above, paddingBottom: sheets.below }}
     >
-      {rows.map(({ start, end }, i) => (
-        <ArticleRow
-          key={start}
-          text={text}
-          start={start}
-          end={end}
-          passages={inRows[i] ?? NONE}
-          layers={layers}
-          byId={byId}
-          at={at}
-          stops={stops}
-          point={(passage) => workbench.change(pointAt(source, passage))}
-        />
-      ))}
+      {rows.map(({ start, end }, i) => {
+        const own = inRows[i] ?? NONE;
+        const inRow = (id: Id | null) => (own.some((passage) => passage.id === id) ? id : null);
+        return (
+          <ArticleRow
+            key={start}
+            text={text}
+            start={start}
+            end={end}
+            passages={own}
+            layers={layers}
+            byId={byId}
+            at={inRow(at)}
+            stop={inRow(stop)}
+            stops={stops}
+            point={point}
+          />
+        );
+      })}
       {children?.(sheets)}
     </div>
   );

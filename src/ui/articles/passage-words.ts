@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { type Row, speakersOf } from "../../query/index.ts";
 import { useVerb } from "../use-verb.ts";
 import { useNames } from "../use-workbench.ts";
@@ -17,14 +18,17 @@ export function speakerWords({ statement }: Row, nameOf: (id: string) => string,
 export function usePassageWords(text: string | null): (passage: Passage) => string {
   const names = useNames();
   const verb = useVerb();
-  const nameOf = (id: string) => names.get(id)?.label ?? (id === "" ? "" : "a statement");
-  return ({ row, relation, status }) => {
-    if (relation) return `${nameOf(relation.from)} ${relation.kind} ${nameOf(relation.to)}`;
-    if (!row) return "";
-    const { stances } = row.statement;
-    const speakers = speakersOf(row.statement);
-    const sides = stances.map(({ value, toward }) => `${verb(value, speakers)} ${nameOf(toward.id)}`);
-    const who = speakerWords(row, nameOf, text);
-    return `${sides.length === 0 ? `${who}, not coded` : `${who} ${listed(sides)}`}, ${status}`;
-  };
+  return useCallback(
+    ({ row, relation, status }) => {
+      const nameOf = (id: string) => names.get(id)?.label ?? (id === "" ? "" : "a statement");
+      if (relation) return `${nameOf(relation.from)} ${relation.kind} ${nameOf(relation.to)}`;
+      if (!row) return "";
+      const { stances } = row.statement;
+      const speakers = speakersOf(row.statement);
+      const sides = stances.map(({ value, toward }) => `${verb(value, speakers)} ${nameOf(toward.id)}`);
+      const who = speakerWords(row, nameOf, text);
+      return `${sides.length === 0 ? `${who}, not coded` : `${who} ${listed(sides)}`}, ${status}`;
+    },
+    [names, verb, text],
+  );
 }

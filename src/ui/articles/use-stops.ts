@@ -5,10 +5,13 @@ import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
 import type { Sheets } from "./use-sheets.ts";
 
-/** What makes the marks beside a text one stop of the keyboard. */
+/** What makes the marks beside a text one stop of the keyboard; the same until the statements change. */
 export interface Stops {
-  /** What a passage's button needs. */
-  of(passage: Passage): {
+  /** What a passage's button needs; `stop` is where the keyboard stands. */
+  of(
+    passage: Passage,
+    stop: Id | null,
+  ): {
     readonly tabIndex: number;
     readonly "aria-label": string;
     readonly "data-stop": Id;
@@ -24,50 +27,53 @@ export function useStops(
   at: Id | null,
   text: string,
   reveal: Sheets["reveal"],
-): Stops {
+): { readonly stops: Stops; readonly stop: Id | null } {
   const workbench = useWorkbench();
   const [last, setLast] = useState<Id | null>(null);
   const words = usePassageWords(text);
-  const stops = useMemo(() => passages.filter(({ row, marks }) => row && marks.length > 0), [passages]);
-  const order = useMemo(() => new Map(stops.map(({ id }, i) => [id, i])), [stops]);
-  const stop = [last, at].find((id) => id !== null && order.has(id)) ?? stops[0]?.id;
+  const all = useMemo(() => passages.filter(({ row, marks }) => row && marks.length > 0), [passages]);
+  const order = useMemo(() => new Map(all.map(({ id }, i) => [id, i])), [all]);
+  const stop = [last, at].find((id) => id !== null && order.has(id)) ?? all[0]?.id ?? null;
 
   const go = useCallback(
     (to: number) => {
-      const next = stops.at(Math.min(to, stops.length - 1));
+      const next = all.at(Math.min(to, all.length - 1));
       if (!next) return;
       const buttonOf = () => host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next.id)}"]`);
       reveal(next.start, () => buttonOf()?.focus());
     },
-    [stops, host, reveal],
+    [all, host, reveal],
   );
-  /** Who deletes statement after statement stays at the place. */
-  const remove = async (place: number) => {
-    const id = stops[place]?.id;
-    const next = (stops[place + 1] ?? stops[place - 1])?.id;
-    if (id === undefined || !(await workbench.edit({ op: "remove-statements", ids: [id] }))) return;
-    host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next ?? "")}"]`)?.focus();
-  };
-  useLetters(stop === undefined ? -1 : (order.get(stop) ?? -1), last === null && at === null, go);
+  useLetters(stop === null ? -1 : (order.get(stop) ?? -1), last === null && at === null, go);
 
-  return {
-    of: (passage) => {
-      const place = order.get(passage.id) ?? 0;
-      return {
-        tabIndex: passage.id === stop ? 0 : -1,
-        "aria-label": `${words(passage)}, ${place + 1} of ${stops.length}`,
-        "data-stop": passage.id,
-        onFocus: () => setLast(passage.id),
-        onKeyDown: (event) => {
-          if (event.key === "Delete") return void remove(place);
-          const to = NEXT[event.key]?.(place, stops.length);
-          if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-          event.preventDefault();
-          go(Math.max(to, 0));
-        },
-      };
-    },
-  };
+  const stops = useMemo((): Stops => {
+    /** Who deletes statement after statement stays at the place. */
+    const remove = async (place: number) => {
+      const id = all[place]?.id;
+      const next = (all[place + 1] ?? all[place - 1])?.id;
+      if (id === undefined || !(await workbench.edit({ op: "remove-statements", ids: [id] }))) return;
+      host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next ?? "")}"]`)?.focus();
+    };
+    return {
+      of: (passage, current) => {
+        const place = order.get(passage.id) ?? 0;
+        return {
+          tabIndex: passage.id === current ? 0 : -1,
+          "aria-label": `${words(passage)}, ${place + 1} of ${all.length}`,
+          "data-stop": passage.id,
+          onFocus: () => setLast(passage.id),
+          onKeyDown: (event) => {
+            if (event.key === "Delete") return void remove(place);
+            const to = NEXT[event.key]?.(place, all.length);
+            if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+            event.preventDefault();
+            go(Math.max(to, 0));
+          },
+        };
+      },
+    };
+  }, [all, order, words, go, host, workbench]);
+  return { stops, stop };
 }
 
 /** `n` and `p` from anywhere in the view: to the next statement and the one before; at first to the first. */
