@@ -195,7 +195,8 @@ test("what is chosen meanwhile is told of, and the review goes on where it was",
 test("a reload shows the same card of the same queue, and Back closes the review", async () => {
   const page = await reviewing();
   await panel(page).getByLabel("First").selectOption("reading");
-  await page.keyboard.press("Tab");
+  await expect.poll(() => words(page)).toContain("It is full by six");
+  await page.reload();
   await expect.poll(() => words(page)).toContain("It is full by six");
   await page.goBack();
   await expect.poll(() => words(page)).toContain("return to the matter in May");

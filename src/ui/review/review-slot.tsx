@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from "react";
 import { NO_FILTER } from "../../query/index.ts";
-import { review } from "../../state/index.ts";
+import { FIRST_REVIEW, review } from "../../state/index.ts";
 import { useModel, useNames, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 
@@ -64,7 +64,13 @@ function usePressedInText(): void {
     const asked = { ask: "queue", filter, of: [], also: [id], order: "reading", at: id, before: 0, size: 1 } as const;
     workbench.askOnce(asked, stop.signal).then(
       ({ items }) => {
-        if (!stop.signal.aborted && items.length > 0) workbench.change(review({ at: id }), "quietly");
+        const [row] = items;
+        if (stop.signal.aborted || !row) return;
+        const { scope } = workbench.store.getState().view.review ?? FIRST_REVIEW;
+        const { source } = row.statement;
+        // It may stand outside of what was reviewed until now.
+        const within = scope === "article" ? { article: source } : { scope: "all" as const };
+        workbench.change(review({ at: id, ...within }), "quietly");
       },
       // Something else was pressed, or the record closed.
       () => undefined,
