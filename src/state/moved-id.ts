@@ -2,17 +2,17 @@ import type { Id } from "../model/index.ts";
 import { parseTieId, setClause } from "../query/index.ts";
 import type { Change, Connection, Focus } from "./view-state.ts";
 
-/** The clauses of a filter that name actors and issues. */
-const CLAUSES = ["issue", "speaker", "actor", "outlet", "without"] as const;
+/** The clauses of a filter that name actors, issues and sources. */
+const CLAUSES = ["issue", "speaker", "actor", "source", "outlet", "without"] as const;
 
 /**
- * An actor or issue that the record no longer has -> the screen with another in its place, or without it when there is none: what is chosen, in focus,
- * connected, compared, on the axis and filtered by. Lines of it are no longer chosen.
+ * An actor, issue or source that the record no longer has -> the screen with another in its place, or without it when there is none: what is chosen, in
+ * focus, connected, compared, on the axis, read and filtered by. Lines of it are no longer chosen.
  */
 export const movedId =
   (from: Id, to: Id | null): Change =>
   (state) => {
-    const { selected, focus, connect, axis, compared } = state;
+    const { selected, focus, connect, axis, compared, reading } = state;
     const moved = { end: (id: Id) => (id === from ? to : id), ends: (ids: readonly Id[]) => replaced(ids, from, to) };
     return {
       ...state,
@@ -21,6 +21,7 @@ export const movedId =
       connect: connect && movedConnection(connect, moved),
       axis: axis && moved.end(axis),
       compared: moved.ends(compared),
+      reading: reading?.source === from ? null : reading,
       filter: CLAUSES.reduce((filter, clause) => {
         const values = filter[clause];
         if (!values?.includes(from)) return filter;

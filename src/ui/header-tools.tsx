@@ -13,11 +13,12 @@ import {
   Save,
   Sun,
   Undo2,
+  Users,
 } from "lucide-react";
 import { useId, useRef } from "react";
 import type { Theme } from "../state/index.ts";
 import { useSave } from "./keeping/use-save.ts";
-import type { DialogName } from "./use-dialog.ts";
+import { type DialogName, useDialogs } from "./use-dialog.ts";
 import { usePhone } from "./use-media.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
@@ -43,6 +44,7 @@ export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
   const theme = useModel((model) => model.settings.theme);
   const phone = usePhone();
   const save = useSave();
+  const { edit } = useDialogs();
   const edits = useModel((model) => model.edits);
   const keeping = useModel((model) => model.keeping);
   const colours = {
@@ -52,6 +54,7 @@ export function HeaderTools({ show }: { show(dialog: DialogName): void }) {
   };
   const help = { name: "Help", icon: CircleHelp, use: () => show("help") };
   const own = [
+    { name: "Actors and issues", icon: Users, use: () => edit({ do: "list", of: "actors" }) },
     { name: "Records", icon: Library, use: () => show("records") },
     { name: "History", icon: History, use: () => show("history") },
     { name: "Save to a file", icon: Save, use: save },

@@ -219,7 +219,7 @@ test("what is contested is looked for in the articles at hand; a person makes an
   expect(new URL(page.url()).searchParams.get("mark")).toBe("s01");
 });
 
-test("the record’s own words and an article’s facts are edited, and a refusal keeps what was typed", async () => {
+test("the record’s own words and an article’s facts are edited, what is wrong keeps what was typed, and an article goes with all that stands in it", async () => {
   const { page } = await browser.visit();
   await openRecord(page, smallRecord);
   await button(page, "Edit").click();
@@ -255,6 +255,16 @@ test("the record’s own words and an article’s facts are edited, and a refusa
   await expect
     .poll(() => details(page).textContent())
     .toMatch(/Nobody’s Paper, March 2024.*Mara Tern.*https:\/\/courier\.example\/1/s);
+
+  await button(page, "Edit").click();
+  await facts.getByRole("button", { name: "Delete…" }).click();
+  const remove = dialog(page, "Delete Courier, first report");
+  await expect.poll(() => remove.textContent()).toMatch(/2 statements in it are deleted/);
+  await remove.getByRole("button", { name: "Delete" }).click();
+  await expect.poll(titled(page)).toBe("Buses at night");
+  expect(await details(page).textContent()).not.toContain("Courier, first report");
+  await page.keyboard.press("Control+z");
+  await details(page).getByRole("link", { name: "Courier, first report" }).first().waitFor();
 });
 
 test("the dialogs are clean by axe in both themes and on a phone, and nothing is cut off", async () => {

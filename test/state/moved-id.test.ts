@@ -30,6 +30,12 @@ test("what was taken away is nowhere on the screen, and a clause without values 
   expect(movedId("buses", null)(state).axis).toBeNull();
 });
 
+test("an article that is gone is read no more, and nothing is asked of it alone", () => {
+  const reading = { ...state, reading: { source: "a1", at: "s1" }, filter: { ...NO_FILTER, source: ["a1"] } };
+  expect(movedId("a1", null)(reading)).toEqual({ ...state, reading: null, filter: NO_FILTER });
+  expect(movedId("a2", null)(reading).reading).toEqual({ source: "a1", at: "s1" });
+});
+
 test("what the screen does not name leaves it as it is", () => {
   expect(movedId("dora", "ben")(state)).toEqual(state);
 });

@@ -6,10 +6,11 @@ import { choicesOf } from "../../src/ui/entities/actor-draft.ts";
 import { issueDraft, readIssueDraft } from "../../src/ui/entities/issue-draft.ts";
 import { keptApart } from "../../src/ui/entities/kept-apart.ts";
 import { inActorOrder, matchingActors } from "../../src/ui/entities/listed-actors.ts";
-import { actorLosses } from "../../src/ui/entities/losses.ts";
+import { actorLosses, sourceLosses } from "../../src/ui/entities/losses.ts";
 import { readSourceDraft, sourceDraft } from "../../src/ui/entities/source-draft.ts";
 import { splitOff } from "../../src/ui/entities/split-parts.ts";
 import { actorUseWords, issueUseWords } from "../../src/ui/entities/thing-words.ts";
+import { counted } from "../../src/ui/words.ts";
 import { likelyPairs, pairName } from "../../src/work/likely-pairs.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 
@@ -68,6 +69,16 @@ test("what goes with an actor is counted: statements, deeds, members, articles",
   expect(actorLosses(okoro, smallRecord).slice(0, 2)).toMatchObject([{ count: 1 }, { count: 1 }]);
   const courier = actorLosses(await useOf("quay-courier"), smallRecord);
   expect(courier.map(({ one }) => one)).toContain("article has no publisher any more");
+});
+
+test("what goes with an article is counted, what was rejected apart", () => {
+  const words = (losses: ReturnType<typeof sourceLosses>) =>
+    losses.map(({ count, one, many }) => counted(count, one, many));
+  expect(words(sourceLosses(2, 1, 0))).toEqual([
+    "2 statements in it are deleted",
+    "1 rejected statement in it is deleted",
+  ]);
+  expect(sourceLosses(0, 0, 0)).toEqual([]);
 });
 
 test("use is said in words that fit the numbers", () => {

@@ -11,6 +11,7 @@ import { Lists } from "./lists.tsx";
 import { Merge } from "./merge.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { Remove } from "./remove.tsx";
+import { RemoveSource } from "./remove-source.tsx";
 import { SourceForm } from "./source-form.tsx";
 import { Split } from "./split.tsx";
 
@@ -56,6 +57,10 @@ function Task({ task, ...props }: TaskProps & { readonly task: EntityTask }) {
     case "source": {
       const source = sources.find(({ id }) => id === task.id);
       return source && <SourceForm source={source} {...props} />;
+    }
+    case "remove-source": {
+      const source = sources.find(({ id }) => id === task.id);
+      return source && <RemoveSource source={source} {...props} />;
     }
     case "split": {
       const actor = actors.find(({ id }) => id === task.id);

@@ -9,7 +9,7 @@ export type EntityTask =
   | { readonly do: "merge"; readonly of: "actor" | "issue"; readonly id: Id; readonly other?: Id }
   | { readonly do: "split"; readonly id: Id }
   | { readonly do: "remove"; readonly of: "actor" | "issue"; readonly id: Id }
-  | { readonly do: "source"; readonly id: Id }
+  | { readonly do: "source" | "remove-source"; readonly id: Id }
   | { readonly do: "record" | "contested" };
 
 /** What a dialog can do to the dialogs. */

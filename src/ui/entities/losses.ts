@@ -40,6 +40,15 @@ export function issueLosses({ statements }: IssueUse): Loss[] {
   ]);
 }
 
+/** All that stands in an article goes with it. `rejected` are beside `statements`. */
+export function sourceLosses(statements: number, rejected: number, deeds: number): Loss[] {
+  return some([
+    { count: statements, one: "statement in it is deleted", many: "statements in it are deleted" },
+    { count: rejected, one: "rejected statement in it is deleted", many: "rejected statements in it are deleted" },
+    { count: deeds, one: "deed that it tells of is deleted", many: "deeds that it tells of are deleted" },
+  ]);
+}
+
 function some(losses: readonly Loss[]): Loss[] {
   return losses.filter(({ count }) => count > 0);
 }

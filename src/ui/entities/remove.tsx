@@ -1,8 +1,8 @@
 import type { Actor, Issue } from "../../model/index.ts";
 import { useSummary } from "../use-workbench.ts";
-import { counted } from "../words.ts";
 import { EditDialog } from "./edit-dialog.tsx";
 import type { TaskProps } from "./entity-task.ts";
+import { Losses } from "./loss-list.tsx";
 import { actorLosses, issueLosses } from "./losses.ts";
 import { useRoster } from "./use-roster.ts";
 
@@ -27,23 +27,7 @@ export function Remove({ of, thing, onClose, gone }: Props) {
       done={() => gone(thing.id, null)}
       onClose={onClose}
     >
-      {() => (
-        <>
-          {losses !== null && losses.length > 0 ? (
-            <>
-              <p>What else changes in the record:</p>
-              <ul className="entity-losses">
-                {losses.map(({ count, one, many }) => (
-                  <li key={one}>{counted(count, one, many)}</li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            losses !== null && <p>Nothing in this record refers to it.</p>
-          )}
-          <p className="note">Undo brings all of it back in one step.</p>
-        </>
-      )}
+      {() => <Losses losses={losses} />}
     </EditDialog>
   );
 }

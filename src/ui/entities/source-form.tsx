@@ -34,7 +34,18 @@ export function SourceForm({ source, onClose, open }: TaskProps & { readonly sou
   // Outlets first: they are what publishes.
   const publishers = [...actors].sort((a, b) => Number(b.kind === "outlet") - Number(a.kind === "outlet"));
   return (
-    <EditDialog title={`Edit ${source.label}`} submit="Save" read={read} done={onClose} onClose={onClose}>
+    <EditDialog
+      title={`Edit ${source.label}`}
+      submit="Save"
+      read={read}
+      done={onClose}
+      onClose={onClose}
+      more={
+        <button type="button" className="button secondary" onClick={() => open({ do: "remove-source", id: source.id })}>
+          Delete…
+        </button>
+      }
+    >
       {(problems) => (
         <>
           <div className="entity-pair">
