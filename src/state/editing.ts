@@ -2,7 +2,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Operation } from "../edit/index.ts";
 import type { Problem } from "../model/index.ts";
-import type { Edited, EditReply, HistoryPage, RecordClient, Saved, WorkerEvent } from "../work/index.ts";
+import type { Edited, EditReply, HistoryPage, RecordClient, SavedTo, WorkerEvent } from "../work/index.ts";
 import type { Model } from "./model.ts";
 import { ELSEWHERE_EDITED, type Notice, recordNotKeptNotice, refusedNotice } from "./notice.ts";
 
@@ -18,7 +18,7 @@ export interface Editing {
   /** Makes this tab the one that edits the record, though another one is. */
   editHere(): Promise<void>;
   /** Notes that the record as it stands is in a file. */
-  noteSaved(saved: Saved): void;
+  noteSaved(saved: SavedTo): void;
 }
 
 /** What an edit is given of the world around it. */
@@ -112,7 +112,7 @@ export function createEditing(
     textOf: () => opened().text(),
     editHere: () => opened().claim(),
     noteSaved: (saved) => {
-      setState({ saved });
+      setState({ saved: { ...saved, hash: null } });
       // What is only read is not kept for having been saved.
       if (getState().view.record !== null) void opened().saved(saved);
     },

@@ -58,6 +58,14 @@ export const ELSEWHERE_EDITED: Notice = {
   lines: ["What is done there is shown here."],
 };
 
+/** A shelf that was damaged from outside: what stands before the damage is there. */
+export const lostNotice = (lost: number): Notice => ({
+  tone: "problem",
+  title: lost === 1 ? "1 change could not be read back." : `${lost} changes could not be read back.`,
+  problems: [],
+  lines: ["What this browser kept of them is damaged or gone. The record stands as it was before them."],
+});
+
 /** By its first edit, a record that was opened for reading has become one of one's own. */
 export const BECAME_OWN: Notice = {
   tone: "done",

@@ -6,7 +6,7 @@ import type { OpenFrom, OpenResult, Origin, RecordClient } from "../work/index.t
 import { fromAddress, toAddress } from "./address.ts";
 import { firstViewOf } from "./first-view-of.ts";
 import type { Model } from "./model.ts";
-import { BECAME_OWN, ELSEWHERE, type Notice, openedNotice } from "./notice.ts";
+import { BECAME_OWN, ELSEWHERE, lostNotice, type Notice, openedNotice } from "./notice.ts";
 import type { ViewState } from "./view-state.ts";
 import { bareStep, screenOf } from "./walk-through.ts";
 import type { World } from "./world.ts";
@@ -89,6 +89,7 @@ export function createOpening(
       const result = await open(await from());
       if (result.client) {
         use(result, view(result.opened));
+        if (result.opened.lost > 0) tell(lostNotice(result.opened.lost));
         return "opened";
       }
       if (result.opened.summary === null && result.opened.missing) return "missing";
@@ -136,7 +137,9 @@ export function createOpening(
 
   const openText = async (name: string, text: string, origin: Origin = { kind: "file", name }) => {
     const from = async () => ({ kind: "text", text, origin }) as const;
-    const found = await load(name, from, ({ summary, id }) => {
+    let isDamaged = false;
+    const found = await load(name, from, ({ summary, id, lost }) => {
+      isDamaged = lost > 0;
       const asked = wanted && screenOf(wanted, [summary.views]);
       if (asked?.record !== id) return { ...firstViewOf(summary), record: id };
       wanted = null;
@@ -145,7 +148,8 @@ export function createOpening(
     if (found !== "opened") return false;
     const { summary, view, faults, edits } = getState();
     push(toAddress(view));
-    tell(openedNotice(summary?.title ?? name, faults, edits.count));
+    // Of one that is damaged it is told what is lost.
+    if (!isDamaged) tell(openedNotice(summary?.title ?? name, faults, edits.count));
     return true;
   };
 

@@ -2,6 +2,7 @@
 import { type HeldRecord, holdRecord } from "./held-record.ts";
 import type { Origin } from "./messages.ts";
 import { type Kept, readKept } from "./read-kept.ts";
+import { historyOf } from "./record-history.ts";
 import { createSession, type Session, type SessionWorld } from "./session.ts";
 import { aboutRecord, type Head, NEW_HEAD } from "./shelf.ts";
 
@@ -16,7 +17,9 @@ export async function beginSession(
 ): Promise<Session> {
   const ofHash = hash.replace(/^sha256:/, "").slice(0, ID_DIGITS);
   const isSame = origin.kind === "file" || origin.kind === "shipped";
-  const kept = isSame ? await keptUnder(ofHash, world) : null;
+  const kept = isSame
+    ? ((await keptUnder(ofHash, world)) ?? (origin.kind === "file" ? await savedAs(hash, world) : null))
+    : null;
   if (kept && origin.kind === "file") return resumed(held, kept, world);
   const record = held.record();
   const at = world.now().toISOString();
@@ -31,7 +34,7 @@ export async function beginSession(
     created: at,
     changed: at,
   };
-  return createSession(held, { head, base: text, history: { record, steps: [], position: 0 }, sizes: [] }, world);
+  return createSession(held, { head, base: text, history: historyOf(record), sizes: [], lost: 0 }, world);
 }
 
 /** Null when nothing is kept under this id. */
@@ -43,6 +46,17 @@ export async function resumeSession(
   if (!kept) return null;
   const held = holdRecord(kept.history.record);
   return { held, session: await resumed(held, kept, world) };
+}
+
+/** A record of one's own that was saved to the very file that is opened now. */
+async function savedAs(hash: string, world: SessionWorld): Promise<Kept | null> {
+  try {
+    const heads = await (await world.shelf()).getAll("heads");
+    const head = heads.find(({ saved, removed }) => removed === null && saved?.hash === hash);
+    return head ? await keptUnder(head.id, world) : null;
+  } catch {
+    return null;
+  }
 }
 
 async function keptUnder(id: string, world: SessionWorld): Promise<Kept | null> {

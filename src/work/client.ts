@@ -11,7 +11,7 @@ import type {
   Reckoned,
   Reply,
   Request,
-  Saved,
+  SavedTo,
   WorkerEvent,
 } from "./messages.ts";
 
@@ -30,7 +30,7 @@ export interface RecordClient extends Engine {
   /** To be the tab that edits the record, though another one is. */
   claim(): Promise<void>;
   /** Notes that the record as it stands is in a file. */
-  saved(saved: Saved): Promise<void>;
+  saved(saved: SavedTo): Promise<void>;
   /** What the worker tells unasked, from now on. */
   listen(heard: (event: WorkerEvent) => void): void;
   /** Ends once all is written that can be. */

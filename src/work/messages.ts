@@ -16,7 +16,7 @@ export type Request =
   | { readonly id: number; readonly type: "history"; readonly from: number; readonly size: number }
   | { readonly id: number; readonly type: "text" }
   /** The record as it stands is in a file now. */
-  | { readonly id: number; readonly type: "saved"; readonly saved: Saved }
+  | { readonly id: number; readonly type: "saved"; readonly saved: SavedTo }
   /** Answered when all is kept that can be. */
   | { readonly id: number; readonly type: "close" }
   | { readonly id: number; readonly type: "reckon" }
@@ -62,11 +62,15 @@ export interface KeptAs {
   readonly saved: Saved | null;
 }
 
+export type SavedTo = Omit<Saved, "hash">;
+
 export interface Saved {
   readonly name: string;
   /** -1 when the step that it was saved at is gone. */
   readonly position: number;
   readonly at: string;
+  /** `sha256:` of what was written; null when the record had gone on by then. */
+  readonly hash: string | null;
   /** By which the browser writes to the same file again, where it can. */
   readonly handle: FileSystemFileHandle | null;
 }
@@ -91,6 +95,8 @@ export type Opened =
       readonly key: string;
       readonly keeping: Keeping;
       readonly saved: Saved | null;
+      /** Steps that this browser had kept and that could not be read back. */
+      readonly lost: number;
     }
   | { readonly summary: null; readonly problems: readonly Problem[]; readonly missing: boolean };
 

@@ -9,7 +9,8 @@ export interface OneWriter {
   isTaken(): Promise<boolean>;
   /** Tells the others what the shelf has that is new. */
   tell(wrote: Wrote): void;
-  end(): void;
+  /** Resolves when the place is free for others. */
+  end(): Promise<void>;
 }
 
 /** What a write brought: steps from `from` on, on top of what stood when `seq` was `known`. */
@@ -39,6 +40,8 @@ export function createOneWriter(id: string, { locks, channel }: BetweenTabs, hea
   let writes = false;
   let waiting: AbortController | null = null;
   let leave: () => void = () => {};
+  /** Settled once the place that this tab has, or waits for, is given up. */
+  let given: Promise<unknown> = Promise.resolve();
   if (others) others.onmessage = ({ data }: MessageEvent<Wrote>) => heard.changed(data);
 
   /** Has the place until it is left, or taken away. */
@@ -62,7 +65,7 @@ export function createOneWriter(id: string, { locks, channel }: BetweenTabs, hea
     const stop = new AbortController();
     waiting = stop;
     let had = false;
-    locks
+    given = locks
       .request(name, { signal: stop.signal }, () => {
         had = true;
         waiting = null;
@@ -77,7 +80,7 @@ export function createOneWriter(id: string, { locks, channel }: BetweenTabs, hea
     if (writes || !locks) return Promise.resolve(true);
     return new Promise((resolve) => {
       let had = false;
-      locks
+      given = locks
         .request(name, by === "force" ? { steal: true } : { ifAvailable: true }, (lock) => {
           had = lock !== null;
           const held = lock ? hold() : undefined;
@@ -101,11 +104,12 @@ export function createOneWriter(id: string, { locks, channel }: BetweenTabs, hea
       return taken;
     },
     tell: (wrote) => others?.postMessage(wrote),
-    end: () => {
+    end: async () => {
       waiting?.abort();
       writes = false;
       leave();
       others?.close();
+      await given;
     },
   };
 }

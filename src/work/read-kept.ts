@@ -1,6 +1,6 @@
 import { readRecord } from "../io/index.ts";
 import type { OnRecord } from "../model/index.ts";
-import { movedTo, type RecordHistory } from "./record-history.ts";
+import { historyOf, movedTo, type RecordHistory, withSteps } from "./record-history.ts";
 import { type Head, SHELF_STORES, type Shelf, type Snapshot, type StepRow, stepsFrom } from "./shelf.ts";
 
 /** A record as the shelf has it. */
@@ -48,7 +48,7 @@ function fromSnapshot(
   if (!snapshot || snapshot.n > rows.length) return null;
   const steps = rows.map(({ step }) => step);
   try {
-    return movedTo({ record: snapshot.value, steps, position: snapshot.n }, position);
+    return movedTo(historyOf(snapshot.value, steps, snapshot.n), position);
   } catch {
     return null;
   }
@@ -58,12 +58,15 @@ function fromSnapshot(
 function fromBase(base: string | undefined, rows: readonly StepRow[], position: number): RecordHistory | null {
   const record: OnRecord | null = base === undefined ? null : readRecord(base).value;
   if (!record) return null;
-  let history: RecordHistory = { record, steps: rows.map(({ step }) => step), position: 0 };
+  let history = historyOf(
+    record,
+    rows.map(({ step }) => step),
+  );
   while (history.position < Math.min(position, rows.length)) {
     try {
       history = movedTo(history, history.position + 1);
     } catch {
-      return { ...history, steps: history.steps.slice(0, history.position) };
+      return withSteps(history, history.position, []);
     }
   }
   return history;

@@ -10,6 +10,16 @@ export interface RecordHistory {
   readonly steps: readonly Step[];
   /** How many of the steps are done; those behind were taken back. */
   readonly position: number;
+  /** The record at some places, by how many steps are done there: whoever goes far need not take each step. */
+  readonly marks: ReadonlyMap<number, OnRecord>;
+}
+
+/** Steps from mark to mark. Two forms of a record share what is the same in them, so that a mark costs little. */
+const MARKED = 64;
+
+/** A record at one place among its steps. */
+export function historyOf(record: OnRecord, steps: readonly Step[] = [], position = 0): RecordHistory {
+  return { record, steps, position, marks: new Map([[position, record]]) };
 }
 
 /** Whatever was taken back before is gone by a new step. */
@@ -22,18 +32,44 @@ export function withStep(
   if ("problem" in applied) return applied;
   // All was as wanted before.
   if (applied.step.changes.length === 0) return { history };
-  const steps = [...history.steps.slice(0, history.position), applied.step];
-  return { history: { record: applied.record, steps, position: steps.length } };
+  const next = withSteps(history, history.position, [applied.step]);
+  return { history: at(next, applied.record, next.steps.length) };
+}
+
+/** With other steps from `from` on. */
+export function withSteps(history: RecordHistory, from: number, more: readonly Step[]): RecordHistory {
+  const { record, position } = movedTo(history, Math.min(history.position, from));
+  const marks = new Map([...history.marks].filter(([n]) => n <= from));
+  return { record, steps: [...history.steps.slice(0, from), ...more], position, marks };
 }
 
 /** To where `position` steps are done; from 0 to all of them. */
 export function movedTo(history: RecordHistory, position: number): RecordHistory {
   const { steps } = history;
   const to = Math.max(0, Math.min(position, steps.length));
-  let { record } = history;
-  for (const step of steps.slice(to, history.position).reverse()) record = takeBack(record, step);
-  for (const step of steps.slice(history.position, to)) record = doAgain(record, step);
-  return { record, steps, position: to };
+  let here = nearest(history, to);
+  for (const step of steps.slice(to, here.position).reverse()) {
+    here = at(here, takeBack(here.record, step), here.position - 1);
+  }
+  for (const step of steps.slice(here.position, to)) here = at(here, doAgain(here.record, step), here.position + 1);
+  return here;
+}
+
+/** At whichever known place is the fewest steps away. */
+function nearest(history: RecordHistory, to: number): RecordHistory {
+  let best: readonly [number, OnRecord] = [history.position, history.record];
+  for (const mark of history.marks) if (Math.abs(mark[0] - to) < Math.abs(best[0] - to)) best = mark;
+  return { ...history, position: best[0], record: best[1] };
+}
+
+function at(history: RecordHistory, record: OnRecord, position: number): RecordHistory {
+  const isMarked = position % MARKED === 0 && !history.marks.has(position);
+  return {
+    ...history,
+    record,
+    position,
+    marks: isMarked ? new Map([...history.marks, [position, record]]) : history.marks,
+  };
 }
 
 export function editsOf({ steps, position }: RecordHistory): Edits {

@@ -43,7 +43,7 @@ export function serveLibrary({ shelf: opened, between, now, randomId }: LibraryW
       if (!(await writer.claim())) return { problem: problem("edited-elsewhere", "", {}) };
       return await does(await opened());
     } finally {
-      writer.end();
+      await writer.end();
     }
   };
 

@@ -91,7 +91,7 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
 
   const close = async () => {
     await open?.session?.rest();
-    open?.session?.end();
+    await open?.session?.end();
   };
 
   const work = async (request: Work): Promise<unknown> => {
@@ -150,6 +150,7 @@ async function opened({ held, session, text }: Open, problems: Opened["problems"
     key: session?.head().key ?? text?.hash ?? hash,
     keeping: session?.keeping() ?? "kept",
     saved: session?.saved() ?? null,
+    lost: session?.lost ?? 0,
   };
 }
 

@@ -3,10 +3,10 @@ import type { By, Operation } from "../edit/index.ts";
 import { problem } from "../model/index.ts";
 import type { HeldRecord } from "./held-record.ts";
 import { createKeeper, type KeeperStart } from "./keeper.ts";
-import type { Edited, EditReply, HistoryPage, Keeping, Saved, WorkerEvent } from "./messages.ts";
+import type { Edited, EditReply, HistoryPage, Keeping, Saved, SavedTo, WorkerEvent } from "./messages.ts";
 import { type BetweenTabs, createOneWriter, type Wrote } from "./one-writer.ts";
 import { readKept, readSteps } from "./read-kept.ts";
-import { editsOf, movedTo, pageOfHistory, type RecordHistory, withStep } from "./record-history.ts";
+import { editsOf, movedTo, pageOfHistory, type RecordHistory, withStep, withSteps } from "./record-history.ts";
 import type { Head, Shelf } from "./shelf.ts";
 
 /** What the worker gives a session of the world. */
@@ -31,14 +31,19 @@ export interface Session {
   claim(): Promise<void>;
   history(from: number, size: number): HistoryPage;
   /** Notes that the record as it stands now is in a file. */
-  save(saved: Saved): void;
+  save(saved: SavedTo): void;
   saved(): Saved | null;
+  /** Steps that the shelf should have had. */
+  readonly lost: number;
   /** When nothing is being written any more. */
   rest(): Promise<void>;
-  end(): void;
+  /** Resolves when another tab may edit. */
+  end(): Promise<void>;
 }
 
-type SessionStart = Pick<KeeperStart, "head" | "base" | "history" | "sizes">;
+interface SessionStart extends Pick<KeeperStart, "head" | "base" | "history" | "sizes"> {
+  readonly lost: number;
+}
 
 export async function createSession(held: HeldRecord, start: SessionStart, world: SessionWorld): Promise<Session> {
   const { id } = start.head;
@@ -94,10 +99,10 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
     const shelf = await world.shelf();
     const more = wrote?.known === known ? await readSteps(shelf, id, wrote.from) : null;
     if (wrote && more?.head.seq === known + 1) {
-      const back = movedTo(history, Math.min(history.position, wrote.from));
-      const steps = [...history.steps.slice(0, wrote.from), ...more.rows.map(({ step }) => step)];
+      const steps = more.rows.map(({ step }) => step);
+      const next = withSteps(history, wrote.from, steps);
       const sizes = [...keeper.sizes().slice(0, wrote.from), ...more.rows.map(({ size }) => size)];
-      return adopt({ head: more.head, history: movedTo({ ...back, steps }, more.head.position), sizes });
+      return adopt({ head: more.head, history: movedTo(next, more.head.position), sizes });
     }
     const head = await shelf.get("heads", id);
     const kept = head && head.seq !== known ? await readKept(shelf, id) : null;
@@ -141,12 +146,13 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
       await mayEdit("force");
     },
     history: (from, size) => pageOfHistory(history, from, size),
-    save: keeper.save,
+    save: (saved) => keeper.save({ ...saved, hash: saved.position === history.position ? held.hash() : null }),
+    lost: start.lost,
     saved: keeper.saved,
     rest: keeper.rest,
     end: () => {
       keeper.end();
-      writer.end();
+      return writer.end();
     },
   };
 }

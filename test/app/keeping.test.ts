@@ -159,6 +159,9 @@ test("of two tabs one edits, and the other says so, follows, and takes over", as
   await accept(one, 1, 3);
 });
 
+/** Whether leaving the page would ask first. */
+const asksToStay = (page: Page) => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
 /** Runs something in the record worker before its own script; scripts that a test adds to a page do not reach it. */
 async function inWorkers(context: BrowserContext, script: string) {
   await context.route(/worker-[^/]*\.js$/, async (route) => {
@@ -188,10 +191,12 @@ test("where nothing can be kept a notice says so once, work goes on, and a file 
     await notice.getByRole("button", { name: "Close" }).last().click();
     await accept(page, 1, 1);
     expect(await keptState(page)).toContain("Changes are not kept.");
+    expect(await asksToStay(page)).toBe(true);
     const saving = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save to a file" }).click();
     const { value } = readRecord(readFileSync(await (await saving).path(), "utf8"));
     expect(value?.statements.filter(({ review }) => review.status === "confirmed")).toHaveLength(2);
+    await expect.poll(() => asksToStay(page)).toBe(false);
     const records = await dialog(page, "Records");
     if (script.includes("indexedDB")) await records.getByRole("alert").waitFor();
     await context.unroute(/worker-[^/]*\.js$/);

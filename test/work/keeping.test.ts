@@ -1,33 +1,13 @@
-// What is done to a record stays: after a reload at any point, when the browser has no room, and with two tabs on it.
+// What is done to a record stays: after a reload at any point, and when the browser has no room or half of a write was lost.
 import fc from "fast-check";
 import { createStore, keys, set } from "idb-keyval";
 import { expect, test, vi } from "vitest";
 import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
-import type { OnRecord } from "../../src/model/index.ts";
 import { NO_FILTER } from "../../src/query/index.ts";
-import type { OpenResult, WorkerEvent } from "../../src/work/index.ts";
 import { openShelf } from "../../src/work/shelf.ts";
 import { drawnOperation } from "../edit/arbitrary-operation.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { locksHere } from "./locks-here.ts";
-import { freshShelf, NOW, openHere } from "./open-here.ts";
-
-const BY = { coder: "Ada Lind", at: "2026-03-01T12:00:00Z" };
-const rename = (title: string) => ({ op: "change-record", set: { title } }) as const;
-const file = (record: OnRecord = smallRecord) =>
-  ({ kind: "text", text: writeRecord(record), origin: { kind: "file", name: "small.json" } }) as const;
-const shipped = { kind: "text", text: writeRecord(smallRecord), origin: { kind: "shipped", name: null } } as const;
-
-function taken(result: OpenResult) {
-  if (!result.client) throw new Error("expected a record to be opened");
-  const events: WorkerEvent[] = [];
-  result.client.listen((event) => events.push(event));
-  const keeping = () => events.flatMap((event) => ("keeping" in event ? event.keeping : [])).at(-1);
-  return { ...result, events, keeping };
-}
-
-const kept = async (id: string | null, shelf: string) =>
-  taken(await openHere({ kind: "kept", id: id ?? "" }, { shelf }));
+import { BY, file, freshShelf, kept, NOW, openHere, rename, shipped, taken } from "./open-here.ts";
 
 test("random edits, undone and redone here and there, are there with their history after a reload at any point", async () => {
   const step = fc.oneof(
@@ -89,6 +69,21 @@ test("a file that was opened before goes on where it was left", async () => {
   expect([opened.summary.title, opened.edits.count]).toEqual(["Fares", 1]);
 });
 
+test("the file that a record was saved to is that record, with its history", async () => {
+  const shelf = freshShelf();
+  const first = taken(await openHere(file(), { shelf }));
+  await first.client.edit(rename("Fares"), BY);
+  const text = await first.client.text();
+  await first.client.saved({ name: "fares.json", position: 1, at: BY.at, handle: null });
+  await first.client.edit(rename("Night buses"), BY);
+  await first.client.close();
+  const from = { kind: "text", text, origin: { kind: "file", name: "fares.json" } } as const;
+  const { client, opened } = taken(await openHere(from, { shelf }));
+  expect([opened.id, opened.summary.title, opened.edits.count]).toEqual([first.opened.id, "Night buses", 2]);
+  await client.turn(1);
+  expect(await client.text()).toBe(text);
+});
+
 test("a step after some were taken back takes their place for good", async () => {
   const shelf = freshShelf();
   const { client, opened } = taken(await openHere(file(), { shelf }));
@@ -118,7 +113,7 @@ test("steps that lie beyond the count, or whose row is missing, are not read; wh
   await shelf.put("heads", head);
   await shelf.delete("steps", [id, 1]);
   const { client: left, opened: one } = await kept(id, name);
-  expect(one.summary.title).toBe("One");
+  expect([one.summary.title, one.lost]).toEqual(["One", 2]);
   await left.edit(rename("Again"), BY);
   await left.close();
   expect((await kept(id, name)).opened.edits.count).toBe(2);
@@ -179,59 +174,6 @@ test("a write that fails in its middle leaves what was kept before", async () =>
   expect(await shelf.getAll("steps")).toEqual(before);
   expect((await kept(opened.id, name)).opened.summary.title).toBe("Fares");
   await client.close();
-});
-
-test("of two tabs one edits; the other says so, follows, and may edit once the first is closed", async () => {
-  const shelf = freshShelf();
-  const between = locksHere();
-  const one = taken(await openHere(file(), { shelf, between }));
-  const two = taken(await openHere({ kind: "kept", id: one.opened.id ?? "" }, { shelf, between }));
-  expect(two.opened.keeping).toBe("kept");
-  await one.client.edit(rename("Fares"), BY);
-  await one.client.edit(rename("Night buses"), BY);
-  await expect.poll(() => two.client.text()).toBe(await one.client.text());
-  expect(two.keeping()).toBe("elsewhere");
-  const refused = await two.client.edit(rename("Other"), BY);
-  expect("problem" in refused && refused.problem.code).toBe("edited-elsewhere");
-  await one.client.turn("undo");
-  await expect.poll(async () => (await two.client.history(0, 9)).position).toBe(1);
-  const three = taken(await openHere({ kind: "kept", id: one.opened.id ?? "" }, { shelf, between }));
-  expect(three.opened.keeping).toBe("elsewhere");
-  await three.client.close();
-  await one.client.close();
-  await expect.poll(two.keeping).toBe("kept");
-  expect("edited" in (await two.client.edit(rename("Mine"), BY))).toBe(true);
-  await two.client.close();
-  expect((await kept(one.opened.id, shelf)).opened.summary.title).toBe("Mine");
-});
-
-test("a tab that takes over goes on from what the other did, and the other follows from then on", async () => {
-  const shelf = freshShelf();
-  const between = locksHere();
-  const one = taken(await openHere(file(), { shelf, between }));
-  const two = taken(await openHere({ kind: "kept", id: one.opened.id ?? "" }, { shelf, between }));
-  await one.client.edit(rename("Fares"), BY);
-  await expect.poll(one.keeping).toBe("kept");
-  await two.client.claim();
-  expect("edited" in (await two.client.edit(rename("Buses"), BY))).toBe(true);
-  await expect.poll(() => one.client.text()).toBe(await two.client.text());
-  expect(one.keeping()).toBe("elsewhere");
-  expect((await one.client.history(0, 9)).lines).toHaveLength(2);
-  expect("problem" in (await one.client.edit(rename("No"), BY))).toBe(true);
-  await Promise.all([one.client.close(), two.client.close()]);
-});
-
-test("without locks a write that another tab got ahead of is not written over, and what the other did is shown", async () => {
-  const shelf = freshShelf();
-  const one = taken(await openHere(file(), { shelf }));
-  const two = taken(await openHere({ kind: "kept", id: one.opened.id ?? "" }, { shelf }));
-  await one.client.edit(rename("Fares"), BY);
-  await expect.poll(one.keeping).toBe("kept");
-  await two.client.edit(rename("Buses"), BY);
-  await expect.poll(() => two.client.text()).toContain("Fares");
-  expect(two.keeping()).toBe("elsewhere");
-  await Promise.all([one.client.close(), two.client.close()]);
-  expect((await kept(one.opened.id, shelf)).opened.summary.title).toBe("Fares");
 });
 
 test("records that an earlier version kept as texts are taken over, once, and what it could not read stays", async () => {
