@@ -199,7 +199,7 @@ test("where nothing can be kept a notice says so once, work goes on, and a file 
     await expect.poll(() => asksToStay(page)).toBe(false);
     const records = await dialog(page, "Records");
     if (script.includes("indexedDB")) await records.getByRole("alert").waitFor();
-    await context.unroute(/worker-[^/]*\.js$/);
+    await context.unrouteAll({ behavior: "wait" });
   }
 });
 
