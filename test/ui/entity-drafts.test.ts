@@ -64,7 +64,9 @@ test("addresses that run code, languages and publishers that are none are told b
 
 test("what goes with an actor is counted: statements, deeds, members, articles", async () => {
   const council = actorLosses(await useOf("town-council"), smallRecord);
-  expect(council.map(({ count, one }) => `${count} ${one}`)).toContain("1 actor is not affiliated with it any more");
+  expect(council.map(({ count, one }) => `${count} ${one}`)).toContain(
+    "1 actor is not affiliated with this one any more",
+  );
   const okoro = await useOf("ben-okoro");
   expect(actorLosses(okoro, smallRecord).slice(0, 2)).toMatchObject([{ count: 1 }, { count: 1 }]);
   const courier = actorLosses(await useOf("quay-courier"), smallRecord);

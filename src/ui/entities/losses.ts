@@ -18,17 +18,21 @@ export function actorLosses(use: ActorUse, { actors, sources }: Pick<Summary, "a
       one: "statement has one of its joint speakers less",
       many: "statements have one of their joint speakers less",
     },
-    { count: use.about, one: "statement loses its stance toward it", many: "statements lose their stance toward it" },
+    {
+      count: use.about,
+      one: "statement loses its stance toward the actor",
+      many: "statements lose their stance toward the actor",
+    },
     {
       count: use.named,
-      one: "statement does not say any more that it was addressed, spoken for or named",
-      many: "statements do not say any more that it was addressed, spoken for or named",
+      one: "statement does not say any more that the actor was addressed, spoken for or named",
+      many: "statements do not say any more that the actor was addressed, spoken for or named",
     },
-    { count: use.deeds, one: "deed by or to it is deleted", many: "deeds by or to it are deleted" },
+    { count: use.deeds, one: "deed by or to the actor is deleted", many: "deeds by or to the actor are deleted" },
     {
       count: members.length,
-      one: "actor is not affiliated with it any more",
-      many: "actors are not affiliated with it any more",
+      one: "actor is not affiliated with this one any more",
+      many: "actors are not affiliated with this one any more",
     },
     { count: published.length, one: "article has no publisher any more", many: "articles have no publisher any more" },
   ]);
@@ -36,7 +40,11 @@ export function actorLosses(use: ActorUse, { actors, sources }: Pick<Summary, "a
 
 export function issueLosses({ statements }: IssueUse): Loss[] {
   return some([
-    { count: statements, one: "statement loses its stance toward it", many: "statements lose their stance toward it" },
+    {
+      count: statements,
+      one: "statement loses its stance toward the issue",
+      many: "statements lose their stance toward the issue",
+    },
   ]);
 }
 
