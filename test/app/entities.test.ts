@@ -267,6 +267,34 @@ test("the record’s own words and an article’s facts are edited, what is wron
   await details(page).getByRole("link", { name: "Courier, first report" }).first().waitFor();
 });
 
+test("a refused change says why in its form, which keeps what was typed and takes the editing over", async () => {
+  const { page: one, context } = await browser.visit();
+  await openRecord(one, smallRecord);
+  const rename = async (page: Page, name: string) => {
+    await button(page, "Edit").click();
+    const form = dialog(page, /^Edit what the record/);
+    await form.getByLabel("Title").fill(name);
+    await form.getByRole("button", { name: "Save" }).click();
+    return form;
+  };
+  await rename(one, "Buses");
+  await expect.poll(titled(one)).toBe("Buses");
+  const two = await context.newPage();
+  await two.goto(one.url());
+  await expect.poll(titled(two)).toBe("Buses");
+  const form = await rename(two, "Ferries");
+  await form
+    .getByRole("alert")
+    .getByText(/^This record is being edited in another tab/)
+    .waitFor();
+  expect(await form.getByLabel("Title").inputValue()).toBe("Ferries");
+  await form.getByRole("button", { name: "Edit here" }).click();
+  await expect.poll(() => form.getByRole("alert").count()).toBe(0);
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect.poll(titled(two)).toBe("Ferries");
+  await expect.poll(titled(one)).toBe("Ferries");
+});
+
 test("the dialogs are clean by axe in both themes and on a phone, and nothing is cut off", async () => {
   for (const [viewport, colorScheme] of [
     [DESKTOP, "light"],

@@ -2,6 +2,7 @@ import "./entities.css";
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import type { Operation } from "../../edit/index.ts";
 import { describe } from "../../io/index.ts";
+import type { Problem } from "../../model/index.ts";
 import { Modal } from "../modal.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 import { NO_PROBLEMS, type Problems } from "./problems.ts";
@@ -33,7 +34,7 @@ export function EditDialog(props: Props) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [problems, setProblems] = useState(NO_PROBLEMS);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
     if (problems !== NO_PROBLEMS) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
@@ -49,9 +50,16 @@ export function EditDialog(props: Props) {
     else {
       setProblems(NO_PROBLEMS);
       const { operation } = asked;
-      if (operation === null || (await workbench.edit(operation, (why) => setRefusal(describe(why))))) return done();
+      if (operation === null || (await workbench.edit(operation, setRefusal))) return done();
     }
     setBusy(false);
+  };
+
+  /** Under a dialog the page's own button for this is out of reach. */
+  const takeOver = async () => {
+    await workbench.editHere();
+    setRefusal(null);
+    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
   };
 
   return (
@@ -64,7 +72,12 @@ export function EditDialog(props: Props) {
         <>
           {refusal !== null && (
             <p className="entity-refusal" role="alert">
-              {refusal}
+              {describe(refusal)}{" "}
+              {refusal.code === "edited-elsewhere" && (
+                <button type="button" className="link" onClick={() => void takeOver()}>
+                  Edit here
+                </button>
+              )}
             </p>
           )}
           {more && <span className="entity-more">{more}</span>}
