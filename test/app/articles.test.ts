@@ -40,6 +40,32 @@ test("the list tells of each article, the oldest first, how much of it waits for
   await expect.poll(() => text(page).getByRole("heading").textContent()).toBe("The morning boat");
 });
 
+test("among many articles one is looked for by its name, outlet or author; an address leads to it, and one that is not there says so", async () => {
+  const [like] = ferryRecord.sources;
+  if (!like) throw new Error("expected a source in the fixture");
+  const more = Array.from({ length: 12 }, (_, i) => ({
+    ...like,
+    id: `more-${i}`,
+    label: `Tide table ${i}`,
+    author: `Ünal ${i}.`,
+  }));
+  const { page } = await browser.visit();
+  await openRecord(page, { ...ferryRecord, sources: [...ferryRecord.sources, ...more] });
+  await page.getByRole("tab", { name: "Articles" }).click();
+  const items = list(page).getByRole("link");
+  await expect.poll(() => items.count()).toBe(14);
+  await list(page).getByRole("searchbox", { name: "Search articles" }).fill("unal 7. gazette");
+  await expect.poll(() => items.count()).toBe(1);
+  await items.first().click();
+  await expect.poll(() => asked(page, "read")).toEqual(["more-7"]);
+  await expect.poll(() => text(page).getByRole("heading").textContent()).toBe("Tide table 7");
+  const record = asked(page, "record")[0] ?? "";
+  await page.goto(new URL(`?record=${record}&view=table&read=night&mark=s-budget`, page.url()).href);
+  await expect.poll(() => text(page).locator(".current").textContent()).toBe("has a berth and no budget");
+  await page.goto(new URL(`?record=${record}&read=nothing-of-that-name`, page.url()).href);
+  await page.getByRole("heading", { name: "Not in this record" }).waitFor();
+});
+
 test("a press on words selects their statement, another one what lies around them; Show in source leads from the table to the words", async () => {
   const page = await ferry();
   await night(page);
@@ -72,13 +98,13 @@ test("what is confirmed and what is suggested look different, by more than colou
   expect(await stretch(page, "return to the matter in May").count()).toBe(0);
 });
 
-test("by keyboard one goes from statement to statement, hears who stands where, and Enter selects", async () => {
+test("by keyboard one goes from statement to statement, hears who stands where, Enter selects and Delete takes out", async () => {
   const page = await ferry();
   await night(page);
   await text(page).focus();
   const marks = text(page).locator("[data-stop]");
   await marks.first().focus();
-  const heard = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  const heard = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
   expect(await heard()).toBe("Mara Quill supports Night ferry, confirmed, 1 of 8");
   await page.keyboard.press("ArrowDown");
   expect(await heard()).toBe("Mara Quill supports Night ferry, suggested, 2 of 8");
@@ -86,14 +112,13 @@ test("by keyboard one goes from statement to statement, hears who stands where, 
   expect(await heard()).toBe("A child supports Night ferry, suggested, 8 of 8");
   await page.keyboard.press("Enter");
   await expect.poll(() => asked(page, "at")).toEqual(["s-boats"]);
-});
-
-test("n and p go through the statements from anywhere; Delete takes one out, and one goes on from there", async () => {
-  const page = await ferry();
-  await night(page);
-  const heard = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-  for (const key of ["n", "n", "n", "p"]) await page.keyboard.press(key);
-  expect(await heard()).toMatch(/2 of 8$/);
+  // From anywhere else in the view too.
+  await page.getByRole("tab", { name: "Articles" }).focus();
+  for (const key of ["p", "p", "n"]) await page.keyboard.press(key);
+  await expect.poll(heard).toMatch(/7 of 8$/);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("n");
+  await expect.poll(heard).toMatch(/2 of 8$/);
   await page.keyboard.press("Delete");
   await expect.poll(heard).toBe("Tobin Ashe opposes Night ferry, confirmed, 2 of 7");
   await page.keyboard.press("Control+z");
@@ -172,11 +197,16 @@ test("on a phone the list, the text and the details come one after the other, wi
     .waitFor();
 });
 
-test.each(["light", "dark"] as const)("axe finds nothing, %s", async (theme) => {
-  const page = await ferry({ colorScheme: theme });
+test("axe finds nothing, in the light theme and in the dark one", async () => {
+  const page = await ferry();
   await night(page);
   await stretch(page, "The last boat").click();
   await details(page).getByText("On record in").waitFor();
   await text(page).getByText("8 statements, 5 suggested").click();
-  expect(await axeFindings(page)).toEqual([]);
+  for (const theme of ["light", "dark"]) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    expect(await axeFindings(page), theme).toEqual([]);
+  }
 });
