@@ -83,7 +83,7 @@ test("likely duplicates are listed with the reason, told apart or merged, and th
     .toContain("Her Honour");
   await merge.getByRole("button", { name: "Merge" }).click();
   await expect.poll(() => says("Ada Lind")).toBe("3");
-  expect(await likely.count()).toBe(0);
+  await expect.poll(() => likely.count()).toBe(0);
   await list.getByRole("status").getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => says("Ada Lind")).toBe("2");
   await likely.waitFor();

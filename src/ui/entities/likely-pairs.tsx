@@ -18,6 +18,9 @@ export function LikelyPairs({ open }: Pick<ListProps, "open">) {
   const found = useLikely(null);
   if (found === null || found.total + found.apart === 0) return null;
   const nameOf = (id: string) => actors.find((one) => one.id === id)?.name ?? id;
+  // After a merge the old pairs stand until the new ones are there.
+  const there = new Set(actors.map(({ id }) => id));
+  const pairs = found.pairs.filter(({ actor, other }) => there.has(actor) && there.has(other));
   const tellApart = (pair: LikelySame) => workbench.set({ apart: keptApart(apart, key, pair) });
   return (
     <section className="entity-likely" aria-label="Likely the same">
@@ -26,7 +29,7 @@ export function LikelyPairs({ open }: Pick<ListProps, "open">) {
       </h3>
       <ul>
         <Few
-          items={found.pairs}
+          items={pairs}
           few={FEW}
           each={(pair) => (
             <li key={`${pair.actor} ${pair.other}`} className="entity-likely-pair">
