@@ -1,5 +1,13 @@
 export { type Coefficient, cohenKappa, krippendorffAlpha, type Unit } from "./agreement/coefficients.ts";
 export { type CoderComparison, type ComparedPair, compareCoders } from "./agreement/compare-coders.ts";
+export {
+  DIFFERENCE_KINDS,
+  type Difference,
+  type DifferenceKind,
+  differences,
+  type Take,
+  takeSide,
+} from "./agreement/differences.ts";
 export type { Agreement, FieldAgreement } from "./agreement/fields.ts";
 export { settlement } from "./agreement/settlement.ts";
 export { suggestionAgreement } from "./agreement/suggestion-agreement.ts";

@@ -39,7 +39,8 @@ export type Operation =
 /**
  * What two coders read differently is settled: of the statement `id` the fields take the `reading`'s values, and whoever settles it has decided on it. Without an `id`
  * only the other coder has the statement, and it is taken over whole; without a `reading` only this record has it, and it is rejected. `settlement` makes it
- * of two records; to stay with one's own reading is a "review". New actors and issues that the reading names come with it.
+ * of two records. Without `fields` but with a `reading` nothing is taken over: one stays with what one has, and that this was settled is a step all the same.
+ * New actors and issues that the reading names come with it.
  */
 export interface Settle {
   readonly op: "settle";
@@ -50,6 +51,11 @@ export interface Settle {
   readonly issues: readonly Issue[];
   /** Who read it so. */
   readonly coder: string | null;
+  /** What the other record calls the statement, and what that record goes by; so that it is known later what was settled. */
+  readonly other?: Id | null;
+  readonly against?: string;
+  /** Neither reading holds: the statement is coded anew. */
+  readonly anew?: true;
 }
 
 /** What two coders may read differently: where the words stand, who speaks, which issues they are about, and which side they take. */

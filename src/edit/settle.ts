@@ -7,6 +7,8 @@ export function settle(record: OnRecord, { id, fields, reading, actors, issues }
   const review: Statement["review"] = { status: reading === null ? "rejected" : "confirmed", coder };
   if (id === null) {
     if (reading === null) throw new TypeError("expected a statement of one of the two coders, got none");
+    // What only the other coder has is left to them.
+    if (fields.length === 0) return record;
     const taken = { ...reading, review: { ...reading.review, ...review } };
     return { ...withNew(record, actors, issues), statements: [...record.statements, taken] };
   }

@@ -3,7 +3,7 @@ import type { Id, OnRecord, Review } from "../model/index.ts";
 import { cut } from "./cut.ts";
 import { fieldWord, valueWords } from "./field-words.ts";
 import { KIND_OF } from "./find-things.ts";
-import { named } from "./named.ts";
+import { named, thingWords } from "./named.ts";
 import type { Change, CodedField, List, Operation, OperationOf, Settle } from "./operation.ts";
 
 /** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
@@ -81,8 +81,15 @@ function changeWords(of: string, after: OnRecord, changes: readonly Change[]): s
 }
 
 /** "Settled the speaker of “We will stay” by Ada Lind as Coder B read it" */
-function settleWords(before: OnRecord, after: OnRecord, { id, fields, reading, coder }: Settle): string {
-  const whose = coder === null ? "the other coder" : cut(coder);
+function settleWords(before: OnRecord, after: OnRecord, settled: Settle): string {
+  const { id, fields, reading, actors, coder, against } = settled;
+  const whose = cut(coder ?? against ?? "the other coder");
+  if (reading !== null && fields.length === 0) {
+    const both = { ...after, actors: [...after.actors, ...actors] };
+    const of = id === null ? thingWords(both, reading) : named(before, "statements", id);
+    if (settled.anew) return `Set both readings of ${of} aside, to code it anew`;
+    return id === null ? `Left ${of} to ${whose}` : `Kept ${of} as it was, beside what ${whose} has`;
+  }
   if (reading === null)
     return `Rejected ${id === null ? "nothing" : named(before, "statements", id)}, as ${whose} does`;
   if (id === null) return `Took over ${named(after, "statements", reading.id)} from ${whose}`;

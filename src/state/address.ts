@@ -80,6 +80,7 @@ function pairsOf(state: ViewState): Pair[] {
       ["of", review?.article],
       ["card", review?.at],
       ["figure", review?.figure && [review.figure.field, review.figure.outcome].join(" ")],
+      ["coders", state.coders],
       ["size", look.size !== DEFAULT_LOOK.size && look.size],
       ["fill", look.fill !== DEFAULT_LOOK.fill && look.fill],
       ["labels", look.labels !== DEFAULT_LOOK.labels && look.labels],
@@ -124,6 +125,7 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
     focus: focusFrom(first),
     connect: connectionFrom(first),
     review: reviewFrom(first),
+    coders: first("coders"),
     look: {
       size: among("size", NODE_SIZES, DEFAULT_LOOK.size),
       fill: among("fill", NODE_FILLS, DEFAULT_LOOK.fill),

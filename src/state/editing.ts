@@ -15,6 +15,8 @@ export interface Editing {
   history(from: number, size: number): Promise<HistoryPage>;
   /** Record JSON of the record as it stands. */
   textOf(): Promise<string>;
+  /** About another coder's record of the same articles. */
+  coders: RecordClient["coders"];
   /** Makes this tab the one that edits the record, though another one is. */
   editHere(): Promise<void>;
   /** Notes that the record as it stands is in a file. */
@@ -110,6 +112,7 @@ export function createEditing(
     history: (from, size) => opened().history(from, size),
     reckonLater: () => reckonAfter(opened(), LONG),
     textOf: () => opened().text(),
+    coders: (ask) => opened().coders(ask),
     editHere: () => opened().claim(),
     noteSaved: (saved) => {
       setState({ saved: { ...saved, hash: null } });

@@ -104,6 +104,8 @@ export interface ViewState {
   readonly connect: Connection | null;
   /** The review beside the picture; null while it is closed. */
   readonly review: Reviewing | null;
+  /** The comparison with another coder in place of the picture, and which of its differences it lists, in words of its own; null while there is none. */
+  readonly coders: string | null;
   readonly look: Look;
   /** The issue of the stance axis; null for the first. */
   readonly axis: Id | null;
@@ -136,6 +138,7 @@ export const FIRST_VIEW: ViewState = {
   focus: null,
   connect: null,
   review: null,
+  coders: null,
   look: DEFAULT_LOOK,
   axis: null,
   compared: [],
@@ -150,7 +153,7 @@ export type Change = (state: ViewState) => ViewState;
 
 export const goTo =
   (view: View): Change =>
-  (state) => ({ ...state, view });
+  (state) => ({ ...state, view, coders: null });
 
 export const filterBy =
   (change: (filter: Filter) => Filter): Change =>
@@ -175,6 +178,7 @@ export const read =
   (state) => ({
     ...state,
     view: source === null || state.embed ? state.view : "articles",
+    coders: null,
     reading: source === null ? null : { source, at },
   });
 
@@ -271,6 +275,12 @@ export const review =
     change
       ? { ...state, review: { ...(state.review ?? FIRST_REVIEW), ...change }, selected: [], connect: null }
       : { ...state, review: null };
+
+/** Opens the comparison with another coder in place of what was chosen; null closes it. */
+export const compareCoders =
+  (coders: string | null): Change =>
+  (state) =>
+    coders === null ? { ...state, coders } : { ...state, coders, selected: [], connect: null, review: null };
 
 /** The issue that the stance axis shows; null for the first. */
 export const showAxisOf =

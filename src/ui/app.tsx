@@ -23,6 +23,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const AddDialog = lazy(() => import("./add/add-dialog.tsx").then((m) => ({ default: m.AddDialog })));
+const CodersPage = lazy(() => import("./coders/coders-page.tsx").then((m) => ({ default: m.CodersPage })));
 const EmptyPage = lazy(() => import("./empty-page.tsx").then((m) => ({ default: m.EmptyPage })));
 const ExportDialog = lazy(() => import("./export/export-dialog.tsx").then((m) => ({ default: m.ExportDialog })));
 const OpenDialog = lazy(() => import("./open/open-dialog.tsx").then((m) => ({ default: m.OpenDialog })));
@@ -110,6 +111,9 @@ function useFirstVisit() {
   return useState(() => !greeted && location.search === "");
 }
 
+/** The comparison with another coder, in place of all but the head; what is chosen meanwhile is told of first. */
+const compares = ({ view }: Model) => (view.selected.length > 0 || view.connect ? null : view.coders);
+
 /** What the first skip link calls what it leads to. */
 const SKIP_TO: Readonly<Record<View, string>> = {
   actors: "graph",
@@ -125,6 +129,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const folded = useModel((model) => model.settings.folded);
   const selecting = useModel(isAsking);
+  const coders = useModel(compares);
   const view = useModel((model) => model.view.view);
   const toView = SKIP_TO[view];
   // What stands in an article is shown whatever the filter.
@@ -139,28 +144,42 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       data-open={open || undefined}
     >
       <nav className="skip" aria-label="Skip">
-        <a href={toView === "graph" ? "#graph" : "#stage"}>To the {toView}</a>
-        <a href={reading ? "#articles" : "#filters"}>To the {reading ? "list of articles" : "filters"}</a>
-        <a href="#details">To the details</a>
+        {coders === null ? (
+          <>
+            <a href={toView === "graph" ? "#graph" : "#stage"}>To the {toView}</a>
+            <a href={reading ? "#articles" : "#filters"}>To the {reading ? "list of articles" : "filters"}</a>
+            <a href="#details">To the details</a>
+          </>
+        ) : (
+          <a href="#stage">To the comparison</a>
+        )}
       </nav>
       <Header
         show={show}
         about={() => {
           workbench.set({ folded: { ...folded, details: false } });
-          workbench.change((view) => ({ ...view, selected: [] }));
+          workbench.change((view) => ({ ...view, selected: [], coders: null }));
           setAbout(true);
         }}
       />
-      {reading ? (
-        <Suspense fallback={null}>
-          <ArticlesPane />
-        </Suspense>
+      {coders === null ? (
+        <>
+          {reading ? (
+            <Suspense fallback={null}>
+              <ArticlesPane />
+            </Suspense>
+          ) : (
+            <FiltersPane />
+          )}
+          <Main />
+          <DetailsPane onLeave={() => setAbout(false)} />
+          {!reading && <PhoneBar />}
+        </>
       ) : (
-        <FiltersPane />
+        <Suspense fallback={null}>
+          <CodersPage words={coders} />
+        </Suspense>
       )}
-      <Main />
-      <DetailsPane onLeave={() => setAbout(false)} />
-      {!reading && <PhoneBar />}
       <StatusBar />
     </div>
   );

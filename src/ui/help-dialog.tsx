@@ -1,4 +1,6 @@
 import "./help-dialog.css";
+import { ChooseCoderFile } from "./coders/choose-coder-file.tsx";
+import { CODERS_KEYS } from "./coders/coders-keys.ts";
 import { Modal } from "./modal.tsx";
 import { ReadingGuide } from "./reading-guide.tsx";
 import { REVIEW_KEYS } from "./review/review-keys.ts";
@@ -34,6 +36,7 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
     ],
   },
   { area: "In the review, where nothing else takes letters", keys: REVIEW_KEYS.map(({ key, words }) => [key, words]) },
+  { area: "Where two coders are compared", keys: CODERS_KEYS.map(({ key, words }) => [key, words]) },
   {
     area: "In the graph",
     keys: [
@@ -84,6 +87,7 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
 export function HelpDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
   const { setTouring } = useDialogs();
+  const hasRecord = useModel((model) => model.summary !== null);
   const shortcuts = useModel((model) => model.settings.shortcuts);
   return (
     <Modal title="Help" onClose={onClose} className="help">
@@ -123,6 +127,15 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
             </div>
           ))}
         </div>
+      </section>
+      <section>
+        <h3>Two coders</h3>
+        <p>
+          Whoever coded the same articles can send their record: Open, then Compare with another coder, lists where the
+          two differ and how far they agree. Each difference is settled by a step of its own. Your name, which stands
+          beside your decisions, is set in Records.
+        </p>
+        {hasRecord && <ChooseCoderFile onOpened={onClose}>Compare with another coder…</ChooseCoderFile>}
       </section>
       <section>
         <h3>With a screen reader</h3>

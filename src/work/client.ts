@@ -1,6 +1,7 @@
 import type { By, Operation } from "../edit/index.ts";
 import type { Id } from "../model/index.ts";
 import { type AnswerTo, type Engine, type Question, type Stop, Stopped, type Summary } from "../query/index.ts";
+import type { CodersAnswer, CodersAsk } from "./coders-messages.ts";
 import type {
   Attached,
   EditReply,
@@ -26,6 +27,8 @@ export interface RecordClient extends Engine {
   history(from: number, size: number): Promise<HistoryPage>;
   /** Record JSON of the record as it stands. */
   text(): Promise<string>;
+  /** About another coder's record of the same articles, which lasts until it is closed. */
+  coders<A extends CodersAsk>(ask: A): Promise<CodersAnswer<A>>;
   reckon(): Promise<Reckoned>;
   /** To be the tab that edits the record, though another one is. */
   claim(): Promise<void>;
@@ -90,6 +93,7 @@ export async function openThrough(port: Port, from: OpenFrom): Promise<OpenResul
     turn: (to) => send({ type: "turn", to }),
     history: (from, size) => send({ type: "history", from, size }),
     text: () => send({ type: "text" }),
+    coders: (ask) => send({ type: "coders", ask }),
     reckon: () => send({ type: "reckon" }),
     claim: () => send({ type: "claim" }),
     saved: (saved) => send({ type: "saved", saved }),

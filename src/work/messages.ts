@@ -2,6 +2,7 @@ import type { By, Operation } from "../edit/index.ts";
 import type { LayoutInput } from "../graph/layout.ts";
 import type { Id, Problem, QuoteCheck } from "../model/index.ts";
 import type { Question, Summary } from "../query/index.ts";
+import type { CodersAsk } from "./coders-messages.ts";
 
 /** What a page asks of the record worker. `id` ties a reply to its request; `stop` takes an `ask` back. */
 export type Request =
@@ -15,6 +16,7 @@ export type Request =
   | { readonly id: number; readonly type: "claim" }
   | { readonly id: number; readonly type: "history"; readonly from: number; readonly size: number }
   | { readonly id: number; readonly type: "text" }
+  | { readonly id: number; readonly type: "coders"; readonly ask: CodersAsk }
   /** The record as it stands is in a file now. */
   | { readonly id: number; readonly type: "saved"; readonly saved: SavedTo }
   /** Answered when all is kept that can be. */

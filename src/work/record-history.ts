@@ -30,8 +30,8 @@ export function withStep(
 ): { readonly history: RecordHistory } | { readonly problem: Problem } {
   const applied = apply(history.record, operation, by);
   if ("problem" in applied) return applied;
-  // All was as wanted before.
-  if (applied.step.changes.length === 0) return { history };
+  // All was as wanted before. That two coders' readings are settled is worth a step, whatever came of it.
+  if (applied.step.changes.length === 0 && operation.op !== "settle") return { history };
   const next = withSteps(history, history.position, [applied.step]);
   return { history: at(next, applied.record, next.steps.length) };
 }

@@ -2,6 +2,7 @@ import { readRecord, writeRecord } from "../io/index.ts";
 import { Stopped } from "../query/index.ts";
 import { type HeldRecord, holdRecord } from "./held-record.ts";
 import { NO_EDITS, type Opened, type Origin, type Reply, type Request } from "./messages.ts";
+import type { SecondCoder } from "./second-coder.ts";
 import type { Session, SessionWorld } from "./session.ts";
 import type { Shelf } from "./shelf.ts";
 
@@ -24,6 +25,7 @@ interface Open {
 /** Answers the requests that a page sends to its record worker; null when nobody waits for a reply. */
 export function serveRecord(world: ServiceWorld): (request: Request) => Promise<Reply | null> {
   let open: Open | null = null;
+  let second: SecondCoder | null = null;
   const running = new Map<number, { aborted: boolean }>();
   /** Edits are done one after the other, and what is asked after one waits for it. */
   let last: Promise<unknown> = Promise.resolve();
@@ -110,6 +112,9 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
         return holding().session?.history(request.from, request.size) ?? { lines: [], total: 0, position: 0 };
       case "saved":
         return (await editing()).save(request.saved);
+      case "coders":
+        second ??= (await import("./second-coder.ts")).createSecondCoder(readRecord);
+        return second.answer(request.ask, holding().held.record(), holding().session?.done() ?? []);
       case "text":
         return writeRecord(holding().held.record());
       case "reckon":

@@ -30,6 +30,8 @@ export interface Session {
   /** Makes this tab the one that edits. */
   claim(): Promise<void>;
   history(from: number, size: number): HistoryPage;
+  /** What was done and not taken back. */
+  done(): readonly Operation[];
   /** Notes that the record as it stands now is in a file. */
   save(saved: SavedTo): void;
   saved(): Saved | null;
@@ -146,6 +148,7 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
       await mayEdit("force");
     },
     history: (from, size) => pageOfHistory(history, from, size),
+    done: () => history.steps.slice(0, history.position).map(({ operation }) => operation),
     save: (saved) => keeper.save({ ...saved, hash: saved.position === history.position ? held.hash() : null }),
     lost: start.lost,
     saved: keeper.saved,

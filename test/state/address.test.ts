@@ -103,6 +103,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
       figure: fc.option(fc.record({ field: fc.constantFrom(...AGREED_FIELDS), outcome: fc.constantFrom(...OUTCOMES) })),
     }),
   ),
+  coders: fc.option(fc.string({ minLength: 1 })),
   look: fc.record({
     size: fc.constantFrom(...NODE_SIZES),
     fill: fc.constantFrom(...NODE_FILLS),

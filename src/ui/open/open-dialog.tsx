@@ -1,6 +1,7 @@
 import "./open-dialog.css";
 import { FilePlus, FileText, FolderOpen } from "lucide-react";
 import { useId, useRef, useState } from "react";
+import { CompareWay } from "../coders/compare-way.tsx";
 import { Modal } from "../modal.tsx";
 import { useDialogs } from "../use-dialog.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -63,6 +64,7 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
             <span>Add articles</span>
           </button>
         </section>
+        <CompareWay busy={busy} onOpened={onClose} />
         <section className="open-way">
           <h3>
             <label htmlFor={pasteId}>Record JSON from the clipboard</label>

@@ -1,0 +1,87 @@
+/** What two coders agree and differ on -> words, and a table for a spreadsheet. */
+import {
+  type Agreement,
+  CODED_FIELDS,
+  type CodedField,
+  type Coefficient,
+  type Difference,
+  type DifferenceKind,
+  type FieldAgreement,
+} from "../../edit/index.ts";
+import { type Cell, toCsv } from "../../io/csv.ts";
+import { listed } from "../words.ts";
+
+export const CODED_FIELD_WORDS: Readonly<Record<CodedField, string>> = {
+  span: "Words",
+  speaker: "Speaker",
+  issue: "Issue",
+  stance: "Stance",
+};
+
+/** What one unit of a field is, one and several. */
+const UNITS: Readonly<Record<CodedField, readonly [one: string, many: string]>> = {
+  span: ["character", "characters"],
+  speaker: ["statement", "statements"],
+  issue: ["pair of a statement and an issue", "pairs of a statement and an issue"],
+  stance: ["stance toward the same target", "stances toward the same target"],
+};
+
+export function kindWords(kind: DifferenceKind, theirs: string): string {
+  if (kind === "mine") return "Only you have it";
+  return kind === "theirs" ? `Only ${theirs} has it` : CODED_FIELD_WORDS[kind];
+}
+
+/** "Speaker, issue and stance read differently" */
+export function differenceWords({ kinds }: Pick<Difference, "kinds">, theirs: string): string {
+  const [only] = kinds;
+  if (only === "mine" || only === "theirs") return kindWords(only, theirs);
+  const fields = listed(kinds.map((kind) => kindWords(kind, theirs).toLowerCase()));
+  return `${fields.charAt(0).toUpperCase()}${fields.slice(1)} read differently`;
+}
+
+/** What became of a difference; null while it is open. */
+export function settledWords({ settled, kinds, mine }: Pick<Difference, "settled" | "kinds" | "mine">, theirs: string) {
+  if (settled === null) return null;
+  if (settled === "neither") return "Settled: neither, to be coded anew";
+  if (kinds[0] === "mine") return settled === "mine" ? "Settled: kept" : `Settled: rejected, as ${theirs} has none`;
+  if (kinds[0] === "theirs" && mine === null) return "Settled: left out";
+  if (kinds[0] === "theirs") return `Settled: taken in from ${theirs}`;
+  return settled === "mine" ? "Settled: kept as you read it" : `Settled: as ${theirs} read it`;
+}
+
+/** "12,400 characters" */
+export function unitsWords(field: CodedField, { units }: Pick<FieldAgreement, "units">): string {
+  return `${figure(units)} ${UNITS[field][units === 1 ? 0 : 1]}`;
+}
+
+/** "87.5 %"; nothing of nothing. */
+export function shareWords({ agreed, units }: Pick<FieldAgreement, "agreed" | "units">): string {
+  return units === 0 ? "–" : `${Number(((agreed / units) * 100).toFixed(1))} %`;
+}
+
+/** "0.82", or why there is none. */
+export function coefficientWords({ value }: Coefficient, { units }: Pick<FieldAgreement, "units">): string {
+  if (value !== null)
+    return value
+      .toFixed(2)
+      .replace(/^-(?=0\.00$)/, "")
+      .replace("-", "−");
+  return units === 0 ? "undefined: nothing that both read" : "undefined: only one category was used";
+}
+
+/** A line a field; what is undefined is empty. */
+export function codersCsv(agreement: Agreement): string {
+  const rows = CODED_FIELDS.map((field): Cell[] => {
+    const { units, agreed, alpha, kappa } = agreement[field];
+    const share = units === 0 ? null : rounded(agreed / units);
+    return [CODED_FIELD_WORDS[field], units, agreed, share, rounded(alpha.value), rounded(kappa.value)];
+  });
+  return toCsv(["field", "units", "agreed", "agreement", "alpha", "kappa"], rows);
+}
+
+const rounded = (value: number | null) => (value === null ? null : Math.round(value * 10_000) / 10_000);
+
+/** 12345 -> "12,345" */
+function figure(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+}

@@ -1,0 +1,48 @@
+import { useRef, useState } from "react";
+import type { CodedField, Take } from "../../edit/index.ts";
+import { compareCoders, read } from "../../state/index.ts";
+import type { Compared, ComparedItem } from "../../work/index.ts";
+import { useWorkbench } from "../use-workbench.ts";
+import { type CodersPlace, placeWords } from "./coders-place.ts";
+
+export interface Settling {
+  readonly busy: boolean;
+  settle(item: ComparedItem, take: Take, fields: readonly CodedField[] | null): void;
+}
+
+/** Settles differences one at a time, each by one operation, and goes on to the next one that is open. */
+export function useSettling(compared: Compared | null, place: CodersPlace): Settling {
+  const workbench = useWorkbench();
+  const [busy, setBusy] = useState(false);
+  /** A key that is pressed twice settles one difference, not also the next. */
+  const running = useRef(false);
+
+  const settle = async (item: ComparedItem, take: Take, fields: readonly CodedField[] | null) => {
+    const operation = await workbench.coders({ do: "settle", key: item.key, take, fields });
+    if (operation === null || !(await workbench.edit(operation))) return;
+    if (take === "neither" && item.mine !== null) return workbench.change(read(item.source, item.mine));
+    const left = fields === null ? [] : item.differs.filter((field) => !fields.includes(field));
+    const next = left.length > 0 ? item.key : nextOpen(compared?.items ?? [], item.key);
+    workbench.change(compareCoders(placeWords({ ...place, key: next })), "quietly");
+  };
+
+  return {
+    busy,
+    settle: (item, take, fields) => {
+      if (running.current) return;
+      running.current = true;
+      setBusy(true);
+      void settle(item, take, fields).finally(() => {
+        running.current = false;
+        setBusy(false);
+      });
+    },
+  };
+}
+
+/** After the last one those before it. */
+function nextOpen(items: readonly ComparedItem[], key: string): string | null {
+  const at = items.findIndex((one) => one.key === key);
+  const others = [...items.slice(at + 1), ...items.slice(0, at)];
+  return others.find(({ settled }) => settled === null)?.key ?? null;
+}

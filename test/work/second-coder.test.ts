@@ -1,0 +1,129 @@
+// A second coder's record beside the open one, as a page meets it behind the worker.
+import { expect, test } from "vitest";
+import { writeRecord } from "../../src/io/index.ts";
+import type { OnRecord } from "../../src/model/index.ts";
+import type { Compared, RecordClient } from "../../src/work/index.ts";
+import { firstCoder, otherArticles, secondCoder } from "../fixtures/two-coders.ts";
+import { freshShelf, openHere } from "./open-here.ts";
+
+const by = { coder: "Ivo Marsh", at: "2026-03-01T12:00:00.000Z" };
+const ALL = { kind: null, source: null, all: true } as const;
+
+async function opened(theirs: OnRecord | string = secondCoder, shelf = freshShelf()) {
+  const origin = { kind: "file", name: "mine.json" } as const;
+  const { client } = await openHere({ kind: "text", text: writeRecord(firstCoder), origin }, { shelf });
+  if (!client) throw new Error("expected the record to be opened");
+  const text = typeof theirs === "string" ? theirs : writeRecord(theirs);
+  return { client, told: await client.coders({ do: "open", name: "noor.json", text }) };
+}
+
+async function compared(client: RecordClient, list: Parameters<typeof ask>[1] = ALL): Promise<Compared> {
+  const found = await ask(client, list);
+  if (found === null) throw new Error("expected another coder's record to be open");
+  return found;
+}
+
+function ask(client: RecordClient, list: { kind: "speaker" | null; source: string | null; all: boolean }) {
+  return client.coders({ do: "compare", list, from: 0, size: 20 });
+}
+
+async function settle(client: RecordClient, key: string, take: "mine" | "theirs") {
+  const operation = await client.coders({ do: "settle", key, take, fields: null });
+  if (operation === null) throw new Error(`expected ${key} to be settled`);
+  return client.edit(operation, by);
+}
+
+test("tells what both have, whose it is, what is only on one side, and both readings of each difference", async () => {
+  const { client, told } = await opened();
+  expect(told).toEqual({ opened: true });
+  const { coder, file, sources, total, settled, kinds, articles, items, faults } = await compared(client);
+  expect([coder, file, total, settled, faults]).toEqual(["Noor Castellan", "noor.json", 6, 0, []]);
+  expect(sources).toEqual({ both: 2, onlyMine: ["A notice on the quay"], onlyTheirs: ["A letter to the editor"] });
+  expect(kinds.map(({ kind, open }) => `${kind} ${open}`)).toEqual([
+    "span 1",
+    "speaker 1",
+    "issue 1",
+    "stance 1",
+    "mine 1",
+    "theirs 1",
+  ]);
+  expect(articles).toEqual([
+    { source: "morning", open: 2, all: 2 },
+    { source: "night", open: 4, all: 4 },
+  ]);
+  const budget = items.find(({ key }) => key === "theirs:s-budget")?.readings;
+  expect([budget?.mine?.speakers, budget?.theirs?.speakers]).toEqual([["Tobin Ashe"], ["Mara Quill"]]);
+  const nobody = items.find(({ key }) => key === "theirs:t-nobody")?.readings;
+  expect([nobody?.mine, nobody?.theirs?.gist]).toEqual([null, "The council was absent."]);
+});
+
+test("nothing of it is taken by being opened, compared and closed", async () => {
+  const { client } = await opened();
+  await compared(client);
+  await client.coders({ do: "settle", key: "theirs:s-budget", take: "theirs", fields: null });
+  expect(await client.coders({ do: "close" })).toBeNull();
+  expect(await ask(client, ALL)).toBeNull();
+  expect(await client.text()).toBe(writeRecord(firstCoder));
+  expect((await client.history(0, 1)).total).toBe(0);
+});
+
+test("each difference is settled by one step, which one undo takes back, also where nothing changes", async () => {
+  const { client } = await opened();
+  await settle(client, "theirs:s-budget", "theirs");
+  await settle(client, "theirs:t-nobody", "mine");
+  expect((await compared(client)).settled).toBe(2);
+  const open = await compared(client, { kind: null, source: null, all: false });
+  expect([open.listed, open.items.map(({ key }) => key)]).toEqual([
+    4,
+    ["theirs:s-full", "theirs:s-quay", "theirs:s-shifts", "mine:s-boats"],
+  ]);
+  expect((await client.history(0, 9)).total).toBe(2);
+  await client.turn("undo");
+  expect((await compared(client)).settled).toBe(1);
+  await client.turn("undo");
+  expect((await compared(client)).settled).toBe(0);
+  expect(await client.text()).toBe(writeRecord(firstCoder));
+  await client.turn("redo");
+  expect((await compared(client, { kind: "speaker", source: null, all: true })).items[0]?.settled).toBe("theirs");
+});
+
+test("what was settled is known again when the record is opened later with the same coder’s file", async () => {
+  const shelf = freshShelf();
+  const { client } = await opened(secondCoder, shelf);
+  await settle(client, "theirs:s-shifts", "mine");
+  await client.close();
+  const again = await opened(secondCoder, shelf);
+  expect((await compared(again.client)).settled).toBe(1);
+});
+
+test("a file of other articles, one that is no record and one that is damaged are refused, and the one before stays", async () => {
+  const { client, told } = await opened(otherArticles);
+  expect(told).toEqual({ opened: false, problems: [], otherSources: ["Harbour news"] });
+  expect(await ask(client, ALL)).toBeNull();
+  for (const text of ["", "{}", "[", '{"__proto__":{"type":"onrecord"}}', writeRecord(secondCoder).slice(0, -9)]) {
+    const refused = await client.coders({ do: "open", name: "bad.json", text });
+    expect(refused).toMatchObject({ opened: false, otherSources: [] });
+    expect(refused.opened === false && refused.problems.length).toBeGreaterThan(0);
+  }
+  await client.coders({ do: "open", name: "noor.json", text: writeRecord(secondCoder) });
+  await client.coders({ do: "open", name: "bad.json", text: "{}" });
+  expect((await compared(client)).file).toBe("noor.json");
+});
+
+test("a file that contradicts itself says so, and what it refers to in vain does no harm", async () => {
+  const statements = secondCoder.statements.map((one) =>
+    one.id === "s-budget" ? { ...one, speaker: "nobody-here" } : one,
+  );
+  const { client } = await opened({ ...secondCoder, statements });
+  const { faults, items } = await compared(client);
+  expect(faults.map(({ code }) => code)).toEqual(["broken-reference"]);
+  expect(items.find(({ key }) => key === "theirs:s-budget")?.readings.theirs?.speakers).toEqual(["nobody-here"]);
+  expect(await settle(client, "theirs:s-budget", "theirs")).toHaveProperty("edited");
+});
+
+test("pages hold no more than is asked for, and one past the end is the last", async () => {
+  const { client } = await opened();
+  const page = (from: number) => client.coders({ do: "compare", list: ALL, from, size: 4 });
+  expect([(await page(0))?.items.length, (await page(4))?.items.length]).toEqual([4, 2]);
+  expect(await page(400)).toMatchObject({ from: 4, listed: 6 });
+});
