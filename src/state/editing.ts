@@ -74,12 +74,21 @@ export function createEditing(
       }
       stand(open, reply.edited);
       if (getState().view.record === null) became(reply.edited.id);
+      // The browser may have refused before it was known that there is something to keep.
+      tellUnkept(null);
       return true;
     } catch (error) {
       if (client() === open)
         tell({ tone: "problem", title: "This could not be done.", problems: [], lines: [String(error)] });
       return false;
     }
+  };
+
+  /** Once, and again only after it was kept for a while. */
+  const tellUnkept = (reason: string | null) => {
+    if (getState().keeping !== "not kept" || refused) return;
+    refused = true;
+    tell(recordNotKeptNotice(reason));
   };
 
   const stand = (open: RecordClient, edited: Edited) => {
@@ -130,11 +139,7 @@ export function createEditing(
         persisted = true;
         persist();
       }
-      // Once, and again only after it was kept for a while.
-      if (keeping === "not kept" && !refused) {
-        refused = true;
-        tell(recordNotKeptNotice(reason));
-      }
+      tellUnkept(reason);
     },
   };
 }

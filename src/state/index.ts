@@ -1,5 +1,5 @@
 export * from "./address.ts";
-export type * from "./model.ts";
+export * from "./model.ts";
 export { movedId } from "./moved-id.ts";
 export type { NamedViews, RemovedView, ViewWords } from "./named-views.ts";
 export { LINK_NEEDS_FILE, type Notice } from "./notice.ts";

@@ -46,6 +46,10 @@ export interface Answered<T = unknown> {
   readonly pending: boolean;
 }
 
+/** Whether something that was done is in this page's memory alone, because the browser refuses to keep it. */
+export const isUnsafe = ({ keeping, edits, saved }: Model): boolean =>
+  edits.count > 0 && keeping === "not kept" && saved?.position !== edits.count;
+
 export interface Turns {
   readonly undo: boolean;
   readonly redo: boolean;

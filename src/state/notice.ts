@@ -50,6 +50,15 @@ export const recordNotKeptNotice = (reason: string | null): Notice => ({
   ],
 });
 
+/** Opening another record would lose what only this page has. */
+export const UNSAFE: Notice = {
+  tone: "problem",
+  offers: "save",
+  title: "The open record has changes that are kept nowhere.",
+  problems: [],
+  lines: ["Save it to a file first, or take the changes back; then another record can be opened."],
+};
+
 /** The record is open in two tabs, and the other one edits it. */
 export const ELSEWHERE_EDITED: Notice = {
   tone: "done",

@@ -5,8 +5,8 @@ import type { Pair } from "../query/index.ts";
 import type { OpenFrom, OpenResult, Origin, RecordClient } from "../work/index.ts";
 import { fromAddress, toAddress } from "./address.ts";
 import { firstViewOf } from "./first-view-of.ts";
-import type { Model } from "./model.ts";
-import { BECAME_OWN, ELSEWHERE, lostNotice, type Notice, openedNotice } from "./notice.ts";
+import { isUnsafe, type Model } from "./model.ts";
+import { BECAME_OWN, ELSEWHERE, lostNotice, type Notice, openedNotice, UNSAFE } from "./notice.ts";
 import type { ViewState } from "./view-state.ts";
 import { bareStep, screenOf } from "./walk-through.ts";
 import type { World } from "./world.ts";
@@ -84,6 +84,10 @@ export function createOpening(
   };
 
   const load = async (name: string, from: () => Promise<OpenFrom>, view: (opened: Taken["opened"]) => ViewState) => {
+    if (isUnsafe(getState())) {
+      tell(UNSAFE);
+      return "refused";
+    }
     setState({ opening: name });
     try {
       const result = await open(await from());
@@ -109,6 +113,7 @@ export function createOpening(
       record: null,
     }));
     if (shown === "opened") reckonLater();
+    return shown;
   };
 
   /** What the address asks for; what came before the first edit of the shipped record is about the copy that it has become. */
@@ -125,6 +130,10 @@ export function createOpening(
     const { record } = fromAddress(pairs);
     const model = getState();
     if (model.summary && model.view.record === record) return show(pairs);
+    if (isUnsafe(model)) {
+      url.push(toAddress(model.view));
+      return tell(UNSAFE);
+    }
     if (record === null) return showShipped(pairs);
     const from = async () => ({ kind: "kept", id: record }) as const;
     const found = await load("The record", from, ({ summary }) => screenOf(pairs, [summary.views]));
@@ -171,8 +180,7 @@ export function createOpening(
     follow,
     openText,
     openShipped: async () => {
-      await showShipped();
-      push(toAddress(getState().view));
+      if ((await showShipped()) === "opened") push(toAddress(getState().view));
     },
   };
 }

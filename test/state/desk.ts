@@ -15,7 +15,7 @@ export function desk({
   storage = memory(),
   settings = note(),
   record = smallRecord,
-  shelf = freshShelf(),
+  shelf = freshShelf() as Parameters<typeof openHere>[1]["shelf"],
 } = {}) {
   const url = historyOf(address);
   const workbench = createWorkbench({

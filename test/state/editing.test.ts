@@ -146,3 +146,19 @@ test("a new record has nothing in it and can be edited", async () => {
   expect(await workbench.edit(rename("Harbour fees 2026"))).toBe(true);
   expect(model().summary?.title).toBe("Harbour fees 2026");
 });
+
+test("no other record takes the place of one whose changes are kept nowhere, until they are in a file", async () => {
+  const { workbench, url } = desk({ shelf: () => Promise.reject(new Error("No room left.")) });
+  const model = workbench.store.getState;
+  await workbench.start();
+  await workbench.edit(rename("Fares"));
+  await expect.poll(() => model().keeping).toBe("not kept");
+  expect(model().notice?.title).toBe("This browser does not keep your changes.");
+  const other = writeRecord({ ...smallRecord, title: "Another record" });
+  expect(await workbench.openText("other.json", other)).toBe(false);
+  expect([model().notice?.offers, model().summary?.title]).toEqual(["save", "Fares"]);
+  workbench.noteSaved({ name: "fares.json", position: 1, at: "2026-03-01T12:00:00Z", handle: null });
+  expect(await workbench.openText("other.json", other)).toBe(true);
+  expect(model().summary?.title).toBe("Another record");
+  expect(url.read()).toHaveLength(1);
+});

@@ -24,7 +24,10 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
   };
   const remove = async (record: Listed) => {
     // What is open lets go of the record first.
-    if (record.id === open) await workbench.openShipped();
+    if (record.id === open) {
+      await workbench.openShipped();
+      if (workbench.store.getState().view.record === open) return;
+    }
     if (await library.does(({ remove }) => remove(record.id))) setRemoved(record);
   };
   const rename = (record: Listed, title: string) =>
