@@ -105,14 +105,15 @@ export function createOpening(
   };
 
   const showShipped = async (pairs: readonly Pair[] = []) => {
-    own = null;
     const from = async () =>
       ({ kind: "text", text: await shipped(), origin: { kind: "shipped", name: null } }) as const;
     const shown = await load("The Los Angeles record", from, ({ summary }) => ({
       ...screenOf(pairs, [summary.views]),
       record: null,
     }));
-    if (shown === "opened") reckonLater();
+    if (shown !== "opened") return shown;
+    own = null;
+    reckonLater();
     return shown;
   };
 
@@ -134,7 +135,7 @@ export function createOpening(
       url.push(toAddress(model.view));
       return tell(UNSAFE);
     }
-    if (record === null) return showShipped(pairs);
+    if (record === null) return void (await showShipped(pairs));
     const from = async () => ({ kind: "kept", id: record }) as const;
     const found = await load("The record", from, ({ summary }) => screenOf(pairs, [summary.views]));
     if (found !== "missing") return;
