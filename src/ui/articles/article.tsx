@@ -70,7 +70,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
           {text && (
             <p className="article-note">
               <Lock size={14} strokeWidth={1.75} aria-hidden="true" />
-              {text.name}. It stays on this machine.
+              {text.name}. It stays on this machine. Select words in it to add a statement.
             </p>
           )}
           {passages && passages.length > 0 && <Listed source={source.id} passages={passages} at={at} />}
