@@ -114,7 +114,8 @@ export function createEditing(
     edit: async (operation, tellRefused) => {
       const { coder, coderAsked } = getState().settings;
       const done = await settle((open) => open.edit(operation, { coder, at: now().toISOString() }), tellRefused);
-      if (done && operation.op === "review" && coder === null && !coderAsked) setState({ asksCoder: true });
+      if (done && /^(review|settle)$/.test(operation.op) && coder === null && !coderAsked)
+        setState({ asksCoder: true });
       return done;
     },
     turnRecord: (to) => settle((open) => open.turn(to)),

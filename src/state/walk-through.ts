@@ -34,7 +34,7 @@ export const endWalk: Change = ({ record, embed }) => ({ ...FIRST_VIEW, record, 
 
 /** What a named view keeps of the screen, as the query of an address: all but the record, the step and the frame. */
 export function viewAddress(state: ViewState): string {
-  const pairs = toAddress({ ...state, record: null, step: null, embed: false });
+  const pairs = toAddress({ ...state, record: null, step: null, embed: false, coders: null });
   return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 }
 

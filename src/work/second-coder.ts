@@ -3,6 +3,7 @@ import {
   compareCoders,
   DIFFERENCE_KINDS,
   type Difference,
+  type DifferenceKind,
   differences,
   type Operation,
   takeSide,
@@ -105,10 +106,10 @@ function answered(
   { list: asked, from, size }: Extract<CodersAsk, { do: "compare" }>,
 ): Compared {
   const listed = list.filter(
-    ({ kinds, source, settled }) =>
-      (asked.kind === null || kinds.includes(asked.kind)) &&
-      (asked.source === null || source === asked.source) &&
-      (asked.all || settled === null),
+    (one) =>
+      (asked.kind === null || one.kinds.includes(asked.kind)) &&
+      (asked.source === null || one.source === asked.source) &&
+      (asked.all || isOpen(one, asked.kind)),
   );
   const start = Math.max(0, Math.min(from, Math.ceil(listed.length / size) * size - size));
   const { sources, pairs, agreement } = comparison;
@@ -127,7 +128,10 @@ function answered(
     agreement,
     total: list.length,
     settled: list.filter(({ settled }) => settled !== null).length,
-    kinds: DIFFERENCE_KINDS.map((kind) => ({ kind, ...counts(list.filter(({ kinds }) => kinds.includes(kind))) })),
+    kinds: DIFFERENCE_KINDS.map((kind) => {
+      const some = list.filter(({ kinds }) => kinds.includes(kind));
+      return { kind, ...counts(some, kind) };
+    }),
     articles: byArticle(list),
     listed: listed.length,
     from: start,
@@ -140,8 +144,14 @@ function answered(
   };
 }
 
-function counts(some: readonly Difference[]) {
-  return { open: some.filter(({ settled }) => settled === null).length, all: some.length };
+function counts(some: readonly Difference[], kind: DifferenceKind | null) {
+  return { open: some.filter((one) => isOpen(one, kind)).length, all: some.length };
+}
+
+/** Of a pair that differs in several fields, those that were taken over one by one are settled before the rest is. */
+function isOpen({ settled, differs, mine, theirs }: Difference, kind: DifferenceKind | null): boolean {
+  const paired = mine !== null && theirs !== null;
+  return settled === null && (kind === null || !paired || differs.some((field) => field === kind));
 }
 
 /** In the order of the list, which is the record's. */
@@ -152,7 +162,7 @@ function byArticle(list: readonly Difference[]): Compared["articles"] {
     if (here === undefined) found.set(one.source, [one]);
     else here.push(one);
   }
-  return [...found].map(([source, some]) => ({ source, ...counts(some) }));
+  return [...found].map(([source, some]) => ({ source, ...counts(some, null) }));
 }
 
 /** A statement with the names of its own record; what that record lacks goes by its id. */

@@ -43,6 +43,9 @@ test("another coder’s file is compared, settled by keys and presses, and each 
     expect.stringMatching(/^0\.\d\d$/),
   ]);
   await comparison(page).getByRole("link", { name: "alpha, Krippendorff 2011" }).waitFor();
+  const saved = page.waitForEvent("download");
+  await comparison(page).getByRole("button", { name: "Agreement as CSV" }).click();
+  expect((await saved).suggestedFilename()).toBe("agreement.csv");
   expect(await axeFindings(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
@@ -59,8 +62,10 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await expect.poll(() => progress(page).textContent()).toBe("2 of 6 settled");
   await page.keyboard.press("z");
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
+  await expect.poll(() => up(page)).toBe("Difference 2 of 5: Words read differently");
   await page.keyboard.press("Control+z");
   await expect.poll(() => progress(page).textContent()).toBe("0 of 6 settled");
+  await expect.poll(() => up(page)).toBe("Difference 1 of 6: Issue read differently");
 
   // By presses: a statement is taken in, another one rejected, and both stay in the list of all.
   const press = async (card: RegExp, button: string) => {

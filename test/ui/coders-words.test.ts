@@ -34,10 +34,12 @@ test("shares and units are said with what they are of", () => {
 });
 
 test("a difference says in what, and what became of it", () => {
-  expect(differenceWords({ kinds: ["speaker", "issue", "stance"] }, "Noor")).toBe(
+  const three = ["speaker", "issue", "stance"] as const;
+  expect(differenceWords({ kinds: three, differs: three, settled: null }, "Noor")).toBe(
     "Speaker, issue and stance read differently",
   );
-  expect(differenceWords({ kinds: ["theirs"] }, "Noor")).toBe("Only Noor has it");
+  expect(differenceWords({ kinds: three, differs: ["stance"], settled: null }, "Noor")).toBe("Stance read differently");
+  expect(differenceWords({ kinds: ["theirs"], differs: [], settled: null }, "Noor")).toBe("Only Noor has it");
   expect(settledWords({ settled: null, kinds: ["span"], mine: "a" }, "Noor")).toBeNull();
   expect(settledWords({ settled: "theirs", kinds: ["span"], mine: "a" }, "Noor")).toBe("Settled: as Noor read it");
   expect(settledWords({ settled: "mine", kinds: ["theirs"], mine: null }, "Noor")).toBe("Settled: left out");

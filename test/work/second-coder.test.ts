@@ -121,6 +121,37 @@ test("a file that contradicts itself says so, and what it refers to in vain does
   expect(await settle(client, "theirs:s-budget", "theirs")).toHaveProperty("edited");
 });
 
+test("of a pair that differs in several fields, one that is taken over is settled before the rest is", async () => {
+  const statements = secondCoder.statements.map((one) =>
+    one.id === "s-shifts" ? { ...one, speaker: "mara-quill" } : one,
+  );
+  const { client } = await opened({ ...secondCoder, statements });
+  const open = async () => {
+    const { kinds, settled } = await compared(client);
+    return [...kinds.filter(({ kind }) => kind === "speaker" || kind === "stance").map((one) => one.open), settled];
+  };
+  expect(await open()).toEqual([2, 1, 0]);
+  const key = "theirs:s-shifts";
+  const operation = await client.coders({ do: "settle", key, take: "theirs", fields: ["speaker"] });
+  if (operation === null) throw new Error("expected the speaker to be taken over");
+  await client.edit(operation, by);
+  expect(await open()).toEqual([1, 1, 0]);
+  await settle(client, key, "theirs");
+  expect(await open()).toEqual([1, 0, 1]);
+});
+
+test("places that cannot be are no words: they are reckoned with nothing, and taking them over is refused", async () => {
+  const statements = secondCoder.statements.map((one) =>
+    one.id === "s-quay" ? { ...one, quotes: one.quotes.map((quote) => ({ ...quote, start: 900_000, end: 100 })) } : one,
+  );
+  const { client } = await opened({ ...secondCoder, statements });
+  const { agreement, items, faults } = await compared(client);
+  expect(faults.length).toBeGreaterThan(0);
+  expect(agreement.span.units).toBeGreaterThan(0);
+  const odd = items.find(({ theirs }) => theirs === "s-quay");
+  expect(await settle(client, odd?.key ?? "", "theirs")).toHaveProperty("problem");
+});
+
 test("pages hold no more than is asked for, and one past the end is the last", async () => {
   const { client } = await opened();
   const page = (from: number) => client.coders({ do: "compare", list: ALL, from, size: 4 });

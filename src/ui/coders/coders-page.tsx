@@ -1,6 +1,6 @@
 import "./coders.css";
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { describe } from "../../io/describe.ts";
 import { compareCoders } from "../../state/index.ts";
 import type { Compared } from "../../work/index.ts";
@@ -21,20 +21,16 @@ export function CodersPage({ words }: { words: string }) {
   const comparing = useCompared(place);
   const own = useModel((model) => model.settings.coder);
   const { compared, state } = comparing;
-  const page = useRef<HTMLElement>(null);
   const { setTouring } = useDialogs();
-  useEffect(() => {
-    page.current?.focus({ preventScroll: true });
-    // What the tour shows is not on screen now.
-    setTouring(false);
-  }, [setTouring]);
+  // What the tour shows is not on screen now.
+  useEffect(() => setTouring(false), [setTouring]);
   const close = () => {
     void workbench.coders({ do: "close" });
     workbench.change(compareCoders(null));
   };
   const names: CoderNames = { mine: own ?? "You", theirs: theirName(compared, own) };
   return (
-    <main className="coders" id="stage" ref={page} tabIndex={-1} aria-label="Two coders">
+    <main className="coders" id="stage" tabIndex={-1} aria-label="Two coders">
       <header className="coders-top">
         <h2>Two coders</h2>
         {compared && (

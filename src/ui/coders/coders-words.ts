@@ -31,11 +31,15 @@ export function kindWords(kind: DifferenceKind, theirs: string): string {
   return kind === "theirs" ? `Only ${theirs} has it` : CODED_FIELD_WORDS[kind];
 }
 
-/** "Speaker, issue and stance read differently" */
-export function differenceWords({ kinds }: Pick<Difference, "kinds">, theirs: string): string {
+/** "Speaker, issue and stance read differently"; while it is open only what is still read so. */
+export function differenceWords(
+  { kinds, differs, settled }: Pick<Difference, "kinds" | "differs" | "settled">,
+  theirs: string,
+): string {
   const [only] = kinds;
   if (only === "mine" || only === "theirs") return kindWords(only, theirs);
-  const fields = listed(kinds.map((kind) => kindWords(kind, theirs).toLowerCase()));
+  const now = settled === null ? differs : kinds;
+  const fields = listed(now.map((kind) => kindWords(kind, theirs).toLowerCase()));
   return `${fields.charAt(0).toUpperCase()}${fields.slice(1)} read differently`;
 }
 

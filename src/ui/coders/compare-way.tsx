@@ -9,7 +9,7 @@ export function CompareWay({ busy, onOpened }: { busy: boolean; onOpened(): void
     <section className="open-way">
       <h3>Another coder’s record of the same articles</h3>
       <p>
-        Where the two differ from {title}, how far they agree, and whose reading to keep. Nothing is taken by itself.
+        Where it differs from {title}, how far the two agree, and whose reading to keep. Nothing is taken by itself.
       </p>
       <ChooseCoderFile disabled={busy} onOpened={onOpened}>
         Compare with another coder…

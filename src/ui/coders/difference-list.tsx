@@ -4,7 +4,7 @@ import { DIFFERENCE_KINDS } from "../../edit/index.ts";
 import { compareCoders, read } from "../../state/index.ts";
 import type { Compared } from "../../work/index.ts";
 import { useLetters } from "../use-letters.ts";
-import { useSummary, useWorkbench } from "../use-workbench.ts";
+import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { CodersKey } from "./coders-key.tsx";
 import { type CodersDeed, codersDeedOf } from "./coders-keys.ts";
@@ -29,6 +29,7 @@ export function DifferenceList({
   const workbench = useWorkbench();
   const { busy, settle } = useSettling(compared, place);
   const { items, total, settled, listed, from } = compared;
+  const nothingDone = useModel((model) => model.edits.undo === null);
   const up = items.find(({ key }) => key === place.key) ?? items[0];
   const go = (change: Partial<CodersPlace>, how?: "quietly") =>
     workbench.change(compareCoders(placeWords({ ...place, ...change })), how);
@@ -43,17 +44,19 @@ export function DifferenceList({
     } else if (by > 0 && from + items.length < listed) go({ from: from + LISTED, key: null });
     else if (by < 0 && from > 0) go({ from: from - LISTED, key: null });
   };
+  const undo = useUndo(items, pointTo);
   useLetters({
     deedOf: codersDeedOf,
     act: (deed: CodersDeed) => {
       if (deed === "next") walk(1);
       else if (deed === "previous") walk(-1);
-      else if (deed === "undo") workbench.undo();
+      else if (deed === "undo") undo();
       else if (!up || deed === "nothing") return;
       else if (deed === "text") workbench.change(read(up.source, up.mine));
       else if (possible(up, deed)) settle(up, deed, null);
     },
     repeats: REPEATS,
+    undo: "undo",
   });
   useOnCard(up?.key ?? null, items);
 
@@ -66,7 +69,7 @@ export function DifferenceList({
             {settled} of {total} settled
           </strong>
         </p>
-        <button type="button" className="button small secondary" onClick={() => workbench.undo()}>
+        <button type="button" className="button small secondary" disabled={nothingDone} onClick={undo}>
           Undo
           <CodersKey does="undo" />
         </button>
@@ -126,6 +129,26 @@ export function DifferenceList({
 function possible({ mine, theirs, differs }: Compared["items"][number], take: Take): boolean {
   if (mine !== null && theirs !== null) return differs.length > 0;
   return take !== "neither";
+}
+
+/** Undo that brings up what it takes back, when that comes back to the list. */
+function useUndo(items: Compared["items"], pointTo: (key: string) => void): () => void {
+  const workbench = useWorkbench();
+  const before = useRef<Compared["items"] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with the list that is there after the undo.
+  useEffect(() => {
+    const had = before.current;
+    if (had === null || had === items) return;
+    before.current = null;
+    const back = items.find(({ key, settled }) => had.find((one) => one.key === key)?.settled !== settled);
+    if (back) pointTo(back.key);
+  }, [items]);
+  return () => {
+    // Never a screen back.
+    if (workbench.store.getState().edits.undo === null) return;
+    before.current = items;
+    workbench.undo();
+  };
 }
 
 /** The focus goes with what is up: from the card that was settled to the next one, also when the first is gone from the list. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { CodedField, Take } from "../../edit/index.ts";
-import { compareCoders, read } from "../../state/index.ts";
+import { compareCoders, type Notice, read } from "../../state/index.ts";
 import type { Compared, ComparedItem } from "../../work/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { type CodersPlace, placeWords } from "./coders-place.ts";
@@ -20,7 +20,10 @@ export function useSettling(compared: Compared | null, place: CodersPlace): Sett
   const settle = async (item: ComparedItem, take: Take, fields: readonly CodedField[] | null) => {
     const operation = await workbench.coders({ do: "settle", key: item.key, take, fields });
     if (operation === null || !(await workbench.edit(operation))) return;
-    if (take === "neither" && item.mine !== null) return workbench.change(read(item.source, item.mine));
+    if (take === "neither" && item.mine !== null) {
+      workbench.change(read(item.source, item.mine));
+      return workbench.tell(ANEW);
+    }
     const left = fields === null ? [] : item.differs.filter((field) => !fields.includes(field));
     const next = left.length > 0 ? item.key : nextOpen(compared?.items ?? [], item.key);
     workbench.change(compareCoders(placeWords({ ...place, key: next })), "quietly");
@@ -39,6 +42,14 @@ export function useSettling(compared: Compared | null, place: CodersPlace): Sett
     },
   };
 }
+
+/** The comparison is gone from the screen. */
+const ANEW: Notice = {
+  tone: "done",
+  title: "Both readings are set aside.",
+  problems: [],
+  lines: ["Code the statement anew here; Back leads to the comparison again."],
+};
 
 /** After the last one those before it. */
 function nextOpen(items: readonly ComparedItem[], key: string): string | null {
