@@ -14,7 +14,7 @@ export function speakerWords({ statement }: Row, nameOf: (id: string) => string,
   return text.slice(mention.start, mention.end);
 }
 
-/** A passage in one line: "Karen Bass opposes Immigration raids, suggested"; "Agency raided Shop" of a deed. */
+/** A passage in one line: "Karen Bass opposes Immigration raids, suggested", or "…, confirmed by Ivo Marsh"; "Agency raided Shop" of a deed. */
 export function usePassageWords(text: string | null): (passage: Passage) => string {
   const names = useNames();
   const verb = useVerb();
@@ -23,11 +23,12 @@ export function usePassageWords(text: string | null): (passage: Passage) => stri
       const nameOf = (id: string) => names.get(id)?.label ?? (id === "" ? "" : "a statement");
       if (relation) return `${nameOf(relation.from)} ${relation.kind} ${nameOf(relation.to)}`;
       if (!row) return "";
-      const { stances } = row.statement;
+      const { stances, review } = row.statement;
+      const by = status === "suggested" || review.coder === null ? "" : ` by ${review.coder}`;
       const speakers = speakersOf(row.statement);
       const sides = stances.map(({ value, toward }) => `${verb(value, speakers)} ${nameOf(toward.id)}`);
       const who = speakerWords(row, nameOf, text);
-      return `${sides.length === 0 ? `${who}, not coded` : `${who} ${listed(sides)}`}, ${status}`;
+      return `${sides.length === 0 ? `${who}, not coded` : `${who} ${listed(sides)}`}, ${status}${by}`;
     },
     [names, verb, text],
   );

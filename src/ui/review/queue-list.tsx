@@ -48,7 +48,10 @@ function QueueItem({ row: { statement, certainty }, show }: { row: QueueRow; sho
             {listed(speakers.map((id) => names.get(id)?.label ?? id)) || (named ?? "Nobody named")}
           </span>
           {review.status !== "suggested" && (
-            <span className="review-quiet">{review.status === "confirmed" ? "Accepted" : "Rejected"}</span>
+            <span className="review-quiet">
+              {review.status === "confirmed" ? "Accepted" : "Rejected"}
+              {review.coder !== null && ` by ${review.coder}`}
+            </span>
           )}
           {certainty && (
             <span className="review-figure" title={certaintyFigure(certainty)}>
