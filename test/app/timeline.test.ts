@@ -207,7 +207,10 @@ test("play steps month by month to the end without gliding, and Back returns to 
 test("play by day stops only at days that something is dated to, and tells it from what may be of them", async () => {
   const { page } = await browser.visit("?time=day");
   await strip(page).getByRole("button", { name: "Play" }).click();
-  await strip(page).getByRole("status").filter({ hasText: "The end, 7 July 2025." }).waitFor();
+  await strip(page)
+    .getByRole("status")
+    .filter({ hasText: "Only 7 July 2025 is dated to the day: play by month." })
+    .waitFor();
   expect(dates(page)).toEqual(["2025-07-07", "2025-07-07"]);
   await expect.poll(() => strip(page).locator(".time-dating").textContent()).toBe("8 dated then, 11 less exactly");
   const lowest = await ranges(page).last().boundingBox();
@@ -295,6 +298,20 @@ test("on a phone all of it is there, and can be touched", async () => {
   await expect.poll(() => sentence(page)).toBe("Statements that may be of July 2025 (14 dated then, 5 less exactly)");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
   expect(await axeFindings(page)).toEqual([]);
+  // The head keeps to two rows with its cross in the upper one, and the bars stay in sight.
+  const boxOf = async (name: string) => {
+    const box = await strip(page).locator(name).first().boundingBox();
+    if (!box) throw new Error(`expected ${name} to be there`);
+    return box;
+  };
+  const [head, cross, plot, foot] = await Promise.all(
+    [".timeline-head", ".timeline-close", ".time-bars", ".timeline-foot"].map(boxOf),
+  );
+  if (!head || !cross || !plot || !foot) throw new Error("expected four boxes");
+  expect(head.height).toBeLessThanOrEqual(100);
+  expect(cross.y).toBeLessThan(head.y + 8);
+  expect(cross.x + cross.width).toBeGreaterThan(PHONE.width - 16);
+  expect(plot.y + plot.height).toBeLessThanOrEqual(foot.y);
 });
 
 test("with the timeline open each name in the graph is nearest to its own node", async () => {

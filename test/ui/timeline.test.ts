@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER, type TimeSpan } from "../../src/query/index.ts";
+import { endWords } from "../../src/ui/timeline/end-words.ts";
 import { firstWindow, nextWindow } from "../../src/ui/timeline/next-window.ts";
 import { layLanes, spanLine } from "../../src/ui/timeline/time-lanes.ts";
 import {
@@ -106,9 +107,31 @@ test("a play stops only where something is dated to, not where something may be 
   expect(next("2025-06-02", 2)).toEqual(at("2025-06-05", 2));
   expect(next("2025-06-07")).toBeNull();
   const wide = days("2025-05-20", "2025-06-10");
-  expect(firstWindow({ bins }, wide, 0)).toEqual(at("2025-06-01"));
-  expect(firstWindow({ bins }, wide, 3)).toEqual(at("2025-05-29", 3));
-  expect(firstWindow({ bins: [] }, wide, 0)).toBeNull();
+  expect(firstWindow({ bins, spans }, wide, 0)).toEqual(at("2025-06-01"));
+  expect(firstWindow({ bins, spans }, wide, 3)).toEqual(at("2025-05-29", 3));
+  expect(firstWindow({ bins: [], spans }, wide, 0)).toBeNull();
+});
+
+test("a wide window goes on to where something comes or goes, not day by day over the same statements", () => {
+  const scale = days("2025-06-01", "2025-07-31");
+  const bins = [{ value: "2025-07-07", ...count(8) }];
+  const spans = [span("2025-06-01", "2025-06-30"), span("2025-07-01", "2025-07-31")];
+  const month = (day: string) => ({ from: unitOf(day, "day"), to: unitOf(day, "day") + 29 });
+  expect(nextWindow({ bins, spans }, scale, month("2025-06-01"))).toEqual(month("2025-06-08"));
+  expect(nextWindow({ bins, spans }, scale, month("2025-06-08"))).toEqual(month("2025-07-01"));
+  expect(nextWindow({ bins, spans }, scale, month("2025-07-01"))).toBeNull();
+});
+
+test("a play with one stop only says why, and another where it ended", () => {
+  const scale = days("2025-06-01", "2025-07-31");
+  const dates = { from: "2025-07-07", to: "2025-07-07" };
+  const one = [
+    { value: "2025-07-06", ...count(0) },
+    { value: "2025-07-07", ...count(8) },
+  ];
+  expect(endWords({ bins: one }, scale, dates)).toBe("Only 7 July 2025 is dated to the day: play by month.");
+  const two = [{ value: "2025-07-01", ...count(1) }, ...one];
+  expect(endWords({ bins: two }, scale, dates)).toBe("The end, 7 July 2025.");
 });
 
 describe("Dates under the bars", () => {

@@ -6,8 +6,9 @@ import { filterBy, goTo, unrollTime } from "../../state/index.ts";
 import { useAnswer, useCounts, useModel, useWorkbench } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { datingWords } from "../words.ts";
+import { endWords } from "./end-words.ts";
 import { TimePlot } from "./time-plot.tsx";
-import { scaleOf, stretchOf, unitWords } from "./time-scale.ts";
+import { scaleOf } from "./time-scale.ts";
 import { TIMELINE, TIMELINE_BUTTON } from "./timeline-button.tsx";
 import { useDates } from "./use-dates.ts";
 import { usePlay } from "./use-play.ts";
@@ -36,7 +37,7 @@ export function Timeline({ by }: { by: TimeUnit }) {
         {answer && <Undated answer={answer} />}
         {scale && (
           <p className="time-end" role="status">
-            {play.ended && `The end, ${unitWords(stretchOf(scale, filter).to, scale.by)}.`}
+            {answer && play.ended && endWords(answer, scale, filter)}
           </p>
         )}
         <Chosen ended={play.ended} />
