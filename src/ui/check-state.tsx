@@ -91,7 +91,7 @@ const quotesIn = ({ verified, moved, altered, missing }: LastCheck) => verified 
 const allVerified = (check: LastCheck) => check.verified === quotesIn(check);
 
 function briefly(last: LastCheck | null): string {
-  return last && allVerified(last) ? "Verified at last check" : CHECK_NAMES.unchecked;
+  return last && allVerified(last) ? "Verified earlier, not checked now" : "Not checked now";
 }
 
 function uncheckedWords(last: LastCheck | null): string {

@@ -2,17 +2,16 @@ import "./statement-card.css";
 import { Fragment, type ReactNode } from "react";
 import type { StanceValue, Statement } from "../model/index.ts";
 import { type Relay, type Row, relaysOf, speakersOf } from "../query/index.ts";
-import { read } from "../state/index.ts";
 import { CheckMark, CheckStateLine, useChecks, worstOf } from "./check-state.tsx";
 import { CiteButton } from "./cite-button.tsx";
 import { StanceMark } from "./marks.tsx";
 import { NameLink } from "./name-link.tsx";
+import { SourceLink } from "./source-link.tsx";
 import { StatementRef } from "./statement-ref.tsx";
 import { placeWords, StatementWords } from "./statement-words.tsx";
 import { isSuggested, useNamedSpeaker } from "./suggested-words.ts";
 import { useVerb } from "./use-verb.ts";
 import { useNames, useSummary } from "./use-workbench.ts";
-import { ViewLink } from "./view-link.tsx";
 import { dated } from "./words.ts";
 
 interface Props {
@@ -47,9 +46,7 @@ export function StatementCard({ row, rule = null, by = false, stances = false, s
           <CheckStateLine owner={statement.id} source={statement.source} brief />
           <span className="card-place">at {placeWords(statement.quotes)}</span>
           <span className="card-actions">
-            <ViewLink className="quiet" to={read(statement.source, statement.id)}>
-              Show in source
-            </ViewLink>
+            <SourceLink className="quiet" source={statement.source} at={statement.id} />
             <CiteButton statement={statement} className="link quiet">
               Cite
             </CiteButton>

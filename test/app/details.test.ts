@@ -217,10 +217,15 @@ describe("a source and its text", () => {
   test("without the text its article says what to do, and Back leads back", async () => {
     const statement = richest();
     const { page } = await browser.visit(at(statement.id));
-    await details(page).getByRole("link", { name: "Show in source" }).first().click();
+    await details(page).getByRole("link", { name: "Show in source (text not attached)" }).first().click();
     const article = page.getByRole("region", { name: "Text" });
     await article.getByText("The article’s text is missing here.").waitFor();
     await article.getByText("Attach the article’s text").waitFor();
+    // Which article it is, as far as the record knows; the name of a file that is a number and a hash is not told.
+    const source = record.sources.find(({ id }) => id === statement.source);
+    expect(await article.locator(".sheet").textContent()).toContain(source?.url ?? "This record gives no address");
+    expect(await article.locator(".sheet").textContent()).toContain(source?.title ?? "This record gives no headline");
+    for (const name of source?.names ?? []) expect(await article.textContent()).not.toContain(name);
     // The words that were asked for are there all the same, and what is known of them is told from what is checked now.
     expect(await article.locator(".article-empty .card-words").count()).toBe(1);
     expect(await article.textContent()).toMatch(/verified when last checked, .*; not checked now/);
@@ -251,6 +256,7 @@ describe("a source and its text", () => {
     await expect.poll(() => text.locator(".current").first().textContent()).toBe("That is not what a fare is,");
     await expect.poll(() => title(page).textContent()).toContain("Ada Lind");
     await expect.poll(() => group(page, "On record in").textContent()).toContain("Verified");
+    expect(await details(page).getByText("text not attached").count()).toBe(0);
   });
 
   test("in another version of the text quotes are moved, altered or not found, and it says so", async () => {

@@ -1,11 +1,14 @@
-import type { Id } from "../../model/index.ts";
+import type { Id, Source } from "../../model/index.ts";
+import { tellingNames } from "../../text/telling-names.ts";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { AttachText } from "../details/attach-text.tsx";
+import { Line } from "../details/sheet-line.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { useSummary } from "../use-workbench.ts";
 import { dated } from "../words.ts";
 import type { Passage } from "./passages.ts";
 
-/** Where the text is not at hand: the words that were asked for, what is missing, and what to do. */
+/** Where the text is not at hand: the words that were asked for, which article they are in, and what to do. */
 export function NoText({ source, passage }: { source: Id; passage: Passage | null }) {
   const sources = useTrusted();
   const found = sources.find(({ id }) => id === source);
@@ -18,17 +21,35 @@ export function NoText({ source, passage }: { source: Id; passage: Passage | nul
       <p>
         A record holds what was said and where it stands
         {passage === null ? "" : `, here from character ${passage.start} of ${found.textLength} on`}, not the articles
-        themselves. To see the words marked in their article, get its text{found.url === null ? "" : " from "}
-        {found.url !== null && (
-          <a href={found.url} rel="noreferrer">
-            {found.url}
-          </a>
-        )}
-        , save it as a text file, and attach it: {found.label}, {dated(found.published)}
-        {found.names.length > 0 && `, kept as ${found.names.join(" or ")}`}.
+        themselves. To see the words marked in their article, get its text, save it as a text file, and attach it.
       </p>
+      <Whereabouts source={found} />
       {last && <p className="note">{last}; not checked now.</p>}
       <AttachText source={source}>Attach the article’s text</AttachText>
     </div>
+  );
+}
+
+/** What the record knows by which the article can be found, its address first, and what it does not know. */
+function Whereabouts({ source }: { source: Source }) {
+  const { actors } = useSummary();
+  const publisher = actors.find(({ id }) => id === source.publisher)?.name;
+  const names = tellingNames(source.names);
+  return (
+    <dl className="sheet">
+      <Line name="Address">
+        {source.url === null ? (
+          "This record gives no address"
+        ) : (
+          <a href={source.url} rel="noreferrer">
+            {source.url}
+          </a>
+        )}
+      </Line>
+      <Line name="Headline">{source.title ?? "This record gives no headline"}</Line>
+      <Line name="Publisher">{publisher ?? "not stated"}</Line>
+      <Line name="Date">{dated(source.published)}</Line>
+      {names.length > 0 && <Line name="File">{names.join(" or ")}</Line>}
+    </dl>
   );
 }

@@ -8,7 +8,7 @@ import { useAnswer, useModel } from "../use-workbench.ts";
 
 /** Statements that are asked for, and how many of them stand there at first. */
 const PAGE = 200;
-const FEW = 3;
+const FEW = 10;
 
 /** What a link of a way rests on: the words, the deeds or the roles. */
 export function LinkEvidence({ tie }: { tie: Tie }) {

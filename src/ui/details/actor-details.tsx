@@ -17,7 +17,7 @@ import { StanceFold } from "./stance-fold.tsx";
 import { Title } from "./title.tsx";
 
 /** How many statements a list shows at first. */
-const FEW = 3;
+const FEW = 10;
 
 /** An actor: what they say, what is said of them, what they did, and where the record is silent. */
 export function ActorDetails({ profile, actor, note }: { profile: Profile; actor: Actor; note: ReactNode }) {

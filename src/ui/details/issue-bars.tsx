@@ -9,7 +9,7 @@ import { Few } from "./group.tsx";
 import type { Whole } from "./use-whole.ts";
 
 /** Issues that are listed at first. */
-const FEW = 8;
+const FEW = 10;
 
 /**
  * Support to the left and oppose to the right of one line, to the same scale and in fields of the same size. A side is a

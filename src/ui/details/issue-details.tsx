@@ -16,7 +16,7 @@ import { allReported } from "./stance-fold.tsx";
 import { Title } from "./title.tsx";
 
 /** Quotes that stand under "What was said" at first: even, so that both sides are heard alike. */
-const FEW = 4;
+const FEW = 10;
 
 /** An issue: who stands where, side by side, and the words of both sides in turn. */
 export function IssueDetails({ profile, issue, note }: { profile: Profile; issue: Issue; note: ReactNode }) {

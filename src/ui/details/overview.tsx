@@ -21,7 +21,7 @@ import { useWhole } from "./use-whole.ts";
 const SaveMenu = lazy(() => import("../save/save-menu.tsx").then((m) => ({ default: m.SaveMenu })));
 
 /** Sources that are listed at first. */
-const FEW = 6;
+const FEW = 10;
 
 /** What the record is, before anything of it is chosen: the whole of it, and it says so while a filter leaves less. */
 export function Overview() {

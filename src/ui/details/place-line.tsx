@@ -1,9 +1,8 @@
 import type { Evidence, Id } from "../../model/index.ts";
-import { read } from "../../state/index.ts";
 import { CheckMark, foundWords, useChecks, worstOf } from "../check-state.tsx";
 import { NameLink } from "../name-link.tsx";
+import { SourceLink } from "../source-link.tsx";
 import { placeWords } from "../statement-words.tsx";
-import { ViewLink } from "../view-link.tsx";
 
 interface Props {
   readonly source: Id;
@@ -24,9 +23,7 @@ export function PlaceLine({ source, quotes, owner, path = "" }: Props) {
       <span className="card-place">at {placeWords(quotes)}</span>
       {check && check.state !== "unchecked" && <CheckMark state={check.state} words={foundWords(check)} />}
       <span className="card-actions">
-        <ViewLink className="quiet" to={read(source, owner)}>
-          Show in source
-        </ViewLink>
+        <SourceLink className="quiet" source={source} at={owner} />
       </span>
     </p>
   );

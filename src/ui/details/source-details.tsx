@@ -45,14 +45,16 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
       </NodeActionRow>
       <dl className="sheet">
         <Line name="Title">{source.title ?? "not stated"}</Line>
-        <Line name="Author">{source.author ?? "not stated"}</Line>
-        {source.url !== null && (
-          <Line name="Address">
+        <Line name="Address">
+          {source.url === null ? (
+            "not stated"
+          ) : (
             <a href={source.url} rel="noreferrer">
               {source.url}
             </a>
-          </Line>
-        )}
+          )}
+        </Line>
+        <Line name="Author">{source.author ?? "not stated"}</Line>
         <Line name="Length">{counted(source.textLength, "character")}</Line>
       </dl>
       <TextAtHand source={source} />

@@ -10,7 +10,7 @@ import { counted, stanceVerb } from "../words.ts";
 import { Few, Fold } from "./group.tsx";
 
 /** How many quotes an open row shows at first. */
-const FEW = 2;
+const FEW = 10;
 
 export const STANCE_PASSIVES: Readonly<Record<StanceValue, string>> = {
   support: "supported by",

@@ -2,11 +2,11 @@ import { BookOpen, Quote } from "lucide-react";
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Statement } from "../../model/index.ts";
 import { type Profile, type Row, speakersOf } from "../../query/index.ts";
-import { read } from "../../state/index.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
 import { CiteButton } from "../cite-button.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
+import { SourceLink } from "../source-link.tsx";
 import { StatementCard, Venue } from "../statement-card.tsx";
 import { StatementRef } from "../statement-ref.tsx";
 import { StatementWords } from "../statement-words.tsx";
@@ -14,7 +14,6 @@ import { useNamedSpeaker } from "../suggested-words.ts";
 import { useStatementRow } from "../use-statement.ts";
 import { useVerb } from "../use-verb.ts";
 import { useModel, useSummary } from "../use-workbench.ts";
-import { ViewLink } from "../view-link.tsx";
 import { counted } from "../words.ts";
 import { Context } from "./context.tsx";
 import { Few, Group } from "./group.tsx";
@@ -26,6 +25,8 @@ import { Title } from "./title.tsx";
 const StatementFields = lazy(() =>
   import("../articles/coding/statement-fields.tsx").then((m) => ({ default: m.StatementFields })),
 );
+
+const FEW = 10;
 
 /** A statement: its words, where they stand on what, and how they came on record. */
 export function StatementDetails({ profile, row, note }: { profile: Profile; row: Row; note: ReactNode }) {
@@ -46,10 +47,9 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
       </blockquote>
       {!coding && <Context statement={statement} />}
       <p className="details-actions">
-        <ViewLink className="button secondary small" to={read(statement.source, statement.id)}>
+        <SourceLink className="button secondary small" source={statement.source} at={statement.id}>
           <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
-          Show in source
-        </ViewLink>
+        </SourceLink>
         <CiteButton statement={statement} className="button secondary small">
           <Quote size={16} strokeWidth={1.75} aria-hidden="true" />
           Copy citation
@@ -102,7 +102,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
         <Group title="Replies" figure={replies.length}>
           <Few
             items={replies}
-            few={3}
+            few={FEW}
             each={(reply) => <StatementCard key={reply.statement.id} row={reply} by stances />}
           />
         </Group>
@@ -126,7 +126,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
         <Group title="Passed on in it" figure={profile.named.length}>
           <Few
             items={profile.named}
-            few={3}
+            few={FEW}
             each={(other) => <StatementCard key={other.statement.id} row={other} by stances />}
           />
         </Group>
