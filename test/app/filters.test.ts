@@ -244,6 +244,16 @@ test("on a phone the filters stand behind a button, and the four stances at hand
     page
       .getByRole("group", { name: "Legend" })
       .getByRole("button", { name: new RegExp(`^${name}, \\d+ statements?$`) });
+  // What a sign means stands under it, and in the key.
+  await expect
+    .poll(() => page.locator(".phone-name").allInnerTexts())
+    .toEqual(["Support", "Oppose", "Mixed", "Neutral"]);
+  await page.getByRole("button", { name: "Key", exact: true }).tap();
+  const key = page.getByRole("list", { name: "Shapes and lines" });
+  expect(await key.innerText()).toMatch(
+    /^Support\s+Oppose\s+Mixed\s+Neutral\s+Below: press one to leave it out, hold it/,
+  );
+  await page.getByRole("button", { name: "Key", exact: true }).tap();
   const shown = () => page.getByRole("group", { name: "Legend" }).getByRole("button", { pressed: true }).count();
   await chip("Oppose").tap();
   await expect.poll(async () => (await counts(page)).kept).toBeGreaterThan(support);

@@ -65,7 +65,7 @@ function StanceChip({ stance, on, count }: { stance: StanceKey; on: boolean; cou
       {...press}
     >
       <StanceMark stance={stance} hollow={!on} />
-      <span className="phone-count">{count}</span>
+      <span className="phone-name">{STANCE_NAMES[stance]}</span> <span className="phone-count">{count}</span>
     </button>
   );
 }

@@ -1,16 +1,22 @@
 import { type ReactNode, useState } from "react";
+import { STANCE_VALUES } from "../../model/index.ts";
 import type { Picture } from "../../scene/index.ts";
 import { HowToRead } from "../how-to-read.tsx";
 import { lookNotes } from "../look-words.ts";
-import { KindIcon } from "../marks.tsx";
-import { useRoomyKey } from "../use-media.ts";
+import { KindIcon, LegendEdge } from "../marks.tsx";
+import { useNarrow, useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
-import { KIND_NAMES } from "../words.ts";
+import { KIND_NAMES, STANCE_NAMES } from "../words.ts";
 import { drawnKinds, lineNames } from "./drawn.ts";
 
-/** What shapes and plain lines mean, only those on screen; size and fill where they differ from the first look. Folds to a button where room is short. */
+/**
+ * What shapes and plain lines mean, only those on screen; size and fill where they differ from the first look. Folds to a button
+ * where room is short, and says what the stances are called where no legend stands beside it.
+ */
 export function GraphKey({ picture }: { picture: Picture | null }) {
   const roomy = useRoomyKey();
+  const narrow = useNarrow();
+  const embed = useModel((model) => model.view.embed);
   const [open, setOpen] = useState(false);
   const notes = lookNotes(useModel((model) => model.view.look));
   if (!picture || picture.ids.length === 0) return null;
@@ -23,6 +29,11 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
       )}
       {(roomy || open) && (
         <ul aria-label="Shapes and lines" data-fill={picture.fill}>
+          {narrow &&
+            STANCE_VALUES.map((stance) => (
+              <Entry key={stance} sign={<LegendEdge stance={stance} />} name={STANCE_NAMES[stance]} />
+            ))}
+          {narrow && !embed && <li>Below: press one to leave it out, hold it to see it alone</li>}
           {drawnKinds(picture).map((kind) => (
             <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
           ))}
