@@ -3,11 +3,14 @@ import type { Actor, Source } from "../model/index.ts";
 import { dateWords } from "../text/date-words.ts";
 import { isolated } from "../text/direction.ts";
 
-/** "Courier, first report (The Quay Courier, 5 March 2024)", as far as the record has it. */
+/**
+ * "Late buses cut (The Quay Courier, 5 March 2024)", as far as the record has it: by its headline, so that it can be found,
+ * and where the record has none by what the record calls it.
+ */
 export function sourceBrief(source: Source, actors: readonly Actor[]): string {
   const publisher = actors.find(({ id }) => id === source.publisher)?.name;
   const known = [publisher, source.published && dateWords(source.published.edtf)].flatMap((part) => part || []);
-  return isolated(source.label) + (known.length > 0 ? ` (${known.map(isolated).join(", ")})` : "");
+  return isolated(source.title ?? source.label) + (known.length > 0 ? ` (${known.map(isolated).join(", ")})` : "");
 }
 
 /** As many sources as `fits` takes, at least the first, and how many more there are. */

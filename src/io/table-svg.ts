@@ -115,7 +115,7 @@ function sourceCell(row: Row, y: number, { name, catalogue }: Context): CellDraw
   const date = statement.date ?? source?.published ?? null;
   const through = throughWords(relaysOf(row, name));
   const words = [
-    source?.label ?? statement.source,
+    source?.title ?? source?.label ?? statement.source,
     date ? dateWords(date.edtf) : "date not stated",
     FORM_LABELS[statement.form],
     ...(through === null ? [] : [through]),

@@ -15,7 +15,7 @@ import { useModel, useWorkbench } from "./use-workbench.ts";
 
 const SWITCHES: readonly { readonly key: keyof Show; readonly name: string; readonly hint: string }[] = [
   { key: "sources", name: "Sources", hint: "Where each was said, as nodes" },
-  { key: "relations", name: "Actions", hint: "Deployed, withdrew, arrested and other deeds" },
+  { key: "relations", name: "Actions", hint: "Deployed, withdrew, arrested and so on" },
   { key: "affiliations", name: "Affiliations", hint: "Who belongs to which agency" },
   { key: "isolates", name: "Nodes without lines", hint: "Also actors and issues that nothing on screen ties" },
 ];

@@ -5,7 +5,7 @@ interface Props {
   readonly figures: readonly number[];
   /** The statements that they are counted from. */
   readonly total: number;
-  /** Why one statement is counted more than once; a sentence's end. */
+  /** Why one statement is counted more than once; the end of a sentence, after “because”. */
   readonly why: string;
   readonly className?: string;
 }
@@ -14,5 +14,9 @@ interface Props {
 export function SumNote({ figures, total, why, className = "note" }: Props) {
   const sum = figures.reduce((before, figure) => before + figure, 0);
   if (sum <= total) return null;
-  return <p className={`${className} sum-note`}>{`${sum} in all, for ${counted(total, "statement")}: ${why}.`}</p>;
+  return (
+    <p
+      className={`${className} sum-note`}
+    >{`These add up to ${sum} for ${counted(total, "statement")}, because ${why}.`}</p>
+  );
 }

@@ -63,11 +63,11 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** How surely what dates leave is of that time: "8 dated then, 11 less exactly", "none dated then, 3 without a date". */
+/** How surely what dates leave is of that time: "8 dated within it, 11 more widely", "none dated within it, 3 without a date". */
 export function datingWords({ within, maybe, undated }: Dating): string {
-  if (maybe + undated === 0) return within === 0 ? "none" : "all dated then";
-  const less = maybe > 0 ? `, ${maybe} less exactly` : "";
-  return `${within === 0 ? "none" : within} dated then${less}${undated > 0 ? `, ${undated} without a date` : ""}`;
+  if (maybe + undated === 0) return within === 0 ? "none" : "all dated within it";
+  const less = maybe > 0 ? `, ${maybe} more widely` : "";
+  return `${within === 0 ? "none" : within} dated within it${less}${undated > 0 ? `, ${undated} without a date` : ""}`;
 }
 
 /** "June 2025", with the reason at hand for a title; "date not stated" when there is none. */

@@ -43,7 +43,7 @@ test("where counts come to more than the statements the pane says so, and why", 
     const figures = (await group.locator(".value-count").allTextContents()).map(Number);
     const sum = figures.reduce((before, figure) => before + figure, 0);
     expect(sum, name).toBeGreaterThan(kept);
-    await group.getByText(`${sum} in all, for ${kept} statements: `).waitFor();
+    await group.getByText(`These add up to ${sum} for ${kept} statements, because `).waitFor();
   }
   // With a form chosen the others say what they would leave, and nothing is there to be added up.
   await page.getByRole("checkbox", { name: /^Reported speech/ }).uncheck();
@@ -51,7 +51,7 @@ test("where counts come to more than the statements the pane says so, and why", 
   await page.goto(new URL("?at=karen-bass", page.url()).href);
   await page
     .getByRole("region", { name: "Says" })
-    .getByText(/^\d+ in all, for \d+ statements: one can take/)
+    .getByText(/^These add up to \d+ for \d+ statements, because one can take/)
     .waitFor();
 });
 

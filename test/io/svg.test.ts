@@ -118,7 +118,9 @@ describe("what a drawing is made of", () => {
   it("names a source as far as the record has it", () => {
     const [source] = smallRecord.sources;
     if (!source) throw new Error("expected a source in the record, found none");
-    expect(sourceBrief({ ...source, publisher: null, published: null }, smallRecord.actors)).toBe(source.label);
+    const bare = { ...source, title: null, publisher: null, published: null };
+    expect(sourceBrief(bare, smallRecord.actors)).toBe(source.label);
+    expect(sourceBrief({ ...bare, title: "Late buses cut" }, smallRecord.actors)).toBe("Late buses cut");
     expect(sourceBrief(source, smallRecord.actors)).toMatch(/\(The Quay Courier, .*2024\)$/);
   });
 });

@@ -87,7 +87,7 @@ test("use is said in words that fit the numbers", () => {
   const none = { id: "a", made: 0, alone: 0, about: 0, named: 0, deeds: 0 };
   expect(actorUseWords(none)).toBeNull();
   expect(actorUseWords({ ...none, made: 1, about: 2, named: 1, deeds: 1 })).toBe(
-    "1 statement made, 2 about, named in 1 more and 1 deed",
+    "1 statement made, 2 about, named in 1 more and 1 action",
   );
   expect(actorUseWords({ ...none, about: 1 })).toBe("1 statement about");
   expect(actorUseWords({ ...none, named: 2 })).toBe("named in 2 statements");

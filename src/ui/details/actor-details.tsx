@@ -120,7 +120,7 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
         </Group>
       )}
 
-      <Group title="What was done" figure={relations.length}>
+      <Group title="Actions" figure={relations.length}>
         <RelationList relations={relations} self={actor.id} />
       </Group>
 

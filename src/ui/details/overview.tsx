@@ -43,8 +43,8 @@ export function Overview() {
       <p className="overview-sum">
         {filtered && "In the whole record: "}
         <b>{counted(statements.distinct, "statement")}</b>
-        {again > 0 && ` (and ${counted(again, "repeat")})`} by and about <b>{counted(actors.length, "actor")}</b> on{" "}
-        <b>{counted(issues.length, "issue")}</b>, and {counted(relations, "deed")}, in{" "}
+        {again > 0 && ` (and ${again} more with the same words)`} by and about <b>{counted(actors.length, "actor")}</b>{" "}
+        on <b>{counted(issues.length, "issue")}</b>, and {counted(relations, "action")}, in{" "}
         <b>{counted(sources.length, "source")}</b>
       </p>
       <p className="details-actions">

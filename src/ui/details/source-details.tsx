@@ -78,7 +78,7 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
           </>
         )}
       </Group>
-      <Group title="What was done" figure={relations.length}>
+      <Group title="Actions" figure={relations.length}>
         <RelationList relations={relations} />
       </Group>
     </>

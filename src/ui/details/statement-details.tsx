@@ -132,7 +132,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
         </Group>
       )}
       {profile.relations.length > 0 && (
-        <Group title="Deeds that it tells of" figure={profile.relations.length}>
+        <Group title="Actions that it tells of" figure={profile.relations.length}>
           <RelationList relations={profile.relations} />
         </Group>
       )}

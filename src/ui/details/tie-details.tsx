@@ -47,7 +47,7 @@ export function TieDetails({ evidence, note }: { evidence: Evidenced; note: Reac
         </div>
       )}
       {relations.length > 0 && (
-        <Group title="What was done" figure={relations.length}>
+        <Group title="Actions" figure={relations.length}>
           <RelationList relations={relations} />
         </Group>
       )}

@@ -28,7 +28,7 @@ export function actorLosses(use: ActorUse, { actors, sources }: Pick<Summary, "a
       one: "statement does not say any more that the actor was addressed, spoken for or named",
       many: "statements do not say any more that the actor was addressed, spoken for or named",
     },
-    { count: use.deeds, one: "deed by or to the actor is deleted", many: "deeds by or to the actor are deleted" },
+    { count: use.deeds, one: "action by or to the actor is deleted", many: "actions by or to the actor are deleted" },
     {
       count: members.length,
       one: "actor is not affiliated with this one any more",
@@ -53,7 +53,7 @@ export function sourceLosses(statements: number, rejected: number, deeds: number
   return some([
     { count: statements, one: "statement in it is deleted", many: "statements in it are deleted" },
     { count: rejected, one: "rejected statement in it is deleted", many: "rejected statements in it are deleted" },
-    { count: deeds, one: "deed that it tells of is deleted", many: "deeds that it tells of are deleted" },
+    { count: deeds, one: "action that it tells of is deleted", many: "actions that it tells of are deleted" },
   ]);
 }
 

@@ -2,13 +2,13 @@
 import type { ActorUse, IssueUse } from "../../query/index.ts";
 import { counted, listed } from "../words.ts";
 
-/** "4 statements made, 2 about, named in 1 more and 3 deeds"; null when nothing is. */
+/** "4 statements made, 2 about, named in 1 more and 3 actions"; null when nothing is. */
 export function actorUseWords({ made, about, named, deeds }: ActorUse): string | null {
   const parts = [
     ...(made > 0 ? [`${counted(made, "statement")} made`] : []),
     ...(about > 0 ? [`${made > 0 ? about : counted(about, "statement")} about`] : []),
     ...(named > 0 ? [`named in ${made + about > 0 ? `${named} more` : counted(named, "statement")}`] : []),
-    ...(deeds > 0 ? [counted(deeds, "deed")] : []),
+    ...(deeds > 0 ? [counted(deeds, "action")] : []),
   ];
   return parts.length === 0 ? null : listed(parts);
 }

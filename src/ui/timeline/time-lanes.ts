@@ -1,10 +1,9 @@
 /** Ranges of time -> low bars in lanes, none over another, each with room for its words. */
-import { STANCE_VALUES } from "../../model/index.ts";
 import type { TimeSpan } from "../../query/index.ts";
 import { dayNumber } from "../../text/calendar.ts";
-import { STANCE_SIGNS } from "../words.ts";
+import { counted } from "../words.ts";
 import { placeOfDay, type TimeScale } from "./time-scale.ts";
-import { summed } from "./time-words.ts";
+import { countsTwice, stancesIn } from "./time-words.ts";
 
 export interface LaidSpan {
   readonly span: TimeSpan;
@@ -48,12 +47,12 @@ export function layLanes(scale: TimeScale, spans: readonly TimeSpan[], width: nu
   });
 }
 
-/** What stands above a low bar, which has no room for signs: "June 2025: 27 statements, 35 by stance (+13 −20 ·2)". */
+/** What stands above a low bar, which has no room for marks: "June 2025: 27 statements (13 support, 20 oppose, 2 neutral; some counted twice)". */
 export function spanLine(span: TimeSpan): string {
-  const { label, mix } = span;
-  const stances = STANCE_VALUES.filter((value) => mix[value] > 0).map((value) => `${STANCE_SIGNS[value]}${mix[value]}`);
-  const parts = [stances.join(" "), mix.uncoded > 0 ? `${mix.uncoded} not coded` : ""].filter((part) => part !== "");
-  return `${label}: ${summed(span)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+  const { label, statements } = span;
+  const stances = stancesIn(span.mix);
+  const twice = countsTwice(span) ? `; ${statements === 1 ? "" : "some "}counted twice` : "";
+  return `${label}: ${counted(statements, "statement")}${stances === "" ? "" : ` (${stances}${twice})`}`;
 }
 
 function within(place: number): number {

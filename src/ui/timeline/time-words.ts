@@ -4,20 +4,29 @@ import { counted } from "../words.ts";
 
 const DONE = { support: "support", oppose: "oppose", mixed: "mixed", neutral: "neutral", uncoded: "not coded" };
 
-/** "7 June 2025, 12 statements, 13 by stance: 4 support, 9 oppose; 4 with an inferred date". */
+/** "7 June 2025, 12 statements, some with several stances: 4 support, 9 oppose; 4 with an inferred date". */
 export function countWords(when: string, count: TimeCount): string {
   const { statements, mix, inferred } = count;
-  const stances = STANCE_KEYS.filter((key) => mix[key] > 0).map((key) => `${mix[key]} ${DONE[key]}`);
-  const split = stances.length > 0 ? `: ${stances.join(", ")}` : "";
+  const stances = stancesIn(mix);
+  const split = stances === "" ? "" : `: ${stances}`;
   const guessed =
     inferred === 0 ? "" : inferred === statements ? "; date inferred" : `; ${inferred} with an inferred date`;
   return `${when}, ${summed(count)}${split}${guessed}`;
 }
 
-/** "12 statements", or "12 statements, 13 by stance" where a statement with different stances counts under each of them. */
-export function summed(count: TimeCount): string {
+/** "12 statements", or "12 statements, some with several stances" where such a one counts under each of them. */
+function summed(count: TimeCount): string {
   const statements = counted(count.statements, "statement");
-  return countsTwice(count) ? `${statements}, ${byStance(count)} by stance` : statements;
+  return countsTwice(count)
+    ? `${statements}, ${count.statements === 1 ? "" : "some "}with several stances`
+    : statements;
+}
+
+/** "4 support, 9 oppose, 2 not coded"; nothing of what there is none of. */
+export function stancesIn(mix: TimeCount["mix"]): string {
+  return STANCE_KEYS.filter((key) => mix[key] > 0)
+    .map((key) => `${mix[key]} ${DONE[key]}`)
+    .join(", ");
 }
 
 export function countsTwice(count: TimeCount): boolean {
