@@ -24,19 +24,20 @@ export function NoticeDialog() {
   );
 }
 
-/** How long a line stands that nobody looks at, in milliseconds. */
+/** How long a line stands that nobody looks at, in milliseconds; longer where motion is unwelcome, since its coming is seen less. */
 const STANDS_FOR = 6000;
+const STANDS_STILL = 12_000;
 
-/** Goes by itself, but not from under a pointer or the focus, and not where motion is unwelcome. */
+/** Goes by itself, but not from under a pointer or the focus. */
 function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const [held, setHeld] = useState(false);
-  const stays = useReducedMotion() || held;
+  const standsFor = useReducedMotion() ? STANDS_STILL : STANDS_FOR;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time; how it is closed is the same for all.
   useEffect(() => {
-    if (stays) return;
-    const timer = setTimeout(onClose, STANDS_FOR);
+    if (held) return;
+    const timer = setTimeout(onClose, standsFor);
     return () => clearTimeout(timer);
-  }, [notice, stays]);
+  }, [notice, held, standsFor]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it in place.
     <div
