@@ -19,6 +19,7 @@ import { StatusBar } from "./status-bar.tsx";
 import { type DialogName, DialogProvider } from "./use-dialog.ts";
 import { useDark } from "./use-media.ts";
 import { usePageTitle } from "./use-page-title.ts";
+import { useSheetDrag } from "./use-sheet-drag.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 
@@ -188,6 +189,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
 /** Beside the stage where there is room, over it where there is not, a sheet above the filters' bar on a phone. */
 function DetailsPane({ onLeave }: { onLeave(): void }) {
   const [tall, setTall] = useState(false);
+  const grip = useSheetDrag(tall, setTall);
   const selecting = useModel(isAsking);
   const reviewing = useModel(isReviewing);
   // A card with its fields needs more of a phone than a name does.
@@ -203,7 +205,7 @@ function DetailsPane({ onLeave }: { onLeave(): void }) {
       data-tall={tall || undefined}
     >
       <div className="sheet-handle">
-        <button type="button" className="button small" aria-expanded={tall} onClick={() => setTall(!tall)}>
+        <button type="button" className="button small" aria-expanded={tall} {...grip}>
           <span className="grip" aria-hidden="true" />
           {tall ? "Less room for details" : "More room for details"}
         </button>

@@ -303,8 +303,46 @@ test("on a phone the details are a sheet that names what is selected and lets it
   const clear = details(page).getByRole("button", { name: "Clear the selection" });
   const box = await clear.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  // What is said begins above the fold; what else can be done is a press away.
+  const bar = await page.getByRole("region", { name: "What is shown" }).boundingBox();
+  const says = await group(page, "Says").locator(".fold-head").first().boundingBox();
+  expect((says?.y ?? Infinity) + (says?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await expect.poll(() => details(page).getByRole("button", { name: "Copy link" }).count()).toBe(0);
+  await details(page).getByRole("button", { name: "More actions" }).tap();
+  await details(page).getByRole("button", { name: "Copy link" }).waitFor();
   await clear.click();
   await expect.poll(() => new URL(page.url()).searchParams.has("at")).toBe(false);
+});
+
+test("on a phone the sheet follows the finger on its grip, up to the whole and down again; a press turns it too", async () => {
+  const { node } = await busiest();
+  const { page, context } = await browser.visit(at(node.id), { viewport: PHONE, hasTouch: true, isMobile: true });
+  await expect.poll(() => title(page).textContent()).toBe(node.label);
+  const session = await context.newCDPSession(page);
+  const grip = page.locator(".sheet-handle button[aria-expanded]");
+  const height = async () => Math.round((await details(page).boundingBox())?.height ?? 0);
+  const low = await height();
+  const drag = async (by: number) => {
+    const box = await grip.boundingBox();
+    if (!box) throw new Error("expected a grip");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    for (const part of [0.3, 0.7, 1]) {
+      await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y + by * part }] });
+    }
+    await expect.poll(height).toBe(Math.round(low - by));
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await drag(-120);
+  await expect.poll(() => grip.getAttribute("aria-expanded")).toBe("true");
+  const tall = await height();
+  expect(tall).toBeGreaterThan(low + 200);
+  await grip.tap();
+  await expect.poll(height).toBe(low);
+  // Further down there is nothing to let go of: it comes back.
+  await drag(60);
+  await expect.poll(height).toBe(low);
+  expect(await grip.getAttribute("aria-expanded")).toBe("false");
 });
 
 /** Opens the small record by pasting it, and selects one of its sources. */
