@@ -122,4 +122,12 @@ describe("A picker", () => {
     expect(labels("toward", "ferry").slice(0, 2)).toEqual(["Night ferry", "New issue: ferry"]);
     expect(labels("speaker", "ferry")[0]).toBe("New person: ferry");
   });
+
+  test("offers issues before actors whom the words only name", () => {
+    const { suggested: _, ...coded } = waiting;
+    const naming = { ...coded, mentions: [TOBIN.id] };
+    const toward = pickerOptions("toward", summary, naming, "").map(({ label }) => label);
+    expect(toward.indexOf("Night ferry")).toBe(0);
+    expect(toward.indexOf("Tobin Ashe")).toBe(summary.issues.length);
+  });
 });

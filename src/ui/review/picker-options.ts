@@ -30,6 +30,8 @@ interface Offered {
   readonly names: readonly string[];
 }
 
+const SUGGESTED = "suggested";
+
 /** Options at most: a list is for reading, and typing narrows it. */
 const MOST = 40;
 
@@ -44,10 +46,7 @@ export function pickerOptions(
   const offered = offers(field, summary)
     .map((one) => ({ one, rank: rankOf(one, asked), note: suggested.get(one.id) ?? null }))
     .filter(({ rank }) => rank !== null)
-    .sort(
-      (a, b) =>
-        Number(b.note !== null) - Number(a.note !== null) || (a.rank ?? 0) - (b.rank ?? 0) || byName(a.one, b.one),
-    )
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.rank ?? 0) - (b.rank ?? 0) || byName(a.one, b.one))
     .slice(0, MOST)
     .map(({ one, note }): Option => {
       const { kind, id, name, node } = one;
@@ -58,6 +57,12 @@ export function pickerOptions(
       ? [{ key: "none", label: NONE[field], note: null, kind: null, pick: { what: "none" } }]
       : [];
   return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(field, typed.trim())];
+}
+
+/** Whom extraction had in mind, the issues, whom the words name, everybody else. */
+function placeOf({ one, note }: { readonly one: Offered; readonly note: string | null }): number {
+  if (note === SUGGESTED) return 0;
+  return one.kind === "issue" ? 1 : note !== null ? 2 : 3;
 }
 
 /** What stands in a field that is empty, and empties it. */
@@ -105,7 +110,7 @@ function suggestedIn(field: PickField, { suggested, mentions }: Statement): Map<
     toward: coding?.targets.map(({ toward }) => toward.id) ?? [],
     form: [],
   };
-  const first = had[field].flatMap((id): [Id, string][] => (id === null ? [] : [[id, "suggested"]]));
+  const first = had[field].flatMap((id): [Id, string][] => (id === null ? [] : [[id, SUGGESTED]]));
   return new Map([...named, ...first]);
 }
 
