@@ -1,5 +1,6 @@
 import type { Actor, EdtfDate, Id, Source, Statement } from "../model/index.ts";
 import { dateWords } from "../text/date-words.ts";
+import { isSummedUp } from "../text/summed-up.ts";
 import { escapeMarkdown, oneLine } from "./markdown.ts";
 
 /** What the names in a citation are looked up in: a record, or a summary of one. */
@@ -23,7 +24,8 @@ const HASH_DIGITS = 12;
  *
  * Quotation marks stand around verbatim words only; where an attribution interrupts them each part has its own. What is
  * reported is told in the record's words and marked so; who speaks stands before it unless it begins with that name:
- * `Ada Lind is for late buses (reported speech, in our words; said March 2024).` Nothing is made up: a speaker, a publisher or a date
+ * `Ada Lind is for late buses (reported speech, in our words; said March 2024).` What nobody has summed up yet is said to be so,
+ * in no words of ours: `Ada Lind: reported speech, not summed up.` Nothing is made up: a speaker, a publisher or a date
  * of the source that the record does not have reads "not stated"; what nobody has confirmed reads "suggested, not confirmed"; a date of its own, a venue, a chain, an author and an
  * address are left out when there is none. Line breaks within words become spaces.
  */
@@ -66,9 +68,14 @@ export function shortTextHash({ textHash }: Source): string {
 
 /** The words with their marks, or the gist of what is reported, without who and where. */
 export function citedWords(statement: Statement): string {
+  const { form, gist } = statement;
   const spoken = spokenWords(statement, WRITERS.text);
-  if (spoken === null) return `Reported speech: ${oneLine(statement.gist)}`;
-  return statement.form === "direct" ? spoken : `${spoken} (partly quoted: ${oneLine(statement.gist)})`;
+  if (!isSummedUp(gist)) {
+    if (spoken === null) return "Reported speech, not summed up";
+    return form === "direct" ? spoken : `${spoken} (partly quoted)`;
+  }
+  if (spoken === null) return `Reported speech: ${oneLine(gist)}`;
+  return form === "direct" ? spoken : `${spoken} (partly quoted: ${oneLine(gist)})`;
 }
 
 /** A source as it is cited: title or label, author, publisher, date, address. */
@@ -108,6 +115,7 @@ function spokenWords({ quotes }: Statement, { plain }: Writer): string | null {
 /** The gist after who speaks, who is not named twice when the gist begins with the one name that there is. */
 function retold(statement: Statement, cited: Cited, { plain, strong }: Writer): string {
   const name = speakers(statement, cited);
+  if (!isSummedUp(statement.gist)) return `${strong(name)}: reported speech, not summed up`;
   const gist = withoutStop(oneLine(statement.gist));
   const begins = [name, `The ${name}`].find((one) => gist.toLowerCase().startsWith(`${one.toLowerCase()} `));
   if (begins === undefined) return `${strong(name)}: ${plain(gist)}`;
@@ -116,8 +124,8 @@ function retold(statement: Statement, cited: Cited, { plain, strong }: Writer): 
 
 function formRemark(statement: Statement, spoken: string | null): string[] {
   const { form, gist } = statement;
-  // Extraction sums nothing up: its line says so itself, and is nobody's words.
-  if (isUntouched(statement)) return spoken === null || form === "direct" ? [] : ["partly quoted"];
+  // Extraction sums nothing up: what stands for a gist is nobody's words.
+  if (isUntouched(statement) || !isSummedUp(gist)) return spoken === null || form === "direct" ? [] : ["partly quoted"];
   if (spoken === null) return ["reported speech, in our words"];
   return form === "direct" ? [] : [`partly quoted; in our words: ${withoutStop(oneLine(gist))}`];
 }

@@ -1,6 +1,7 @@
 import type { OnRecord } from "../model/index.ts";
 import type { Engine, Filter, Fold, Part, PartAnswer, Row, Show, Stop, Summary } from "../query/index.ts";
 import { filterSentence, NO_FILTER, sentenceText, throughOf } from "../query/index.ts";
+import { NOT_SUMMED_UP, notSummedUp } from "../text/summed-up.ts";
 import { codebookMarkdown } from "./codebook-markdown.ts";
 import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
@@ -43,7 +44,9 @@ export async function exportPart(
 }
 
 /** An answer that is there already -> a file. */
-export function writePart(answer: PartAnswer, summary: Summary, { part }: PartRequest, format: ExportFormat): Exported {
+export function writePart(whole: PartAnswer, summary: Summary, { part }: PartRequest, format: ExportFormat): Exported {
+  // All of a record is written as it is kept; a part goes to others.
+  const answer = part.what === "everything" ? whole : { ...whole, record: withoutSpeakersOfOld(whole.record) };
   const { ending, mime, write } = WRITERS[format];
   // A part keeps the title of its whole, and must not be taken for it when it is written again.
   const origin = summary.derivedFrom === null ? [] : ["part"];
@@ -53,6 +56,14 @@ export function writePart(answer: PartAnswer, summary: Summary, { part }: PartRe
   const held = format === "record" ? answer.record.sources.filter(({ text }) => text !== undefined) : [];
   const text = write(answer, summary, sentence);
   return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length };
+}
+
+/** What stands for a gist that nobody has written yet names whom extraction took for the speaker, which somebody may have corrected since. */
+function withoutSpeakersOfOld(record: OnRecord): OnRecord {
+  const statements = record.statements.map((one) =>
+    one.gist.endsWith(NOT_SUMMED_UP) ? { ...one, gist: notSummedUp(one.quotes) } : one,
+  );
+  return { ...record, statements };
 }
 
 interface Writer {

@@ -3,6 +3,7 @@ import type { Affiliation, EdtfDate, Form, Id, OnRecord, Quote, Relation, Stance
 import type { TieId } from "../query/question.ts";
 import { rootsOf } from "../query/roots.ts";
 import { makeTieId } from "../query/tie-id.ts";
+import { ownGist } from "../text/summed-up.ts";
 
 /** Where words stand, and which they are; the place is missing when a relation or an affiliation has no quote. */
 export interface EvidenceItem extends Partial<Quote> {
@@ -10,8 +11,8 @@ export interface EvidenceItem extends Partial<Quote> {
   readonly relation?: Id;
   readonly source?: Id;
   readonly form?: Form;
-  /** Our words for what is said or done. */
-  readonly gist?: string;
+  /** Our words for what is said or done; null where nobody has summed it up yet. */
+  readonly gist?: string | null;
   readonly role?: string | null;
   readonly date?: EdtfDate | null;
   /** The statement whose words these repeat. */
@@ -99,7 +100,7 @@ function drawnFor(statements: readonly Statement[], drawn: ReadonlySet<Id>): (id
 }
 
 function statementEvidence({ id, source, form, gist, date, repeats, quotes }: Statement): EvidenceItem[] {
-  const about = { form, gist, date, ...(repeats !== null && { repeats }) };
+  const about = { form, gist: ownGist(gist), date, ...(repeats !== null && { repeats }) };
   return quotes.map((quote) => ({ statement: id, source, ...quote, ...about }));
 }
 

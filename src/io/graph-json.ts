@@ -12,6 +12,7 @@ import type { TieNode } from "../query/answer-graph.ts";
 import type { PartAnswer } from "../query/answer-profile.ts";
 import { makeTieId } from "../query/tie-id.ts";
 import { textHash } from "../text/hash.ts";
+import { ownGist } from "../text/summed-up.ts";
 import { citedWords } from "./citation.ts";
 import { type PartEvidence, partEvidence } from "./graph-evidence.ts";
 import { writeRecord } from "./write-record.ts";
@@ -99,13 +100,18 @@ function issueDetails({ name, proposition, note, example, counterExample }: Issu
   return { name, proposition, note, ...(example && { example }), counterExample };
 }
 
-/** `words` is for people, `quotes` for checking them; `again` are the places where the same words stand once more. */
+/**
+ * `words` is for people, `quotes` for checking them; `gist` is null where nobody has summed it up yet, and then the words are the label too. `again` are the places where the same words stand once more.
+ */
 function statementDetails(statement: Statement, evidence: PartEvidence) {
   const { id, act, speaker, others, source, date, venue, gist, quotes, uncoded } = statement;
   const again = evidence.again.get(id);
+  const words = citedWords(statement);
+  const own = ownGist(gist);
   return {
-    words: citedWords(statement),
-    gist,
+    ...(own === null && { label: words }),
+    words,
+    gist: own,
     act,
     speaker,
     others,

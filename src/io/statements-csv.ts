@@ -3,7 +3,7 @@
  * counting rows by stance counts what the screen counts. A statement without a stance has one row with none, and why.
  *
  * `words` are verbatim, each stretch between “ and ”, several joined by " … "; it is empty for reported speech, which `gist`
- * tells in the record's words. Lists are joined by "; ". `relayed_by` is the chain that it came through, innermost first, by the
+ * tells in the record's words, or nothing where nobody has summed it up yet. Lists are joined by "; ". `relayed_by` is the chain that it came through, innermost first, by the
  * names of those who speak in it; `relayed_by_ids` are the actors and statements themselves. Dates are EDTF. `start` and `end` are UTF-16 offsets into the source's
  * canonical text, whose hash is `text_sha256`; `spans` are all of them. `check` is what was found in this session; `last_check`
  * what the record says of the source as a whole. `review` tells what somebody has confirmed from what was only suggested, and
@@ -12,6 +12,7 @@
 import type { Actor, CheckState, Id, Issue, Ref, Source, Stance, Statement } from "../model/index.ts";
 import type { Row } from "../query/answer-basics.ts";
 import { STANCE_SIGNS } from "../query/labels.ts";
+import { ownGist } from "../text/summed-up.ts";
 import { type Cell, toCsv } from "./csv.ts";
 
 export interface Catalogue {
@@ -61,7 +62,7 @@ const COLUMNS: readonly (readonly [string, (facts: Facts, stance: Stance | null)
   ["act", ({ statement }) => statement.act],
   ["form", ({ statement }) => statement.form],
   ["words", ({ statement }) => verbatim(statement)],
-  ["gist", ({ statement }) => statement.gist],
+  ["gist", ({ statement }) => ownGist(statement.gist)],
   ["stance", (_, stance) => stance?.value],
   ["sign", (_, stance) => stance && STANCE_SIGNS[stance.value]],
   ["target", ({ name }, stance) => stance && targetName(stance.toward, name)],

@@ -5,6 +5,7 @@ import { isMany } from "../query/is-many.ts";
 import { FORM_LABELS, stanceVerb } from "../query/labels.ts";
 import { relaysOf, speakersOf, throughWords } from "../query/through.ts";
 import { dateWords } from "../text/date-words.ts";
+import { ownGist } from "../text/summed-up.ts";
 import { PAPER, type StanceDrawing } from "./paper.ts";
 import type { Catalogue } from "./statements-csv.ts";
 import { lineOf, MARGIN, paragraph, type SheetAbout, stanceMark, svgSheet, type TextStyle } from "./svg-sheet.ts";
@@ -76,7 +77,11 @@ function speakerCell({ statement: { speaker, others } }: Row, y: number, { name 
 function wordsCell({ statement }: Row, y: number): CellDrawing {
   const column = { ...COLUMNS.words, y };
   const said = verbatim(statement);
-  if (said === "") return paragraph(`Reported: ${statement.gist}`, { ...column, ...BODY, colour: PAPER["ink-2"] });
+  if (said === "") {
+    const gist = ownGist(statement.gist);
+    const words = gist === null ? "Reported speech, not summed up" : `Reported: ${gist}`;
+    return paragraph(words, { ...column, ...BODY, colour: PAPER["ink-2"] });
+  }
   return paragraph(said, { ...column, ...QUOTE });
 }
 

@@ -10,4 +10,4 @@ export { paragraphs } from "./paragraphs.ts";
 export type { Anchor, Wanted } from "./place.ts";
 export { type Quotation, quotations } from "./quotations.ts";
 export { quoteAt } from "./quote-at.ts";
-export { isSummedUp, NOT_SUMMED_UP } from "./summed-up.ts";
+export { isSummedUp, NOT_SUMMED_UP, notSummedUp, ownGist } from "./summed-up.ts";

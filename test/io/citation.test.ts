@@ -40,10 +40,12 @@ describe("cite", () => {
       review: { status: "suggested", coder: null },
       suggested: { confidence: { content: 0.9, source: 0.9 } },
     } as const;
-    expect(cite(found, smallRecord)).toMatch(/reported speech, not summed up yet \(suggested, not confirmed\)\. In: /);
+    expect(cite(found, smallRecord)).toMatch(/: reported speech, not summed up \(suggested, not confirmed\)\. In: /);
     expect(cite(found, smallRecord)).not.toContain("in our words");
     expect(cite(found, smallRecord, "markdown")).toContain("suggested, not confirmed");
-    expect(cite({ ...found, review: { status: "confirmed", coder: "ada" } }, smallRecord)).not.toContain("suggested");
+    const confirmed = cite({ ...found, review: { status: "confirmed", coder: "ada" } }, smallRecord);
+    expect(confirmed).not.toMatch(/suggested|in our words|cue/);
+    expect(confirmed).toContain("not summed up");
   });
 
   it.each([

@@ -63,6 +63,33 @@ describe("exportPart", () => {
     expect(again.fileName).toBe("night-buses-in-marsh-quay-part.json");
   });
 
+  it("gives what nobody has summed up for no words of ours, and names no speaker of old in it", async () => {
+    const statements = smallRecord.statements.map((one) => ({
+      ...one,
+      gist: `The county auditor (cue: write): ${one.form === "mixed" ? "words, partly quoted" : "reported speech"}, not summed up yet.`,
+      review: { status: "confirmed", coder: "ada" } as const,
+    }));
+    const engine = engineOf({ ...smallRecord, statements });
+    for (const fold of ["actors", "statements"] as const) {
+      for (const format of EXPORT_FORMATS) {
+        const { text } = await exportPart(engine, { ...ASKED, fold }, format);
+        expect(text, format).not.toContain("county auditor");
+        expect(text, format).not.toContain("in our words");
+        if (format !== "record") expect(text, format).not.toContain("not summed up yet");
+      }
+    }
+    const { text } = await exportPart(engine, { ...ASKED, fold: "statements" }, "graph");
+    const { nodes } = JSON.parse(text) as {
+      nodes: { key: string; attributes: { kind: string; label: string; gist: null } }[];
+    };
+    const said = nodes.find(({ key }) => key === "s02");
+    expect(said?.attributes).toMatchObject({ gist: null, label: "Reported speech, not summed up" });
+    const { text: quotes } = await exportPart(engine, ASKED, "quotes");
+    expect(quotes).toContain("reported speech, not summed up");
+    const part = opened((await exportPart(engine, ASKED, "record")).text);
+    expect(part.statements.find(({ id }) => id === "s02")?.gist).toBe("Reported speech, not summed up yet.");
+  });
+
   it("names the file after the title and the part", async () => {
     const names: string[] = [];
     for (const format of EXPORT_FORMATS) names.push((await exportPart(engineOf(smallRecord), ASKED, format)).fileName);
