@@ -148,9 +148,8 @@ const site = {
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
-          // A browser that draws WebGL without a graphics card fills two cores.
-          fileParallelism: availableParallelism() >= 4,
-          maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+          // A browser waits as often as it draws: as many at once as there are cores, but for some on large machines.
+          maxWorkers: Math.max(1, Math.ceil(availableParallelism() * 0.75)),
         },
       },
     ],
