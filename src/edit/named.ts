@@ -1,4 +1,5 @@
 import type { Id, OnRecord, Statement } from "../model/index.ts";
+import { isSummedUp } from "../text/summed-up.ts";
 import { cut } from "./cut.ts";
 import { KIND_OF } from "./find-things.ts";
 import type { List, Thing } from "./operation.ts";
@@ -18,10 +19,19 @@ export function thingWords(record: OnRecord, thing: Thing): string {
 }
 
 /** Quotation marks stand around nothing but somebody's own words. */
-function statementWords(record: OnRecord, { quotes, gist, speaker }: Statement): string {
+function statementWords(record: OnRecord, statement: Statement): string {
+  const { quotes, gist, speaker } = statement;
   const own = quotes.find(({ verbatim, exact }) => verbatim && exact !== undefined)?.exact;
   const name = record.actors.find(({ id }) => id === speaker)?.name;
   const by = name === undefined ? "" : ` by ${cut(name)}`;
   if (own !== undefined) return `“${cut(own)}”${by}`;
-  return `a statement${by}${gist.trim() === "" ? "" : ` (${cut(gist)})`}`;
+  return `a statement${by} (${isSummedUp(gist) ? cut(gist) : reportedWords(record, statement)})`;
+}
+
+/** What nobody has summed up is told by the article's first words of it, where the record holds its text. */
+function reportedWords({ sources }: OnRecord, { source, quotes }: Statement): string {
+  const text = sources.find(({ id }) => id === source)?.text;
+  const [first] = quotes;
+  const words = text === undefined || first === undefined ? "" : cut(text.slice(first.start, first.end));
+  return words === "" ? "reported speech" : words;
 }

@@ -190,6 +190,22 @@ describe("one statement that is two", () => {
   });
 });
 
+describe("reported speech that nobody has summed up", () => {
+  const gist = "Opponents (cue: say): reported speech, not summed up yet.";
+  const statements = smallRecord.statements.map((one) => (one.id === "s02" ? { ...one, gist } : one));
+  const record = { ...smallRecord, statements };
+  const review = { op: "review", ids: ["s02"], status: "rejected" } as const;
+
+  it("is told in a history by the article’s first words of it", () => {
+    const holding = { ...record, sources: record.sources.map((one) => ({ ...one, text: smallTexts[one.id] ?? "" })) };
+    expect(done(review, holding).words).toBe("Rejected a statement by Ben Okoro (nobody had asked the drivers)");
+  });
+
+  it("is called reported speech where the text is not held", () => {
+    expect(done(review, record).words).toBe("Rejected a statement by Ben Okoro (reported speech)");
+  });
+});
+
 it("the names of an object’s own methods are names as others are", () => {
   const actor: Actor = {
     ...found(smallRecord.actors, "ada-lind"),
