@@ -79,6 +79,17 @@ test("the walk is not offered while it runs, and ends after its last step on eve
   await expect.poll(() => bar(page).textContent()).toContain(steps.at(-1)?.name);
 });
 
+test("on a phone the last step says how the walk ends, in place of a step that there is not", async () => {
+  const { page } = await browser.visit(`?step=${steps.at(-1)?.id}`, { viewport: PHONE, hasTouch: true });
+  const end = bar(page).getByRole("button", { name: "End, show everything" });
+  await end.waitFor();
+  const widthOf = async (selector: string) => (await bar(page).locator(selector).boundingBox())?.width ?? 0;
+  expect(await widthOf(".walk-end > .walk-word")).toBeGreaterThan(20);
+  expect(await widthOf(".walk-next")).toBeLessThan(4);
+  await end.tap();
+  await expect.poll(() => bar(page).count()).toBe(0);
+});
+
 test("on a phone the bar of the walk shows its note whole, and the picture keeps some room", async () => {
   const { page } = await browser.visit(`?step=${CHOSEN?.id}`, { viewport: PHONE, hasTouch: true });
   await drawn(page);

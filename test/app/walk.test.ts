@@ -35,7 +35,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
   const page = await intoGraph();
   await says(
     page,
-    /^Donald Trump, person, \d+ statements, \d+ neighbours( over \d+ lines)?\. Left and right arrows go through the neighbours, Enter goes there, R reads the summary, L the words of a line$/,
+    /^Donald Trump, person, \d+ statements, \d+ neighbours( over \d+ lines)?\. Left and right arrows go through the neighbours, Enter goes there, Backspace comes back, Space opens the details, R reads the summary, L the words of a line$/,
   );
 
   await page.keyboard.press("ArrowRight");

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useMemo, useRef } from "react";
 import type { Insets, Picture, Scene } from "../../scene/index.ts";
 import { hasStrayed } from "../../state/index.ts";
 import { useModel } from "../use-workbench.ts";
@@ -31,7 +31,10 @@ export function useDrawing(
   host: RefObject<HTMLElement | null>,
   { picture, stale, key, kept, insets }: Drawing,
 ): void {
-  const selected = useModel((model) => model.view.selected);
+  const chosen = useModel((model) => model.view.selected);
+  // What the other end of a way is being chosen for is marked meanwhile.
+  const start = useModel(({ view }) => (view.connect?.to === null ? view.connect.from : null));
+  const selected = useMemo(() => (start === null ? chosen : [start, ...chosen]), [start, chosen]);
   const camera = useModel((model) => model.view.camera);
   const cameraKey = camera && [camera.x, camera.y, camera.zoom].join(" ");
   const step = useModel((model) => model.view.step);

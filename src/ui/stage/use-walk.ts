@@ -21,6 +21,8 @@ import {
   whereWords,
 } from "./walk-words.ts";
 
+/** What stands this far beside the caption, in px, is clear of it with its name. */
+const CLEAR = 80;
 /** After a `g` the next letter names a view. In milliseconds. */
 const PATIENCE = 1500;
 
@@ -107,7 +109,7 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
   useEffect(() => {
     // Once the caption stands there, in its height. What is only read moves nothing.
     const place = walk.current && view.caption ? `${walk.current.at} ${walk.current.line}` : "";
-    if (walk.current && place !== revealed.current) bringIntoView(scene, host.current, walk.current);
+    if (walk.current && place !== revealed.current) bringIntoView(scene, host.current, walk.current, ground.current);
     revealed.current = place;
   }, [scene, host, view]);
 
@@ -206,9 +208,14 @@ function gone(walk: Walk, before: Ties): string {
   return `${nodeAt(walk, before)?.label ?? walk.at} is not in the picture now`;
 }
 
-/** Where one stands, or the line that one points at, in sight above the caption; the camera stays when it is. */
-function bringIntoView(scene: Scene | null, host: HTMLElement | null, { at, line }: Walk): void {
+/** Where one stands, or the line that one points at, in sight beside or above the caption; the camera stays when it is. */
+function bringIntoView(scene: Scene | null, host: HTMLElement | null, { at, line }: Walk, ground: Ties | null): void {
   const stage = host?.getBoundingClientRect();
   const caption = host?.parentElement?.querySelector(".walk-caption")?.getBoundingClientRect();
-  scene?.reveal([line ?? at], stage && caption ? { bottom: stage.bottom - caption.top } : {});
+  const tie = ground?.ties.find(({ id }) => id === line);
+  const covered = (tie ? [tie.source, tie.target] : [at]).some((id) => {
+    const point = scene?.pointOf(id);
+    return stage && caption && point && stage.left + point.x < caption.right + CLEAR;
+  });
+  scene?.reveal([line ?? at], stage && caption && covered ? { bottom: stage.bottom - caption.top } : {});
 }

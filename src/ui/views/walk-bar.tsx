@@ -35,7 +35,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
         </p>
         {view.note !== "" && <WalkNote key={view.id} note={view.note} />}
       </div>
-      <div className="walk-steps">
+      <div className="walk-steps" data-last={last || undefined}>
         {strayed && (
           <button
             type="button"
@@ -61,7 +61,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
         <button
           ref={next}
           type="button"
-          className="button small secondary"
+          className="button small secondary walk-next"
           aria-disabled={last || undefined}
           onClick={() => go(views[at + 1])}
         >
@@ -78,7 +78,7 @@ export function WalkBar({ place }: { place: WalkPlace }) {
           }}
         >
           <X {...ICON} />
-          <span className="walk-word">{last ? "End, show everything" : "End"}</span>
+          <span className="walk-word">End{last && <span className="walk-end-more">, show everything</span>}</span>
         </button>
       </div>
     </section>
