@@ -4,6 +4,7 @@ import type { Keeping, Saved } from "./messages.ts";
 import type { Wrote } from "./one-writer.ts";
 import { movedTo, type RecordHistory } from "./record-history.ts";
 import { aboutRecord, type Head, type Shelf, type StepRow } from "./shelf.ts";
+import { throwOut } from "./throw-out.ts";
 import { type Writing, writeKept } from "./write-kept.ts";
 
 export interface Keeper {
@@ -92,7 +93,7 @@ export function createKeeper({ shelf, now, heard, wrote, overtaken, ...start }: 
     missing = Number.POSITIVE_INFINITY;
     dirty = false;
     try {
-      const done = await writeKept(await shelf(), wanted);
+      const done = await writeMakingRoom(await shelf(), wanted);
       if (done === "elsewhere") return false;
       if (done === "kept") {
         head = wanted.head;
@@ -172,6 +173,17 @@ export function createKeeper({ shelf, now, heard, wrote, overtaken, ...start }: 
       clearTimeout(timer);
     },
   };
+}
+
+/** For what is being written now, what was put away before makes room. */
+async function writeMakingRoom(shelf: Shelf, writing: Writing) {
+  try {
+    return await writeKept(shelf, writing);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "QuotaExceededError")) throw error;
+    if ((await throwOut(shelf)) === 0) throw error;
+    return writeKept(shelf, writing);
+  }
 }
 
 const sum = (figures: readonly number[]) => figures.reduce((all, figure) => all + figure, 0);

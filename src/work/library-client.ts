@@ -16,6 +16,7 @@ export interface LibraryReply {
 }
 
 export interface LibraryClient extends Library {
+  /** When what was asked has been done. */
   close(): void;
 }
 
@@ -24,15 +25,21 @@ export function openLibrary(): LibraryClient {
   const worker = new Worker(new URL("./library.worker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: unknown): void }>();
   let last = 0;
+  let closing = false;
+  const endWhenDone = () => {
+    if (closing && waiting.size === 0) worker.terminate();
+  };
   worker.onmessage = ({ data: { id, value, failure } }: MessageEvent<LibraryReply>) => {
     const call = waiting.get(id);
     waiting.delete(id);
     if (failure === null) call?.resolve(value);
     else call?.reject(new Error(failure));
+    endWhenDone();
   };
   worker.onerror = ({ message }) => {
     for (const { reject } of waiting.values()) reject(new Error(message || "The worker could not be started."));
     waiting.clear();
+    endWhenDone();
   };
   const send =
     <Call extends keyof Library>(call: Call) =>
@@ -44,11 +51,16 @@ export function openLibrary(): LibraryClient {
       }) as ReturnType<Library[Call]>;
   return {
     list: send("list"),
+    deleted: send("deleted"),
     rename: send("rename"),
     duplicate: send("duplicate"),
     remove: send("remove"),
     restore: send("restore"),
     tidy: send("tidy"),
-    close: () => worker.terminate(),
+    empty: send("empty"),
+    close: () => {
+      closing = true;
+      endWhenDone();
+    },
   };
 }

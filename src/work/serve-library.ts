@@ -5,26 +5,31 @@ import { readKept } from "./read-kept.ts";
 import { type RecordHistory, withStep } from "./record-history.ts";
 import type { SessionWorld } from "./session.ts";
 import { type Head, SHELF_STORES, type Shelf, type StepRow, stepsFrom } from "./shelf.ts";
+import { throwOut } from "./throw-out.ts";
 import { writeKept } from "./write-kept.ts";
 
 /** A record of one's own, as a list shows it. */
 export type Listed = Pick<
   Head,
-  "id" | "title" | "counts" | "size" | "created" | "changed" | "origin" | "saved" | "position"
+  "id" | "title" | "counts" | "size" | "created" | "changed" | "origin" | "saved" | "position" | "removed"
 >;
 
 export interface Library {
   /** The one that was changed last comes first. */
   list(): Promise<readonly Listed[]>;
+  /** What was put away and can be had back; the one that was put away last comes first. */
+  deleted(): Promise<readonly Listed[]>;
   /** A step in its history. */
   rename(id: string, title: string, coder: string | null): Promise<Done>;
   /** With its history; under another title. */
   duplicate(id: string, coder: string | null): Promise<Done>;
-  /** Puts it away; until the shelf is tidied it can be had back. */
+  /** Puts it away; it can be had back for 30 days, or until there is no room for what is being written. */
   remove(id: string): Promise<Done>;
   restore(id: string): Promise<Done>;
-  /** Throws out what was put away. */
+  /** Throws out what was put away 30 days ago or earlier. */
   tidy(): Promise<Done>;
+  /** Throws out all that was put away. */
+  empty(): Promise<Done>;
 }
 
 /** What could not be done, or null. */
@@ -33,6 +38,8 @@ export type Done = { readonly problem: Problem | null };
 type LibraryWorld = Pick<SessionWorld, "shelf" | "between" | "now" | "randomId">;
 
 const DONE: Done = { problem: null };
+/** How long what was put away can be had back, in milliseconds. */
+const KEPT_FOR = 30 * 24 * 3600 * 1000;
 
 export function serveLibrary({ shelf: opened, between, now, randomId }: LibraryWorld): Library {
   /** Does something to a record that no other tab is editing, and tells those that show it. */
@@ -69,11 +76,12 @@ export function serveLibrary({ shelf: opened, between, now, randomId }: LibraryW
 
   return {
     list: async () => {
-      const heads = await (await opened()).getAll("heads");
-      return heads
-        .filter(({ removed }) => removed === null)
-        .sort((a, b) => (a.changed === b.changed ? compare(a.id, b.id) : compare(b.changed, a.changed)))
-        .map(listed);
+      const heads = (await (await opened()).getAll("heads")).filter(({ removed }) => removed === null);
+      return heads.sort((a, b) => compare(b.changed, a.changed) || compare(a.id, b.id)).map(listed);
+    },
+    deleted: async () => {
+      const heads = (await (await opened()).getAll("heads")).filter(({ removed }) => removed !== null);
+      return heads.sort((a, b) => compare(b.removed ?? "", a.removed ?? "") || compare(a.id, b.id)).map(listed);
     },
     rename,
     duplicate: async (id, coder) => {
@@ -86,9 +94,11 @@ export function serveLibrary({ shelf: opened, between, now, randomId }: LibraryW
     remove: (id) => mark(id, now().toISOString()),
     restore: (id) => mark(id, null),
     tidy: async () => {
-      const shelf = await opened();
-      const gone = (await shelf.getAll("heads")).filter(({ removed }) => removed !== null);
-      for (const { id } of gone) await thrownOut(shelf, id);
+      await throwOut(await opened(), new Date(now().getTime() - KEPT_FOR).toISOString());
+      return DONE;
+    },
+    empty: async () => {
+      await throwOut(await opened());
       return DONE;
     },
   };
@@ -96,7 +106,7 @@ export function serveLibrary({ shelf: opened, between, now, randomId }: LibraryW
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const listed = ({ id, title, counts, size, created, changed, origin, saved, position }: Head): Listed => ({
+const listed = ({ id, title, counts, size, created, changed, origin, saved, position, removed }: Head): Listed => ({
   id,
   title,
   counts,
@@ -106,6 +116,7 @@ const listed = ({ id, title, counts, size, created, changed, origin, saved, posi
   origin,
   saved,
   position,
+  removed,
 });
 
 /** A record's last step, that the shelf does not have yet. */
@@ -154,15 +165,4 @@ async function copied(shelf: Shelf, id: string, copy: string, at: string): Promi
     writes.done,
   ]);
   return head;
-}
-
-async function thrownOut(shelf: Shelf, id: string): Promise<void> {
-  const writes = shelf.transaction(SHELF_STORES, "readwrite");
-  await Promise.all([
-    writes.objectStore("heads").delete(id),
-    writes.objectStore("bases").delete(id),
-    writes.objectStore("steps").delete(stepsFrom(id)),
-    writes.objectStore("snapshots").delete(id),
-    writes.done,
-  ]);
 }

@@ -238,6 +238,46 @@ test("records are listed, begun, renamed, doubled and deleted, with a way back",
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
 });
 
+test("a deleted record is brought back after a reload, found again in Open, and deleted for good when that is asked", async () => {
+  const { page } = await browser.visit();
+  let records = await dialog(page, "Records");
+  await records.getByRole("button", { name: "New record…" }).click();
+  await page.keyboard.type("Harbour fees");
+  await page.keyboard.press("Enter");
+  await page.getByRole("banner").getByText("Harbour fees").waitFor();
+  records = await dialog(page, "Records");
+  await records.getByRole("button", { name: "Delete Harbour fees", exact: true }).click();
+  await records.getByText("Deleted: Harbour fees").waitFor();
+  await records.getByRole("button", { name: "Close" }).last().click();
+  await page.reload();
+  await page.locator(".scene[data-ready]").waitFor();
+  records = await dialog(page, "Records");
+  const lately = records.getByRole("region", { name: "Deleted lately" });
+  await lately.getByText("Harbour fees").waitFor();
+  expect(await axeInBoth(page)).toEqual([]);
+  await lately.getByRole("button", { name: "Bring back Harbour fees" }).click();
+  await lately.waitFor({ state: "detached" });
+  await records.getByRole("button", { name: "Close" }).last().click();
+  const open = page.getByRole("dialog", { name: "Open", exact: true });
+  await page.keyboard.press("Control+o");
+  const own = open.getByRole("region", { name: "Your records" });
+  await own.getByRole("button", { name: /^Harbour fees/ }).waitFor();
+  expect(await axeInBoth(page)).toEqual([]);
+  await own.getByRole("button", { name: /^Harbour fees/ }).click();
+  await page.getByRole("banner").getByText("Harbour fees").waitFor();
+  await page.keyboard.press("Control+o");
+  await own.getByRole("button", { name: "All records" }).click();
+  await open.waitFor({ state: "detached" });
+  await records.getByRole("button", { name: "Delete Harbour fees", exact: true }).click();
+  await page.setViewportSize(PHONE);
+  await lately.getByRole("button", { name: "Delete for good…" }).click();
+  expect(await axeInBoth(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  await lately.getByRole("button", { name: "Delete for good", exact: true }).click();
+  await records.getByText(/^None yet/).waitFor();
+  expect(await lately.count()).toBe(0);
+});
+
 test("Save writes to a file, the next time to the same one, and says when it has changed since", async () => {
   const { page, context } = await browser.visit("about:blank");
   // A file of the browser's own in place of one that nobody can choose here.

@@ -15,9 +15,14 @@ async function libraryOf(records: readonly string[]) {
   }
   let copies = 0;
   const open = openShelf(() => NOW, shelf);
-  const library = serveLibrary({ shelf: () => open, between, now: () => NOW, randomId: () => `copy-${++copies}` });
+  let at = NOW.getTime();
+  const now = () => new Date(at);
+  const pass = (days: number) => {
+    at += days * 24 * 3600 * 1000;
+  };
+  const library = serveLibrary({ shelf: () => open, between, now, randomId: () => `copy-${++copies}` });
   const titles = async () => (await library.list()).map(({ title }) => title).sort();
-  return { library, titles, shelf, between, open };
+  return { library, titles, shelf, between, open, pass };
 }
 
 test("records are listed with what is in them, the one that was changed last first", async () => {
@@ -57,20 +62,61 @@ test("a copy has the history of what it was copied from, and goes its own way", 
   expect(await titles()).toEqual(["Otherwise", "Uno"]);
 });
 
-test("what was deleted can be had back until the shelf is tidied, and leaves nothing then", async () => {
-  const { library, titles, open } = await libraryOf(["One", "Two"]);
+test("what was deleted can be had back for 30 days, and leaves nothing then", async () => {
+  const { library, titles, open, pass } = await libraryOf(["One", "Two"]);
   const id = (await library.list()).find(({ title }) => title === "One")?.id ?? "";
   await library.rename(id, "Uno", null);
   await library.remove(id);
   expect(await titles()).toEqual(["Two"]);
+  pass(29);
+  await library.tidy();
+  expect((await library.deleted()).map(({ title }) => title)).toEqual(["Uno"]);
   await library.restore(id);
   expect(await titles()).toEqual(["Two", "Uno"]);
+  expect(await library.deleted()).toEqual([]);
   await library.remove(id);
+  pass(30);
   await library.tidy();
   await library.restore(id);
   expect(await titles()).toEqual(["Two"]);
   const shelf = await open;
   expect([await shelf.count("bases"), await shelf.count("steps")]).toEqual([1, 0]);
+});
+
+test("what was deleted last comes first, and all of it goes at once when that is asked", async () => {
+  const { library, titles, pass } = await libraryOf(["One", "Two", "Three"]);
+  const idOf = async (wanted: string) => (await library.list()).find(({ title }) => title === wanted)?.id ?? "";
+  await library.remove(await idOf("One"));
+  pass(1);
+  await library.remove(await idOf("Three"));
+  expect((await library.deleted()).map(({ title }) => title)).toEqual(["Three", "One"]);
+  await library.empty();
+  expect(await library.deleted()).toEqual([]);
+  expect(await titles()).toEqual(["Two"]);
+});
+
+test("what was deleted makes room for what is being written", async () => {
+  const { library, shelf, titles, open } = await libraryOf(["One", "Two"]);
+  const idOf = async (wanted: string) => (await library.list()).find(({ title }) => title === wanted)?.id ?? "";
+  await library.remove(await idOf("One"));
+  const { client } = await kept(await idOf("Two"), shelf);
+  const put = IDBObjectStore.prototype.put;
+  const there = await open;
+  let refused = 0;
+  IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+    if (refused++ === 0) throw new DOMException("No room", "QuotaExceededError");
+    return put.apply(this, given);
+  };
+  try {
+    await client.edit(rename("Dos"), BY);
+    await client.close();
+  } finally {
+    IDBObjectStore.prototype.put = put;
+  }
+  expect(refused).toBeGreaterThan(1);
+  expect(await library.deleted()).toEqual([]);
+  expect(await titles()).toEqual(["Dos"]);
+  expect(await there.count("bases")).toBe(1);
 });
 
 test("a record that is being edited in a tab is left to it", async () => {
@@ -92,7 +138,7 @@ test("a record that was deleted in one tab and is edited in another is kept anew
   const { client } = await kept(id, shelf);
   await client.edit(rename("Two"), BY);
   await library.remove(id);
-  await library.tidy();
+  await library.empty();
   await client.edit(rename("Three"), BY);
   await client.close();
   expect(await titles()).toEqual(["Three"]);

@@ -6,18 +6,21 @@ import { Modal } from "../modal.tsx";
 import { sizeWords } from "../size-words.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { CoderField } from "./coder-field.tsx";
+import { DeletedLately } from "./deleted-lately.tsx";
 import { RecordRow } from "./record-row.tsx";
 import { TitleForm } from "./title-form.tsx";
 import { useLibrary } from "./use-library.ts";
 
-/** The records that this browser keeps, to be opened, named, doubled and deleted; and a new one. */
+/** The records that this browser keeps, to be opened, named, doubled, deleted and brought back; and a new one. */
 export function RecordsDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
   const library = useLibrary();
   const open = useModel((model) => model.view.record);
   const coder = useModel((model) => model.settings.coder);
-  const [removed, setRemoved] = useState<Listed | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const [naming, setNaming] = useState(false);
+  /** The one that was deleted just now. */
+  const removed = library.deleted.find(({ id }) => id === last);
 
   const closeWhen = async (opened: Promise<boolean>) => {
     if (await opened) onClose();
@@ -28,8 +31,9 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
       await workbench.openShipped();
       if (workbench.store.getState().view.record === open) return;
     }
-    if (await library.does(({ remove }) => remove(record.id))) setRemoved(record);
+    if (await library.does(({ remove }) => remove(record.id))) setLast(record.id);
   };
+  const restore = ({ id }: Listed) => library.does(({ restore }) => restore(id));
   const rename = (record: Listed, title: string) =>
     library.does(async (shelf) => {
       if (record.id !== open) return shelf.rename(record.id, title, coder);
@@ -58,13 +62,7 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
         {removed && (
           <p className="record-removed">
             <span role="status">Deleted: {removed.title}</span>
-            <button
-              type="button"
-              className="button small secondary"
-              onClick={async () => {
-                if (await library.does(({ restore }) => restore(removed.id))) setRemoved(null);
-              }}
-            >
+            <button type="button" className="button small secondary" onClick={() => void restore(removed)}>
               Undo
             </button>
           </p>
@@ -72,7 +70,8 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
         {library.failure !== null && <Failure reason={library.failure} retry={library.retry} />}
         {library.records?.length === 0 && (
           <p className="records-none">
-            None yet. A record is kept here when it is opened from a file, begun, or changed for the first time.
+            {library.deleted.length === 0 ? "None yet." : "None now."} A record is kept here when it is opened from a
+            file, begun, or changed for the first time.
           </p>
         )}
         <ul className="record-rows">
@@ -89,6 +88,7 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
           ))}
         </ul>
       </section>
+      <DeletedLately records={library.deleted} bringBack={restore} empty={() => library.does(({ empty }) => empty())} />
       <section aria-label="With this page">
         <h3>Comes with this page</h3>
         <button type="button" className="record-open" onClick={() => void workbench.openShipped().then(onClose)}>

@@ -5,6 +5,8 @@ import { useWorkbench } from "../use-workbench.ts";
 export interface LibraryState {
   /** Null until they are known. */
   readonly records: readonly Listed[] | null;
+  /** Those that were deleted and can be had back. */
+  readonly deleted: readonly Listed[];
   /** Why there is no list; null when there is. */
   readonly failure: string | null;
   /** Of this page's room in the browser, in bytes; null where the browser does not say. */
@@ -14,11 +16,12 @@ export interface LibraryState {
   retry(): void;
 }
 
-/** The records of one's own, as long as somebody looks at them. What was put away meanwhile is thrown out at the end. */
+/** The records of one's own, as long as somebody looks at them. What was put away long ago is thrown out first. */
 export function useLibrary(): LibraryState {
   const workbench = useWorkbench();
   const library = useRef<LibraryClient | null>(null);
   const [records, setRecords] = useState<readonly Listed[] | null>(null);
+  const [deleted, setDeleted] = useState<readonly Listed[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [room, setRoom] = useState<LibraryState["room"]>(null);
 
@@ -26,9 +29,10 @@ export function useLibrary(): LibraryState {
     const open = library.current;
     if (!open) return;
     try {
-      const list = await open.list();
+      const [list, away] = await Promise.all([open.list(), open.deleted()]);
       if (library.current !== open) return;
       setRecords(list);
+      setDeleted(away);
       setFailure(null);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -40,16 +44,18 @@ export function useLibrary(): LibraryState {
   const begin = useCallback(() => {
     const open = openLibrary();
     library.current = open;
-    void read();
+    // Where tidying fails reading does as well, and says so.
+    void open.tidy().then(read, read);
     return () => {
       library.current = null;
-      open.tidy().then(open.close, open.close);
+      open.close();
     };
   }, [read]);
   useEffect(begin, [begin]);
 
   return {
     records,
+    deleted,
     failure,
     room,
     retry: () => {
