@@ -5,11 +5,12 @@ import { CompareWay } from "../coders/compare-way.tsx";
 import { Modal } from "../modal.tsx";
 import { useDialogs } from "../use-dialog.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
+import { OwnRecords } from "./own-records.tsx";
 import { takeFiles } from "./take-files.ts";
 
 const ACCEPTED = ".json,.txt,.md,.html,.docx,application/json,text/plain,text/markdown,text/html";
 
-/** Opens a record out of a file or a text, or the one that the page ships with. */
+/** Opens a record of one's own, one out of a file or a text, or the one that the page ships with. */
 export function OpenDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
   const dialogs = useDialogs();
@@ -36,6 +37,7 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Open" className="open" onClose={onClose}>
       <div className="open-ways" aria-busy={busy}>
+        <OwnRecords busy={busy} onOpened={onClose} />
         <section className="open-way">
           <h3>A file from this machine</h3>
           <p>
