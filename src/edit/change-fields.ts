@@ -1,5 +1,6 @@
 import type { OnRecord } from "../model/index.ts";
 import { missing } from "./find-things.ts";
+import { gistFollows } from "./gist-follows.ts";
 import {
   ACTOR_FIELDS,
   type Edited,
@@ -34,7 +35,7 @@ const FIELDS_OF = {
 export function changeThing(record: OnRecord, operation: OperationOf<keyof typeof LIST_OF>): Edited {
   const { op, id } = operation;
   const list = LIST_OF[op];
-  const set = settable(op === "change-statement" ? agreeing(operation.set) : operation.set, FIELDS_OF[op]);
+  const set = settable(op === "change-statement" ? agreeing(record, operation) : operation.set, FIELDS_OF[op]);
   const things: readonly Thing[] = record[list];
   return (
     missing(record, list, [id]) ?? {
@@ -44,11 +45,14 @@ export function changeThing(record: OnRecord, operation: OperationOf<keyof typeo
   );
 }
 
-/** A statement has stances or says why it has none; and its quotes are in reading order. */
-function agreeing(set: SetStatement): SetStatement {
-  const { stances, uncoded, quotes } = set;
+/** A statement has stances or says why it has none; its quotes are in reading order; and what stands for a gist follows its words and speaker. */
+function agreeing({ statements }: OnRecord, { id, set }: OperationOf<"change-statement">): SetStatement {
+  const { stances, uncoded, quotes, speaker } = set;
+  const isOther = quotes !== undefined || speaker !== undefined;
+  const statement = isOther ? statements.find((one) => one.id === id) : undefined;
   return {
     ...set,
+    ...(statement !== undefined && { gist: gistFollows({ ...statement, ...set }).gist }),
     ...(stances !== undefined && stances.length > 0 && uncoded === undefined && { uncoded: null }),
     ...(stances === undefined && typeof uncoded === "string" && { stances: [] }),
     ...(quotes !== undefined && { quotes: [...quotes].sort((a, b) => a.start - b.start || a.end - b.end) }),

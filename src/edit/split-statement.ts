@@ -1,8 +1,10 @@
 import { type OnRecord, problem, type Quote, type Statement } from "../model/index.ts";
+import { formAfter } from "../text/form-of-quotes.ts";
 import { missing } from "./find-things.ts";
+import { gistFollows } from "./gist-follows.ts";
 import type { Edited, OperationOf } from "./operation.ts";
 
-/** One statement -> two of the same source: `into` with the words that it holds, and the one that was there with the rest of them. */
+/** One statement -> two of the same source: `into` with the words that it holds, and the one that was there with the rest of them, in the form that those are in. */
 export function splitStatement(record: OnRecord, { id, into, keeps }: OperationOf<"split-statement">): Edited {
   const statement = record.statements.find((one) => one.id === id);
   if (statement === undefined) return missing(record, "statements", [id]) ?? record;
@@ -14,8 +16,9 @@ export function splitStatement(record: OnRecord, { id, into, keeps }: OperationO
     return { problem: problem("not-its-words", "statements", { id }) };
   }
   if (quotes.length === 0) return { problem: problem("no-words-left", "statements", { id }) };
-  const statements = record.statements.map((one) => (one === statement ? { ...statement, quotes } : one));
-  return { ...record, statements: [...statements, into] };
+  const rest = gistFollows({ ...statement, quotes, form: formAfter(statement, quotes) });
+  const statements = record.statements.map((one) => (one === statement ? rest : one));
+  return { ...record, statements: [...statements, gistFollows(into)] };
 }
 
 function isWithin(quotes: readonly Quote[], { quotes: whole }: Statement): boolean {

@@ -1,5 +1,6 @@
 import { viewReferences } from "../check/index.ts";
 import type { Id, OnRecord, Review } from "../model/index.ts";
+import { NOT_SUMMED_UP } from "../text/summed-up.ts";
 import { cut } from "./cut.ts";
 import { fieldWord, valueWords } from "./field-words.ts";
 import { KIND_OF } from "./find-things.ts";
@@ -61,7 +62,7 @@ const DECISIONS: Readonly<Record<Review["status"], string>> = {
 
 /** "Changed the speaker of “We will stay” by Ada Lind to Ben Okoro"; of several fields only which they are. */
 function changeWords(of: string, after: OnRecord, changes: readonly Change[]): string {
-  const fields = changes.flatMap((one) => (one.change === "field" || one.change === "record" ? [one] : []));
+  const fields = changes.flatMap((one) => (isTold(one) ? [one] : []));
   const [first] = fields;
   if (first === undefined) return `Changed nothing of ${of}`;
   const words = fields.map(({ field }) => `the ${fieldWord(field)}`);
@@ -78,6 +79,13 @@ function changeWords(of: string, after: OnRecord, changes: readonly Change[]): s
   const value = valueWords(after, single.field, single.after[0]);
   if (single.field === "name" && value !== null) return `Renamed ${of} to ${value}`;
   return `Changed the ${fieldWord(single.field)} of ${of}${value === null ? "" : ` to ${value}`}`;
+}
+
+/** What stands for a summary until there is one follows the words and the speaker by itself. */
+function isTold(one: Change): one is Extract<Change, { readonly field: string }> {
+  if (one.change !== "field") return one.change === "record";
+  const [after] = one.after;
+  return !(one.field === "gist" && typeof after === "string" && after.endsWith(NOT_SUMMED_UP));
 }
 
 /** "Settled the speaker of “We will stay” by Ada Lind as Coder B read it" */

@@ -190,6 +190,37 @@ describe("one statement that is two", () => {
   });
 });
 
+describe("what nobody has summed up yet", () => {
+  const [a, b] = found(smallRecord.statements, "s02").quotes;
+  if (!a || !b) throw new Error("expected two quotes");
+  const said = { ...a, verbatim: true, exact: "nobody had asked the drivers" };
+  const gist = "The county auditor (cue: write): words, partly quoted, not summed up yet.";
+  const whole: Statement = { ...found(smallRecord.statements, "s02"), form: "mixed", quotes: [said, b], gist };
+  const record = { ...smallRecord, statements: smallRecord.statements.map((one) => (one.id === "s02" ? whole : one)) };
+
+  it("is in two halves each in the form of its own words, and neither names the speaker of old", () => {
+    const into: Statement = { ...whole, id: "s02-b", form: "indirect", quotes: [b] };
+    const { statement } = done({ op: "split-statement", id: "s02", into }, record);
+    expect(statement("s02")).toMatchObject({ form: "direct", gist: "Words, not summed up yet." });
+    expect(statement("s02-b")).toMatchObject({ form: "indirect", gist: "Reported speech, not summed up yet." });
+  });
+
+  it("names the speaker of old no more once another is set, and the history tells of the speaker alone", () => {
+    const { statement, words } = done({ op: "change-statement", id: "s02", set: { speaker: "ada-lind" } }, record);
+    expect(statement("s02").gist).toBe("Words, partly quoted, not summed up yet.");
+    expect(words).toBe("Changed the speaker of “nobody had asked the drivers” by Ben Okoro to Ada Lind");
+  });
+
+  it("gives way to nothing but somebody’s own words", () => {
+    const own = {
+      ...record,
+      statements: record.statements.map((one) => (one === whole ? { ...one, gist: "Ours." } : one)),
+    };
+    const set = { speaker: "ada-lind" };
+    expect(done({ op: "change-statement", id: "s02", set }, own).statement("s02").gist).toBe("Ours.");
+  });
+});
+
 describe("reported speech that nobody has summed up", () => {
   const gist = "Opponents (cue: say): reported speech, not summed up yet.";
   const statements = smallRecord.statements.map((one) => (one.id === "s02" ? { ...one, gist } : one));

@@ -1,4 +1,5 @@
 import type { Form, Quote, Span, Statement } from "../../model/index.ts";
+import { formOfQuotes } from "../../text/form-of-quotes.ts";
 import { type Quotation, quotations } from "../../text/quotations.ts";
 import { quoteAt } from "../../text/quote-at.ts";
 import { stretches } from "../stretches.ts";
@@ -17,7 +18,7 @@ export function codedWords(
   const found = stretches(text, [span], quotationsAround(text, span));
   if (found.length === 0) return null;
   const quotes = found.map(({ start, end, verbatim }) => quoteAt(text, { start, end }, verbatim));
-  return { quotes, form: formOf(quotes) };
+  return { quotes, form: formOfQuotes(quotes) };
 }
 
 /** The outermost quotations near a span. */
@@ -28,12 +29,6 @@ export function quotationsAround(text: string, { start, end }: Span): readonly Q
   return quotations(text.slice(from, after < 0 ? text.length : after))
     .filter(({ depth }) => depth === 0)
     .map((one) => ({ ...one, ...moved(one), outer: moved(one.outer) }));
-}
-
-/** All of them verbatim, some or none. */
-export function formOf(quotes: readonly Quote[]): Form {
-  const verbatim = quotes.filter((quote) => quote.verbatim).length;
-  return verbatim === 0 ? "indirect" : verbatim === quotes.length ? "direct" : "mixed";
 }
 
 /** The words of a statement and more: what touches the new ones becomes one with them, the rest stays as it is. */
@@ -60,9 +55,4 @@ export function without(text: string, { quotes }: Pick<Statement, "quotes">, tak
       );
     });
   });
-}
-
-/** The same form unless the words are now of another kind: whether any are verbatim and whether any are reported. */
-export function formAfter(statement: Pick<Statement, "quotes" | "form">, quotes: readonly Quote[]): Form {
-  return formOf(statement.quotes) === formOf(quotes) ? statement.form : formOf(quotes);
 }
