@@ -34,7 +34,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   folded: { filters: false, details: false },
-  exported: { what: "see", format: "graph", steps: 1 },
+  exported: { what: "see", format: "quotes", steps: 1 },
   greeted: false,
   shortcuts: true,
   coder: null,

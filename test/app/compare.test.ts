@@ -50,7 +50,7 @@ test("from nothing: two are offered who speak on the same issues; a third joins,
   await table(page).waitFor();
   await expect.poll(() => param(page, "compare")).toBe("donald-trump karen-bass");
   await page.getByRole("combobox", { name: "Actor to add" }).selectOption("gavin-newsom");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("region", { name: "Comparison" }).getByRole("button", { name: "Add", exact: true }).click();
   await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Karen Bass", "Gavin Newsom"]);
   await page.getByRole("button", { name: "Move Gavin Newsom to the left" }).click();
   await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Gavin Newsom", "Karen Bass"]);

@@ -38,6 +38,9 @@ test("the key says what size and fill mean once they are not as at first", async
   await ready(page);
   const key = page.getByRole("list", { name: "Shapes and lines" });
   await expect.poll(() => key.textContent()).not.toMatch(/larger|fill|grey/);
+  const { page: statements } = await browser.visit("?view=statements");
+  await ready(statements);
+  await statements.getByText("Statement, as its stance; with two, in halves").waitFor();
   const { page: other } = await browser.visit("?size=ties&fill=kind");
   await ready(other);
   const said = await other.getByRole("list", { name: "Shapes and lines" }).textContent();

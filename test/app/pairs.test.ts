@@ -56,6 +56,10 @@ test("a press opens the statement, Show in source its text, and Back comes back"
   const { page } = await browser.visit("?view=pairs");
   const first = pairs(replies(page)).first();
   await first.waitFor();
+  // What there is comes first, what there is none of after it.
+  const topOf = async (list: ReturnType<typeof replies>) => (await list.boundingBox())?.y ?? 0;
+  await opposite(page).getByText("No speaker takes opposite stances").waitFor();
+  await expect.poll(async () => (await topOf(opposite(page))) > (await topOf(replies(page)))).toBe(true);
   await first.locator(".words-link").first().click();
   await details(page).getByText("On record in").waitFor();
   await page.goBack();

@@ -237,7 +237,7 @@ test("format, size and colours are remembered; without the graph on screen anoth
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Table" }).click();
   await button(page, "Export").click();
-  await expect.poll(() => radio(page, "Graph JSON").isChecked()).toBe(true);
+  await expect.poll(() => radio(page, "Statements with citations").isChecked()).toBe(true);
 });
 
 test("a stage that is too large for a canvas at 4× is drawn as large as one can be, and the dialog says so", async () => {

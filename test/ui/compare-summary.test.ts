@@ -67,13 +67,15 @@ describe("targets by verdict", () => {
 describe("pairs to start with", () => {
   it("are those that speak on the most issues, with how many they differ on", async () => {
     const pairs = sharedPairs(await compare("ada-lind", "ben-okoro", "night-riders", "town-council"));
-    expect(pairs.map(({ pair, issues, differ }) => [...pair.map(({ id }) => id), issues, differ])).toEqual([
-      ["ada-lind", "ben-okoro", 3, 3],
-      ["ben-okoro", "night-riders", 2, 2],
-      ["ada-lind", "night-riders", 2, 1],
-      ["ada-lind", "town-council", 0, 0],
-      ["ben-okoro", "town-council", 0, 0],
-      ["night-riders", "town-council", 0, 0],
+    expect(
+      pairs.map(({ pair, issues, actors, differ }) => [...pair.map(({ id }) => id), issues, actors, differ]),
+    ).toEqual([
+      ["ada-lind", "ben-okoro", 3, 0, 3],
+      ["ben-okoro", "night-riders", 2, 1, 2],
+      ["ada-lind", "night-riders", 2, 0, 1],
+      ["ada-lind", "town-council", 0, 0, 0],
+      ["ben-okoro", "town-council", 0, 0, 0],
+      ["night-riders", "town-council", 0, 0, 0],
     ]);
   });
 });

@@ -130,15 +130,8 @@ function Scale({ placed, rows }: { placed: Placed; rows: boolean }) {
   );
 }
 
-/** Where the ends and the middle are, down behind the speakers; the quarters only on the axis. */
+/** Where the ends and the middle are, down behind the speakers. */
 function Guides({ placed }: { placed: Placed }) {
-  return GUIDES.map((at) => (
-    <span
-      key={at}
-      className={`axis-guide${Number.isInteger(at) ? "" : " short"}`}
-      style={{ left: placed.x(at) }}
-      aria-hidden="true"
-    />
-  ));
+  return GUIDES.map((at) => <span key={at} className="axis-guide" style={{ left: placed.x(at) }} aria-hidden="true" />);
 }
-const GUIDES = [-1, -0.5, 0, 0.5, 1];
+const GUIDES = [-1, 0, 1];

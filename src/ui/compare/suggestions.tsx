@@ -26,7 +26,7 @@ export function Suggestions({ chosen }: { chosen: TieNode | null }) {
         <>
           <h3>{chosen ? "Compare with" : "Start with"}</h3>
           <ul className="compare-pairs">
-            {pairs.map(({ pair: [a, b], issues, differ }) => (
+            {pairs.map(({ pair: [a, b], issues, actors, differ }) => (
               <li key={`${a.id} ${b.id}`}>
                 <ViewLink
                   to={both(chosen && b.id === chosen.id ? [b.id, a.id] : [a.id, b.id])}
@@ -34,7 +34,7 @@ export function Suggestions({ chosen }: { chosen: TieNode | null }) {
                 >
                   <span>
                     {chosen ? (a.id === chosen.id ? b : a).label : `${a.label} and ${b.label}`}
-                    <span className="compare-why">{whyWords(issues, differ)}</span>
+                    <span className="compare-why">{whyWords(issues, actors, differ)}</span>
                   </span>
                   <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
                 </ViewLink>
@@ -51,9 +51,11 @@ const both =
   (compared: readonly string[]): Change =>
   (view) => ({ ...view, compared });
 
-function whyWords(issues: number, differ: number): string {
-  const sides = differ === 0 ? "" : `, on ${differ} from different sides`;
-  return `Both speak on ${counted(issues, "issue")}${sides}`;
+/** Counted as the comparison itself counts. */
+function whyWords(issues: number, actors: number, differ: number): string {
+  const sides = differ === 0 ? "" : `, and differ on ${differ}`;
+  const about = actors === 0 ? "" : ` and ${counted(actors, "actor")}`;
+  return `Both speak on ${counted(issues, "issue")}${about}${sides}`;
 }
 
 /** With the chosen one, or any two of the busiest; only those that share an issue. */

@@ -35,7 +35,7 @@ export function usableChoice(
   const needsSelection = known === "selection" || known === "around";
   return {
     what: needsSelection && selected.length === 0 ? "see" : known,
-    format: FORMATS.find((one) => one === format && (one !== "png" || drawn)) ?? "graph",
+    format: FORMATS.find((one) => one === format && (one !== "png" || drawn)) ?? "quotes",
     steps: steps === 2 || steps === 3 ? steps : 1,
     scale: SCALES.find((one) => one === scale) ?? 2,
     theme: THEMES.find((one) => one === theme) ?? "light",

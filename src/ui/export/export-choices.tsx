@@ -17,14 +17,14 @@ interface Props {
 }
 
 const FORMATS: readonly { readonly value: Format; readonly name: string; readonly about: string }[] = [
-  { value: "graph", name: "Graph JSON", about: "For graphology and Gephi Lite, with the words on each edge" },
-  { value: "record", name: "Record JSON", about: "Opens again in Onrecord, with all evidence" },
-  { value: "csv", name: "Statements CSV", about: "For spreadsheets, R and pandas: a row a statement and stance" },
   {
     value: "quotes",
     name: "Statements with citations",
     about: "Markdown, to paste: who, the words or our gist of them, when, and where they stand",
   },
+  { value: "graph", name: "Graph JSON", about: "For graphology and Gephi Lite, with the words on each edge" },
+  { value: "record", name: "Record JSON", about: "Opens again in Onrecord, with all evidence" },
+  { value: "csv", name: "Statements CSV", about: "For spreadsheets, R and pandas: a row a statement and stance" },
   {
     value: "codebook",
     name: "Codebook",
@@ -47,10 +47,16 @@ export function ExportChoices({ choice, choose, view, noPicture, children }: Pro
         <legend>What</legend>
         <WhatRadio what="see" name="What I see" {...rest} />
         <WhatRadio what="selection" name="Selection" reason={reason} {...rest} />
-        <WhatRadio what="around" name="Neighbourhood of the selection" reason={reason} {...rest}>
+        <WhatRadio
+          what="around"
+          name="Neighbourhood of the selection"
+          reason={reason}
+          once={asPicture !== null}
+          {...rest}
+        >
           {reason === null && <Steps {...rest} />}
         </WhatRadio>
-        <WhatRadio what="everything" name="Everything" reason={asPicture} {...rest} />
+        <WhatRadio what="everything" name="Everything" reason={asPicture} once {...rest} />
       </fieldset>
       <fieldset>
         <legend>Format</legend>
@@ -81,10 +87,12 @@ interface WhatProps extends Chosen {
   readonly name: string;
   /** Why it cannot be chosen; null when it can. */
   readonly reason?: string | null;
+  /** The reason stands above already: here it is only read out. */
+  readonly once?: boolean;
   readonly children?: ReactNode;
 }
 
-function WhatRadio({ what, name, reason = null, choice, choose, view, children }: WhatProps) {
+function WhatRadio({ what, name, reason = null, once = false, choice, choose, view, children }: WhatProps) {
   const stage = useOnStage();
   const part = usePart(reason === null ? partRequest({ what, steps: choice.steps }, view, stage) : null);
   const count = part?.counts.statements;
@@ -96,7 +104,7 @@ function WhatRadio({ what, name, reason = null, choice, choose, view, children }
         reason === null ? (
           <Count statements={count} said={what === "see"} />
         ) : (
-          <span className="export-about">{reason}</span>
+          <span className={once ? "visually-hidden" : "export-about"}>{reason}</span>
         )
       }
       checked={choice.what === what}

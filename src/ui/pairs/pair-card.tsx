@@ -54,7 +54,10 @@ function Reply({ pair: { speaker, target, bStance, a } }: { pair: StatementPair 
     <>
       <Who named={speaker} first /> {verb(bStance, speaker === null ? [] : [speaker.id])} what <Who named={target} />{" "}
       {target !== null && isMany(target) ? "say" : "says"}
-      <StatementHint statement={a.statement} />
+      {/* For the eye the words stand right below; from heading to heading this tells two replies to one person apart. */}
+      <span className="visually-hidden">
+        <StatementHint statement={a.statement} />
+      </span>
     </>
   );
 }

@@ -27,7 +27,12 @@ export function PairList({ kind, title, about, none }: Props) {
   const late = useLate(pending && page === null);
   const rest = page ? page.total - page.items.length : 0;
   return (
-    <section className="pair-list" aria-labelledby={`pairs-${kind}`} aria-busy={pending}>
+    <section
+      className="pair-list"
+      aria-labelledby={`pairs-${kind}`}
+      aria-busy={pending}
+      data-empty={page?.total === 0 || undefined}
+    >
       <h2 id={`pairs-${kind}`}>
         {title} {page && <span className="figure">{page.total}</span>}
       </h2>

@@ -3,7 +3,7 @@ import { STANCE_VALUES } from "../../model/index.ts";
 import type { Picture } from "../../scene/index.ts";
 import { HowToRead } from "../how-to-read.tsx";
 import { lookNotes } from "../look-words.ts";
-import { KindIcon, LegendEdge } from "../marks.tsx";
+import { KindIcon, LegendEdge, StanceMark } from "../marks.tsx";
 import { useNarrow, useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 import { KIND_NAMES, STANCE_NAMES } from "../words.ts";
@@ -34,9 +34,13 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
               <Entry key={stance} sign={<LegendEdge stance={stance} />} name={STANCE_NAMES[stance]} />
             ))}
           {narrow && !embed && <li>Below: press one to leave it out, hold it to see it alone</li>}
-          {drawnKinds(picture).map((kind) => (
-            <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
-          ))}
+          {drawnKinds(picture).map((kind) =>
+            kind === "statement" && picture.fill !== "kind" ? (
+              <Entry key={kind} sign={<StatementSigns />} name="Statement, as its stance; with two, in halves" />
+            ) : (
+              <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
+            ),
+          )}
           {lineNames(picture).map(({ name, arrow }) => (
             <Entry key={name} sign={<Line arrow={arrow} />} name={arrow ? `${name}; point at it for the verb` : name} />
           ))}
@@ -57,6 +61,16 @@ function Entry({ sign, name }: { sign: ReactNode; name: string }) {
       {sign}
       {name}
     </li>
+  );
+}
+
+/** A statement's node as the graph draws it: the mark of its one stance, or a disc of two. */
+function StatementSigns() {
+  return (
+    <>
+      <StanceMark stance="oppose" size={14} />
+      <Slices />
+    </>
   );
 }
 

@@ -19,9 +19,9 @@ export const TOUR: readonly TourStep[] = [
     at: ["#graph", "[role=grid]", "#stage"],
   },
   {
-    title: "Find it, and send exactly this",
+    title: "Send exactly this",
     words:
-      "Search finds people, issues and words. What you see is in the address: Copy link sends it as it is, and Views keeps it under a name.",
+      "Copy link sends what you see, as it is: all of it is in the address. In the header Views keeps it under a name, and Search finds people, issues and words.",
     at: [".copies .button:last-of-type", ".header"],
   },
 ];
