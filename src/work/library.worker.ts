@@ -6,6 +6,8 @@ import { openShelf } from "./shelf.ts";
 
 const now = () => new Date();
 const shelf = openShelf(now);
+// Where nothing can be kept each question says so; that nobody has asked yet is no fault of the page's.
+shelf.catch(() => undefined);
 const library = serveLibrary({ shelf: () => shelf, between: betweenTabs, now, randomId });
 
 self.onmessage = async ({ data: { id, call, args } }: MessageEvent<LibraryRequest>) => {
