@@ -321,7 +321,16 @@ test("on a phone the sheet follows the finger on its grip, up to the whole and d
   const session = await context.newCDPSession(page);
   const grip = page.locator(".sheet-handle button[aria-expanded]");
   const height = async () => Math.round((await details(page).boundingBox())?.height ?? 0);
-  const low = await height();
+  // Until all of it is there and stands still.
+  await page.locator(".scene[data-ready]").waitFor();
+  let low = 0;
+  await expect
+    .poll(async () => {
+      const before = low;
+      low = await height();
+      return low === before;
+    })
+    .toBe(true);
   const drag = async (by: number) => {
     const box = await grip.boundingBox();
     if (!box) throw new Error("expected a grip");
