@@ -72,7 +72,8 @@ export function useShortcuts(show: (dialog: DialogName) => void, save: () => voi
       going = event.key === "g" ? performance.now() : NEVER;
       if (to) return workbench.change(goTo(to));
       const stance = STANCE_KEYS[Number(event.code.replace("Digit", "")) - 1];
-      if (stance && event.code.startsWith("Digit")) {
+      // The comparison of two coders hides the picture that these would change.
+      if (stance && event.code.startsWith("Digit") && view.coders === null) {
         const change = event.shiftKey ? only : toggleValue;
         return workbench.change(filterBy((filter) => change(filter, "stance", stance)));
       }
