@@ -53,6 +53,20 @@ describe("statements without a cue", () => {
     expect(found(text)).toEqual(["[block] The warden, Ida Brandt | The gate is shut. // It stays shut until May."]);
   });
 
+  it.each([
+    ["on a paragraph of its own", "> We wrote in May.\n>\n> — Ida Brandt, harbour master"],
+    ["on the next line", "> We wrote in May.\n> — Ida Brandt, harbour master"],
+    ["after a hyphen", "> We wrote in May.\n> - Ida Brandt, harbour master"],
+  ])("a block quotation belongs to who signs it %s, and the signature is no part of it", (_where, block) => {
+    const text = `The plan is old.\n\n${block}\n\nThe lock is old.`;
+    expect(found(text)).toEqual(["[block] Ida Brandt, harbour master | We wrote in May."]);
+  });
+
+  it("a list in a block quotation signs nothing", () => {
+    const text = "The warden, Ida Brandt, answered:\n\n> We want two things.\n> - Boats at night.\n\nThe lock is old.";
+    expect(found(text)).toEqual(["[block] The warden, Ida Brandt | We want two things. // - Boats at night."]);
+  });
+
   it("a quotation in a paragraph of its own is a statement of somebody", () => {
     const text =
       "“The gate is shut,” Holt said.\n\n“It has been shut since the flood, and nobody came.”\n\nThe lock is old.";

@@ -3,18 +3,24 @@ import type { TokenSpan } from "../role-features.ts";
 import { introduced } from "../rules/introduced.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { anyIn, type Cueless, covered, type Found, type PlacedQuotation } from "./found.ts";
+import type { Signature } from "./signed-blocks.ts";
 
-/** Block quotations that are in nobody's content yet. Who says them stands in the paragraph above, when it ends in a colon. */
+/** Block quotations that nobody is found to say yet: who does stands in the paragraph above, when it ends in a colon, else below, where one signs. */
 export function blockQuotations(
   reading: Reading,
   placed: readonly PlacedQuotation[],
   found: readonly Found[],
+  signatures: ReadonlyMap<PlacedQuotation, Signature>,
 ): Cueless[] {
   const marks = covered(reading, found);
-  return placed.flatMap(({ from, to, quotation }) => {
+  return placed.flatMap((line) => {
+    const { from, to, quotation } = line;
     if (quotation.kind !== "block" || quotation.continues !== null || anyIn(marks, { from, to })) return [];
     const said = introduction(reading, from);
-    return [{ rule: "block" as const, content: [{ from, to }], cue: said?.cue ?? null, source: said?.source ?? null }];
+    const signed = said?.source ? null : signatures.get(line);
+    const source = said?.source ?? signed?.name ?? null;
+    if (source === null) return [];
+    return [{ rule: "block" as const, content: [{ from, to }], cue: said?.cue ?? signed?.dash ?? null, source }];
   });
 }
 

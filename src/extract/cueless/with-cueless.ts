@@ -4,6 +4,7 @@ import { type Reading, reading } from "../rules/reading.ts";
 import { continued } from "./continued.ts";
 import { anyIn, type Cueless, covered, type Found, placedQuotations } from "./found.ts";
 import { blockQuotations, posts } from "./set-off.ts";
+import { signedBlocks } from "./signed-blocks.ts";
 import { isStatementLike } from "./statement-like.ts";
 import { transcripts } from "./transcripts.ts";
 
@@ -18,13 +19,16 @@ export function withCueless<T extends Found>(
   found: readonly T[],
   read: Reading = reading(article),
 ): (T | Cueless)[] {
-  const placed = placedQuotations(article, quotations);
+  const { placed, signatures } = signedBlocks(read, placedQuotations(article, quotations));
   const turns = transcripts(article, placed);
   const whollySaid = [...turns, ...posts(read, turns)];
   const spoken = covered(article, whollySaid);
   const byCue = found.filter(({ content }) => !content.some((span) => anyIn(spoken, span)));
-  const blocks = blockQuotations(read, placed, [...whollySaid, ...byCue]);
-  const whole = continued<T | Cueless>(article, placed, [...whollySaid, ...byCue, ...blocks]);
+  const attributed = [...whollySaid, ...byCue.filter(({ cue, source }) => cue !== null || source !== null)];
+  const blocks = blockQuotations(read, placed, attributed, signatures);
+  const setOff = covered(article, blocks);
+  const besides = byCue.filter(({ content }) => !content.some((span) => anyIn(setOff, span)));
+  const whole = continued<T | Cueless>(article, placed, [...whollySaid, ...besides, ...blocks]);
   const marks = covered(article, whole);
   const free = placed.filter((span) => !anyIn(marks, span) && isStatementLike(read, span));
   const alone = free
