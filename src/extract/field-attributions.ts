@@ -30,7 +30,9 @@ const SIGNED_WORTH = 1;
 /** An article -> attributions by learnt fields: cues, what each attributes, which of them stand together, and the quotations left over. */
 export function fieldAttributions(article: Reading, fields: Fields, least = LEAST): Found[] {
   const hints = readHints(article);
-  return candidates(article, hints, fields, least).map((candidate) => {
+  // Of “salt and vinegar” that is wholly in the source of something else no words are left to be said.
+  const held = candidates(article, hints, fields, least).filter(({ content }) => content.length > 0);
+  return held.map((candidate) => {
     const features = featuresOf(article, hints, candidate);
     return {
       content: candidate.content,

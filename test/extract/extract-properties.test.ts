@@ -39,6 +39,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "transcript labels": "HOLT: Yes.\n".repeat(2000),
   "block quotations in each other": `${"> ".repeat(5000)}go, Holt said.`,
   "full stops": ".".repeat(20_000),
+  "quotations within sources": "call “salt and vinegar,” council urged 1976, Holt won again.\n".repeat(20),
 };
 
 describe.each(MODELS)("by %s", (_, model) => {
