@@ -5,7 +5,7 @@ import { viewReferences } from "./view-references.ts";
 
 /**
  * A record -> ids that two things have, references to nothing or to the wrong kind of thing, and statements that repeat or are relayed
- * by themselves; and named views of what the record does not hold. What a part lists as omitted is not missing.
+ * by themselves; ids of what was merged that something has all the same; and named views of what the record does not hold. What a part lists as omitted is not missing.
  */
 export function checkReferences(record: OnRecord, only: Only = ALL): Problem[] {
   const things = new Map<Id, Place>();
@@ -29,6 +29,17 @@ export function checkReferences(record: OnRecord, only: Only = ALL): Problem[] {
     const found = things.get(id)?.kind;
     if (found !== undefined && found !== kind) problems.push(problem("wrong-kind", where, { kind, id, found }));
   }
+  const merged = new Map<Id, string>();
+  for (const list of ["actors", "issues"] as const) {
+    for (const [i, { id: owner, was = [] }] of record[list].entries()) {
+      for (const [j, id] of was.entries()) {
+        const where = `${list}[${i}].was[${j}]`;
+        const first = merged.get(id) ?? placeWords(things.get(id));
+        if (first === null) merged.set(id, where);
+        else if (only(owner)) problems.push(problem("merged-id-taken", where, { id, first }));
+      }
+    }
+  }
   for (const [i, { address }] of chosen(record.views ?? [], only)) {
     for (const { kind, id } of viewReferences(address)) {
       const found = things.get(id)?.kind;
@@ -45,6 +56,10 @@ interface Place {
   readonly kind: Referable | "view";
   readonly list: string;
   readonly i: number;
+}
+
+function placeWords(place: Place | undefined): string | null {
+  return place === undefined ? null : `${place.list}[${place.i}]`;
 }
 
 const LISTS = [

@@ -5,6 +5,7 @@ import { changes } from "./changes.ts";
 import { mergeActors } from "./merge-actors.ts";
 import { mergeIssues } from "./merge-issues.ts";
 import { mergeStatements } from "./merge-statements.ts";
+import { withoutRegained } from "./merged-ids.ts";
 import { type Applied, type By, type Edited, LISTS, type Operation } from "./operation.ts";
 import { inPlaceWords } from "./place-words.ts";
 import { refusal } from "./refusal.ts";
@@ -20,8 +21,9 @@ import { stepWords } from "./words.ts";
  * that was sound is sound afterwards. Throws on what no screen may ask for, such as a field that cannot be set.
  */
 export function apply(record: OnRecord, operation: Operation, by: By): Applied {
-  const edited = edit(record, operation, by);
-  if ("problem" in edited) return edited;
+  const made = edit(record, operation, by);
+  if ("problem" in made) return made;
+  const edited = withoutRegained(record, made);
   const twice = repeatedId(edited);
   if (twice !== null) return { problem: inPlaceWords(edited, twice) };
   const changed = changes(record, edited);

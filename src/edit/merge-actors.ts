@@ -1,6 +1,7 @@
 import type { Actor, Affiliation, Id, OnRecord } from "../model/index.ts";
 import { toMerge } from "./find-things.ts";
 import { withMetStances } from "./meeting-stances.ts";
+import { mergedIds } from "./merged-ids.ts";
 import type { Edited, OperationOf } from "./operation.ts";
 import { redirect } from "./redirect.ts";
 import { sameJson } from "./same-json.ts";
@@ -31,6 +32,7 @@ function asOne(kept: Actor, merged: readonly Actor[], gone: ReadonlySet<Id>): Ac
     description: kept.description ?? merged.find(({ description }) => description !== null)?.description ?? null,
     affiliations: affiliations.filter((one, i) => firstSame(affiliations, one) === i),
     sameAs: once([kept, ...merged].flatMap(({ sameAs }) => sameAs)),
+    was: mergedIds(kept, merged),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Id, type OnRecord, problem, type Ref, type Statement } from "../model/index.ts";
+import { notSummedUp, ownGist } from "../text/summed-up.ts";
 import { toMerge } from "./find-things.ts";
 import { joinQuotes } from "./join-quotes.ts";
 import { metStances, withMetStances } from "./meeting-stances.ts";
@@ -51,13 +52,40 @@ function asOne(kept: Statement, merged: readonly Statement[], quotes: Statement[
     venue: first(({ venue }) => venue),
     date: first(({ date }) => date),
     quotes,
-    gist: all.find(({ gist }) => gist.trim() !== "")?.gist ?? kept.gist,
+    gist: joinedGist(all, quotes),
     stances,
     uncoded: stances.length > 0 ? null : (first(({ uncoded }) => uncoded) ?? REPLIES_TO_ITSELF),
     mentions: once(all.flatMap(({ mentions }) => mentions)),
     repeats: first(({ repeats }) => (repeats !== null && ids.has(repeats) ? null : repeats)),
   };
   return sharedTargets(all).reduce((statement, toward) => metStances(statement, { toward, names: PARTS }), one);
+}
+
+/**
+ * What somebody wrote, of each statement in the order of its words, one after the other and nothing twice: none of it is thrown away unseen. Where that is
+ * too long for a summary, what the one that is kept had. Where nobody wrote anything, what says so of all the words.
+ */
+function joinedGist(all: readonly Statement[], quotes: Statement["quotes"]): string {
+  const written = all.flatMap(({ gist }) => ownGist(gist) ?? []);
+  const read = [...all].sort((a, b) => firstAt(a) - firstAt(b) || (a.id < b.id ? -1 : 1));
+  let joined = "";
+  for (const { gist } of read) {
+    const next = ownGist(gist)?.trim();
+    if (next !== undefined && !joined.includes(next)) joined = joined === "" ? next : `${ended(joined)} ${next}`;
+  }
+  if (joined.length > GIST_MAX) return written[0] ?? joined;
+  return written.length > 0 ? joined : notSummedUp(quotes);
+}
+
+/** Characters of a summary that is made of several. */
+const GIST_MAX = 400;
+
+function ended(text: string): string {
+  return /[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text;
+}
+
+function firstAt({ quotes }: Statement): number {
+  return Math.min(...quotes.map(({ start }) => start));
 }
 
 /** Why a statement whose only stance was toward a part of itself has none. */

@@ -21,7 +21,7 @@ export type Operation =
   | { readonly op: "remove-statements"; readonly ids: readonly Id[] }
   /** `into`, of the same source, takes the quotes that it holds away from `id`. Where one of them is cut in two, `keeps` says what `id` keeps. */
   | { readonly op: "split-statement"; readonly id: Id; readonly into: Statement; readonly keeps?: readonly Quote[] }
-  /** Of one source. What `keep` lacks it gets from the others, in their order; what refers to them refers to it. */
+  /** Of one source. What `keep` lacks it gets from the others, in their order, and summaries that somebody wrote stand one after the other; what refers to them refers to it. */
   | { readonly op: "merge-statements"; readonly keep: Id; readonly others: readonly Id[] }
   | { readonly op: "change-actor"; readonly id: Id; readonly set: SetActor }
   /** Names of the others become aliases, and everything that referred to them refers to `keep`. */

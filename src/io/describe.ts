@@ -65,6 +65,8 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "wrong-kind": ({ kind, id, found }, where) =>
     `${where} should refer to the ${kind} “${id}”, but “${id}” is the ${found}.`,
   "duplicate-id": ({ id, first }, where) => `${where} has the id “${id}”, which ${first} has already.`,
+  "merged-id-taken": ({ id, first }, where) =>
+    `${where} is the id “${id}” of something that was merged, but ${first} has it, too. Take it out here.`,
   "view-reference": ({ kind, id }, where) =>
     `${where} names the ${kind} “${id}”, which the record does not hold. The view shows the rest.`,
   "repeats-cycle": ({ ids }, where) =>

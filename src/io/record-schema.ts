@@ -91,6 +91,7 @@ export const actorSchema = z.looseObject({
   description: textOrNull,
   affiliations: z.array(affiliationSchema),
   sameAs: z.array(address),
+  was: z.exactOptional(ids),
 });
 
 export const issueSchema = z.looseObject({
@@ -100,6 +101,7 @@ export const issueSchema = z.looseObject({
   note: text,
   example: z.exactOptional(text),
   counterExample: text,
+  was: z.exactOptional(ids),
 });
 
 export const stanceSchema = z.looseObject({

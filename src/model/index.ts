@@ -1,3 +1,4 @@
+export * from "./present-ids.ts";
 export * from "./problem.ts";
 export * from "./problem-code.ts";
 export * from "./record.ts";

@@ -46,6 +46,7 @@ export interface ProblemArgs {
   "broken-reference": { readonly kind: string; readonly id: string };
   "wrong-kind": { readonly kind: string; readonly id: string; readonly found: string };
   "duplicate-id": { readonly id: string; readonly first: string };
+  "merged-id-taken": { readonly id: string; readonly first: string };
   "view-reference": { readonly kind: string; readonly id: string };
   "repeats-cycle": { readonly ids: string };
   "relay-cycle": { readonly ids: string };

@@ -101,6 +101,8 @@ export interface Actor {
   readonly affiliations: readonly Affiliation[];
   /** Addresses of the same actor elsewhere, only when certain. */
   readonly sameAs: readonly string[];
+  /** Ids of actors that were merged into this one, by which suggestions still call it; absent when there were none. Nothing else has these ids. */
+  readonly was?: readonly Id[];
 }
 
 export interface Issue {
@@ -114,6 +116,8 @@ export interface Issue {
   readonly example?: string;
   /** Something that looks like this issue and is not. */
   readonly counterExample: string;
+  /** As of an actor. */
+  readonly was?: readonly Id[];
 }
 
 /** What a statement says toward a target. Never a rating of a person. */
@@ -148,7 +152,7 @@ export interface SuggestedTarget {
 
 /**
  * Who speaks and where the words stand as extraction proposed it. What a coder decides stands in the statement itself and changes nothing here, so that
- * the two can be compared; an actor or issue that was taken away since is named here all the same.
+ * the two can be compared; an actor or issue that was taken away since is named here all the same, and one that was merged into another by its old id.
  */
 export interface SuggestedCoding {
   /** Null where it was not sure enough who speaks. */

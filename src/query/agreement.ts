@@ -1,5 +1,5 @@
 /** Statements that extraction suggested and a person decided on -> what became of the suggestion, field by field. */
-import type { Id, Statement, Suggested } from "../model/index.ts";
+import { type Id, presentIds, type Statement, type Suggested, suggestedNow } from "../model/index.ts";
 import type { Page } from "./answer-basics.ts";
 import {
   AGREED_FIELDS,
@@ -19,10 +19,11 @@ import { cutPage } from "./rows.ts";
 export function agreement(index: RecordIndex, filter: Filter): Agreement {
   const suggested = suggestedOf(index, filter);
   const decided = suggested.filter(isDecided);
+  const now = presentIds(index.record);
   const fields = AGREED_FIELDS.map((field): FieldAgreement => {
     const counts: Record<Outcome, number> = { kept: 0, changed: 0, rejected: 0, added: 0 };
     for (const { entry } of decided) {
-      const outcome = outcomeOf(entry.statement, field);
+      const outcome = outcomeOf(entry.statement, field, now);
       if (outcome !== null) counts[outcome] += 1;
     }
     return { field, suggested: counts.kept + counts.changed + counts.rejected, ...counts };
@@ -35,18 +36,22 @@ export function decisions(
   index: RecordIndex,
   { filter, field, outcome, from, size }: Extract<Question, { ask: "decisions" }>,
 ): Page<QueueRow> {
+  const now = presentIds(index.record);
   const behind = suggestedOf(index, filter).filter(
-    (row) => isDecided(row) && outcomeOf(row.entry.statement, field) === outcome,
+    (row) => isDecided(row) && outcomeOf(row.entry.statement, field, now) === outcome,
   );
   const page = cutPage(inOrder(index, behind, "reading"), from, size);
   return { ...page, items: page.items.map(toQueueRow) };
 }
 
-/** Null where nothing was suggested and nothing filled in, and where the record does not tell what was suggested. */
-export function outcomeOf(statement: Statement, field: AgreedField): Outcome | null {
+/**
+ * Null where nothing was suggested and nothing filled in, and where the record does not tell what was suggested. Who was merged since is the same one: `now` gives
+ * the id that a suggested one has by now.
+ */
+function outcomeOf(statement: Statement, field: AgreedField, now: (id: Id) => Id): Outcome | null {
   const { suggested, review } = statement;
   if (suggested === undefined) return null;
-  const { before, same } = COMPARED[field](statement, suggested);
+  const { before, same } = COMPARED[field](statement, suggestedNow(suggested, now));
   if (before === "unknown") return null;
   if (review.status === "rejected") return before === "nothing" ? null : "rejected";
   if (before === "nothing") return same ? null : "added";

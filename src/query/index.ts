@@ -1,5 +1,4 @@
 export type { Id } from "../model/index.ts";
-export { outcomeOf } from "./agreement.ts";
 export * from "./answer-articles.ts";
 export * from "./answer-basics.ts";
 export * from "./answer-graph.ts";

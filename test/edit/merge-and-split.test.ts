@@ -27,6 +27,7 @@ describe("two actors that are one", () => {
       "actors ben-okoro affiliations",
       "actors night-riders aliases",
       "actors night-riders short",
+      "actors night-riders was",
       "relations r2 from",
       "removed actors drivers-union",
       "statements s02 onBehalfOf",
@@ -141,6 +142,43 @@ describe("two statements that are one", () => {
       { kind: "actor", id: "night-riders" },
       { kind: "statement", id: "s11" },
     ]);
+  });
+
+  describe("have the summaries that somebody wrote", () => {
+    const none = "Words, not summed up yet.";
+    const gists = (s04: string, s05: string, s09: string): OnRecord => ({
+      ...smallRecord,
+      statements: smallRecord.statements.map((one) => {
+        const gist = { s04, s05, s09 }[one.id];
+        return gist === undefined ? one : { ...one, gist };
+      }),
+    });
+    const merged = (record: OnRecord) =>
+      done({ op: "merge-statements", keep: "s09", others: ["s05", "s04"] }, record).statement("s09").gist;
+
+    it("before what only says that there is none", () => {
+      expect(merged(gists(none, "A fare is no tax.", none))).toBe("A fare is no tax.");
+      expect(merged(gists(none, "", "Home at night."))).toBe("Home at night.");
+    });
+
+    it("each, in the order of their words", () => {
+      expect(merged(gists("Fares are a tax.", none, "Home at night. "))).toBe("Fares are a tax. Home at night.");
+    });
+
+    it("once where they are the same", () => {
+      expect(merged(gists("Home at night.", "Fares are no tax.", "Home at night."))).toBe(
+        "Home at night. Fares are no tax.",
+      );
+    });
+
+    it("as sentences, and those of the one that is kept where they are too many to be a summary", () => {
+      expect(merged(gists("Fares are a tax", none, "Home at night"))).toBe("Fares are a tax. Home at night");
+      expect(merged(gists("Fares. ".repeat(60), none, "Home at night."))).toBe("Home at night.");
+    });
+
+    it("or one that says there is none, of all their words", () => {
+      expect(merged(gists(none, none, "Reported speech, not summed up yet."))).toBe(none);
+    });
   });
 
   it("stand in one article", () => {

@@ -65,7 +65,7 @@ export function naiveAgreement(record: OnRecord, filter: Filter): Agreement {
   const suggested = reviewable(record, filter).filter(({ statement }) => statement.suggested);
   const decided = suggested.filter(({ statement }) => statement.review.status !== "suggested");
   const many = (field: AgreedField, outcome: Outcome) =>
-    decided.filter(({ statement }) => became(statement, field) === outcome).length;
+    decided.filter(({ statement }) => became(record, statement, field) === outcome).length;
   const fields: AgreedField[] = ["words", "speaker", "behalf", "addressees", "target", "stance", "form"];
   return {
     decided: decided.length,
@@ -86,7 +86,9 @@ export function naiveDecisions(
   { filter, field, outcome, from, size }: Extract<Question, { ask: "decisions" }>,
 ): Page<QueueRow> {
   const decided = reviewable(record, filter).filter(({ statement }) => statement.review.status !== "suggested");
-  const rows = inOrder(record, decided, "reading").filter(({ statement }) => became(statement, field) === outcome);
+  const rows = inOrder(record, decided, "reading").filter(
+    ({ statement }) => became(record, statement, field) === outcome,
+  );
   return { total: rows.length, from, items: rows.slice(from, from + size) };
 }
 
@@ -136,7 +138,8 @@ function inOrder(record: OnRecord, rows: readonly QueueRow[], order: "certainty"
   });
 }
 
-function became(statement: Statement, field: AgreedField): Outcome | null {
+function became(record: OnRecord, decided: Statement, field: AgreedField): Outcome | null {
+  const statement = asMerged(record, decided);
   const read = readings(statement, field);
   if (read === null) return null;
   const [before, now] = read.map((values) => [...new Set(values)].sort());
@@ -145,6 +148,14 @@ function became(statement: Statement, field: AgreedField): Outcome | null {
   if (statement.review.status === "rejected") return before.length > 0 ? "rejected" : null;
   if (before.length === 0) return now.length > 0 ? "added" : null;
   return same ? "kept" : "changed";
+}
+
+/** Each old id that the suggestion holds, wherever it stands, gives way to the id that took it in. */
+function asMerged({ actors, issues }: OnRecord, statement: Statement): Statement {
+  return JSON.parse(JSON.stringify(statement), (_, value) => {
+    const owner = [...actors, ...issues].find(({ was }) => was?.includes(value));
+    return owner === undefined ? value : owner.id;
+  });
 }
 
 /** What was suggested, and what stands there now; null where they cannot be compared. */

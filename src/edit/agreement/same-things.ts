@@ -1,5 +1,5 @@
 import { omittedIds } from "../../check/index.ts";
-import type { Actor, Id, OnRecord } from "../../model/index.ts";
+import { type Actor, type Id, type Issue, type OnRecord, presentIds } from "../../model/index.ts";
 import { fold } from "../../text/index.ts";
 import { bodyKey, nameKey } from "../../text/name-key.ts";
 
@@ -26,15 +26,18 @@ export function sameThings(mine: OnRecord, theirs: OnRecord): SameThings {
   const aliases = firstOf(mine.actors, ({ aliases: all }) => all);
   const issueNames = new Map(mine.issues.map(({ name, id }) => [nameKey(fold(name)), id]));
   const sources = known(theirs.sources, ({ textHash }) => byHash.get(textHash));
+  const now = presentIds(mine);
+  // By its id or one that was merged into it, here or there.
+  const byId = ({ id, was = [] }: Actor | Issue, ids: ReadonlySet<Id>) =>
+    [id, ...was].map(now).find((one) => ids.has(one));
   return {
     sources,
     actors: known(theirs.actors, (actor) => {
-      if (actorIds.has(actor.id)) return actor.id;
       const key = keyOf(actor, actor.name);
-      return names.get(key) ?? aliases.get(key);
+      return byId(actor, actorIds) ?? names.get(key) ?? aliases.get(key);
     }),
     statements: new Map([...sameStatements(mine, theirs, sources), ...omitted].map((id) => [id, id])),
-    issues: known(theirs.issues, ({ id, name }) => (issueIds.has(id) ? id : issueNames.get(nameKey(fold(name))))),
+    issues: known(theirs.issues, (issue) => byId(issue, issueIds) ?? issueNames.get(nameKey(fold(issue.name)))),
   };
 }
 

@@ -1,16 +1,18 @@
-import type { OnRecord, Source, Statement } from "../../model/index.ts";
+import { type OnRecord, presentIds, type Source, type Statement, suggestedNow } from "../../model/index.ts";
 import type { Unit } from "./coefficients.ts";
 import { spanUnits } from "./coverage.ts";
 import { type Agreement, agreementOf, type Both, fieldUnits } from "./fields.ts";
 
 /**
  * A record -> how far what was decided agrees with what was suggested, by the same reckoning as between two coders. Speaker, issue and stance are of confirmed
- * statements that extraction coded; an actor or issue that was merged into another since is another one here. Spans are of the texts in which
+ * statements that extraction coded; an actor or issue that was merged into another since is that one. Spans are of the texts in which
  * something was suggested, with the words of all that was decided there or coded by hand.
  */
-export function suggestionAgreement({ sources, statements }: OnRecord): Agreement {
+export function suggestionAgreement(record: OnRecord): Agreement {
+  const { sources, statements } = record;
+  const now = presentIds(record);
   const pairs = statements.flatMap(({ suggested, review, speaker, others, stances }): Both[] => {
-    const coding = suggested?.coding;
+    const coding = suggested && suggestedNow(suggested, now).coding;
     if (coding === undefined || review.status !== "confirmed") return [];
     return [
       [

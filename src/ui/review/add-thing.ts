@@ -1,4 +1,4 @@
-import type { ActorKind, Id } from "../../model/index.ts";
+import { type ActorKind, type Id, presentIds } from "../../model/index.ts";
 import type { Workbench } from "../../state/index.ts";
 import { idFrom } from "../../text/index.ts";
 import { namesOf } from "../use-workbench.ts";
@@ -12,7 +12,8 @@ export async function addThing(workbench: Workbench, kind: NewThing, name: strin
   const names = summary ? namesOf(summary) : new Map();
   const wanted = idFrom(kind, name);
   let id = wanted;
-  for (let i = 2; names.has(id); i++) id = `${wanted}-${i}`;
+  const now = presentIds(summary ?? { actors: [], issues: [] });
+  for (let i = 2; names.has(id) || now(id) !== id; i++) id = `${wanted}-${i}`;
   const nothingElse = { sources: [], actors: [], issues: [], statements: [] };
   const made = await workbench.edit(
     kind === "issue"

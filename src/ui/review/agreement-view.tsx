@@ -41,7 +41,7 @@ export function AgreementView({ reviewing, filter }: { reviewing: Reviewing; fil
           <p className="review-quiet">
             A statement counts once a field. Kept: the same as suggested, in a statement that was accepted. Added:
             nothing was suggested, and something was filled in. A stance is compared where its target was kept. An actor
-            or issue that was merged into another since counts as changed.
+            or issue that was merged into another since counts as that one.
           </p>
           <p className="row">
             <button

@@ -1,8 +1,9 @@
 import { useState } from "react";
+import { presentIds } from "../../model/index.ts";
 import type { AgreedField, Filter, Outcome } from "../../query/index.ts";
 import { review } from "../../state/index.ts";
 import { StatementWords } from "../statement-words.tsx";
-import { useAnswer, useNames, useWorkbench } from "../use-workbench.ts";
+import { useAnswer, useNames, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { againstWords } from "./against-words.ts";
 import { FIELD_WORDS, OUTCOME_WORDS } from "./agreement-words.ts";
@@ -18,10 +19,11 @@ const FEW = 10;
 export function Decisions({ filter, figure: { field, outcome } }: Props) {
   const workbench = useWorkbench();
   const names = useNames();
+  const now = presentIds(useSummary());
   const [size, setSize] = useState(FEW);
   const { answer } = useAnswer("decisions", { ask: "decisions", filter, field, outcome, from: 0, size });
   if (!answer) return null;
-  const name = (id: string) => names.get(id)?.label ?? id;
+  const name = (id: string) => names.get(now(id))?.label ?? id;
   return (
     <section className="decisions" aria-label="The statements behind it">
       <h4>

@@ -1,5 +1,13 @@
-import { useState } from "react";
-import { FORMS, type Id, type Ref, type StanceValue, type Statement } from "../../model/index.ts";
+import { useMemo, useState } from "react";
+import {
+  FORMS,
+  type Id,
+  presentIds,
+  type Ref,
+  type StanceValue,
+  type Statement,
+  suggestedNow,
+} from "../../model/index.ts";
 import { useNames, useSummary } from "../use-workbench.ts";
 import { FORM_NAMES, STANCE_NAMES } from "../words.ts";
 import {
@@ -55,7 +63,12 @@ export function useFields(review: Changeable, back: () => void): Fields {
   const summary = useSummary();
   const names = useNames();
   const [held, setHeld] = useState(NOTHING);
-  const statement = review.up?.statement ?? null;
+  const up = review.up?.statement ?? null;
+  // Whom a suggestion names by an id of before a merge can be chosen as who it is now.
+  const statement = useMemo(
+    () => up && (up.suggested ? { ...up, suggested: suggestedNow(up.suggested, presentIds(summary)) } : up),
+    [up, summary],
+  );
   const id = statement?.id ?? null;
   // Another card begins anew.
   const onCard = (last: Changing) => (last.id === id ? last : { ...NOTHING, id });
