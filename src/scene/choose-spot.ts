@@ -2,9 +2,9 @@
 import { type Box, type BoxGrid, boxAround, coveredShare, overlaps } from "./boxes.ts";
 import { LABEL_GAP } from "./fit.ts";
 import type { Frame } from "./frame.ts";
-import { linesUnder, type Piece } from "./label-lines.ts";
 import { HOVERED, LIT, rankOf } from "./label-order.ts";
-import { costOfSide, isAside, leaderOf, type Side } from "./label-sides.ts";
+import { isAside, leaderOf, type Side } from "./label-sides.ts";
+import type { Place, Spot } from "./label-spots.ts";
 
 export interface Grids {
   readonly names: BoxGrid;
@@ -15,10 +15,8 @@ export interface Grids {
   readonly reserved: BoxGrid;
 }
 
-export interface Spot {
-  readonly side: Side;
-  readonly box: Box;
-}
+/** Where a name stood. */
+export type Before = Pick<Place, "side" | "lines">;
 
 /** Free pixels between two names, and around a node's disc. */
 const GAP = 2;
@@ -33,9 +31,6 @@ const ASIDE = 16;
 const WORD_GAP = 3;
 /** A name stays on the side where it was unless another is clearly better. */
 const KEPT = 0.9;
-/** Above a node this near to the top there is no room. */
-const TOP_EDGE = 34;
-const TOP_COST = 4;
 /** How much of a less busy node a name may cover, and a main name of any other; and what covering all of it would cost. */
 const COVERED = 0.25;
 const COVERED_BY_MAIN = 0.2;
@@ -43,27 +38,26 @@ const COVERED_BY_MAIN = 0.2;
 const SPECK = 15;
 const COVERED_COST = 20;
 
-/** The cheapest side. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
+/** The cheapest side where nobody takes the name for another's. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
 export function choose(
   frame: Frame,
   node: number,
   spots: readonly Spot[],
   { names, loud, quiet, reserved }: Grids,
-  lines: readonly Piece[],
-  before: Side | null,
+  before: Before | null,
   main: boolean,
 ): Spot | null {
   const rank = rankOf(frame, node);
   const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
-  const cheapest = (costOf: (box: Box, side: Side) => number): Spot | null => {
+  const own = nameless.filter(({ astray }) => !astray);
+  const cheapest = (costOf: (box: Box, side: Side) => number, among = own): Spot | null => {
     let best: Spot | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const spot of nameless) {
-      const { side, box } = spot;
-      const blocked = costOf(box, side);
+    for (const spot of among) {
+      const blocked = costOf(spot.box, spot.side);
       if (blocked === Number.POSITIVE_INFINITY) continue;
-      const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
-      const cost = blocked + costOfSide(side) + top - (before === side ? KEPT : 0) + linesUnder(box, lines);
+      const stays = before?.side === spot.side && before.lines.length === spot.lines.length;
+      const cost = blocked + spot.cost - (stays ? KEPT : 0);
       if (cost >= least) continue;
       least = cost;
       best = spot;
@@ -80,19 +74,13 @@ export function choose(
     (main ? cheapest(clearOf([loud, quiet], BESIDE_MAIN)) : null) ??
     (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
     (rank >= HOVERED
-      ? cheapest(() => 0)
+      ? (cheapest(() => 0) ?? cheapest(() => 0, nameless))
       : cheapest((box, side) => coverCost(frame, node, apart(box, side), box, [loud, quiet], main)))
   );
 }
 
 /** The cheapest place further away that is free, and to which a leader can be drawn over no name and no node. */
-export function chooseFar(
-  frame: Frame,
-  node: number,
-  spots: readonly Spot[],
-  grids: Grids,
-  lines: readonly Piece[],
-): Spot | null {
+export function chooseFar(frame: Frame, node: number, spots: readonly Spot[], grids: Grids): Spot | null {
   const free = spots.filter((spot) => {
     const over = leaderBox(frame, node, spot);
     return (
@@ -102,25 +90,20 @@ export function chooseFar(
       isClear(frame, node, spot, grids)
     );
   });
-  return byCost(free, lines)[0] ?? null;
+  return byCost(free)[0] ?? null;
 }
 
 /** All places that no node is in the way of, whatever names are there; the cheapest first. */
-export function clearSpots(
-  frame: Frame,
-  node: number,
-  spots: readonly Spot[],
-  grids: Grids,
-  lines: readonly Piece[],
-): Spot[] {
-  return byCost(
-    spots.filter((spot) => isClear(frame, node, spot, grids)),
-    lines,
-  );
+export function clearSpots(frame: Frame, node: number, spots: readonly Spot[], grids: Grids): Spot[] {
+  return byCost(spots.filter((spot) => isClear(frame, node, spot, grids)));
 }
 
 /** Whether names cannot be drawn at both places. */
-export function inEachOthersWay(frame: Frame, [one, at]: readonly [number, Spot], [two, to]: readonly [number, Spot]) {
+export function inEachOthersWay(
+  frame: Frame,
+  [one, at]: readonly [number, Place],
+  [two, to]: readonly [number, Place],
+) {
   if (overlaps(widened(at.box), to.box, GAP)) return true;
   const [from, other] = [leaderBox(frame, one, at), leaderBox(frame, two, to)];
   return (
@@ -138,16 +121,15 @@ function isClear(frame: Frame, node: number, spot: Spot, { loud, quiet }: Grids)
 }
 
 /** The box that a leader lies in; null for a name at its node. */
-function leaderBox(frame: Frame, node: number, { side, box }: Spot): Box | null {
+function leaderBox(frame: Frame, node: number, { side, box }: Place): Box | null {
   const [from, to] = leaderOf(frame, node, side, box) ?? [];
   if (!from || !to) return null;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   return boxAround(middle, Math.abs(to.x - from.x) / 2, Math.abs(to.y - from.y) / 2);
 }
 
-function byCost(spots: readonly Spot[], lines: readonly Piece[]): Spot[] {
-  const costs = spots.map((spot) => ({ spot, cost: costOfSide(spot.side) + linesUnder(spot.box, lines) }));
-  return costs.sort((a, b) => a.cost - b.cost).map(({ spot }) => spot);
+function byCost(spots: readonly Spot[]): Spot[] {
+  return [...spots].sort((a, b) => a.cost - b.cost);
 }
 
 /** What it costs to cover parts of nodes; infinite when too much of one is covered, less of one that is as busy. */

@@ -45,14 +45,14 @@ export interface Scene {
   pinned(): Map<string, Point>;
   unpinAll(): void;
   setMode(mode: "pan" | "marquee"): void;
-  /** Boxes of the names as drawn, in CSS pixels from the host's upper left corner. */
-  labels(): { id: string; x: number; y: number; width: number; height: number }[];
+  /** Boxes of the names as drawn, in CSS pixels from the host's upper left corner; `led`: a leader leads there from the node. */
+  labels(): ({ id: string; led: boolean } & Box)[];
   /** Stance marks as drawn, by their edge's id. */
   marks(): { id: string; x: number; y: number; r: number }[];
   pointOf(id: string): Point | null;
-  /** What is in view. `theme` for other colours than on screen. */
   /** The box around all that `png` would draw, in CSS pixels from the host's upper left corner; null while nothing is. */
   bounds(): Promise<Box | null>;
+  /** What is in view. `theme` for other colours than on screen. */
   png(options: { readonly scale: number; readonly background?: string; readonly theme?: Tokens }): Promise<Blob>;
   /** Returns how to stop listening. */
   on<K extends keyof SceneEvents>(event: K, heard: (event: SceneEvents[K]) => void): () => void;

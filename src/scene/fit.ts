@@ -10,7 +10,13 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
   /** What stands in the lower left corner: no name goes under it, but the picture is not fitted around it. */
-  readonly corner?: { readonly width: number; readonly height: number };
+  readonly corner?: Corner;
+  /** What stands at the foot of the inner side of what is covered at the right: over it there is room for names. */
+  readonly column?: Corner;
+}
+interface Corner {
+  readonly width: number;
+  readonly height: number;
 }
 export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -18,8 +24,9 @@ export function sameInsets(one: Insets, other: Insets): boolean {
   const sides = ["top", "right", "bottom", "left"] as const;
   return (
     sides.every((side) => one[side] === other[side]) &&
-    one.corner?.width === other.corner?.width &&
-    one.corner?.height === other.corner?.height
+    (["corner", "column"] as const).every(
+      (where) => one[where]?.width === other[where]?.width && one[where]?.height === other[where]?.height,
+    )
   );
 }
 

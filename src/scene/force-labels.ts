@@ -3,7 +3,9 @@ import { type Box, BoxGrid, boxAround, coveredShare } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
 import { wording } from "./label-order.ts";
 import { BORDER, boxAt, costOfSide, reach, SIDES } from "./label-sides.ts";
-import type { Label, Measure } from "./place-labels.ts";
+import type { Measure } from "./label-spots.ts";
+import type { Label } from "./place-labels.ts";
+import { linesOf } from "./text.ts";
 
 /** What it costs to hide all of a name, all of a node, and to be cut by the stage's border. */
 const NAME_COST = 10;
@@ -29,13 +31,13 @@ export function forceLabels(
     const { text, face } = wording(frame, node);
     const width = measure(text, face);
     const spots = SIDES.map((side) => {
-      const box = boxAt(frame, node, side, width);
+      const box = boxAt(frame, node, side, { width, height: linesOf(face).height });
       const hidden = NAME_COST * hiddenBy(box, names, node) + NODE_COST * hiddenBy(box, discs, node);
       return { side, box, cost: hidden + costOfSide(side) / 2 + (isCut(frame, box) ? CUT_COST : 0) };
     });
     const best = spots.reduce((least, spot) => (spot.cost < least.cost ? spot : least));
     names.add(best.box, node);
-    return [{ node, text, face, side: best.side, box: best.box, forced: true }];
+    return [{ node, lines: [text], face, side: best.side, box: best.box, forced: true }];
   });
 }
 

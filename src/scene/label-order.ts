@@ -32,14 +32,17 @@ export function byPriority(frame: Frame): number[] {
   return wanted.sort((a, b) => rankOf(frame, b) - rankOf(frame, a) || priority(b) - priority(a) || a - b);
 }
 
-export function wording({ picture, nodes, any }: Frame, i: number): { text: string; face: Face } {
+/** Where nodes are drawn this much smaller names are set smaller too: more of them find room. */
+const SMALL = 0.75;
+
+export function wording({ picture, nodes, any, view }: Frame, i: number): { text: string; face: Face } {
   const kind = picture.kind[i];
   const max = kind === "statement" ? WORDS_MAX : undefined;
   const { selected = false, hovered = false, look = "plain" } = nodes[i] ?? {};
   // On hover and on selection the whole name is shown, wherever it is drawn.
   const text = selected || hovered ? cut(picture.label(i)) : fittingLabel(picture.label(i), picture.short(i), max);
-  const face = selected ? "chosen" : any && look === "quiet" ? "quiet" : kind === "issue" ? "issue" : "name";
-  return { text, face };
+  const face = any && look === "quiet" ? "quiet" : kind === "issue" ? "issue" : "name";
+  return { text, face: selected ? "chosen" : view.size < SMALL ? `small ${face}` : face };
 }
 
 const WHOLE_MAX = 60;

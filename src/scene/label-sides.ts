@@ -3,7 +3,6 @@ import type { Box } from "./boxes.ts";
 import type { Point } from "./curve.ts";
 import { LABEL_GAP } from "./fit.ts";
 import type { Frame } from "./frame.ts";
-import { LINE_HEIGHT } from "./text.ts";
 
 export const SIDES = [
   "below",
@@ -71,9 +70,20 @@ function nearOf(side: Side): NearSide {
   return side.replace(/^\d+ /, "") as NearSide;
 }
 
+/** Where the lines of a name in several lines begin or end: at its node. */
+export function alignOf(side: Side): "left" | "center" | "right" {
+  const [beside = ""] = nearOf(side).split(", ");
+  return beside.endsWith("right") ? "left" : beside.endsWith("left") ? "right" : "center";
+}
+
 /** Whether a name there is neither right beside its node nor right over or under it. */
 export function isAside(side: Side): boolean {
-  return side.includes(",") || furtherBy(side) > 0;
+  return side.includes(",") || isFar(side);
+}
+
+/** Whether a leader leads to a name there. */
+export function isFar(side: Side): boolean {
+  return furtherBy(side) > 0;
 }
 
 function furtherBy(side: Side): number {
@@ -87,7 +97,7 @@ export function reach({ r, nodes }: Frame, i: number): number {
 
 /** From the border of a node to a name that is far from it; null when it is near. */
 export function leaderOf(frame: Frame, i: number, side: Side, box: Box): readonly [from: Point, to: Point] | null {
-  if (furtherBy(side) === 0) return null;
+  if (!isFar(side)) return null;
   const at = { x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 };
   const to = {
     x: Math.max(box.x, Math.min(at.x, box.x + box.width)),
@@ -97,21 +107,21 @@ export function leaderOf(frame: Frame, i: number, side: Side, box: Box): readonl
   return [{ x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to];
 }
 
-export function boxAt(frame: Frame, i: number, place: Side, width: number): Box {
+export function boxAt(frame: Frame, i: number, place: Side, { width, height }: Pick<Box, "width" | "height">): Box {
   const side = nearOf(place);
   const x = frame.x[i] ?? 0;
   const y = frame.y[i] ?? 0;
   const off = reach(frame, i) + LABEL_GAP + furtherBy(place);
-  const box = { width, height: LINE_HEIGHT };
-  if (side === "right") return { x: x + off, y: y - LINE_HEIGHT / 2, ...box };
-  if (side === "left") return { x: x - off - width, y: y - LINE_HEIGHT / 2, ...box };
+  const box = { width, height };
+  if (side === "right") return { x: x + off, y: y - height / 2, ...box };
+  if (side === "left") return { x: x - off - width, y: y - height / 2, ...box };
   const [beside, way] = side.split(", ");
   if (way !== undefined) {
     const nearest = off * ACROSS;
-    const top = way === "lower" ? y + off * DOWN - LIFT : y - off * DOWN - LINE_HEIGHT + LIFT;
+    const top = way === "lower" ? y + off * DOWN - LIFT : y - off * DOWN - height + LIFT;
     return { x: beside === "right" ? x + nearest : x - nearest - width, y: top, ...box };
   }
-  const top = side.startsWith("below") ? y + off - LIFT : y - off - LINE_HEIGHT + LIFT;
+  const top = side.startsWith("below") ? y + off - LIFT : y - off - height + LIFT;
   if (side.endsWith("slightly rightward")) return { x: x - (3 * width) / 8, y: top, ...box };
   if (side.endsWith("slightly leftward")) return { x: x - (5 * width) / 8, y: top, ...box };
   if (side.endsWith("rightward")) return { x: x - width / 4, y: top, ...box };

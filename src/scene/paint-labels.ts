@@ -2,29 +2,41 @@
 import type { Box } from "./boxes.ts";
 import { type Context, strokeArc } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
-import { leaderOf } from "./label-sides.ts";
+import { alignOf, leaderOf } from "./label-sides.ts";
 import type { Label } from "./place-labels.ts";
-import { font } from "./text.ts";
+import { font, linesOf } from "./text.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WalkPlace } from "./walk.ts";
 
-const HALO = 4;
-/** From the top of a label's box to its baseline. */
-const BASELINE = 12;
+/** Of the ground's colour around the letters; and behind a whole line of them, so that nothing runs through between words. */
+const HALO = 6;
+const PLATE = { above: 9.5, below: 2.5 };
+/** Share of a name's box that lies left of where its lines are aligned. */
+const ALIGNED = { left: 0, center: 0.5, right: 1 } as const;
 
 export function paintLabels(context: Context, frame: Frame, labels: readonly Label[], tokens: Tokens): void {
   const { nodes, any } = frame;
   paintLeaders(context, frame, labels, tokens);
-  context.textAlign = "left";
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
   context.strokeStyle = tokens.canvas;
   context.lineWidth = HALO;
-  for (const { node, text, face, box, forced } of labels) {
+  for (const { node, lines, face, side, box, forced } of labels) {
     context.font = font(face);
-    context.strokeText(text, box.x, box.y + BASELINE);
+    const align = alignOf(side);
+    context.textAlign = align;
+    const x = box.x + ALIGNED[align] * box.width;
+    const { baseline, next } = linesOf(face);
+    const y = (k: number) => box.y + baseline + k * next;
+    context.fillStyle = tokens.canvas;
+    // A forced name hides as little as it can.
+    for (const [k, line] of forced ? [] : lines.entries()) {
+      const { width } = context.measureText(line);
+      context.fillRect(x - ALIGNED[align] * width, y(k) - PLATE.above, width, PLATE.above + PLATE.below);
+    }
+    for (const [k, line] of lines.entries()) context.strokeText(line, x, y(k));
     context.fillStyle = forced || (any && nodes[node]?.look === "quiet") ? tokens["ink-3"] : tokens.ink;
-    context.fillText(text, box.x, box.y + BASELINE);
+    for (const [k, line] of lines.entries()) context.fillText(line, x, y(k));
   }
 }
 

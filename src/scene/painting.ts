@@ -2,13 +2,13 @@
 import type { Box } from "./boxes.ts";
 import type { Context } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
-import type { Side } from "./label-sides.ts";
+import { coveredAt, type Measure } from "./label-spots.ts";
 import { namedUnasked } from "./named.ts";
 import { paintCasings, paintEdges } from "./paint-edges.ts";
 import { paintArea, paintLabels, paintWalk } from "./paint-labels.ts";
 import { paintMarks } from "./paint-mark.ts";
 import { paintNodes } from "./paint-nodes.ts";
-import { coveredAt, followLabels, type Label, type Measure, placeLabels } from "./place-labels.ts";
+import { followLabels, type Label, placeLabels } from "./place-labels.ts";
 import { followMarks, type Mark, placeMarks } from "./place-marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { NOWHERE, type WalkPlace } from "./walk.ts";
@@ -21,7 +21,7 @@ export interface Painting {
 
 /** Names and marks placed anew for a frame. Names go first; marks find room beside them. */
 export function compose(frame: Frame, before: Painting | null, measure: Measure): Painting {
-  const labels = placeLabels(frame, sidesOf(before, frame), measure);
+  const labels = placeLabels(frame, placesOf(before, frame), measure);
   return { frame, labels, marks: placeMarks(frame, labels) };
 }
 
@@ -41,10 +41,10 @@ export function follow(frame: Frame, before: Painting): Painting {
   return { frame, labels: followLabels(frame, before.labels), marks: followMarks(frame, before.marks) };
 }
 
-/** Sides are remembered by node as long as the picture is the same. */
-function sidesOf(before: Painting | null, { picture }: Frame): ReadonlyMap<number, Side> {
+/** Where names were is remembered by node as long as the picture is the same. */
+function placesOf(before: Painting | null, { picture }: Frame): ReadonlyMap<number, Label> {
   if (before?.frame.picture !== picture) return new Map();
-  return new Map(before.labels.map(({ node, side }) => [node, side]));
+  return new Map(before.labels.map((label) => [label.node, label]));
 }
 
 export interface Extras {

@@ -4,28 +4,27 @@
  * names.
  */
 import { type Box, BoxGrid, boxAround } from "./boxes.ts";
-import { choose, chooseFar, clearSpots, type Grids, inEachOthersWay, type Spot } from "./choose-spot.ts";
+import { type Before, choose, chooseFar, clearSpots, type Grids, inEachOthersWay } from "./choose-spot.ts";
 import type { Point } from "./curve.ts";
 import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
-import { type Piece, piecesOf } from "./label-lines.ts";
-import { byPriority, mainOf, onStage, wording } from "./label-order.ts";
-import { BORDER, boxAt, FAR_SIDES, reach, SIDES, type Side } from "./label-sides.ts";
+import { piecesOf } from "./label-lines.ts";
+import { byPriority, mainOf, onStage, rankOf, wording } from "./label-order.ts";
+import { boxAt, reach, type Side } from "./label-sides.ts";
+import { createSpots, type Measure, type Place, type Spot, type Spots } from "./label-spots.ts";
 import { reseat } from "./reseat.ts";
 import type { Face } from "./text.ts";
 
 export interface Label {
   /** Index of the node. */
   readonly node: number;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly face: Face;
   readonly side: Side;
   readonly box: Box;
   /** It found no place of its own and may hide others in part. */
   readonly forced?: boolean;
 }
-
-export type Measure = (text: string, face: Face) => number;
 
 /** With more lines than this, names go below without counting the lines under them. */
 const COUNTED_LINES = 900;
@@ -34,8 +33,8 @@ const RETRIES = 10;
 const ROUNDS = 2;
 const PUSHES = 3;
 
-/** @param before the side that each name was on. Where all names are drawn, those that found no place come first, to lie lowest. */
-export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
+/** @param before where each name was. Where all names are drawn, those that found no place come first, to lie lowest. */
+export function placeLabels(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): Label[] {
   const placed = placeFree(frame, before, measure);
   if (frame.picture.labels !== "all") return placed;
   const all = frame.picture.ids.map((_, i) => i).filter((i) => onStage(frame, i));
@@ -51,11 +50,11 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Side>, mea
   ];
 }
 
-function placeFree(frame: Frame, before: ReadonlyMap<number, Side>, measure: Measure): Label[] {
+function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): Label[] {
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
   let order = byPriority(frame).filter((node) => onStage(frame, node));
   const main = mainOf(frame, order);
-  const setting = { frame, main, before, measure, lines };
+  const setting = { frame, main, before, spots: createSpots(frame, measure, lines) };
   let found = placeInOrder(setting, order, false);
   let reserve = false;
   if (found.poor.size > 0) {
@@ -89,7 +88,7 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Side>, measure: Mea
 
 /** What is left without a name gets one where others can move aside for it. */
 function seated(setting: Setting, order: readonly number[], placed: readonly Label[]): Label[] {
-  const { frame, main, lines } = setting;
+  const { frame, main } = setting;
   const named = new Map(placed.map((label) => [label.node, label]));
   const weight = (node: number) => main.get(node) ?? 1;
   const waiting = order.filter((node) => !named.has(node)).sort((a, b) => weight(b) - weight(a));
@@ -97,20 +96,19 @@ function seated(setting: Setting, order: readonly number[], placed: readonly Lab
   const grids = gridsOf(frame);
   const known = new Map<number, readonly Spot[]>();
   const spots = (node: number) => {
-    const open = known.get(node) ?? clearSpots(frame, node, openSpots(setting, node), grids, lines);
+    const open = known.get(node) ?? clearSpots(frame, node, openSpots(setting, node), grids);
     known.set(node, open);
     return open;
   };
   const seats = reseat(named, waiting, { weight, spots, clash: (one, two) => inEachOthersWay(frame, one, two) });
-  return [...seats].map(([node, { side, box }]) => ({ node, ...wording(frame, node), side, box }));
+  return [...seats].map(([node, spot]) => label(frame, node, spot));
 }
 
 interface Setting {
   readonly main: ReadonlyMap<number, number>;
   readonly frame: Frame;
-  readonly before: ReadonlyMap<number, Side>;
-  readonly measure: Measure;
-  readonly lines: readonly Piece[];
+  readonly before: ReadonlyMap<number, Before>;
+  readonly spots: Spots;
 }
 
 interface Found {
@@ -129,17 +127,10 @@ function gridsOf(frame: Frame): Grids {
   return grids;
 }
 
-function spotsAt({ frame, measure }: Setting, node: number, sides: readonly Side[]): Spot[] {
-  const { text, face } = wording(frame, node);
-  return sides.map((side) => ({ side, box: boxAt(frame, node, side, measure(text, face)) }));
-}
-
 /** Near and far, inside of what nothing covers. */
 function openSpots(setting: Setting, node: number): Spot[] {
-  const { frame } = setting;
-  return spotsAt(setting, node, [...SIDES, ...FAR_SIDES]).filter(
-    ({ box }) => !offStage(frame, box) && !coveredAt(frame, box),
-  );
+  const { near, far } = setting.spots;
+  return [...near(node), ...far(node)].filter(({ covered, astray }) => !covered && !astray);
 }
 
 /**
@@ -147,55 +138,43 @@ function openSpots(setting: Setting, node: number): Spot[] {
  * layout has room for every name there, which greed alone may use up.
  */
 function placeInOrder(setting: Setting, order: readonly number[], reserve: boolean): Found {
-  const { frame, main, before, lines } = setting;
+  const { frame, main, before, spots } = setting;
   const grids = gridsOf(frame);
-  const spotsOf = (node: number, sides: readonly Side[] = SIDES) => spotsAt(setting, node, sides);
-  if (reserve) for (const node of order) for (const { box } of spotsOf(node).slice(0, 1)) grids.reserved.add(box, node);
+  if (reserve)
+    for (const node of order)
+      for (const { side, box } of spots.near(node).slice(0, 1)) if (side === "below") grids.reserved.add(box, node);
   const placed: Label[] = [];
-  const place = (node: number, covered: boolean) => {
-    const free = spotsOf(node).filter(({ box }) => !offStage(frame, box) && (covered || !coveredAt(frame, box)));
-    const best = choose(frame, node, free, grids, lines, before.get(node) ?? null, main.has(node));
+  const place = (node: number, mayBeCovered: boolean) => {
+    const free = spots.near(node).filter(({ covered }) => mayBeCovered || !covered);
+    const best = choose(frame, node, free, grids, before.get(node) ?? null, main.has(node));
     return best !== null && put(node, best);
   };
   const put = (node: number, best: Spot) => {
-    placed.push({ node, ...wording(frame, node), ...best });
+    placed.push(label(frame, node, best));
     grids.names.add(best.box, node);
     grids.reserved.drop(node);
     return true;
   };
   const placeFar = (node: number) => {
-    const inSight = spotsOf(node, FAR_SIDES).filter(({ box }) => !offStage(frame, box) && !coveredAt(frame, box));
-    const best = chooseFar(frame, node, inSight, grids, lines);
+    const inSight = spots.far(node).filter(({ covered }) => !covered);
+    const best = chooseFar(frame, node, inSight, grids);
     return best !== null && put(node, best);
   };
   const poor = new Set(order.filter((node) => !place(node, false)));
-  for (const node of poor) if (!placeFar(node)) place(node, true);
+  // What stands out is named in any case; another name that is cut would only seem to be a shorter one.
+  for (const node of poor) if (!placeFar(node) && rankOf(frame, node) > 0) place(node, true);
   return { placed, poor };
 }
 
 /** The same names at the nodes' new places, while the camera moves. */
 export function followLabels(frame: Frame, labels: readonly Label[]): Label[] {
-  return labels.map((label) => ({ ...label, box: boxAt(frame, label.node, label.side, label.box.width) }));
+  return labels.map((label) => ({ ...label, box: boxAt(frame, label.node, label.side, label.box) }));
+}
+
+function label(frame: Frame, node: number, { lines, side, box }: Place): Label {
+  return { node, lines, face: wording(frame, node).face, side, box };
 }
 
 function point({ x, y }: Frame, i: number): Point {
   return { x: x[i] ?? 0, y: y[i] ?? 0 };
-}
-
-/** A name that would be cut by the stage's border, or touch it with its halo, is not drawn there. */
-function offStage({ view }: Frame, box: Box): boolean {
-  const { width, height } = view;
-  return box.x < BORDER || box.y < 0 || box.x + box.width > width - BORDER || box.y + box.height > height;
-}
-
-/** Whether something that stands over the stage would hide a part of it. */
-export function coveredAt({ view: { covered, width, height } }: Frame, box: Box): boolean {
-  const { corner } = covered;
-  return (
-    (corner !== undefined && box.x < corner.width && box.y + box.height > height - corner.height) ||
-    box.x < covered.left ||
-    box.y < covered.top ||
-    box.x + box.width > width - covered.right ||
-    box.y + box.height > height - covered.bottom
-  );
 }

@@ -2,17 +2,17 @@
  * Names that found no place get one where others can move aside: a name takes a place, those that were there look for
  * another, and what they push out does too. It holds when less is lost by it than the name itself counts.
  */
-import type { Spot } from "./choose-spot.ts";
+import type { Place } from "./label-spots.ts";
 
 /** Where each name stands, by its node. */
-export type Seats = ReadonlyMap<number, Spot>;
+export type Seats = ReadonlyMap<number, Place>;
 
 interface Rules {
   /** As how many names the loss of one counts. */
   weight(node: number): number;
   /** Where a name may stand, the best place first. */
-  spots(node: number): readonly Spot[];
-  clash(one: readonly [number, Spot], two: readonly [number, Spot]): boolean;
+  spots(node: number): readonly Place[];
+  clash(one: readonly [number, Place], two: readonly [number, Place]): boolean;
 }
 
 /** How many names move in turn, how many at once, and how many places are tried for one name in all. */

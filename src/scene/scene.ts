@@ -7,6 +7,7 @@ import type { Scene, SceneOptions } from "./door.ts";
 import { createEvents } from "./events.ts";
 import { fitPicture, NO_INSETS, sameInsets } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { isFar } from "./label-sides.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
@@ -248,7 +249,11 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       container.style.cursor = groundCursor();
     },
     labels: () =>
-      painting ? painting.labels.map(({ node, box }) => ({ id: shown.picture().ids[node] ?? "", ...box })) : [],
+      (painting?.labels ?? []).map(({ node, side, box }) => ({
+        id: shown.picture().ids[node] ?? "",
+        led: isFar(side),
+        ...box,
+      })),
     marks: () =>
       (painting?.marks ?? []).map(({ edge, x, y, box }) => ({
         id: shown.picture().edgeIds[edge] ?? "",

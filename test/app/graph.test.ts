@@ -92,6 +92,34 @@ test("on a phone the busiest speakers have their names, none is cut, and one pre
   await expect.poll(async () => (await names()).length).toBe(first.length);
 });
 
+test.each([
+  ["", DESKTOP, 38],
+  ["?time=day", DESKTOP, 38],
+  ["?time=day", { width: 1280, height: 800 }, 34],
+  ["", { width: 1024, height: 768 }, 38],
+  ["", PHONE, 32],
+] as const)(
+  "at “%s” in a window of %o at least %i names are in sight, each nearest to its own node or led to",
+  async (path, viewport, least) => {
+    const { page } = await browser.visit(path, { viewport });
+    await drawn(page);
+    const { names, nodes } = await inScene(page, (scene) => {
+      const names = scene.labels();
+      return { names, nodes: names.map(({ id }) => ({ id, at: scene.pointOf(id) })) };
+    });
+    expect(names.length).toBeGreaterThanOrEqual(least);
+    const astray = names
+      .filter(({ led }) => !led)
+      .flatMap(({ id, x, y, width, height }) => {
+        const away = (at: { x: number; y: number } | null) =>
+          at ? Math.hypot(Math.max(x - at.x, 0, at.x - x - width), Math.max(y - at.y, 0, at.y - y - height)) : 0;
+        const own = away(nodes.find((node) => node.id === id)?.at ?? null);
+        return nodes.flatMap((other) => (away(other.at) < own ? [`the name of ${id} at ${other.id}`] : []));
+      });
+    expect(astray).toEqual([]);
+  },
+);
+
 test("the same record gives the same picture, to the pixel of every node", async () => {
   const places = async () => {
     const { page } = await browser.visit();

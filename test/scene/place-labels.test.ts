@@ -34,6 +34,52 @@ describe("placeLabels", () => {
     );
   });
 
+  it("puts a name nearest to its own node, or leads to it", () => {
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 40 }), (nodes) => {
+        const frame = frameFor(pictureOf(nodes.map((one, i) => ({ ...one, id: `n${i}` }))));
+        for (const { node: own, side, box } of placeLabels(frame, noSides, measure)) {
+          if (leaderOf(frame, own, side, box)) continue;
+          const away = Array.from(frame.x, (x, i) => {
+            const y = frame.y[i] ?? 0;
+            return Math.hypot(
+              Math.max(box.x - x, 0, x - box.x - box.width),
+              Math.max(box.y - y, 0, y - box.y - box.height),
+            );
+          });
+          expect(Math.min(...away)).toBe(away[own]);
+        }
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it("breaks a name in two where one line has no room beside it", () => {
+    const posts = [-60, 60].flatMap((x) => [-30, -10, 10, 30].map((y) => ({ x, y })));
+    const walls = posts.map((at, i) => ({ id: `w${i}`, ...at, size: 6, priority: -1 }));
+    const frame = frameFor(pictureOf([{ id: "long", x: 0, y: 0, label: "Resistance by officials" }, ...walls]));
+    expect(placeLabels(frame, noSides, measure)[0]?.lines).toEqual(["Resistance", "by officials"]);
+  });
+
+  it("sets names smaller where nodes are drawn much smaller", () => {
+    const frame = frameFor(pictureOf([{ id: "a", x: 0, y: 0 }]));
+    const faces = [1, 0.6].map(
+      (size) => placeLabels({ ...frame, view: { ...frame.view, size } }, noSides, measure)[0]?.face,
+    );
+    expect(faces).toEqual(["name", "small name"]);
+  });
+
+  it("uses the room over what stands in the lower right corner", () => {
+    const frame = frameFor(pictureOf([-200, 200].map((y) => ({ id: `${y}`, x: 360, y, label: "Name at the right" }))));
+    const covered = { top: 0, right: 48, bottom: 0, left: 0, column: { width: 48, height: 180 } };
+    const labels = placeLabels({ ...frame, view: { ...frame.view, covered } }, noSides, measure);
+    const ends = [1, 0]
+      .map((node) => labels.find((label) => label.node === node)?.box)
+      .map((box) => box && box.x + box.width);
+    expect(ends[0]).toBeGreaterThan(800 - 48);
+    expect(ends[1]).toBeLessThanOrEqual(800 - 48);
+  });
+
   it("names every node where there is room, below unless something is in the way", () => {
     const nodes = [0, 1, 2].map((i) => ({ id: `n${i}`, x: -250 + 250 * i, y: 0 }));
     const labels = placeLabels(frameFor(pictureOf(nodes)), noSides, measure);
@@ -127,7 +173,7 @@ describe("placeLabels", () => {
 
   it("leaves a name on its side when a choice changes little", () => {
     const picture = pictureOf([{ id: "a", x: 0, y: 0 }]);
-    const [kept] = placeLabels(frameFor(picture), new Map([[0, "above" as const]]), measure);
+    const [kept] = placeLabels(frameFor(picture), new Map([[0, { side: "above" as const, lines: ["a"] }]]), measure);
     expect(kept?.side).toBe("above");
   });
 

@@ -32,7 +32,7 @@ describe("placeMarks", () => {
     const frame = frameFor(pictureOf(ENDS, [{ from: "a", to: "b", stance: "oppose" }]));
     const name = {
       node: 0,
-      text: "",
+      lines: [""],
       face: "name",
       side: "below",
       box: { x: 380, y: 280, width: 40, height: 40 },
@@ -47,7 +47,7 @@ describe("placeMarks", () => {
       [{ from: "a", to: "b", stance: "oppose" }],
     );
     const frame = frameFor(picture);
-    const below = new Map([[2, "below" as const]]);
+    const below = new Map([[2, { side: "below" as const, lines: ["in the way of it"] }]]);
     const labels = placeLabels(frame, below, measure).map((label) =>
       label.node === 2 ? { ...label, box: { x: 380, y: 280, width: 40, height: 16 } } : label,
     );

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Spot } from "../../src/scene/choose-spot.ts";
+import type { Place } from "../../src/scene/label-spots.ts";
 import { reseat, type Seats } from "../../src/scene/reseat.ts";
 
 /** Places in a row, of which no two names can have the same. */
-const at = (x: number): Spot => ({ side: "below", box: { x, y: 0, width: 1, height: 1 } });
+const at = (x: number): Place => ({ side: "below", lines: [""], box: { x, y: 0, width: 1, height: 1 } });
 const rules = (places: readonly (readonly number[])[], weights: readonly number[]) => ({
   weight: (node: number) => weights[node] ?? 1,
   spots: (node: number) => (places[node] ?? []).map(at),
-  clash: (one: readonly [number, Spot], two: readonly [number, Spot]) => one[1].box.x === two[1].box.x,
+  clash: (one: readonly [number, Place], two: readonly [number, Place]) => one[1].box.x === two[1].box.x,
 });
 const standing = (seats: Seats) => Object.fromEntries([...seats].map(([node, { box }]) => [node, box.x]));
 
@@ -37,7 +37,7 @@ describe("reseat", () => {
       fc.property(fc.array(name, { maxLength: 12 }), (names) => {
         const places = names.map((one) => one.places);
         const weights = names.map((one) => one.weight);
-        const seats = new Map<number, Spot>();
+        const seats = new Map<number, Place>();
         places.forEach((mine, node) => {
           const free = mine.find((x) => ![...seats.values()].some(({ box }) => box.x === x));
           if (free !== undefined) seats.set(node, at(free));

@@ -1,11 +1,14 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { Insets } from "../../scene/index.ts";
-import { useCovered, usePhone, useRoomyKey } from "../use-media.ts";
+import { useCovered, useMedia, usePhone, useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 import { useWalkPlace } from "../views/use-walk-place.ts";
 
 /** What stands over the stage: the key and the zoom buttons; details over its side, or on a phone over its foot. */
 const ZOOM = 48;
+/** How high the zoom buttons are with what is free under them; higher under a finger. */
+const COLUMN = 182;
+const COLUMN_COARSE = 244;
 const KEY = 48;
 /** The button that the key folds to, with the one for more names beside it. */
 const KEY_BUTTON = { width: 212, height: 44 };
@@ -24,6 +27,7 @@ export function useInsets(): Insets {
   const phone = usePhone();
   const covered = useCovered();
   const roomy = useRoomyKey();
+  const coarse = useMedia("(pointer: coarse)");
   // In a frame of another page the details stand over everything, and only when they are asked for.
   const selecting = useModel(({ view }) => !view.embed && (view.selected.length > 0 || view.connect !== null));
   const noted = useModel((model) => model.view.selected.length > 0 && !model.view.focus && !model.view.connect);
@@ -42,9 +46,10 @@ export function useInsets(): Insets {
       right: beside ? DETAILS_WIDTH + ZOOM : ZOOM,
       bottom: roomy ? KEY : 0,
       left: 0,
+      column: { width: ZOOM, height: coarse ? COLUMN_COARSE : COLUMN },
       ...(roomy ? {} : { corner: KEY_BUTTON }),
     };
-  }, [phone, covered, roomy, selecting, noted, walking, height]);
+  }, [phone, covered, roomy, coarse, selecting, noted, walking, height]);
 }
 
 function onResize(changed: () => void): () => void {

@@ -1,0 +1,121 @@
+/**
+ * A node -> the places where its name may stand, with what each costs, found once for a frame: in one line or in two, beside
+ * the node or, at the end of a leader, further away.
+ */
+import type { Box } from "./boxes.ts";
+import type { Frame } from "./frame.ts";
+import { linesUnder, type Piece } from "./label-lines.ts";
+import { onStage, wording } from "./label-order.ts";
+import { BORDER, boxAt, costOfSide, FAR_SIDES, SIDES, type Side } from "./label-sides.ts";
+import { type Face, inTwoLines, linesOf } from "./text.ts";
+
+export type Measure = (text: string, face: Face) => number;
+
+export interface Place {
+  readonly side: Side;
+  readonly lines: readonly string[];
+  readonly box: Box;
+}
+
+export interface Spot extends Place {
+  /** Of the side, the lines under it, and the break between two lines of its own. */
+  readonly cost: number;
+  /** Nearer to the middle of another node than to that of its own, where no leader tells. */
+  readonly astray: boolean;
+  /** Something that stands over the stage would hide a part of it. */
+  readonly covered: boolean;
+}
+
+export interface Spots {
+  /** Inside of the stage's border. */
+  near(node: number): readonly Spot[];
+  far(node: number): readonly Spot[];
+}
+
+/** Above a node this near to the top there is no room. */
+const TOP_EDGE = 34;
+const TOP_COST = 4;
+/** A name is read best in one line; two have to be this much narrower to be worth it. */
+const BREAK_COST = 1;
+const NARROWER = 0.8;
+
+export function createSpots(frame: Frame, measure: Measure, under: readonly Piece[]): Spots {
+  const rivals = frame.picture.ids.flatMap((_, i) => ((frame.picture.priority[i] ?? -1) >= 0 ? [i] : []));
+  const drawn = rivals.filter((i) => onStage(frame, i));
+  const find = (node: number, sides: readonly Side[], far: boolean): Spot[] =>
+    settings(frame, node, measure).flatMap(({ lines, width, height, broken }) =>
+      sides.flatMap((side) => {
+        const box = boxAt(frame, node, side, { width, height });
+        if (isOffStage(frame, box)) return [];
+        const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
+        const cost = costOfSide(side) + top + broken + linesUnder(box, under);
+        const astray = !far && isAstray(frame, node, box, drawn);
+        return [{ side, lines, box, cost, astray, covered: coveredAt(frame, box) }];
+      }),
+    );
+  const near = new Map<number, readonly Spot[]>();
+  const far = new Map<number, readonly Spot[]>();
+  const kept = (known: Map<number, readonly Spot[]>, node: number, found: () => Spot[]) => {
+    const before = known.get(node) ?? found();
+    known.set(node, before);
+    return before;
+  };
+  return {
+    near: (node) => kept(near, node, () => find(node, SIDES, false)),
+    far: (node) => kept(far, node, () => find(node, FAR_SIDES, true)),
+  };
+}
+
+interface Setting {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** What it costs to be in two lines. */
+  readonly broken: number;
+}
+
+function settings(frame: Frame, node: number, measure: Measure): Setting[] {
+  const { text, face } = wording(frame, node);
+  const width = (line: string) => measure(line, face);
+  const whole = { lines: [text], width: width(text), height: linesOf(face).height, broken: 0 };
+  const two = inTwoLines(text, width);
+  const narrow = two ? Math.max(...two.map(width)) : whole.width;
+  return two && narrow <= NARROWER * whole.width
+    ? [whole, { lines: two, width: narrow, height: linesOf(face).height + linesOf(face).next, broken: BREAK_COST }]
+    : [whole];
+}
+
+function isAstray(frame: Frame, node: number, box: Box, others: readonly number[]): boolean {
+  const own = distanceTo(frame, node, box);
+  return others.some((other) => other !== node && distanceTo(frame, other, box) < own);
+}
+
+/** From a box to the middle of a node. */
+function distanceTo({ x, y }: Frame, node: number, box: Box): number {
+  const [atX, atY] = [x[node] ?? 0, y[node] ?? 0];
+  return Math.hypot(
+    Math.max(box.x - atX, 0, atX - box.x - box.width),
+    Math.max(box.y - atY, 0, atY - box.y - box.height),
+  );
+}
+
+/** A name that would be cut by the stage's border, or touch it with its halo, is not drawn there. */
+function isOffStage({ view: { width, height } }: Frame, box: Box): boolean {
+  return box.x < BORDER || box.y < 0 || box.x + box.width > width - BORDER || box.y + box.height > height;
+}
+
+/** Whether something that stands over the stage would hide a part of it. */
+export function coveredAt({ view: { covered, width, height } }: Frame, box: Box): boolean {
+  const { corner, column } = covered;
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  const clear = width - covered.right;
+  return (
+    (corner !== undefined && box.x < corner.width && bottom > height - corner.height) ||
+    (column !== undefined && right > clear && bottom > height - column.height) ||
+    box.x < covered.left ||
+    box.y < covered.top ||
+    right > clear + (column?.width ?? 0) ||
+    bottom > height - covered.bottom
+  );
+}
