@@ -15,7 +15,7 @@ export function actOf(article: Article, cue: TokenSpan | null, content: readonly
   const head = cueHead(article, cue);
   const lemma = article.lemmas[head] ?? "";
   const after = wordAt(article, head + 1, cue.to);
-  if (WITHHELD.has(lemma) && followsDeclining(article, cue.from)) return "decline";
+  if (WITHHELD.has(lemma) && isDeclined(article, cue, head)) return "decline";
   if (isNegated(article, cue, head)) return WITHHELD.has(lemma) ? "decline" : SOUGHT.has(lemma) ? "demand" : "assert";
   if (wordAt(article, head, cue.to) === ":" && endsAsQuestion(article, content)) return "request";
   const own = actOfCue(lemma, after, words, isPassive(article, cue, head));
@@ -96,9 +96,12 @@ function isNegated(article: Article, cue: TokenSpan, head: number): boolean {
   return false;
 }
 
-/** "Holt declined to say", where the cue is "say" alone. */
-function followsDeclining({ lemmas, small }: Article, from: number): boolean {
-  return small[from - 1] === "to" && DECLINING.has(lemmas[from - 2] ?? "");
+/** "Holt declined to say", where the cue is "say" alone or all three words. */
+function isDeclined({ lemmas, small }: Article, { from }: TokenSpan, head: number): boolean {
+  for (let i = Math.min(from, head - 2); i < head; i += 1) {
+    if (DECLINING.has(lemmas[i] ?? "") && small[i + 1] === "to") return true;
+  }
+  return false;
 }
 const DECLINING = new Set(["decline", "refuse"]);
 

@@ -39,6 +39,7 @@ describe("what somebody does by saying it", () => {
     ["Holt [declined] {to comment}.", "decline"],
     ["Holt [would not say] {when it would open}.", "decline"],
     ["Holt declined to [say] {when it would open}.", "decline"],
+    ["Holt [declined to say] {when it would open}.", "decline"],
     ["The harbour office refused to [confirm] {that the gate was shut}.", "decline"],
     ["Holt promised to [say] {when it would open}.", "assert"],
     ["The river [is expected] {to crest at noon}.", "assert"],

@@ -71,6 +71,37 @@ describe("the stance of a statement toward an issue", () => {
     expect(stances("Karen Holt said 61 voters oppose closing the canal gate at night.")).toEqual([]);
   });
 
+  const KEPT: Issue = {
+    id: "kept",
+    name: "The toll",
+    proposition: "The toll should stay.",
+    note: "Support: backs the toll, praises it. Oppose: calls it costly.",
+    counterExample: "",
+  };
+
+  it.each([
+    ["“The toll must go,” Karen Holt said.", ["oppose kept"]],
+    ["Karen Holt said the toll has to end now.", ["oppose kept"]],
+    ["Karen Holt said she rejects the toll.", ["oppose kept"]],
+  ])("is against what is to go, whatever words of its name the note repeats: %s", (text, expected) => {
+    expect(stances(text, [KEPT])).toEqual(expected);
+  });
+
+  it("is that of whom somebody speaks for", () => {
+    const said = "said the agency supported the toll.";
+    expect(stances(`A spokeswoman for the Harrow County Health Authority, Dana Whitfield, ${said}`, [KEPT])).toEqual([
+      "support kept",
+    ]);
+    expect(stances(`Dana Whitfield, a nurse from Harrow, ${said}`, [KEPT])).toEqual([]);
+  });
+
+  it("goes to whom a verb praises, and to no issue that the words do not name", () => {
+    const text = "Karen Holt said the toll was a good idea. She praised Mayor Peter Lund for his work.";
+    const [, praise] = read(text, [KEPT]).found;
+    expect(praise?.map(({ toward, stance }) => [toward.kind, stance])).toContainEqual(["actor", "support"]);
+    expect(praise?.filter(({ toward, stance }) => toward.kind === "issue" && stance !== null)).toEqual([]);
+  });
+
   it("goes by the object of a verb, and by what else the verb ends", () => {
     expect(stances("Karen Holt said the canal gate would prevent harm at night.", [GATE])).not.toContain("oppose gate");
   });

@@ -35,6 +35,7 @@ export function statedRoles(
     )
       affiliate(name, { from: name.title.from - 1, to: name.title.from }, name.title);
     before(name, begin);
+    beforeBody(name, begin);
     after(name);
   }
   return found;
@@ -71,6 +72,23 @@ export function statedRoles(
     if (apposed && !isDefinite(from)) return;
     note(name.entity, written, { from, to: end }, bodyIn(from, head), ownerToken(from, head));
     found.push({ from, to: end, entity: name.entity });
+  }
+
+  /** "A spokeswoman for the Harrow County Health Authority, Dana Whitfield". */
+  function beforeBody(name: NamedMention, begin: number): void {
+    const body = small[begin - 1] === "," ? bodyAt(begin - 2) : null;
+    if (body === null || body === name.entity) return;
+    const floor = unitStarts[begin] ?? 0;
+    let link = begin - 2;
+    while (link > floor && (bodyAt(link) === body || small[link] === "the")) link -= 1;
+    const head = link - 1;
+    if (!LINKS.has(small[link] ?? "") || head < floor || !hasTag(reading, head, NOUN_PROPN)) return;
+    if (isOutside(reading, head) !== isOutside(reading, name.from) || isPlural(reading, head)) return;
+    if (!isPersonNoun(lemmas[head] ?? "")) return;
+    let from = head;
+    while (from > floor && (isModifier(from - 1) || hasTag(reading, from - 1, IS_DET))) from -= 1;
+    note(name.entity, small[head] ?? "", { from, to: head + 1 }, body, null);
+    found.push({ from, to: head + 1, entity: name.entity });
   }
 
   function isModifier(i: number): boolean {

@@ -98,6 +98,13 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
     const classes = reading.stance[i] ?? 0;
     const phrase = phrasal(reading, i);
     const doing = isDoing(reading, i);
+    // “the toll must go”, “the strike has to end now”: it is itself what ends
+    if (first !== -1 && first < i && isToGo(reading, clause, at)) {
+      read.turns += 1;
+      read.ends = true;
+      read.speaks = 1;
+      return;
+    }
     if (phrase < 0 || (phrase === 0 && doing && (classes & (END | REJECT)) !== 0)) {
       // “the gate would prevent drownings”: it is something else that it ends
       if (first !== -1 && first < i && !isPassive(reading, i)) {
@@ -116,6 +123,18 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
   });
   return read;
 }
+
+/** A verb of ending after “must” or “to”, and nothing after it that it could end. */
+function isToGo({ small, lemmas, tags }: StanceReading, clause: readonly number[], at: number): boolean {
+  const verb = clause[at] ?? -1;
+  if (!GOING.has(lemmas[verb] ?? "")) return false;
+  const before = small[clause[at - 1] ?? -1] ?? "";
+  const bound = MODALS.has(before) || (before === "to" && BINDING.has(lemmas[clause[at - 2] ?? -1] ?? ""));
+  return bound && clause.slice(at + 1).every((i) => tags[i] === TAG.ADV || AT_ONCE.has(small[i] ?? ""));
+}
+const GOING = new Set(["go", "end", "stop", "cease", "fall", "die", "close"]);
+const BINDING = new Set(["have", "need", "ought", "get", "go"]);
+const AT_ONCE = new Set("now today tonight tomorrow at once this week month year as soon possible for good".split(" "));
 
 /** A verb, a noun or an adjective; in capitals the tagger takes them for names (“be SCRAPPED”). */
 function isDoing({ tags }: StanceReading, i: number): boolean {

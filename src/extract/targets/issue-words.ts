@@ -46,8 +46,9 @@ function readIssue({ id, name, proposition, note, counterExample }: Issue): Issu
   const named = stemsIn(name);
   const proposed = stemsIn(proposition);
   const noted = stemsIn(parts.get("") ?? "");
-  const support = deniedStems(parts.get("support") ?? "");
-  const oppose = deniedStems(parts.get("oppose") ?? "");
+  // “Support: backs the strike”: the strike's own name is of no side
+  const support = deniedStems(parts.get("support") ?? "", named);
+  const oppose = deniedStems(parts.get("oppose") ?? "", named);
   const neutral = stemsIn(`${parts.get("neutral") ?? ""} ${parts.get("mixed") ?? ""}`);
   const counter = stemsIn(counterExample.replace(/: (?:that|those|whether).*$/s, ""));
   return {
@@ -78,14 +79,14 @@ function noteParts(note: string): Map<string, string> {
   return parts;
 }
 
-/** The stems of examples, each with whether it is denied there; those that are told apart by commas are read apart. */
-function deniedStems(text: string): Map<string, boolean> {
+/** The stems of examples but those of the name, each with whether it is denied there; those that are told apart by commas are read apart. */
+function deniedStems(text: string, named: ReadonlySet<string>): Map<string, boolean> {
   const found = new Map<string, boolean>();
   for (const clause of text.split(/[,.;:]/)) {
     const words = wordsIn(clause);
     words.forEach((word, at) => {
       const denied = words.slice(Math.max(0, at - 4), at).some((before) => NEGATORS.has(before));
-      for (const stem of stemsOf(word)) found.set(stem, denied);
+      for (const stem of stemsOf(word)) if (!named.has(stem)) found.set(stem, denied);
     });
   }
   return found;

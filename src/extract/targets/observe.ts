@@ -37,10 +37,14 @@ export interface Observed {
 export function observe(read: Reading, cast: Cast, spoken: readonly Spoken[], issues: readonly Issue[]): Observation {
   const words = issues.map(issueWords);
   const reading = stanceReading(read, stemsOfAll(words));
-  const said = readSaid(reading, spoken);
+  const mentionsAt = mentionTokens(reading, cast);
+  const said = readSaid(
+    reading,
+    spoken,
+    mentionsAt.map((m) => cast.mentions[m]?.entity ?? -1),
+  );
   const weighing = weighWords(reading, words);
   const rows = issueFeatures(reading, weighing, said, words);
-  const mentionsAt = mentionTokens(reading, cast);
   const attributions = said.map((one, k): Observed => {
     if (one.withheld) return { said: one, issues: [], entities: [] };
     const kind = cast.entities[one.spoken.speaker ?? -1]?.kind ?? null;

@@ -48,9 +48,16 @@ export function entityReason(
       ? "The speaker’s own conduct"
       : first === undefined
         ? "Speaks to them"
-        : `Speaks of “${slice(reading, first, first + 1)}”`;
+        : `Speaks of “${slice(reading, first, lastInRow(at) + 1)}”`;
   if (stance === null || said.cue === null) return `${about}; which side it takes is left open.`;
   return `${about}; rests on the verb “${slice(reading, said.cue.from, said.cue.to)}”.`;
+}
+
+/** The last of the tokens that follow the first one without a gap. */
+function lastInRow(at: readonly number[]): number {
+  let last = at[0] ?? -1;
+  while (at.includes(last + 1)) last += 1;
+  return last;
 }
 
 /** Up to three words, each once. */

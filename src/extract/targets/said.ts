@@ -39,7 +39,8 @@ export interface Said {
   readonly asked: boolean;
 }
 
-export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Said[] {
+/** @param named of each token the entity that it names, -1 for none */
+export function readSaid(reading: StanceReading, spoken: readonly Spoken[], named: Int32Array): Said[] {
   const { count } = reading.tokens;
   return spoken.map((one) => {
     const content = one.content.map((span) => tokensIn(reading, span)).filter(({ from, to }) => from < to);
@@ -50,7 +51,7 @@ export function readSaid(reading: StanceReading, spoken: readonly Spoken[]): Sai
     const to = content.at(-1)?.to ?? 0;
     const anchor = Math.min(cue?.from ?? from, Math.max(0, count - 1));
     const stems = stemsAt(reading, inside);
-    const nested = nestedIn(reading, content);
+    const nested = nestedIn(reading, content, (i) => isOwn(one, named[i] ?? -1));
     return {
       spoken: one,
       content,
@@ -123,16 +124,21 @@ function frameStems(
 }
 
 /**
- * From a verb of saying, wanting or judging whose subject is a noun or a name to the end of its sentence: the speaker tells what others hold.
+ * From a verb of saying, wanting or judging whose subject is a noun or a name to the end of its sentence: the speaker tells what others hold. Not so where
+ * the subject is the speaker, or the one spoken for: a spokeswoman said the agency backs the toll.
  */
-function nestedIn(reading: StanceReading, content: readonly TokenSpan[]): ReadonlySet<number> {
+function nestedIn(
+  reading: StanceReading,
+  content: readonly TokenSpan[],
+  isSpeakers: (token: number) => boolean,
+): ReadonlySet<number> {
   let found: Set<number> | null = null;
   for (const { from, to } of content) {
     for (let i = from + 1; i < to; i += 1) {
       if (
         ((reading.classes[i] ?? 0) & HOLDING) === 0 ||
         reading.tags[i] !== TAG.VERB ||
-        !hasOtherSubject(reading, i, from)
+        !hasOtherSubject(reading, i, from, isSpeakers)
       )
         continue;
       found ??= new Set();
@@ -142,11 +148,20 @@ function nestedIn(reading: StanceReading, content: readonly TokenSpan[]): Readon
   return found ?? NONE;
 }
 
-function hasOtherSubject({ tags, small }: StanceReading, verb: number, floor: number): boolean {
+function isOwn({ speaker, onBehalfOf }: Spoken, entity: number): boolean {
+  return entity !== -1 && (entity === speaker || entity === onBehalfOf);
+}
+
+function hasOtherSubject(
+  { tags, small }: StanceReading,
+  verb: number,
+  floor: number,
+  isSpeakers: (token: number) => boolean,
+): boolean {
   let i = verb - 1;
   while (i >= floor && (/^(?:has|have|had|is|are|was|were|also|already)$/.test(small[i] ?? "") || tags[i] === TAG.ADV))
     i -= 1;
-  if (i < floor || small[i + 1] === "to") return false;
+  if (i < floor || small[i + 1] === "to" || isSpeakers(i)) return false;
   return (
     tags[i] === TAG.NOUN ||
     tags[i] === TAG.PROPN ||

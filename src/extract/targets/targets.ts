@@ -33,10 +33,10 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
   const likely = attributions.map(({ issues }) => issues.flatMap(likelyTarget));
   const bySpeaker = leaningsBySpeaker();
   return attributions.map(({ said, entities }, k) => {
-    const found = [
-      ...(likely[k] ?? []).map((one) => issueTarget(said, one)),
-      ...entities.flatMap((candidate) => entityTarget(said, candidate)),
-    ];
+    const actors = entities.flatMap((candidate) => entityTarget(said, candidate));
+    // “praised the nurses for their work”: the praise is theirs, and goes to no issue that the words do not name
+    const taken = actors.some(({ stance }) => stance !== null);
+    const found = [...(likely[k] ?? []).map((one) => issueTarget(said, one, taken)), ...actors];
     return found.sort((a, b) => b.confidence.target - a.confidence.target || order(a, b));
   });
 
@@ -50,6 +50,7 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
       {
         issue: seen.issue,
         firm: seen.features.firm === 1 || seen.features.few >= CLOSE,
+        named: seen.features.near > 0,
         target,
         sign,
         leaning,
@@ -71,7 +72,11 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
     return sums;
   }
 
-  function issueTarget(said: Said, { issue, firm, target, sign, leaning, sided, least }: Likely): CodedTarget {
+  function issueTarget(
+    said: Said,
+    { issue, firm, named, target, sign, leaning, sided, least }: Likely,
+    taken: boolean,
+  ): CodedTarget {
     const elsewhere =
       said.spoken.speaker === null
         ? 0
@@ -79,7 +84,7 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
     const whole = leaning + elsewhere;
     const ruled = Math.abs(sign.deed) >= PLAIN && sign.deed > 0 === whole > 0 ? RULED : 0;
     const sure = target * Math.max(ruled, sided * Math.max(chance(whole), chance(-whole)));
-    const stance = sure < least || said.asked || !firm ? null : whole > 0 ? "support" : "oppose";
+    const stance = sure < least || said.asked || !firm || (taken && !named) ? null : whole > 0 ? "support" : "oppose";
     return {
       toward: { kind: "issue", id: issue.id },
       stance,
@@ -110,6 +115,8 @@ interface Likely {
   readonly issue: IssueWords;
   /** More than one word says that it is about this one, or there are few others. */
   readonly firm: boolean;
+  /** The words hold some of the issue's own. */
+  readonly named: boolean;
   readonly target: number;
   readonly sign: StanceFeatures["sign"];
   /** Log odds of support. */
