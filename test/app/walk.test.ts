@@ -1,6 +1,7 @@
 // A walk through the graph by keyboard alone, by what it says: nobody has to see the screen, and nobody needs a pointer.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import type { Scene } from "../../src/scene/index.ts";
 import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
@@ -35,7 +36,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
   const page = await intoGraph();
   await says(
     page,
-    /^Donald Trump, person, \d+ statements, \d+ neighbours( over \d+ lines)?\. Left and right arrows go through the neighbours, Enter goes there, Backspace comes back, Space opens the details, R reads the summary, L the words of a line$/,
+    /^Donald Trump, person, \d+ statements, \d+ neighbours( over \d+ lines)?\. Left and right arrows go through the neighbours, Enter goes there, Backspace comes back, Space opens the details, \? lists all keys$/,
   );
 
   await page.keyboard.press("ArrowRight");
@@ -46,7 +47,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
 
   await turnTo(page, /Troops in Los Angeles/);
   await page.keyboard.press("Enter");
-  await says(page, /^At Troops in Los Angeles, issue, \d+ neighbours( over \d+ lines)?$/);
+  await says(page, /^At Troops in Los Angeles, issue, \d+ neighbours( over \d+ lines)?, shown in the details$/);
   await page.keyboard.press("r");
   await says(page, /^Troops in Los Angeles, issue\. .+\. \d+ statements on it: support \d+, oppose \d+/);
 
@@ -82,11 +83,76 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
   await says(page, /^Karen Bass, person, /);
   expect(at(page)).toEqual(["karen-bass~oppose~immigration-raids"]);
   await page.keyboard.press("Backspace");
-  await says(page, /^Back at Troops in Los Angeles, issue, .+, pointing at \d+ of \d+$/);
+  await says(page, /^Back at Troops in Los Angeles, issue, .+, pointing at \d+ of \d+, shown in the details$/);
   await page.keyboard.press("Backspace");
   await says(page, /^Back at Donald Trump, person, /);
   await page.keyboard.press("Backspace");
   await says(page, "This is the start, Donald Trump");
+});
+
+test("details that stand beside the graph go along with Enter and Backspace, the focus stays, and the browser’s Back goes back", async () => {
+  const page = await intoGraph("?at=karen-bass");
+  const details = page.getByRole("complementary", { name: "Details" });
+  const title = (name: string) => details.getByRole("heading", { name, exact: true }).waitFor();
+  await title("Karen Bass");
+  await turnTo(page, /Immigration raids, /);
+  await page.keyboard.press("Enter");
+  await says(page, /^At Immigration raids, issue, .+, shown in the details$/);
+  await title("Immigration raids");
+  expect(at(page)).toEqual(["immigration-raids"]);
+  await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
+  await page.keyboard.press("Backspace");
+  await says(page, /^Back at Karen Bass, person, .+, shown in the details$/);
+  await title("Karen Bass");
+  await page.goBack();
+  await title("Immigration raids");
+  await page.goBack();
+  await title("Karen Bass");
+});
+
+test("Enter only goes there while several are collected, and where details would have to open over the graph", async () => {
+  const page = await intoGraph("?at=karen-bass&at=gavin-newsom");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await says(page, /^At .+ neighbours?( over \d+ lines)?$/);
+  expect(at(page)).toEqual(["karen-bass", "gavin-newsom"]);
+  const narrow = await intoGraph("", { viewport: { width: 1024, height: 768 } });
+  await narrow.keyboard.press("ArrowRight");
+  await narrow.keyboard.press("Enter");
+  await says(narrow, /^At .+ neighbours?( over \d+ lines)?$/);
+  expect(at(narrow)).toEqual([]);
+  await narrow.keyboard.press("Space");
+  await says(narrow, /is selected/);
+  await narrow.keyboard.press("ArrowRight");
+  await narrow.keyboard.press("Enter");
+  await says(narrow, /^At .+, shown in the details$/);
+  expect(at(narrow)).toHaveLength(1);
+});
+
+test.each([
+  ["a window", DESKTOP],
+  ["a low graph", { width: 1280, height: 800 }],
+  ["a narrow window", { width: 1024, height: 768 }],
+  ["a phone", PHONE],
+])("no node and no name lies under the caption, and all are inside of the frame, in %s", async (where, viewport) => {
+  const page = await intoGraph(where === "a low graph" ? "?time=day" : "", { viewport });
+  await page.keyboard.press("ArrowRight");
+  await says(page, /^1 of /);
+  const caption = page.locator(".walk-caption");
+  const places = () =>
+    page.locator(".scene").evaluate((host) => {
+      const { scene } = host as HTMLElement & { scene: Scene };
+      return scene.labels().map((name) => ({ ...name, at: scene.pointOf(name.id) }));
+    });
+  const hidden = async () => {
+    const [stage, box, all] = [await page.locator(".scene").boundingBox(), await caption.boundingBox(), await places()];
+    if (!stage || !box || all.length === 0) return ["the caption or all names"];
+    const foot = box.y - stage.y;
+    return all.flatMap(({ id, at, y, height }) =>
+      at && at.y > 0 && at.y < foot && y >= 0 && y + height <= foot ? [] : [id],
+    );
+  };
+  await expect.poll(hidden).toEqual([]);
 });
 
 test("Space selects, Ctrl and Space add and take out, R says so, Home goes to the busiest", async () => {

@@ -7,6 +7,7 @@ import { MoreNames } from "./more-names.tsx";
 import { usePutOnStage } from "./on-stage.ts";
 import { StageNotes } from "./stage-notes.tsx";
 import { Tip } from "./tip.tsx";
+import { useCaptionRoom } from "./use-caption-room.ts";
 import { useDrawing } from "./use-drawing.ts";
 import { useInsets } from "./use-insets.ts";
 import { useNodeMenu } from "./use-node-menu.ts";
@@ -22,13 +23,16 @@ const NodeMenu = lazy(() => import("../actions/node-menu.tsx").then((m) => ({ de
 export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void }) {
   const host = useRef<HTMLDivElement>(null);
   const [again, setAgain] = useState(0);
-  const insets = useInsets();
+  const foot = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  const insets = useInsets(room);
   const { scene, lost, lasso, setLasso } = useScene(host, insets, onUndrawable);
   const shown = useShown(fold, again);
   const { picture, stale, ties, key, kept, busy } = shown;
   useDrawing(scene, host, { picture, stale, key, kept, insets });
   usePutOnStage(scene, host, shown);
-  const walk = useWalk(scene, ties, host);
+  const walk = useWalk(scene, ties, host, room);
+  useCaptionRoom(foot, walk.caption !== null, setRoom);
   const menu = useNodeMenu(scene, picture, host, walk.at);
 
   return (
@@ -53,7 +57,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         onBlur={walk.onBlur}
       />
       {walk.caption === null && <Tip scene={scene} picture={picture} host={host} />}
-      <div className="stage-foot">
+      <div ref={foot} className="stage-foot">
         <WalkCaption said={walk.said} caption={walk.caption} />
         <div className="stage-tools">
           <GraphKey picture={picture} />

@@ -23,7 +23,8 @@ const walkSheet = (height: number) => Math.max(140, Math.min(0.36 * height, heig
 /** A frame as low as this has no tools over its graph. */
 const LOW = 320;
 
-export function useInsets(): Insets {
+/** @param foot Pixels at the foot that the caption of a walk by keyboard takes with what is under it. */
+export function useInsets(foot: number): Insets {
   const phone = usePhone();
   const covered = useCovered();
   const roomy = useRoomyKey();
@@ -37,19 +38,19 @@ export function useInsets(): Insets {
     if (phone) {
       const tools = height > LOW ? PHONE_TOOLS : 0;
       const sheet = walking ? walkSheet(height) : SHEET * height;
-      const bottom = selecting ? sheet : tools;
+      const bottom = Math.max(foot, selecting ? sheet : tools);
       return { top: noted ? NOTE : 0, right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;
     return {
       top: covered && noted ? NOTE : 0,
       right: beside ? DETAILS_WIDTH + ZOOM : ZOOM,
-      bottom: roomy ? KEY : 0,
+      bottom: Math.max(foot, roomy ? KEY : 0),
       left: 0,
       column: { width: ZOOM, height: coarse ? COLUMN_COARSE : COLUMN },
       ...(roomy ? {} : { corner: KEY_BUTTON }),
     };
-  }, [phone, covered, roomy, coarse, selecting, noted, walking, height]);
+  }, [phone, covered, roomy, coarse, selecting, noted, walking, height, foot]);
 }
 
 function onResize(changed: () => void): () => void {

@@ -4,6 +4,7 @@ import type { Scene } from "../../scene/index.ts";
 import { choose } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
+import { useDetailsFollow } from "./use-details-follow.ts";
 import { useDetailsTrip } from "./use-details-trip.ts";
 import { useReading } from "./use-reading.ts";
 import { begin, busiest, goBack, goOn, goOver, turn, type Walk } from "./walk.ts";
@@ -21,8 +22,6 @@ import {
   whereWords,
 } from "./walk-words.ts";
 
-/** What stands this far beside the caption, in px, is clear of it with its name. */
-const CLEAR = 80;
 /** After a `g` the next letter names a view. In milliseconds. */
 const PATIENCE = 1500;
 
@@ -35,8 +34,11 @@ export interface WalkView {
 
 const NOBODY: WalkView = { said: "", caption: null };
 
-/** Walks the graph without a pointer: by keys, shown in the scene, in a caption, and said. */
-export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<HTMLElement | null>) {
+/**
+ * Walks the graph without a pointer: by keys, shown in the scene, in a caption, and said.
+ * @param room What the caption takes of the stage, in pixels: when it grows, what is pointed at is brought out from under it.
+ */
+export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<HTMLElement | null>, room: number) {
   const workbench = useWorkbench();
   const selected = useModel((model) => model.view.selected);
   const focus = useModel((model) => model.view.focus?.id ?? null);
@@ -49,6 +51,7 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
   const sayingLine = useRef(false);
   const reading = useReading();
   const toDetails = useDetailsTrip(host);
+  const follows = useDetailsFollow();
 
   /** Takes a place and says something of it; `note` is for the eye where the caption does not say so already. */
   const tell = (next: Walk, said: string, note = "") => {
@@ -107,11 +110,12 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
 
   const revealed = useRef("");
   useEffect(() => {
-    // Once the caption stands there, in its height. What is only read moves nothing.
-    const place = walk.current && view.caption ? `${walk.current.at} ${walk.current.line}` : "";
-    if (walk.current && place !== revealed.current) bringIntoView(scene, host.current, walk.current, ground.current);
+    const place = walk.current && view.caption ? `${walk.current.at} ${walk.current.line} ${room}` : "";
+    // What is only read moves nothing.
+    if (walk.current && place !== "" && place !== revealed.current)
+      scene?.reveal([walk.current.line ?? walk.current.at]);
     revealed.current = place;
-  }, [scene, host, view]);
+  }, [scene, view, room]);
 
   useEffect(() => {
     // What is pressed with a pointer is where the walk goes on from.
@@ -122,17 +126,24 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
     });
   });
 
+  /** Shows where one stands in the details, where they are in sight, and says so. */
+  const show = (next: Walk): string => {
+    if (!follows()) return "";
+    workbench.change(choose(next.at));
+    return ", shown in the details";
+  };
+
   const commands: Readonly<Record<Command, (at: Walk, ground: Ties) => void>> = {
     next: (at, ties) => point(at, ties, 1),
     previous: (at, ties) => point(at, ties, -1),
     go(at, ties) {
       const next = goOver(at, ties);
-      if (next) tell(next, arrivalWords(next, ties));
+      if (next) tell(next, arrivalWords(next, ties) + show(next));
       else note(at, noLineWords(at, ties, "Enter goes there"));
     },
     back(at, ties) {
       const next = goBack(at);
-      if (next) tell(next, returnWords(next, ties));
+      if (next) tell(next, returnWords(next, ties) + show(next));
       else note(at, `This is the start, ${nodeAt(at, ties)?.label ?? ""}`);
     },
     select(at, ties) {
@@ -206,16 +217,4 @@ export function useWalk(scene: Scene | null, ties: Ties | null, host: RefObject<
 
 function gone(walk: Walk, before: Ties): string {
   return `${nodeAt(walk, before)?.label ?? walk.at} is not in the picture now`;
-}
-
-/** Where one stands, or the line that one points at, in sight beside or above the caption; the camera stays when it is. */
-function bringIntoView(scene: Scene | null, host: HTMLElement | null, { at, line }: Walk, ground: Ties | null): void {
-  const stage = host?.getBoundingClientRect();
-  const caption = host?.parentElement?.querySelector(".walk-caption")?.getBoundingClientRect();
-  const tie = ground?.ties.find(({ id }) => id === line);
-  const covered = (tie ? [tie.source, tie.target] : [at]).some((id) => {
-    const point = scene?.pointOf(id);
-    return stage && caption && point && stage.left + point.x < caption.right + CLEAR;
-  });
-  scene?.reveal([line ?? at], stage && caption && covered ? { bottom: stage.bottom - caption.top } : {});
 }

@@ -5,7 +5,7 @@ import { tieWords } from "./to-picture.ts";
 import { type Ground, stopsAt, type Walk } from "./walk.ts";
 
 export const HINT =
-  "Left and right arrows go through the neighbours, Enter goes there, Backspace comes back, Space opens the details, R reads the summary, L the words of a line";
+  "Left and right arrows go through the neighbours, Enter goes there, Backspace comes back, Space opens the details, ? lists all keys";
 
 /** "Karen Bass, person, 7 statements, 6 neighbours". */
 export function whereWords(walk: Walk, ground: Ground): string {
