@@ -29,6 +29,9 @@ export function checkReferences(record: OnRecord, only: Only = ALL): Problem[] {
     const found = things.get(id)?.kind;
     if (found !== undefined && found !== kind) problems.push(problem("wrong-kind", where, { kind, id, found }));
   }
+  for (const [i, { actor, other }] of (record.apart ?? []).entries()) {
+    if (actor === other && only(actor)) problems.push(problem("apart-from-itself", `apart[${i}]`, { id: actor }));
+  }
   const merged = new Map<Id, string>();
   for (const list of ["actors", "issues"] as const) {
     for (const [i, { id: owner, was = [] }] of record[list].entries()) {

@@ -32,7 +32,10 @@ export function suggestedReferences({ statements }: OnRecord, only: Only = ALL):
 }
 
 /** Every reference of a record that must hold, in the order of its file. */
-export function references({ sources, actors, statements, relations }: OnRecord, only: Only = ALL): Reference[] {
+export function references(
+  { sources, actors, statements, relations, apart = [] }: OnRecord,
+  only: Only = ALL,
+): Reference[] {
   const found: Reference[] = [];
   const add = (kind: Referable, id: Id | null, where: string): void => {
     if (id !== null) found.push({ kind, id, where });
@@ -75,6 +78,10 @@ export function references({ sources, actors, statements, relations }: OnRecord,
     add("actor", to, `${at}.to`);
     add("source", source, `${at}.source`);
     add("statement", by, `${at}.by`);
+  }
+  for (const [i, { actor, other }] of apart.entries()) {
+    if (only(actor)) add("actor", actor, `apart[${i}].actor`);
+    if (only(other)) add("actor", other, `apart[${i}].other`);
   }
   return found;
 }

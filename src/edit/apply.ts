@@ -14,6 +14,7 @@ import { reviewStatements } from "./review-statements.ts";
 import { settle } from "./settle.ts";
 import { splitActor } from "./split-actor.ts";
 import { splitStatement } from "./split-statement.ts";
+import { tellApart } from "./tell-apart.ts";
 import { stepWords } from "./words.ts";
 
 /**
@@ -52,6 +53,8 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
       return mergeActors(record, operation);
     case "split-actor":
       return splitActor(record, operation);
+    case "tell-apart":
+      return tellApart(record, operation);
     case "merge-issues":
       return mergeIssues(record, operation);
     case "settle":

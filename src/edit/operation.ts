@@ -1,4 +1,15 @@
-import type { Actor, Id, Issue, OnRecord, Problem, Quote, Review, Source, Statement } from "../model/index.ts";
+import type {
+  Actor,
+  Id,
+  Issue,
+  OnRecord,
+  Problem,
+  Quote,
+  Review,
+  Source,
+  Statement,
+  ToldApart,
+} from "../model/index.ts";
 
 /** What a person does to a record: plain JSON. Applying it never mutates. */
 export type Operation =
@@ -30,6 +41,8 @@ export type Operation =
   | { readonly op: "split-actor"; readonly id: Id; readonly into: Actor; readonly statements: readonly Id[] }
   /** Their statements stay, without a speaker where nobody else spoke; relations from and to them go. */
   | { readonly op: "remove-actors"; readonly ids: readonly Id[] }
+  /** Actors that look alike are two, or (`apart` false) that they are is taken back. */
+  | { readonly op: "tell-apart"; readonly pairs: readonly ToldApart[]; readonly apart: boolean }
   | { readonly op: "change-issue"; readonly id: Id; readonly set: SetIssue }
   /** Of the same proposition: stances toward the others become stances toward `keep`. */
   | { readonly op: "merge-issues"; readonly keep: Id; readonly others: readonly Id[] }

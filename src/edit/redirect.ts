@@ -1,4 +1,5 @@
 import type { Actor, Affiliation, Id, OnRecord, Ref, Relation, Source, Stance, Statement } from "../model/index.ts";
+import { redirectApart } from "./tell-apart.ts";
 
 /** Where what refers to a thing goes instead: to another of its kind, or nowhere (null). What is not listed stays. */
 export interface Redirection {
@@ -20,7 +21,7 @@ export const TARGET_GONE = "What it was toward has been taken out of this record
  */
 export function redirect(record: OnRecord, to: Redirection): OnRecord {
   return {
-    ...record,
+    ...redirectApart(record, (id) => end(id, to.actor)),
     sources: mapped(record.sources, (source) => redirectSource(source, to)),
     actors: mapped(record.actors, (actor) => redirectActor(actor, to)),
     statements: mapped(record.statements, (statement) => redirectStatement(statement, to)),

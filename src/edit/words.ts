@@ -47,6 +47,8 @@ function operationWords(before: OnRecord, after: OnRecord, operation: Operation,
       return `${mergeWords(before, "issues", operation)}${follow(changes)}`;
     case "split-actor":
       return `Split ${cut(operation.into.name)} from ${named(before, "actors", operation.id)}${follow(changes)}`;
+    case "tell-apart":
+      return apartWords(before, operation);
     case "remove-actors":
       return `Removed ${several(before, "actors", operation.ids)}${follow(changes)}`;
     case "remove-issues":
@@ -115,6 +117,14 @@ function mergeWords(before: OnRecord, list: List, { keep, others }: { keep: Id; 
   const names = others.filter((id) => id !== keep).map((id) => named(before, list, id));
   const shown = names.length > NAMES_MAX ? counted(names.length, KIND_OF[list]) : listed(names);
   return `Merged ${shown} into ${named(before, list, keep)}`;
+}
+
+function apartWords(before: OnRecord, { pairs, apart }: OperationOf<"tell-apart">): string {
+  const [first] = pairs;
+  if (first === undefined) return "Told nobody apart";
+  const one = `${named(before, "actors", first.actor)} and ${named(before, "actors", first.other)}`;
+  const told = pairs.length === 1 ? one : `${counted(pairs.length, "pair")} of actors`;
+  return apart ? `Told ${told} apart` : `Took back that ${told} ${pairs.length === 1 ? "are two" : "were told apart"}`;
 }
 
 /** Names that a line of history lists before it counts them. */

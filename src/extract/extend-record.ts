@@ -88,8 +88,12 @@ export function extendRecord(record: OnRecord, articles: readonly ArticleToPropo
     had,
     proposals: merged.proposals
       .map((one) => ({ ...one, actor: idOf(one.actor), other: idOf(one.other) }))
-      .filter(({ actor, other }) => there.has(actor) && there.has(other)),
+      .filter(({ actor, other }) => there.has(actor) && there.has(other) && !toldApart(record, actor, other)),
   };
+}
+
+function toldApart({ apart = [] }: OnRecord, one: Id, two: Id): boolean {
+  return apart.some(({ actor, other }) => (actor === one && other === two) || (actor === two && other === one));
 }
 
 /** The cast with the article's publisher as the last in it: an outlet like those that are named in the words. */

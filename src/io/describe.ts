@@ -67,6 +67,7 @@ const WORDS: { readonly [C in ProblemCode]: Words<ProblemArgs[C]> } = {
   "duplicate-id": ({ id, first }, where) => `${where} has the id “${id}”, which ${first} has already.`,
   "merged-id-taken": ({ id, first }, where) =>
     `${where} is the id “${id}” of something that was merged, but ${first} has it, too. Take it out here.`,
+  "apart-from-itself": ({ id }, where) => `${where} tells “${id}” apart from itself. A pair has two actors.`,
   "view-reference": ({ kind, id }, where) =>
     `${where} names the ${kind} “${id}”, which the record does not hold. The view shows the rest.`,
   "repeats-cycle": ({ ids }, where) =>

@@ -186,6 +186,8 @@ export const derivedFromSchema = z.looseObject({
 /** An address is read as parameters of the page's own address and never followed. */
 export const viewSchema = z.looseObject({ id, name: text, note: text, address: text });
 
+export const toldApartSchema = z.looseObject({ actor: id, other: id });
+
 /** The record's lists, each with the schema of one item. */
 export const LISTS = {
   sources: sourceSchema,
@@ -204,6 +206,7 @@ const head = {
   terms: textOrNull,
   derivedFrom: z.nullable(derivedFromSchema),
   views: z.exactOptional(z.array(viewSchema)),
+  apart: z.exactOptional(z.array(toldApartSchema)),
 };
 
 /** Everything but what is in the lists, so that a reader can stop early in a long list of problems. */

@@ -47,6 +47,7 @@ export interface ProblemArgs {
   "wrong-kind": { readonly kind: string; readonly id: string; readonly found: string };
   "duplicate-id": { readonly id: string; readonly first: string };
   "merged-id-taken": { readonly id: string; readonly first: string };
+  "apart-from-itself": { readonly id: string };
   "view-reference": { readonly kind: string; readonly id: string };
   "repeats-cycle": { readonly ids: string };
   "relay-cycle": { readonly ids: string };

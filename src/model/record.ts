@@ -243,6 +243,12 @@ export interface NamedView {
   readonly address: string;
 }
 
+/** Two actors that look alike and that a person told apart, so that nobody is asked about them again. */
+export interface ToldApart {
+  readonly actor: Id;
+  readonly other: Id;
+}
+
 export const RECORD_VERSION = 1;
 
 export interface OnRecord {
@@ -264,6 +270,8 @@ export interface OnRecord {
   readonly relations: readonly Relation[];
   /** In the order in which they are stepped through. */
   readonly views?: readonly NamedView[];
+  /** Absent when nobody told anybody apart. */
+  readonly apart?: readonly ToldApart[];
 }
 
 /** How a part came out of a whole. */

@@ -23,6 +23,7 @@ export function catalogueOf(record: OnRecord, hash: string | null): Summary {
     review: reviewed(record.statements),
     relations: new Set(record.relations.map(({ id }) => id)).size,
     views: record.views ?? [],
+    apart: record.apart ?? [],
   };
 }
 

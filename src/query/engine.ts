@@ -1,5 +1,5 @@
 /** Who answers: a record behind one door, which tells what it holds and answers questions of it. */
-import type { Actor, DerivedFrom, Issue, NamedView, Source } from "../model/index.ts";
+import type { Actor, DerivedFrom, Issue, NamedView, Source, ToldApart } from "../model/index.ts";
 import type { ReviewStatus } from "./answer-review.ts";
 import type { AnswerTo } from "./answers.ts";
 import type { Question } from "./question.ts";
@@ -38,4 +38,6 @@ export interface Summary {
   readonly relations: number;
   /** The record's named views. */
   readonly views: readonly NamedView[];
+  /** Actors that look alike and were told apart. */
+  readonly apart: readonly ToldApart[];
 }

@@ -1,5 +1,5 @@
 /** A part of what a filter keeps -> a record of its own, valid by itself, and the ties that are drawn of it. */
-import type { OnRecord } from "../model/index.ts";
+import type { Actor, OnRecord } from "../model/index.ts";
 import type { PartAnswer } from "./answer-profile.ts";
 import { applyFilter } from "./apply-filter.ts";
 import { type Drawing, draw } from "./draw.ts";
@@ -38,9 +38,17 @@ export function part(index: RecordIndex, question: PartQuestion, filtered: Filte
   const { omitted, ...things } = closeOver(index, statements, relations, drawing.nodes);
   const sources = partSources(things.sources, index.record, things);
   // Named views are of the whole: they name what the part may lack.
-  const { views, ...whole } = index.record;
-  const record = { ...whole, derivedFrom: partDerivation(index, question, omitted), ...things, sources };
+  const { views, apart, ...whole } = index.record;
+  const told = partApart(apart, things.actors);
+  const record = { ...whole, ...told, derivedFrom: partDerivation(index, question, omitted), ...things, sources };
   return toAnswer(index, record, chosen, drawing);
+}
+
+/** Pairs that were told apart and are both there. */
+function partApart(apart: OnRecord["apart"], actors: readonly Actor[]): Pick<OnRecord, "apart"> {
+  const there = new Set(actors.map(({ id }) => id));
+  const told = apart?.filter(({ actor, other }) => there.has(actor) && there.has(other)) ?? [];
+  return told.length === 0 ? {} : { apart: told };
 }
 
 function toAnswer(index: RecordIndex, record: OnRecord, filtered: Filtered, drawing: Drawing): PartAnswer {

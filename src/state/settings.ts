@@ -25,8 +25,6 @@ export interface Settings {
   readonly coder: string | null;
   /** The name has been asked for; it is not asked for again. */
   readonly coderAsked: boolean;
-  /** Actors that look alike and were told apart, two ids a pair, by the record's key. */
-  readonly apart: Readonly<Record<string, readonly string[]>>;
   /** What was gone to by the search box. */
   readonly recents: Recents;
 }
@@ -39,7 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   coder: null,
   coderAsked: false,
-  apart: {},
   recents: {},
 };
 

@@ -71,7 +71,7 @@ test("likely duplicates are listed with the reason, told apart or merged, and th
   const likely = list.getByRole("region", { name: "Likely the same" });
   await expect.poll(() => likely.textContent()).toContain("Mayor Ada Lind");
   await likely.getByRole("button", { name: /^Not the same/ }).click();
-  await likely.getByText("1 pair told apart on this machine.").waitFor();
+  await likely.getByText("1 pair told apart in this record.").waitFor();
   await likely.getByRole("button", { name: "Show it again" }).click();
   const says = (name: string) => list.getByRole("row", { name }).first().getByRole("cell").first().textContent();
   await expect.poll(() => says("Ada Lind")).toBe("2");

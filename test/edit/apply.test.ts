@@ -121,6 +121,7 @@ describe("any operations one after the other", () => {
         "settle",
         "split-actor",
         "split-statement",
+        "tell-apart",
         "remove-actors",
         "remove-issues",
         "remove-sources",

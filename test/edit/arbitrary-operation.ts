@@ -270,6 +270,14 @@ const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
         };
       },
   ),
+  apart: fc.record({ at: some, of: some, apart: fc.boolean() }).map(
+    ({ at, of, apart }): DrawnOperation =>
+      (record) => ({
+        op: "tell-apart",
+        pairs: at.map((one, i) => ({ actor: idAt(record, "actors", one), other: idAt(record, "actors", of[i] ?? 0) })),
+        apart,
+      }),
+  ),
   remove: fc.record({ list: key, at: some }).map(
     ({ list, at }): DrawnOperation =>
       (record) => ({ op: `remove-${list}`, ids: idsAt(record, list, at.slice(0, list === "sources" ? 1 : 2)) }),

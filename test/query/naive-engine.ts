@@ -60,6 +60,7 @@ export function createNaiveEngine(record: OnRecord, hash: string): Engine {
       review: naiveQueue(record, EVERYTHING).counts,
       relations: record.relations.length,
       views: record.views ?? [],
+      apart: record.apart ?? [],
     }),
     ask: async <Q extends Question>(question: Q) => answer(record, hash, question) as AnswerTo<Q>,
     close: () => {},

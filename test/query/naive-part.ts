@@ -98,6 +98,11 @@ export function naivePart(
   };
   // Named views belong to the whole.
   delete made.views;
+  const told = made.apart?.filter((pair) =>
+    [pair.actor, pair.other].every((id) => made.actors.some((one) => one.id === id)),
+  );
+  if (told?.length) made.apart = told;
+  else delete made.apart;
   const sources = sorted(record.sources.filter(({ id }) => things.has(id))).map((whole): Source => {
     const { text: _, ...source } = whole;
     const { lastCheck: last } = source;

@@ -17,6 +17,7 @@ import {
   stanceSchema,
   statementSchema,
   suggestedCodingSchema,
+  toldApartSchema,
 } from "../../src/io/record-schema.ts";
 import { ID_PATTERN } from "../../src/model/index.ts";
 
@@ -60,6 +61,10 @@ export function recordJsonSchema(): string {
   });
   named.add(hashedSpanSchema, { id: "HashedSpan", description: "Where words stand, checked by hash." });
   named.add(dateSchema, { id: "EdtfDate", description: "A date in Extended Date/Time Format (ISO 8601-2)." });
+  named.add(toldApartSchema, {
+    id: "ToldApart",
+    description: "Two actors that look alike and that a person told apart.",
+  });
   named.add(derivedFromSchema, { id: "DerivedFrom", description: "How a part came out of a whole record." });
   const schema = z.toJSONSchema(recordSchema, {
     metadata: named,

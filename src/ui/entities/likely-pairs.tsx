@@ -1,27 +1,26 @@
 import type { LikelySame } from "../../edit/index.ts";
 import { Few } from "../details/group.tsx";
-import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
+import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import type { ListProps } from "./actor-list.tsx";
-import { keptApart } from "./kept-apart.ts";
 import { useLikely } from "./use-likely.ts";
 
 /** Pairs that are listed at first. */
 const FEW = 4;
 
-/** Actors that may be one, each pair with the reason; a person decides. Pairs that were told apart stay so on this machine. */
+/** Actors that may be one, each pair with the reason; a person decides. Pairs that were told apart stay so in the record. */
 export function LikelyPairs({ open }: Pick<ListProps, "open">) {
   const workbench = useWorkbench();
-  const { actors } = useSummary();
-  const key = useModel((model) => model.key);
-  const apart = useModel((model) => model.settings.apart);
+  const { actors, apart } = useSummary();
   const found = useLikely(null);
-  if (found === null || found.total + found.apart === 0) return null;
+  if (found === null || found.total + apart.length === 0) return null;
   const nameOf = (id: string) => actors.find((one) => one.id === id)?.name ?? id;
   // After a merge the old pairs stand until the new ones are there.
   const there = new Set(actors.map(({ id }) => id));
   const pairs = found.pairs.filter(({ actor, other }) => there.has(actor) && there.has(other));
-  const tellApart = (pair: LikelySame) => workbench.set({ apart: keptApart(apart, key, pair) });
+  const tellApart = ({ actor, other }: LikelySame) =>
+    void workbench.edit({ op: "tell-apart", pairs: [{ actor, other }], apart: true });
+  const takeBack = () => void workbench.edit({ op: "tell-apart", pairs: apart, apart: false });
   return (
     <section className="entity-likely" aria-label="Likely the same">
       <h3>
@@ -63,11 +62,11 @@ export function LikelyPairs({ open }: Pick<ListProps, "open">) {
           )}
         />
       </ul>
-      {found.apart > 0 && (
+      {apart.length > 0 && (
         <p className="note">
-          {counted(found.apart, "pair")} told apart on this machine.{" "}
-          <button type="button" className="link" onClick={() => workbench.set({ apart: { ...apart, [key]: [] } })}>
-            Show {found.apart === 1 ? "it" : "them"} again
+          {counted(apart.length, "pair")} told apart in this record.{" "}
+          <button type="button" className="link" onClick={takeBack}>
+            Show {apart.length === 1 ? "it" : "them"} again
           </button>
         </p>
       )}
