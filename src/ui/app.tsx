@@ -192,10 +192,11 @@ function DetailsPane({ onLeave }: { onLeave(): void }) {
   const grip = useSheetDrag(tall, setTall);
   const selecting = useModel(isAsking);
   const reviewing = useModel(isReviewing);
-  // A card with its fields needs more of a phone than a name does.
+  const reading = useModel(({ view }) => view.view === "articles");
+  // A card with its fields needs more of a phone than a name does, but never the place of the words that it is about.
   useEffect(() => {
-    if (reviewing) setTall(true);
-  }, [reviewing]);
+    if (reviewing) setTall(!reading);
+  }, [reviewing, reading]);
   return (
     <aside
       className="details-pane"

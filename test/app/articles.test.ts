@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { textHash } from "../../src/text/index.ts";
 import { quoteAt } from "../../src/text/quote-at.ts";
 import { ferryRecord } from "../fixtures/ferry-record.ts";
-import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
@@ -195,6 +195,45 @@ test("on a phone the list, the text and the details come one after the other, wi
   await list(page)
     .getByRole("link", { name: /The morning boat/ })
     .waitFor();
+});
+
+test("each mark stands beside the first line of its own words, also when the text runs otherwise, and those of one line side by side", async () => {
+  const page = await ferry();
+  await night(page);
+  /** Marks that are off their line, or on another one of it. */
+  const astray = () =>
+    text(page).evaluate((region) => {
+      const marks = [...region.querySelectorAll<HTMLElement>("[data-stop]")];
+      const boxes = marks.map((mark) => mark.getBoundingClientRect());
+      return marks.filter(({ dataset }, i) => {
+        const line = region.querySelector(`[data-owners~="${dataset.stop}"]`)?.getClientRects()[0];
+        const box = boxes[i];
+        if (!line || !box) return true;
+        const off = Math.abs(line.top + line.height / 2 - box.top - box.height / 2) > 1;
+        const over = boxes.some(
+          (other, k) => k !== i && Math.abs(other.top - box.top) < 23 && Math.abs(other.left - box.left) < 23,
+        );
+        return off || over || box.right > line.left + 1;
+      }).length;
+    });
+  expect(await text(page).locator("[data-stop]").count()).toBe(8);
+  await expect.poll(astray).toBe(0);
+  await page.setViewportSize({ width: 700, height: 900 });
+  await expect.poll(astray).toBe(0);
+  // So small that several statements begin on one line.
+  const lefts = () =>
+    text(page)
+      .locator("[data-stop]")
+      .evaluateAll((marks) => new Set(marks.map((mark) => mark.getBoundingClientRect().left)).size);
+  expect(await lefts()).toBe(1);
+  await page.setViewportSize(DESKTOP);
+  await text(page)
+    .locator(".article-paragraph")
+    .evaluateAll((rows) => {
+      for (const row of rows) if (row instanceof HTMLElement) row.style.fontSize = "7px";
+    });
+  await expect.poll(lefts).toBe(3);
+  await expect.poll(astray).toBe(0);
 });
 
 test("axe finds nothing, in the light theme and in the dark one", async () => {

@@ -231,3 +231,37 @@ test("on a phone the card has the screen, large hit areas and nothing that is cu
   await accept.click();
   await expect.poll(() => progress(page)).toContain("1 of 10 reviewed");
 });
+
+test("on a phone the words stand in their article above the card and its decision, and the sheet follows the finger", async () => {
+  const page = await reviewing({ viewport: PHONE, hasTouch: true }, "Articles");
+  const top = async () => (await panel(page).boundingBox())?.y ?? 0;
+  const seen = async () => {
+    const words = await page.locator(".stretch.current").first().boundingBox();
+    const decision = await card(page).getByRole("button", { name: "Accept" }).boundingBox();
+    if (!words || !decision) return "nothing";
+    const above = words.y > 0 && words.y + words.height <= (await top());
+    return `${above} ${decision.y > PHONE.height / 2 && decision.y + decision.height <= PHONE.height}`;
+  };
+  await expect.poll(seen).toBe("true true");
+  expect(await top()).toBeGreaterThanOrEqual(PHONE.height / 2);
+  expect(await axeFindings(page)).toEqual([]);
+  // The words of the next one come up above the sheet as well, those at the end of the text too.
+  for (const key of ["j", "j", "k", "k"]) {
+    const last = await words(page);
+    await page.keyboard.press(key);
+    await expect.poll(() => words(page)).not.toBe(last);
+    await expect.poll(seen).toBe("true true");
+  }
+
+  const grip = await panel(page).getByRole("button", { name: "More room for details" }).boundingBox();
+  if (!grip) throw new Error("expected the sheet to have a grip");
+  const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+  const low = await top();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y - 100, { steps: 4 });
+  expect(low - (await top())).toBeCloseTo(100, 0);
+  await page.mouse.up();
+  await panel(page).getByRole("button", { name: "Less room for details" }).waitFor();
+  await panel(page).getByLabel("First").waitFor();
+});

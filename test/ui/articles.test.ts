@@ -5,6 +5,7 @@ import type { Span } from "../../src/model/index.ts";
 import type { Mark } from "../../src/text/index.ts";
 import { findPlaces } from "../../src/ui/articles/find-places.ts";
 import { LAYERS_MOST, layersOf } from "../../src/ui/articles/layers.ts";
+import { MARK, markPlaces } from "../../src/ui/articles/mark-places.ts";
 import type { Passage } from "../../src/ui/articles/passages.ts";
 import { passagesByRow } from "../../src/ui/articles/row-passages.ts";
 import { guessedHeight, sheetAt, sheetsBetween, sheetsOf, WHOLE_MOST } from "../../src/ui/articles/sheets.ts";
@@ -143,4 +144,37 @@ test("words are found whatever their case and the blanks between them; marks sta
     }),
     SEED,
   );
+});
+
+describe("the marks beside a row", () => {
+  test("stand at their lines, those of one line side by side up to the text, and below where there is no room", () => {
+    expect(markPlaces([3, 32, 32, 61], 2)).toEqual([
+      { top: 3, column: 0 },
+      { top: 32, column: 1 },
+      { top: 32, column: 0 },
+      { top: 61, column: 0 },
+    ]);
+    expect(markPlaces([3, 3, 3], 2)).toEqual([
+      { top: 3, column: 1 },
+      { top: 3, column: 0 },
+      { top: 3 + MARK, column: 0 },
+    ]);
+  });
+
+  test("never lie over each other, keep to their columns, and are never above their line", () => {
+    const lines = fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 1, max: 4 }), (at, columns) => {
+        const tops = at.toSorted((a, b) => a - b).map((line) => 3 + line * 29);
+        const places = markPlaces(tops, columns);
+        places.forEach(({ top, column }, i) => {
+          expect(column).toBeLessThan(columns);
+          expect(top).toBeGreaterThanOrEqual(tops[i] ?? 0);
+          for (const other of places.slice(i + 1))
+            expect(other.column === column && Math.abs(other.top - top) < MARK).toBe(false);
+        });
+      }),
+      SEED,
+    );
+  });
 });

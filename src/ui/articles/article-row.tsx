@@ -21,10 +21,10 @@ interface Props {
   point(passage: Passage): void;
 }
 
-/** One row of a text: beside it the marks of the statements that begin in it, as buttons; in it every passage in place. */
+/** One row of a text: beside it the marks of the statements that begin in it, as buttons, whose places `useMarkPlaces` says; in it every passage in place. */
 export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, stop, stops, point }: Props) => {
   const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
-  const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST).length;
+  const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST);
   const deep = passages.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
   const marks = passages.flatMap((passage) =>
     passage.marks.map((mark) => ({ id: mark.id, start: mark.start - start, end: mark.end - start })),
@@ -38,6 +38,7 @@ export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, 
             type="button"
             className="article-mark"
             data-status={passage.status}
+            data-beside={passage.id}
             {...stops.of(passage, stop)}
             aria-current={passage.id === at || undefined}
             onClick={(event) => {
@@ -52,9 +53,13 @@ export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, 
             />
           </button>
         ))}
-        {beyond > 0 && (
-          <span className="article-beyond" title="More statements overlap here than there is room for lines">
-            +{beyond}
+        {beyond[0] && (
+          <span
+            className="article-beyond"
+            data-beside={beyond[0].id}
+            title="More statements overlap here than there is room for lines"
+          >
+            +{beyond.length}
           </span>
         )}
       </div>

@@ -9,6 +9,7 @@ import { foremost, type Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
 import { passagesByRow } from "./row-passages.ts";
 import { textRows } from "./text-rows.ts";
+import { useMarkPlaces } from "./use-mark-places.ts";
 import { type Sheets, useSheets } from "./use-sheets.ts";
 import { useStops } from "./use-stops.ts";
 
@@ -36,6 +37,7 @@ export function ArticleText({ host, text, source, language, passages, at, childr
   const { rows } = sheets;
   const inRows = useMemo(() => passagesByRow(rows, passages), [rows, passages]);
   const { stops, stop } = useStops(host, passages, at, text, sheets.reveal);
+  useMarkPlaces(host, inRows);
   useInSight(host, byId.get(at ?? "") ?? null, sheets.reveal);
 
   const point = useCallback((passage: Passage) => workbench.change(pointAt(source, passage)), [workbench, source]);

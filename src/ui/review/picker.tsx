@@ -21,8 +21,11 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
   const [row, setRow] = useState(0);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
-  // Before the next letter is typed, which is meant for it.
-  useLayoutEffect(() => field.current?.focus(), []);
+  // Before the next letter is typed, which is meant for it. What there is to choose from is seen too, as far as it has room.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.closest(".review-field")?.scrollIntoView({ block: "nearest" });
+  }, []);
   const offered = options(typed);
   const active = Math.min(row, offered.length - 1);
   const activeId = active < 0 ? undefined : `${list}-${active}`;

@@ -1,0 +1,46 @@
+import { type RefObject, useLayoutEffect } from "react";
+import { MARK, markPlaces } from "./mark-places.ts";
+
+/** Columns that there is always room for beside a row. */
+const COLUMNS_LEAST = 2;
+
+/** Puts what stands beside the rows of `host` at the lines of the words that it is about, also once the text runs otherwise; anew when `drawn` is other rows. */
+export function useMarkPlaces(host: RefObject<HTMLElement | null>, drawn: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are measured anew.
+  useLayoutEffect(() => {
+    const rows = host.current;
+    if (!rows) return;
+    place(rows);
+    const observer = new ResizeObserver(() => place(rows));
+    observer.observe(rows);
+    return () => observer.disconnect();
+  }, [host, drawn]);
+}
+
+/** Measures all before it moves any, so that the text is laid out once. */
+function place(host: HTMLElement): void {
+  const left = host.parentElement?.getBoundingClientRect().left ?? 0;
+  const measured = [...host.querySelectorAll<HTMLElement>(".article-gutter")].flatMap((gutter) => {
+    const marks = [...gutter.querySelectorAll<HTMLElement>("[data-beside]")];
+    if (marks.length === 0) return [];
+    const { top, right } = gutter.getBoundingClientRect();
+    const columns = Math.max(COLUMNS_LEAST, Math.floor((right - left) / MARK));
+    const tops = marks.map((mark) => middleOf(gutter.nextElementSibling, mark.dataset.beside ?? "") - top - MARK / 2);
+    return [{ gutter, marks, places: markPlaces(tops, columns) }];
+  });
+  for (const { gutter, marks, places } of measured) {
+    gutter.style.minHeight = `${Math.max(...places.map(({ top }) => top)) + MARK}px`;
+    places.forEach(({ top, column }, i) => {
+      const mark = marks[i];
+      if (!mark) return;
+      mark.style.top = `${top}px`;
+      mark.style.right = `${column * MARK}px`;
+    });
+  }
+}
+
+/** Of the first line of a passage's words in a row. */
+function middleOf(row: Element | null, id: string): number {
+  const [line] = row?.querySelector(`[data-owners~="${CSS.escape(id)}"]`)?.getClientRects() ?? [];
+  return line ? line.top + line.height / 2 : 0;
+}
