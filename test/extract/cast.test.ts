@@ -32,6 +32,11 @@ describe("who speaks", () => {
     ).toEqual(["Karen Holt", "Karen Holt", "Karen Holt", "Karen Holt"]);
   });
 
+  it.each(["'", "’"])("is one body whose name has a possessor in it (%s), and its letters", (mark) => {
+    const text = `The Amalgamated Drivers${mark} Union (ADU) opposes night buses. The ADU said buses were late.`;
+    expect(speakersOf(text)).toEqual([`Amalgamated Drivers${mark} Union`, `Amalgamated Drivers${mark} Union`]);
+  });
+
   it("keeps two people of one surname apart", () => {
     expect(
       speakersOf(

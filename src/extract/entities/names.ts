@@ -101,8 +101,7 @@ export function namesOf(reading: Reading): Name[] {
         to += 1;
       } else if (PARTICLES.has(word) && isCapital(reading, to + 1) && joinedTo(to)) to += 1;
       else if (PARTICLES.has(word) && PARTICLES.has(small[to + 1] ?? "") && isCapital(reading, to + 2)) to += 2;
-      else if ((word === "'s" || word === "'") && GENERIC.has(small[to - 1] ?? "") && isCapital(reading, to + 1))
-        to += 1;
+      else if ((word === "'s" || word === "'") && isCapital(reading, to + 1) && ownsBody(to)) to += 1;
       else if (
         (word === "of" || word === "for" || word === "on") &&
         body &&
@@ -116,6 +115,16 @@ export function namesOf(reading: Reading): Name[] {
       else break;
     }
     return to;
+  }
+
+  /** "Women's March", "Amalgamated Drivers' Union", but no "Republicans' Senate". */
+  function ownsBody(mark: number): boolean {
+    const owner = small[mark - 1] ?? "";
+    if (GENERIC.has(owner)) return true;
+    if (small[mark] !== "'" || CREEDS.has(owner) || PLACES.has(owner) || COUNTRIES.has(owner)) return false;
+    let last = mark + 1;
+    while (last - mark < NAME_MAX && isCapital(reading, last + 1)) last += 1;
+    return isBodyWord(small[last] ?? "") && !KNOWN_BY_NOUN.has(small[last] ?? "");
   }
 
   function goesOn(i: number): boolean {
