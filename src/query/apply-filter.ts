@@ -8,12 +8,22 @@ import { leftOut } from "./left-out.ts";
 import { type Deed, type Entry, type RecordIndex, searchable } from "./record-index.ts";
 import type { Halt } from "./stopped.ts";
 
+/** The answer to one screen's questions takes the same few filters again and again, so that what the last ones leave is kept with the index. */
 export function applyFilter(index: RecordIndex, filter: Filter, halt: Halt): Filtered {
   halt();
-  const staying = stayingOf(index, index.entries, filter);
+  const known = lastApplied.get(index) ?? new Map<string, Filtered>();
+  lastApplied.set(index, known);
+  const key = JSON.stringify(filter);
+  const filtered = known.get(key) ?? foldRepeats(stayingOf(index, index.entries, filter), filter.appearances);
   halt();
-  return foldRepeats(staying, filter.appearances);
+  known.delete(key);
+  known.set(key, filtered);
+  for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest);
+  return filtered;
 }
+const lastApplied = new WeakMap<RecordIndex, Map<string, Filtered>>();
+/** The view's own, the same without one of its clauses or another, and those that a panel asks about. */
+const REMEMBERED = 8;
 
 /** Those of some statements that stay, in their order. */
 export function stayingOf(index: RecordIndex, entries: readonly Entry[], filter: Filter): Staying[] {
@@ -53,8 +63,9 @@ function clausesOf(index: RecordIndex, filter: Filter): (entry: Entry) => readon
       (filter.speaker === null || speakers.some(speaker)) &&
       (filter.kind === null || speakers.some((id) => kind(index.actors.get(id)?.kind ?? null))) &&
       place(statement.source, entry.outlet, entry.days) &&
-      text(entry.words) &&
-      ![statement.id, statement.source].some(isOut) &&
+      text(entry) &&
+      !isOut(statement.id) &&
+      !isOut(statement.source) &&
       !(speakers.length > 0 && speakers.every(isOut));
     if (!holds) return null;
     const staying = stances(statement.stances);
@@ -114,9 +125,10 @@ function lastDay(date: string): string {
   return date + "9999-12-31".slice(date.length);
 }
 
-function textClause(text: string): (words: string) => boolean {
+/** An entry's words are folded when they are first read: not for a text that looks for nothing. */
+function textClause(text: string): (entry: Entry) => boolean {
   const tokens = tokensOf(text);
-  return (words) => tokens.every((token) => words.includes(token));
+  return (entry) => tokens.every((token) => entry.words.includes(token));
 }
 
 /**

@@ -42,10 +42,17 @@ export function findables({ actors, issues, sources, entries }: RecordIndex): Fi
       }),
     ),
     ...[...sources.values()].map((source) => sourceFindable(source, actors)),
-    ...entries.map((entry) => statementFindable(entry, actors, sources)),
+    ...entries.map((entry) => {
+      const known = lastMade.get(entry) ?? statementFindable(entry, actors, sources);
+      lastMade.set(entry, known);
+      return known;
+    }),
   ];
   return things.sort((a, b) => compare(a.node.id, b.node.id));
 }
+
+/** An entry is made anew when anything is that its lines are made of: most last from one edit to the next. */
+const lastMade = new WeakMap<Entry, Findable>();
 
 function actorFindable({ id, kind, name, short, aliases, description, affiliations }: Actor): Findable {
   const others = new Set([...(short === null ? [] : [short]), ...aliases]);

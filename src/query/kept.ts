@@ -31,7 +31,21 @@ export function toRow({ entry: { statement, through }, stances, same }: Kept): R
 
 /** A statement whether or not it stays: one that does not has no stance that stays and no others of the same words. */
 export function keptOrNot({ appearances }: Filtered, entry: Entry): Kept {
-  return appearances.find((row) => row.entry === entry) ?? { entry, stances: [], same: [] };
+  const at = placeOf(appearances, entry.statement.id);
+  const row = appearances[at];
+  return row?.entry === entry ? row : { entry, stances: [], same: [] };
+}
+
+/** Where an id stands in a list that is sorted by it, or would stand. */
+function placeOf(rows: readonly Staying[], id: Id): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.entry.statement.id ?? id) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function stayingStances({ entry, stances }: Staying): Stance[] {

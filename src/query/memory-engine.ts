@@ -24,7 +24,7 @@ import { toTies } from "./ties.ts";
  */
 export function createMemoryEngine(record: OnRecord, hash: string | (() => string)): Engine {
   const index = once(() => indexRecord(record, hash));
-  const filtered = remembered(index);
+  const filtered = (filter: Filter, halt: Halt) => applyFilter(index(), filter, halt);
   const searching = whenNeeded(() => import("./search.ts").then(({ createSearch }) => createSearch(index())));
   const countHolding = holdingCounter();
   let closed = false;
@@ -137,18 +137,3 @@ function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
-
-/** One screen asks many questions under the same few filters, so that the statements of those asked last are kept. */
-function remembered(index: () => RecordIndex): (filter: Filter, halt: Halt) => Filtered {
-  const known = new Map<string, Filtered>();
-  return (filter, halt) => {
-    const key = JSON.stringify(filter);
-    const filtered = known.get(key) ?? applyFilter(index(), filter, halt);
-    known.delete(key);
-    known.set(key, filtered);
-    for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest);
-    return filtered;
-  };
-}
-/** The view's own, the same without its text, and one or two that a panel asks about. */
-const REMEMBERED = 4;

@@ -1,7 +1,7 @@
 /** Statements by stance key. */
 import { STANCE_VALUES, type Stance, type StanceValue } from "../model/index.ts";
 import type { Mix } from "./answer-basics.ts";
-import { type Kept, stayingStances } from "./kept.ts";
+import { type Staying, stayingStances } from "./kept.ts";
 
 export type Tallies = Record<keyof Mix, number>;
 
@@ -10,15 +10,22 @@ export function noMix(): Tallies {
 }
 
 /** How many statements take each stance, each counted once a value; with `only`, by the stances that it lets through. */
-export function mixOf(rows: readonly Kept[], only: (stance: Stance) => boolean = () => true): Mix {
+export function mixOf(rows: readonly Staying[], only: (stance: Stance) => boolean = () => true): Mix {
   const mix = noMix();
   for (const row of rows) addRow(mix, row, only);
   return mix;
 }
 
-export function addRow(mix: Tallies, row: Kept, only: (stance: Stance) => boolean = () => true): void {
-  if (row.entry.statement.stances.length === 0) mix.uncoded += 1;
-  for (const value of inOrder(stayingStances(row).filter(only))) mix[value] += 1;
+export function addRow(mix: Tallies, row: Staying, only: (stance: Stance) => boolean = () => true): void {
+  if (row.entry.statement.stances.length === 0) {
+    mix.uncoded += 1;
+    return;
+  }
+  const [first] = row.stances;
+  const single = row.stances.length === 1 && first !== undefined ? row.entry.statement.stances[first] : undefined;
+  // Most statements take one side, and there are many.
+  if (single) mix[single.value] += only(single) ? 1 : 0;
+  else for (const value of inOrder(stayingStances(row).filter(only))) mix[value] += 1;
 }
 
 /** The distinct values of stances, in the order in which stances are always listed. */

@@ -53,22 +53,21 @@ export function indexRecord(record: OnRecord, hash: string | (() => string)): Re
   const roots = rootsOf(record.statements);
   const all = mapById(record.statements);
   const entryOf = (statement: Statement): Entry => {
+    const root = roots.get(statement.id) ?? statement.id;
     const source = sources.get(statement.source);
-    const speakers = speakersOf(statement);
-    let words: string | null = null;
-    return {
-      statement,
-      root: roots.get(statement.id) ?? statement.id,
-      speakers,
-      through: throughOf(statement, all),
-      outlet: source?.publisher ?? null,
-      days: daysOf(statement, source),
-      sourceDays: source?.published ? edtfRange(source.published.edtf) : null,
-      get words() {
-        words ??= wordsOf(statement, speakers, { actors, issues }, source);
-        return words;
-      },
-    };
+    const known = lastMade.get(statement);
+    if (
+      known?.entry.root === root &&
+      known.source === source &&
+      known.actors === record.actors &&
+      known.issues === record.issues &&
+      // What it came through may be worded by another statement.
+      statement.relayedBy.length === 0
+    )
+      return known.entry;
+    const entry = makeEntry(statement, root, throughOf(statement, all), source, { actors, issues });
+    lastMade.set(statement, { entry, source, actors: record.actors, issues: record.issues });
+    return entry;
   };
   const ordered = byId(all.values());
   const entries = ordered.filter(({ review }) => review.status !== "rejected").map(entryOf);
@@ -92,6 +91,38 @@ export function indexRecord(record: OnRecord, hash: string | (() => string)): Re
     entries,
     rejected,
     deeds,
+  };
+}
+
+/** What an entry was made of. */
+interface Made extends Pick<OnRecord, "actors" | "issues"> {
+  readonly entry: Entry;
+  readonly source: Source | undefined;
+}
+/** An edit leaves what it does not touch as the same objects: their entries serve the record as it stands after, too. */
+const lastMade = new WeakMap<Statement, Made>();
+
+function makeEntry(
+  statement: Statement,
+  root: Id,
+  through: Entry["through"],
+  source: Source | undefined,
+  things: Pick<RecordIndex, "actors" | "issues">,
+): Entry {
+  const speakers = speakersOf(statement);
+  let words: string | null = null;
+  return {
+    statement,
+    root,
+    speakers,
+    through,
+    outlet: source?.publisher ?? null,
+    days: daysOf(statement, source),
+    sourceDays: source?.published ? edtfRange(source.published.edtf) : null,
+    get words() {
+      words ??= wordsOf(statement, speakers, things, source);
+      return words;
+    },
   };
 }
 

@@ -10,7 +10,11 @@ export function rootsOf(statements: Iterable<Statement>): Map<Id, Id> {
   const repeats = new Map<Id, Id | null>();
   for (const { id, repeats: earlier } of statements) repeats.set(id, earlier);
   const roots = new Map<Id, Id>();
-  for (const id of repeats.keys()) {
+  for (const [id, earlier] of repeats) {
+    if (earlier === null) {
+      roots.set(id, id);
+      continue;
+    }
     const { chain, root } = follow(id, repeats, roots);
     for (const link of chain) if (repeats.has(link)) roots.set(link, root);
   }

@@ -30,7 +30,7 @@ export interface Found extends Omit<Tally, "holds" | "own"> {
 export function indexWords(index: RecordIndex): WordIndex {
   const things = findables(index);
   const called = wholeNames(things);
-  const postings = postingsOf(things.length, BOOSTS, (at, field) => wordsOf(things[at], FIELDS[field]));
+  const postings = postingsOf(things.length, BOOSTS, (at, field) => wordsOf(things[at])[field] ?? []);
   const known = vocabulary(postings.words);
   const near = nearNames(distinct(things.flatMap(namesOf).flatMap(termsIn)));
   const sought = remembered((term) => seek(term, known, near));
@@ -104,8 +104,16 @@ function namesOf({ lines }: Findable): string[] {
   return lines.filter((line) => line.in === "name" || line.in === "alias").map(({ text }) => text);
 }
 
-function wordsOf(thing: Findable | undefined, field: string | undefined): string[] {
+/** By field. Parting a text into words takes longest of all that an index takes, and an edit leaves most texts as they are. */
+function wordsOf(thing: Findable | undefined): readonly (readonly string[])[] {
   if (thing === undefined) return [];
+  const known = lastParted.get(thing) ?? FIELDS.map((field) => wordsIn(thing, field));
+  lastParted.set(thing, known);
+  return known;
+}
+const lastParted = new WeakMap<Findable, readonly (readonly string[])[]>();
+
+function wordsIn(thing: Findable, field: string): string[] {
   if (field === "speakers" || field === "dated") return termsIn(thing[field]);
   return thing.lines.flatMap((line) => (line.in === field ? termsIn(line.text) : []));
 }
