@@ -51,7 +51,8 @@ export interface ComparedAnswer {
  * Two statements side by side. A `contradiction`: one speaker supports a target in `a` and opposes it in `b`, or the other way
  * round, the earlier one first (by the first day it may have been said; undated ones last), and a pair for each joint speaker
  * who does. A `reply`: `b` takes a stance toward the statement `a`, which is there whatever the filter, since an answer tells
- * nothing without what it answers. In the order of `b`'s first day, then by ids.
+ * nothing without what it answers. In the order of `b`'s first day, then by ids, `b`'s first: what one statement answers stands
+ * together.
  */
 export interface StatementPair {
   readonly kind: PairKind;

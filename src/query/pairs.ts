@@ -103,7 +103,7 @@ const LATER = `${LAST_DAY}~`;
 
 /** Ids hold no space. */
 function keyOf({ a, b, speaker, target, aStance, bStance }: Couple): string {
-  return [a.statement.id, b.statement.id, speaker ?? "", target ?? "", aStance ?? "", bStance].join(" ");
+  return [b.statement.id, a.statement.id, speaker ?? "", target ?? "", aStance ?? "", bStance].join(" ");
 }
 
 function writeOut(index: RecordIndex, filtered: Filtered, kind: PairKind, couple: Couple): StatementPair {

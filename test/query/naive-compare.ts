@@ -103,8 +103,8 @@ export function naivePairs(
   const first = (row: Row) => naiveDays(record, row.statement)?.from ?? NEVER;
   const keys = (pair: Pair) => [
     first(pair.b),
-    pair.a.statement.id,
     pair.b.statement.id,
+    pair.a.statement.id,
     pair.speaker?.id ?? "",
     pair.target?.id ?? "",
     pair.aStance ?? "",

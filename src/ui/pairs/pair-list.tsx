@@ -3,6 +3,7 @@ import type { PairKind, StatementPair } from "../../query/index.ts";
 import { useLate, useSettled } from "../details/use-settled.ts";
 import { useWhere } from "../use-where.ts";
 import { useAnswer, useModel } from "../use-workbench.ts";
+import { byAnswer } from "./by-answer.ts";
 import { PairCard } from "./pair-card.tsx";
 
 /** Pairs at first, and how many more at a press. */
@@ -25,7 +26,9 @@ export function PairList({ kind, title, about, none }: Props) {
   const { answer, pending } = useAnswer(`pairs-${kind}`, { ask: "pairs", of: kind, from: 0, size, filter });
   const page = useSettled(answer, pending);
   const late = useLate(pending && page === null);
-  const rest = page ? page.total - page.items.length : 0;
+  const answers = page ? byAnswer(page) : [];
+  const shown = answers.reduce((sum, { more }) => sum + 1 + more.length, 0);
+  const rest = page ? page.total - shown : 0;
   return (
     <section
       className="pair-list"
@@ -40,9 +43,9 @@ export function PairList({ kind, title, about, none }: Props) {
       {late && <p className="pair-none">Looking it up…</p>}
       {page?.total === 0 && <p className="pair-none">{`${none} ${where}.`}</p>}
       <ol>
-        {page?.items.map((pair) => (
+        {answers.map(({ pair, more }) => (
           <li key={keyOf(pair)}>
-            <PairCard pair={pair} />
+            <PairCard pair={pair} more={more} />
           </li>
         ))}
       </ol>
