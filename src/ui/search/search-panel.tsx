@@ -44,7 +44,8 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
   const recents = useModel((model) => model.settings.recents);
   const list = useId();
   const [widened, setWidened] = useState<Widened>({ text, kinds: [] });
-  const { groups, answer, pending } = useFound(text, widened.text === text ? widened.kinds : NONE);
+  const kinds = widened.text === text ? widened.kinds : NONE;
+  const { groups, answer, pending } = useFound(text, kinds);
   const rows = groups.flatMap((group) => group.rows);
   const typed = text.trim() !== "";
   const [moved, setMoved] = useState<Place & { readonly text: string }>({ text, row: typed ? 0 : -1, cell: 0 });
@@ -58,15 +59,16 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
     if (active) document.getElementById(active)?.closest("[role=row]")?.scrollIntoView({ block: "nearest" });
   }, [active]);
   useEffect(() => {
-    if (!answer || pending) return;
+    // What was then asked to be listed is told of by itself, and not after it how much was found.
+    if (!answer || pending || kinds.length > 0) return;
     const words = answer.groups.length > 0 ? foundWords(answer) : `Nothing in this record matches ${text.trim()}.`;
     const timer = setTimeout(() => say(words), HUSH);
     return () => clearTimeout(timer);
-  }, [answer, pending, text, say]);
+  }, [answer, pending, kinds.length, text, say]);
 
   /** What else there is of a kind takes the place of the row that told of it. */
   const widen = ({ kind, count }: Extract<FoundRow, { what: "more" }>, at: number) => {
-    setWidened({ text, kinds: [...(widened.text === text ? widened.kinds : NONE), kind] });
+    setWidened({ text, kinds: [...kinds, kind] });
     setMoved({ text, row: at, cell: 0 });
     say(`${counted(count, kind)} listed.`);
   };
