@@ -140,6 +140,7 @@ const site = {
           environment: "node",
           include: ["test/**/*.test.ts"],
           exclude: ["test/app/**", "test/bench/**"],
+          globalSetup: ["test/cli/build-cli.ts"],
           testTimeout: 60_000,
         },
       },

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { readRecord, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { textHash } from "../../src/text/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
-import { BIN, type Outcome, ROOT, runCli, TSX } from "./run-cli.ts";
+import { BIN, type Outcome, ROOT, runCli } from "./run-cli.ts";
 
 /** Runs the program as a user does. Paths are inside the test's folder. */
 const onrecord = (args: readonly string[], env?: Record<string, string>) => runCli(dir, args, env);
@@ -181,7 +181,7 @@ describe("check", () => {
   it("stops quietly when nobody reads on", async () => {
     const piped = await new Promise<Outcome>((resolve) => {
       // More than a pipe holds.
-      const command = `"${TSX}" "${BIN}" check ${"broken.json ".repeat(300)} --json | head -c 1`;
+      const command = `"${process.execPath}" "${BIN}" check ${"broken.json ".repeat(300)} --json | head -c 1`;
       execFile("sh", ["-c", command], { cwd: dir }, (error, out, err) => {
         resolve({ code: error === null ? 0 : Number(error.code), out, err });
       });
@@ -211,9 +211,15 @@ describe("help", () => {
   it("--version prints a version", async () => {
     expect(await onrecord(["--version"])).toEqual({
       code: 0,
-      out: expect.stringMatching(/^\d+\.\d+\.\d+.*\n$/),
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
       err: "",
     });
+  });
+
+  it("runs from its sources as well, and says that it does", () => {
+    const tsx = join(ROOT, "node_modules/.bin/tsx");
+    const out = execFileSync(tsx, [join(ROOT, "src/cli/bin.ts"), "--version"], { encoding: "utf8" });
+    expect(out).toBe("0.0.0 (from sources)\n");
   });
 });
 

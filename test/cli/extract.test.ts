@@ -17,10 +17,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { readRecord, writeRecord } from "../../src/io/index.ts";
 import { paragraph, wordFile } from "../fixtures/word-file.ts";
-import { BIN, type Outcome, ROOT, runCli, TSX } from "./run-cli.ts";
-
-/** What lets Node run the sources, without a process of its own around it that would hear a signal first. */
-const LOADER = pathToFileURL(join(ROOT, "node_modules/tsx/dist/loader.mjs")).href;
+import { BIN, type Outcome, runCli } from "./run-cli.ts";
 
 /** Each process loads its own model of English. */
 const MINUTES = 240_000;
@@ -100,7 +97,7 @@ async function inProcess(args: readonly string[]): Promise<Outcome> {
 /** With a text on standard input. */
 function withInput(input: string | Buffer, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(TSX, [BIN, "extract", ...args], { cwd: dir });
+    const child = spawn(process.execPath, [BIN, "extract", ...args], { cwd: dir });
     const told = { out: "", err: "" };
     child.stdout.on("data", (data) => {
       told.out += data;
@@ -322,14 +319,10 @@ describe("a folder", () => {
     mkdirSync(join(dir, "many"));
     const text = Array.from({ length: 300 }, (_, i) => article(NAMES[i % 9] ?? "", i)).join("\n");
     for (let i = 0; i < 40; i += 1) writeFileSync(join(dir, "many", `${i}.txt`), text);
-    const child = spawn(
-      process.execPath,
-      ["--import", LOADER, BIN, "extract", "many", "--format", "attributions", "-o", "stopped"],
-      {
-        cwd: dir,
-        env: { ...process.env, ONRECORD_WORKERS: "2" },
-      },
-    );
+    const child = spawn(process.execPath, [BIN, "extract", "many", "--format", "attributions", "-o", "stopped"], {
+      cwd: dir,
+      env: { ...process.env, ONRECORD_WORKERS: "2" },
+    });
     const { code, err } = await stoppedAfterFirst(child);
     expect(code).toBe(130);
     expect(err).toMatch(/^Stopped after \d+ of 40 files\.\n$/);

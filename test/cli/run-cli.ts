@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-export const TSX = join(ROOT, "node_modules/.bin/tsx");
-export const BIN = join(ROOT, "src/cli/bin.ts");
+/** As deep as where the package has it, so that it finds the models. */
+export const BUILT = join(ROOT, "dist/test-cli");
+export const BIN = join(BUILT, "cli.js");
 
 export interface Outcome {
   readonly code: number;
@@ -16,7 +18,7 @@ export interface Outcome {
 export function runCli(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
   const { ONRECORD_SOURCES: _, ...outer } = process.env;
   return new Promise((resolve) => {
-    execFile(TSX, [BIN, ...args], { cwd, env: { ...outer, ...env } }, (error, out, err) => {
+    execFile(process.execPath, [BIN, ...args], { cwd, env: { ...outer, ...env } }, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
   });
