@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import process from "node:process";
 import react from "@vitejs/plugin-react";
 import { build, defineConfig, type Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
@@ -94,10 +93,6 @@ const serviceWorker: Plugin = {
   },
 };
 
-/** Browser tests of areas that stand on their own: `npm run test:all` runs them besides, since all of them together take too long for every change. */
-const LONG = ["axis", "camera", "compare", "connect", "embed", "pairs", "pictures", "tour", "views"];
-const left = process.env.ONRECORD_TESTS === "all" ? [] : LONG.map((area) => `test/app/${area}.test.ts`);
-
 const library = {
   define,
   plugins: [recordSchema],
@@ -150,7 +145,6 @@ const site = {
           name: "app",
           environment: "node",
           include: ["test/app/**/*.test.ts"],
-          exclude: left,
           globalSetup: ["test/app/serve.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -158,6 +152,9 @@ const site = {
           // A browser that draws WebGL without a graphics card fills two cores: two at once on two cores take longer than one after the other.
           fileParallelism: availableParallelism() >= 4,
           maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+          // Files that run in one process share its browser.
+          isolate: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

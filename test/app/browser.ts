@@ -3,6 +3,26 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { findChromium } from "../tools/find-chromium.mjs";
 
+/** What the browser does besides the page: nothing here looks at it. */
+const OFF = [
+  // Playwright's own list, as far as it matters here; of two lists a browser reads the last.
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+  // The list under the address bar, which each window draws in a process of its own, seen or not.
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+];
+
 const FLAGS = [
   "--no-sandbox",
   "--use-gl=angle",
@@ -12,6 +32,7 @@ const FLAGS = [
   "--disable-gpu-rasterization",
   // Nor is putting its layers together: it took a third of the tests' time, some of it from pages that only stood there.
   "--disable-gpu-compositing",
+  `--disable-features=${OFF.join(",")}`,
   "--disable-quic",
   "--no-first-run",
   "--disable-background-networking",
@@ -41,23 +62,32 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 /** All that the page keeps in a browser. */
-const KEPT = "local_storage,indexeddb,cache_storage,service_workers,cookies";
+const KEPT = "file_systems,local_storage,indexeddb,cache_storage,service_workers,cookies";
+
+/** One browser for all files that a process runs: to start one, and to read and compile the site's files in it, costs more than most tests. */
+let launched: Promise<Browser> | null = null;
+/** Contexts that no test uses now, by what they were asked to be like. */
+const free = new Map<string, BrowserContext[]>();
+
+async function standingBrowser(): Promise<Browser> {
+  if ((await launched)?.isConnected()) return launched as Promise<Browser>;
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("no Chromium: run `npm test`, which finds or installs one");
+  free.clear();
+  launched = chromium.launch({ executablePath, args: FLAGS });
+  return launched;
+}
 
 /**
- * One browser a test file; `visit` opens the built page as somebody who has kept nothing, and every visit must end without a
- * fault. Visits of one test share nothing. Those of the next ones take over the contexts that they left, emptied: with the
- * files of the site at hand a visit costs half.
+ * `visit` opens the built page as somebody who has kept nothing, and every visit must end without a fault. Visits of one test
+ * share nothing. Those of the next ones take over the contexts that they left, emptied: with the files of the site at hand a
+ * visit costs half. Scripts and answers that a test adds to a context would stay in it; it adds them to its page.
  */
-export function useBrowser(extraFlags: readonly string[] = []) {
-  let browser: Browser;
+export function useBrowser() {
   const visits: Visit[] = [];
-  /** Contexts by what they were asked to be like. */
-  const free = new Map<string, BrowserContext[]>();
   const taken: { readonly like: string; readonly context: BrowserContext }[] = [];
   beforeAll(async () => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error("no Chromium: run `npm test`, which finds or installs one");
-    browser = await chromium.launch({ executablePath, args: [...FLAGS, ...extraFlags] });
+    await standingBrowser();
   });
   // A page that stands goes on drawing, and slows down those of the next tests.
   afterEach(async () => {
@@ -68,39 +98,47 @@ export function useBrowser(extraFlags: readonly string[] = []) {
           .slice(1)
           .map((page) => page.close()),
       );
+      await context.unrouteAll({ behavior: "ignoreErrors" });
       await context.clearPermissions();
       free.set(like, [...(free.get(like) ?? []), context]);
     }
   });
-  afterAll(async () => {
-    await browser?.close();
+  afterAll(() => {
     for (const { faults } of visits) expect(faults).toEqual({ errors: [], violations: [], foreign: [] });
   });
 
-  /** A page of its own among those who have kept nothing. */
-  async function emptyPage({ firstVisit = false, ...options }: VisitOptions) {
-    const like = JSON.stringify([firstVisit, options]);
-    const left = free.get(like)?.pop();
+  /** A page of its own among those who have kept nothing. Window, theme and motion are the page's: they need no context of their own. */
+  async function emptyPage(asked: VisitOptions) {
+    const { firstVisit = false, viewport = DESKTOP, colorScheme, reducedMotion, permissions, ...like } = asked;
+    const browser = await standingBrowser();
+    const key = JSON.stringify([firstVisit, { ...like, hasTouch: like.hasTouch ?? false }]);
+    const left = free.get(key)?.pop();
     const context =
       left ??
       (await browser.newContext({
-        viewport: DESKTOP,
+        viewport,
+        colorScheme: "light",
         reducedMotion: "reduce",
         locale: "en-US",
         timezoneId: "America/Los_Angeles",
         acceptDownloads: true,
         // Keeping the whole site for later costs more than most tests; the one that is about it lets it.
         serviceWorkers: "block",
-        ...options,
+        ...like,
       }));
-    taken.push({ like, context });
+    taken.push({ like: key, context });
     // Empty, and never closed: with it stays the process that has read and compiled the site's files.
     if (!left) await context.newPage();
     // For every page of the visit; what the page itself keeps later stays.
     if (!left && !firstVisit) await context.addInitScript(greeted);
+    if (permissions) await context.grantPermissions(permissions);
     const page = await context.newPage();
+    const { width, height } = page.viewportSize() ?? {};
+    if (viewport && (viewport.width !== width || viewport.height !== height)) await page.setViewportSize(viewport);
+    if (colorScheme || reducedMotion) {
+      await page.emulateMedia({ colorScheme: colorScheme ?? "light", reducedMotion: reducedMotion ?? "reduce" });
+    }
     if (left) {
-      if (options.permissions) await left.grantPermissions(options.permissions);
       const debug = await left.newCDPSession(page);
       const { origin } = new URL(inject("address"));
       await debug.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT });

@@ -177,7 +177,7 @@ test("where nothing can be kept a notice says so once, work goes on, and a file 
   ]) {
     const { page, context } = await browser.visit("about:blank");
     await inWorkers(context, script);
-    await context.addInitScript(() => {
+    await page.addInitScript(() => {
       // As in browsers that only download.
       Reflect.deleteProperty(window, "showOpenFilePicker");
     });
@@ -279,9 +279,9 @@ test("a deleted record is brought back after a reload, found again in Open, and 
 });
 
 test("Save writes to a file, the next time to the same one, and says when it has changed since", async () => {
-  const { page, context } = await browser.visit("about:blank");
+  const { page } = await browser.visit("about:blank");
   // A file of the browser's own in place of one that nobody can choose here.
-  await context.addInitScript(() => {
+  await page.addInitScript(() => {
     const choose = async () =>
       (await navigator.storage.getDirectory()).getFileHandle(`coded-${++asked}.json`, { create: true });
     let asked = 0;
