@@ -22,19 +22,19 @@ export function walkPlace(step: Id | null, lists: readonly (readonly NamedView[]
   return null;
 }
 
-/** Shows a view as the step of its walk. Which record is open, and whether in a frame, stays. */
+/** Shows a view as the step of its walk. Which record is open, whether in a frame, and a review that is under way stay. */
 export const stepTo =
   ({ id, address }: NamedView): Change =>
-  ({ record, embed }) => ({ ...fromAddress(pairsOf(address)), record, embed, step: id });
+  ({ record, embed, review }) => ({ ...fromAddress(pairsOf(address)), record, embed, review, step: id });
 
 export const leaveWalk: Change = (state) => (state.step === null ? state : { ...state, step: null });
 
 /** After the last step: the whole record again, as on a first visit. Which record is open, and whether in a frame, stays. */
 export const endWalk: Change = ({ record, embed }) => ({ ...FIRST_VIEW, record, embed });
 
-/** What a named view keeps of the screen, as the query of an address: all but the record, the step and the frame. */
+/** What a named view keeps of the screen, as the query of an address: all but the record, the step, the frame and what is decided on. */
 export function viewAddress(state: ViewState): string {
-  const pairs = toAddress({ ...state, record: null, step: null, embed: false, coders: null });
+  const pairs = toAddress({ ...state, record: null, step: null, embed: false, review: null, coders: null });
   return new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString();
 }
 

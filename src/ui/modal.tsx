@@ -1,6 +1,8 @@
 import "./modal.css";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { UnsavedQuestion } from "./unsaved-question.tsx";
+import { useUnsaved } from "./use-unsaved.ts";
 
 interface Props {
   readonly title: string;
@@ -11,12 +13,15 @@ interface Props {
   readonly foot?: ReactNode;
   /** A press beside it does not close it: it holds what somebody typed. */
   readonly steady?: boolean;
+  /** What somebody has typed in it so far, as plain data: once that is other than at first, closing it asks. */
+  readonly draft?: unknown;
 }
 
 /** A native dialog over the page: Escape and a press beside it close it, and the focus goes back to where it was. */
-export function Modal({ title, onClose, className = "", children, foot, steady = false }: Props) {
+export function Modal({ title, onClose, className = "", children, foot, steady = false, draft }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  const { asking, leave, stay, handlers } = useUnsaved(draft, onClose);
   useEffect(() => {
     const before = document.activeElement;
     const element = dialog.current;
@@ -33,19 +38,20 @@ export function Modal({ title, onClose, className = "", children, foot, steady =
       className={`modal ${className}`}
       aria-labelledby={id}
       onClose={onClose}
+      {...handlers}
       onClick={(event) => {
-        if (event.target === event.currentTarget && !steady) onClose();
+        if (event.target === event.currentTarget && !steady) leave();
       }}
     >
       <div className="modal-sheet">
         <div className="modal-head">
           <h2 id={id}>{title}</h2>
-          <button type="button" className="button icon" aria-label="Close" onClick={onClose}>
+          <button type="button" className="button icon" aria-label="Close" onClick={leave}>
             <X size={16} strokeWidth={1.75} aria-hidden="true" />
           </button>
         </div>
         <div className="modal-body">{children}</div>
-        {foot && <div className="modal-foot">{foot}</div>}
+        {asking ? <UnsavedQuestion stay={stay} discard={onClose} /> : foot && <div className="modal-foot">{foot}</div>}
       </div>
     </dialog>
   );

@@ -1,6 +1,8 @@
 import { Circle, CircleCheck } from "lucide-react";
+import { lazy, Suspense } from "react";
 import type { Tally } from "../query/index.ts";
 import { isGraph, shortHash } from "../state/index.ts";
+import { Afterwards } from "./afterwards.tsx";
 import { lastCheckWords, useTrusted } from "./check-state.tsx";
 import { KeepingState } from "./keeping/keeping-state.tsx";
 import { ReviewButton } from "./review/review-slot.tsx";
@@ -8,11 +10,14 @@ import { useThingName } from "./statement-ref.tsx";
 import { useCounts, useModel, useSummary, useWorkbench } from "./use-workbench.ts";
 import { checkedWords, counted } from "./words.ts";
 
+const LatestOwn = lazy(() => import("./library/latest-own.tsx").then((m) => ({ default: m.LatestOwn })));
+
 /** How much of the record is on screen, as a sentence that is also read out when it changes; and how its quotes stand. */
 export function StatusBar() {
   const { hash } = useSummary();
   const { answer: counts } = useCounts();
   const left = useModel((model) => model.view.filter.without?.length ?? 0);
+  const isShipped = useModel((model) => model.view.record === null);
   return (
     <footer className="status-bar">
       <div role="status">
@@ -24,6 +29,13 @@ export function StatusBar() {
           {left > 0 && `; ${counted(left, "node")} left out`}
         </span>
       </div>
+      {isShipped && (
+        <Afterwards>
+          <Suspense fallback={null}>
+            <LatestOwn />
+          </Suspense>
+        </Afterwards>
+      )}
       <ReviewButton />
       <div className="status-checks">
         <KeepingState />

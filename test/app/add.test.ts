@@ -85,6 +85,17 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   );
 }
 
+test("what somebody writes in the place for an article’s text is there again after Escape", async () => {
+  const { page } = await browser.visit();
+  await showAdding(page);
+  const field = page.getByRole("textbox", { name: "Or paste an article’s text" });
+  await field.fill("Ferries stay, said Ada Lind.");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => field.count()).toBe(0);
+  await showAdding(page);
+  expect(await field.inputValue()).toBe("Ferries stay, said Ada Lind.");
+});
+
 test("files of all kinds become a new record, byte for byte as in Node; one that cannot be read is told, and one step takes all back", async () => {
   const { page } = await browser.visit("", { viewport: DESKTOP, permissions: ["clipboard-write"] });
   const given = await files();

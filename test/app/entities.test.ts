@@ -63,6 +63,34 @@ test("an actor is edited by keyboard: what is wrong is said beside its field, th
   expect(await details(page).textContent()).not.toContain("Ms Mayor");
 });
 
+test("Escape closes a form at once while nothing was written in it; else it asks, and goes on or discards as it is told", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  const form = dialog(page, "Edit Karen Bass");
+  const name = form.getByLabel("Name", { exact: true });
+  await button(page, "Edit").click();
+  await form.waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => form.count()).toBe(0);
+  await button(page, "Edit").click();
+  await name.fill("Karen Ruth Bass");
+  await page.keyboard.press("Escape");
+  const question = form.getByRole("group", { name: "What you wrote is not saved yet" });
+  await question.waitFor();
+  await expect.poll(focused(page)).toBe("Keep writing");
+  expect(await axeFindings(page)).toEqual([]);
+  // A second time is no answer to discard.
+  await page.keyboard.press("Escape");
+  await expect.poll(() => question.count()).toBe(0);
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  expect(await name.inputValue()).toBe("Karen Ruth Bass");
+  await form.getByRole("button", { name: "Close" }).click();
+  await question.getByRole("button", { name: "Discard" }).click();
+  await expect.poll(() => form.count()).toBe(0);
+  expect(await titled(page)()).toBe("Karen Bass");
+});
+
 test("likely duplicates are listed with the reason, told apart or merged, and the list takes the merge back", async () => {
   const { page } = await browser.visit();
   await openRecord(page, doubled);

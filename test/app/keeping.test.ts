@@ -238,6 +238,27 @@ test("records are listed, begun, renamed, doubled and deleted, with a way back",
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
 });
 
+test("the plain address tells of the latest record of one’s own, one press away, and of none to who has none", async () => {
+  const { page } = await browser.visit();
+  const own = page.getByRole("contentinfo").getByText(/^Your records: /);
+  for (const title of ["Harbour fees", "Harbour story"]) {
+    const records = await dialog(page, "Records");
+    await records.getByRole("button", { name: "New record…" }).click();
+    await page.keyboard.type(title);
+    await page.keyboard.press("Enter");
+    await page.getByRole("banner").getByText(title).waitFor();
+  }
+  expect(await own.count()).toBe(0);
+  await page.goto(new URL("/", page.url()).href);
+  await expect
+    .poll(() => own.textContent(), { timeout: 20_000 })
+    .toMatch(/^Your records: Harbour story, changed .* · All 2$/);
+  expect(await axeFindings(page)).toEqual([]);
+  await own.getByRole("button", { name: "Harbour story" }).click();
+  await page.getByRole("banner").getByText("Harbour story").waitFor();
+  await expect.poll(() => own.count()).toBe(0);
+});
+
 test("a deleted record is brought back after a reload, found again in Open, and deleted for good when that is asked", async () => {
   const { page } = await browser.visit();
   let records = await dialog(page, "Records");

@@ -106,6 +106,32 @@ test("every field is changed without leaving the keyboard, and stays as suggeste
   await expect.poll(() => panel(page).locator(".decisions").count()).toBe(0);
 });
 
+test("a summary that was begun and left is offered again at its statement, and kept or discarded from there", async () => {
+  const page = await reviewing();
+  const summary = card(page).getByRole("textbox", { name: "Summary" });
+  const begun = card(page).getByRole("button", { name: "Summary, not kept yet: The council waits. Go on" });
+  await card(page)
+    .getByRole("button", { name: /^Summary: / })
+    .click();
+  const own = await summary.inputValue();
+  await summary.fill("The council waits");
+  await page.keyboard.press("Escape");
+  await begun.waitFor();
+  await page.keyboard.press("j");
+  await expect.poll(() => begun.count()).toBe(0);
+  await page.keyboard.press("k");
+  await begun.click();
+  expect(await summary.inputValue()).toBe("The council waits");
+  await page.keyboard.press("Escape");
+  await card(page).getByRole("button", { name: "Discard" }).click();
+  await card(page)
+    .getByRole("button", { name: `Summary: ${own}. Change` })
+    .click();
+  await summary.fill("The council waits");
+  await page.keyboard.press("Enter");
+  await card(page).getByRole("button", { name: "Summary: The council waits. Change" }).waitFor();
+});
+
 test("a target without a side is not lost: it is asked for before the card is accepted", async () => {
   const page = await reviewing();
   await page.keyboard.press("t");

@@ -8,6 +8,7 @@ import {
   fromAddress,
   hasStrayed,
   leaveWalk,
+  review,
   stepTo,
   toAddress,
   viewAddress,
@@ -41,6 +42,20 @@ test("a step shows what its view keeps; record and frame stay, all else goes", (
   });
   expect(leaveWalk(after)).toEqual({ ...after, step: null });
   expect(leaveWalk(before)).toBe(before);
+});
+
+test("a view keeps no review, and one that is under way goes on beside the view that is opened", () => {
+  const reviewing = review({ at: "s-1", scope: "filter" })(FIRST_VIEW);
+  expect(viewAddress(reviewing)).toBe("");
+  // Views of earlier versions may have kept one.
+  const kept: NamedView = {
+    ...ADA,
+    address: new URLSearchParams([...toAddress(reviewing)].map(([a, b]) => [a, b])).toString(),
+  };
+  expect(kept.address).toContain("queue=");
+  expect(stepTo(kept)(FIRST_VIEW).review).toBe(null);
+  expect(hasStrayed(stepTo(kept)(FIRST_VIEW), kept)).toBe(false);
+  expect(stepTo(ADA)(reviewing).review).toEqual(reviewing.review);
 });
 
 test("it is known whether something was changed since the step was shown", () => {

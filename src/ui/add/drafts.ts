@@ -17,10 +17,17 @@ export interface Draft {
   readonly facts: DraftFacts;
 }
 
+interface Brought {
+  readonly drafts: readonly Draft[];
+  /** Text that is being written or put together, and is no article yet. */
+  readonly typed: string;
+}
+
 export interface Drafts {
-  readonly store: StoreApi<{ readonly drafts: readonly Draft[] }>;
+  readonly store: StoreApi<Brought>;
   takeFiles(files: readonly File[]): Promise<void>;
   takeText(text: string): Promise<void>;
+  type(text: string): void;
   /** What somebody writes in the form. */
   setFact(key: number, field: FactField, value: string): void;
   remove(keys: readonly number[]): void;
@@ -34,7 +41,7 @@ const FILE_MAX = 64 * 1024 * 1024;
  * removed, also while the dialog is closed. `outlets` gives the publishers that the open record knows.
  */
 export function createDrafts(reader: ArticleReader, outlets: () => readonly string[]): Drafts {
-  const store = createStore<{ readonly drafts: readonly Draft[] }>(() => ({ drafts: [] }));
+  const store = createStore<Brought>(() => ({ drafts: [], typed: "" }));
   let last = 0;
   let reading = Promise.resolve();
   let current: number | null = null;
@@ -69,6 +76,7 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
     store,
     takeFiles: (files) => take(files.map((file) => ({ name: file.name, get: () => bytesOf(file) }))),
     takeText: (text) => take([{ name: null, get: () => Promise.resolve({ name: null, text }) }]),
+    type: (typed) => store.setState({ typed }),
     setFact: (key, field, value) =>
       change(key, (draft) => ({ ...draft, facts: { ...draft.facts, [field]: { value, from: null } } })),
     remove: (keys) => {

@@ -1,5 +1,6 @@
 import { FileText, FolderOpen } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useId, useRef } from "react";
+import { useStore } from "zustand";
 import { useWorkbench } from "../use-workbench.ts";
 import { tryExample } from "./try-example.ts";
 import { draftsOf } from "./use-drafts.ts";
@@ -14,10 +15,11 @@ export function GiveArticles({ isFirst }: { isFirst: boolean }) {
   const drafts = draftsOf(workbench);
   const input = useRef<HTMLInputElement>(null);
   const pasteId = useId();
-  const [typed, setTyped] = useState("");
+  // Offered again to who closed the dialog over it.
+  const typed = useStore(drafts.store, (brought) => brought.typed);
   const takeTyped = () => {
     void drafts.takeText(typed);
-    setTyped("");
+    drafts.type("");
     // The button that was pressed goes.
     document.getElementById(pasteId)?.focus();
   };
@@ -65,7 +67,7 @@ export function GiveArticles({ isFirst }: { isFirst: boolean }) {
           rows={isFirst ? 5 : 2}
           spellCheck={false}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => drafts.type(event.target.value)}
           // A pasted text is taken at once and never laid out here: it may have megabytes.
           onPaste={(event) => {
             const files = [...event.clipboardData.files];

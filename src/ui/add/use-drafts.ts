@@ -20,7 +20,8 @@ export function draftsOf(workbench: Workbench): Drafts {
   ofWorkbench.set(workbench, drafts);
   // What was pasted and written about articles is nowhere else yet: the browser asks before it is gone.
   addEventListener("beforeunload", (event) => {
-    if (drafts.store.getState().drafts.length > 0) event.preventDefault();
+    const { drafts: brought, typed } = drafts.store.getState();
+    if (brought.length > 0 || typed.trim() !== "") event.preventDefault();
   });
   return drafts;
 }

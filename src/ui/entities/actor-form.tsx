@@ -53,6 +53,7 @@ export function ActorForm({ actor, name, kind, onClose, open }: Props) {
       read={read}
       done={onClose}
       onClose={onClose}
+      draft={draft}
       more={
         actor && (
           <>

@@ -24,12 +24,14 @@ interface Props {
   /** The form cannot be sent yet. */
   readonly disabled?: boolean;
   readonly className?: string;
+  /** What is in the form, as plain data. */
+  readonly draft: unknown;
   children(problems: Problems): ReactNode;
 }
 
 /** A form over the page whose sending is one operation. What is wrong is told beside its field; a refusal at the foot, and nothing typed is lost. */
 export function EditDialog(props: Props) {
-  const { title, submit, read, done, onClose, more, disabled = false, className = "", children } = props;
+  const { title, submit, read, done, onClose, more, disabled = false, className = "", draft, children } = props;
   const workbench = useWorkbench();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -68,6 +70,7 @@ export function EditDialog(props: Props) {
       className={`entity ${className}`}
       onClose={onClose}
       steady
+      draft={draft}
       foot={
         <>
           {refusal !== null && (

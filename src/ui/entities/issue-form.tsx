@@ -42,6 +42,7 @@ export function IssueForm({ issue, name, onClose, open }: Props) {
       read={read}
       done={onClose}
       onClose={onClose}
+      draft={draft}
       more={
         issue && (
           <>

@@ -40,6 +40,7 @@ export function Merge({ of, thing, things, other, onClose, gone }: Props) {
       })}
       done={() => (kept && lost !== undefined ? gone(lost, kept) : onClose())}
       onClose={onClose}
+      draft={null}
     >
       {() => (
         <>

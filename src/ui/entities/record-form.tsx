@@ -34,7 +34,14 @@ export function RecordForm({ onClose }: TaskProps) {
     return { operation: Object.keys(set).length > 0 ? { op: "change-record" as const, set } : null };
   };
   return (
-    <EditDialog title="Edit what the record says of itself" submit="Save" read={read} done={onClose} onClose={onClose}>
+    <EditDialog
+      title="Edit what the record says of itself"
+      submit="Save"
+      read={read}
+      done={onClose}
+      onClose={onClose}
+      draft={draft}
+    >
       {(problems) => (
         <>
           <Field label="Title" {...field("title")} problem={problems.title} required />

@@ -31,6 +31,7 @@ export function RemoveSource({ source, onClose, gone }: TaskProps & { readonly s
       read={() => ({ operation: { op: "remove-sources", ids: [id] } })}
       done={() => gone(id, null)}
       onClose={onClose}
+      draft={null}
     >
       {() => <Losses losses={losses} />}
     </EditDialog>

@@ -26,6 +26,7 @@ export function Remove({ of, thing, onClose, gone }: Props) {
       read={() => ({ operation: { op: `remove-${of}s`, ids: [thing.id] } })}
       done={() => gone(thing.id, null)}
       onClose={onClose}
+      draft={null}
     >
       {() => <Losses losses={losses} />}
     </EditDialog>

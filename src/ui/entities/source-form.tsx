@@ -40,6 +40,7 @@ export function SourceForm({ source, onClose, open }: TaskProps & { readonly sou
       read={read}
       done={onClose}
       onClose={onClose}
+      draft={draft}
       more={
         <button type="button" className="button secondary" onClick={() => open({ do: "remove-source", id: source.id })}>
           Delete…

@@ -42,6 +42,7 @@ export function Split({ actor, onClose, settled }: TaskProps & { readonly actor:
       read={read}
       done={() => settled(actor.id)}
       onClose={onClose}
+      draft={[name, kind, [...statements], [...aliases], [...affiliations]]}
     >
       {(problems) => (
         <>

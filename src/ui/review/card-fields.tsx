@@ -30,7 +30,7 @@ export function CardFields({
   const names = useNames();
   const named = useNamedSpeaker(statement);
   const name = (id: Id | null) => (id === null ? null : (names.get(id)?.label ?? null));
-  const { speaker, others, onBehalfOf, addressees, stances, form, gist } = statement;
+  const { speaker, others, onBehalfOf, addressees, stances, form } = statement;
   const targets = stances.map(({ toward, value }) => ({ value, toward: name(toward.id) ?? "a statement" }));
   // One more row for a target that is being chosen.
   const adding = stances.length === 0 || fields.target >= stances.length;
@@ -83,7 +83,7 @@ export function CardFields({
         </p>
       )}
       <Field field="form" name="Form" value={FORM_NAMES[form]} does="form" fields={fields} />
-      <SummaryField gist={gist} fields={fields} />
+      <SummaryField statement={statement} fields={fields} />
     </div>
   );
 }
