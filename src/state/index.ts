@@ -6,6 +6,7 @@ export { LINK_NEEDS_FILE, type Notice } from "./notice.ts";
 export { type Recent, recentIn, withoutRecent, withRecent } from "./recents.ts";
 export type { Settings, Theme } from "./settings.ts";
 export { shortHash } from "./short-hash.ts";
+export * from "./view-modes.ts";
 export * from "./view-state.ts";
 export * from "./walk-through.ts";
 export { createWorkbench, type Workbench } from "./workbench.ts";

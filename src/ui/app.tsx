@@ -1,7 +1,7 @@
 import "./layout.css";
 import "./marks.css";
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
-import type { Model, View } from "../state/index.ts";
+import { comparedCoders, type Model, type View } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { Details } from "./details/details.tsx";
 import type { EntityTask } from "./entities/entity-task.ts";
@@ -112,9 +112,6 @@ function useFirstVisit() {
   return useState(() => !greeted && location.search === "");
 }
 
-/** The comparison with another coder, in place of all but the head; what is chosen meanwhile is told of first. */
-const compares = ({ view }: Model) => (view.selected.length > 0 || view.connect ? null : view.coders);
-
 /** What the first skip link calls what it leads to. */
 const SKIP_TO: Readonly<Record<View, string>> = {
   actors: "graph",
@@ -130,7 +127,7 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
   const workbench = useWorkbench();
   const folded = useModel((model) => model.settings.folded);
   const selecting = useModel(isAsking);
-  const coders = useModel(compares);
+  const coders = useModel((model) => comparedCoders(model.view));
   const view = useModel((model) => model.view.view);
   const toView = SKIP_TO[view];
   // What stands in an article is shown whatever the filter.

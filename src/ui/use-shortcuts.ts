@@ -3,6 +3,7 @@ import { only, STANCE_KEYS, toggleValue } from "../query/index.ts";
 import {
   type Change,
   choose,
+  comparedCoders,
   connect,
   filterBy,
   goTo,
@@ -71,9 +72,16 @@ export function useShortcuts(show: (dialog: DialogName) => void, save: () => voi
       const to = performance.now() - going < PATIENCE ? GO[event.key] : undefined;
       going = event.key === "g" ? performance.now() : NEVER;
       if (to) return workbench.change(goTo(to));
+      const { folded } = settings;
+      const anywhere = { "/": goToSearch, e: () => show("export"), "?": () => show("help") }[event.key];
+      if (anywhere) {
+        event.preventDefault();
+        return anywhere();
+      }
+      // The comparison of two coders hides what the others would change.
+      if (comparedCoders(view) !== null) return;
       const stance = STANCE_KEYS[Number(event.code.replace("Digit", "")) - 1];
-      // The comparison of two coders hides the picture that these would change.
-      if (stance && event.code.startsWith("Digit") && view.coders === null) {
+      if (stance && event.code.startsWith("Digit")) {
         const change = event.shiftKey ? only : toggleValue;
         return workbench.change(filterBy((filter) => change(filter, "stance", stance)));
       }
@@ -82,11 +90,7 @@ export function useShortcuts(show: (dialog: DialogName) => void, save: () => voi
         event.preventDefault();
         return workbench.change(change);
       }
-      const { folded } = settings;
       const act = {
-        "/": goToSearch,
-        e: () => show("export"),
-        "?": () => show("help"),
         "+": () => press("Zoom in"),
         "-": () => press("Zoom out"),
         "0": () => press("Fit the picture"),

@@ -56,6 +56,11 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await page.keyboard.press("t");
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
   await expect.poll(() => up(page)).toBe("Difference 1 of 5: Only Noor Castellan has it");
+  // Of what the comparison hides nothing is changed.
+  const before = page.url();
+  for (const key of ["1", "Shift+1", "f", "c", "0", "["]) await page.keyboard.press(key);
+  expect(page.url()).toBe(before);
+  expect(await page.evaluate(() => localStorage.getItem("onrecord:settings"))).not.toContain('"filters":true');
   await page.keyboard.press("j");
   await expect.poll(() => up(page)).toBe("Difference 2 of 5: Words read differently");
   await page.keyboard.press("m");

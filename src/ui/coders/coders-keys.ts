@@ -1,5 +1,6 @@
-/** The keys of the comparison of two coders: one each, in one table that its buttons and Help read. */
+import { deedIn, type KeyEntry, keyFor, type Pressed } from "../key-table.ts";
 
+/** The keys of the comparison of two coders. */
 export const CODERS_KEYS = [
   { key: "m", does: "mine", words: "keep your own reading" },
   { key: "t", does: "theirs", words: "take the other coder’s reading" },
@@ -8,26 +9,10 @@ export const CODERS_KEYS = [
   { key: "k", does: "previous", words: "to the one before" },
   { key: "o", does: "text", words: "to the place in the article" },
   { key: "z", does: "undo", words: "take back what was last done to the record" },
-] as const satisfies readonly { readonly key: string; readonly does: string; readonly words: string }[];
+] as const satisfies readonly KeyEntry[];
 
-/** "nothing" for keys that would change what is hidden now: filters, panes, the graph. */
-export type CodersDeed = (typeof CODERS_KEYS)[number]["does"] | "nothing";
+export type CodersDeed = (typeof CODERS_KEYS)[number]["does"];
 
-const HIDDEN = /^[0-9fxhc[\]+-]$/;
+export const codersDeedOf = (event: Pressed): CodersDeed | null => deedIn<CodersDeed>(CODERS_KEYS, event);
 
-export function codersDeedOf({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-}: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): CodersDeed | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  const pressed = key.toLowerCase();
-  if (HIDDEN.test(pressed)) return "nothing";
-  return shiftKey ? null : (CODERS_KEYS.find((one) => one.key === pressed)?.does ?? null);
-}
-
-export function codersKeyOf(does: CodersDeed): string {
-  return (CODERS_KEYS.find((one) => one.does === does)?.key ?? "").toUpperCase();
-}
+export const codersKeyOf = (does: CodersDeed): string => keyFor<CodersDeed>(CODERS_KEYS, does);

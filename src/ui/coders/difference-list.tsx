@@ -51,7 +51,7 @@ export function DifferenceList({
       if (deed === "next") walk(1);
       else if (deed === "previous") walk(-1);
       else if (deed === "undo") undo();
-      else if (!up || deed === "nothing") return;
+      else if (!up) return;
       else if (deed === "text") workbench.change(read(up.source, up.mine));
       else if (possible(up, deed)) settle(up, deed, null);
     },

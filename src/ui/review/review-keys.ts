@@ -1,5 +1,6 @@
-/** The keys of the review: one each, in one table that the panel, its labels and Help read. */
+import { deedIn, type KeyEntry, keyFor, type Pressed } from "../key-table.ts";
 
+/** The keys of the review, and of coding by hand. */
 export const REVIEW_KEYS = [
   { key: "a", does: "accept", words: "accept" },
   { key: "r", does: "reject", words: "reject" },
@@ -16,21 +17,10 @@ export const REVIEW_KEYS = [
   { key: "4", does: "neutral", words: "it is neutral on that" },
   { key: "f", does: "form", words: "change the form" },
   { key: "w", does: "summary", words: "sum it up in words of your own" },
-] as const satisfies readonly { readonly key: string; readonly does: string; readonly words: string }[];
+] as const satisfies readonly KeyEntry[];
 
 export type Deed = (typeof REVIEW_KEYS)[number]["does"];
 
-/** What a pressed key asks for: a letter or figure alone, whatever the state of Caps Lock; figures also where they need Shift. */
-export function deedOf(
-  event: Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
-): Deed | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.shiftKey && /^Digit/.test(event.code)) return null;
-  const pressed = /^Digit[1-4]$/.test(event.code) ? event.code.slice(-1) : event.key.toLowerCase();
-  return REVIEW_KEYS.find(({ key }) => key === pressed)?.does ?? null;
-}
+export const deedOf = (event: Pressed): Deed | null => deedIn<Deed>(REVIEW_KEYS, event);
 
-/** How a key stands beside what it does. */
-export function keyOf(does: Deed): string {
-  return (REVIEW_KEYS.find((one) => one.does === does)?.key ?? "").toUpperCase();
-}
+export const keyOf = (does: Deed): string => keyFor<Deed>(REVIEW_KEYS, does);
