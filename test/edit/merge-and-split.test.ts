@@ -199,6 +199,25 @@ describe("two statements that are one", () => {
     expect(text.slice(quote?.start, quote?.end)).toBe("Buses should run until dawn,” Mayor Ada");
     expect(quote).toEqual(quoteAt(text, span("Buses should", "Mayor Ada"), false));
   });
+
+  it("put together again what a split took apart, where the text is at hand", () => {
+    const text = smallTexts["courier-1"] ?? "";
+    const partOf = (words: string) => {
+      const start = text.indexOf(words);
+      return quoteAt(text, { start, end: start + words.length }, true);
+    };
+    const whole = found(smallRecord.statements, "s01");
+    const half = (id: string, words: string): Statement => ({ ...whole, id, quotes: [partOf(words)] });
+    const halves = [half("s01", "Buses should"), half("s12", "run until dawn,")];
+    const record: OnRecord = {
+      ...smallRecord,
+      statements: [...halves, ...smallRecord.statements.filter(({ id }) => id !== "s01")],
+    };
+    const operation = { op: "merge-statements", keep: "s01", others: ["s12"] } as const;
+    expect(done(operation, record).statement("s01").quotes).toHaveLength(2);
+    const holding = { ...record, sources: record.sources.map((one) => ({ ...one, text: smallTexts[one.id] ?? "" })) };
+    expect(done(operation, holding).statement("s01").quotes).toEqual([partOf("Buses should run until dawn,")]);
+  });
 });
 
 describe("one statement that is two", () => {

@@ -124,6 +124,9 @@ describe("a statement's words", () => {
       "she added",
       "and some of them walk home.",
     ]);
+    const wait = without(NIGHT_TEXT, walk, [spanOf("for hours,")]);
+    const again = widened(NIGHT_TEXT, { quotes: wait }, spanOf("for hours,"));
+    expect(again?.map(({ exact }) => exact)).toEqual(["They wait for hours,", "and some of them walk home."]);
   });
 
   test("become fewer by those that go to another statement; what is left can be checked", () => {

@@ -31,9 +31,10 @@ export function quotationsAround(text: string, { start, end }: Span): readonly Q
     .map((one) => ({ ...one, ...moved(one), outer: moved(one.outer) }));
 }
 
-/** The words of a statement and more: what touches the new ones becomes one with them, the rest stays as it is. */
+/** The words of a statement and more: what touches the new ones, or has but blanks between, becomes one with them, the rest stays as it is. */
 export function widened(text: string, { quotes }: Pick<Statement, "quotes">, span: Span): readonly Quote[] | null {
-  const apart = quotes.filter(({ start, end }) => end < span.start || start > span.end);
+  const isApart = (from: number, to: number) => from < to && text.slice(from, to).trim() !== "";
+  const apart = quotes.filter(({ start, end }) => isApart(end, span.start) || isApart(span.end, start));
   const touched = quotes.filter((quote) => !apart.includes(quote));
   const start = Math.min(span.start, ...touched.map((quote) => quote.start));
   const end = Math.max(span.end, ...touched.map((quote) => quote.end));
