@@ -6,6 +6,7 @@ import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { TimelineButton } from "./timeline/timeline-button.tsx";
 import { Greeting } from "./tour/greeting.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useUncovered } from "./use-uncovered.ts";
 import { useCounts, useModel } from "./use-workbench.ts";
 import { tabId, VIEW_PANEL, ViewTabs } from "./view-tabs.tsx";
@@ -45,13 +46,15 @@ export function Main() {
   const graph = view === "actors" || view === "statements" ? view : null;
   const { name, Content } = SCREENS[view];
   const host = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
   useUncovered(host);
+  useKeptFocus(main, view);
   // What stands in an article is shown whatever the filter and the focus.
   const reading = view === "articles";
   const nothing = !reading && counts !== null && counts.statements.kept === 0;
 
   return (
-    <main className="main" id="stage" tabIndex={-1}>
+    <main ref={main} className="main" id="stage" tabIndex={-1}>
       {!embed && (
         <>
           <div className="view-row">

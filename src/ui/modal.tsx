@@ -28,7 +28,8 @@ export function Modal({ title, onClose, className = "", children, foot, steady =
     element?.showModal();
     return () => {
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      else focusUnder();
     };
   }, []);
   return (
@@ -55,4 +56,10 @@ export function Modal({ title, onClose, className = "", children, foot, steady =
       </div>
     </dialog>
   );
+}
+
+/** What it was opened from went with what was done in it: to the beginning of the dialog that it lay over, where there is one. */
+function focusUnder() {
+  const under = [...document.querySelectorAll("dialog[open] .modal-body")].at(-1);
+  under?.querySelector<HTMLElement>("button, input, select, textarea, a[href]")?.focus();
 }

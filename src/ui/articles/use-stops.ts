@@ -30,6 +30,10 @@ export function useStops(
 ): { readonly stops: Stops; readonly stop: Id | null } {
   const workbench = useWorkbench();
   const [last, setLast] = useState<Id | null>(null);
+  // What is pointed at is where one goes on from, until the focus is on another.
+  useEffect(() => {
+    if (at !== null) setLast(null);
+  }, [at]);
   const words = usePassageWords(text);
   const all = useMemo(() => passages.filter(({ row, marks }) => row && marks.length > 0), [passages]);
   const order = useMemo(() => new Map(all.map(({ id }, i) => [id, i])), [all]);

@@ -1,5 +1,6 @@
 import "./coder-offer.css";
 import { type FormEvent, useId, useState } from "react";
+import { useWayBack } from "../use-way-back.ts";
 import { useWorkbench } from "../use-workbench.ts";
 
 /** After the first decision: under whose name it and the next ones are. Blocks nothing, and is asked once. */
@@ -7,13 +8,17 @@ export function CoderOffer() {
   const workbench = useWorkbench();
   const id = useId();
   const [name, setName] = useState("");
-  const end = (coder: string | null) => workbench.set({ coder, coderAsked: true });
+  const { onFocus, goBack } = useWayBack();
+  const end = (coder: string | null) => {
+    workbench.set({ coder, coderAsked: true });
+    goBack();
+  };
   const done = (event: FormEvent) => {
     event.preventDefault();
     end(name.trim() || null);
   };
   return (
-    <form className="coder-offer" aria-label="Your name" onSubmit={done}>
+    <form className="coder-offer" aria-label="Your name" onSubmit={done} onFocus={onFocus}>
       <label htmlFor={id}>Your name stands beside the decisions that you make from now on, also in files.</label>
       <input
         id={id}

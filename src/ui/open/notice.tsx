@@ -3,6 +3,7 @@ import { CircleCheck, X } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Notice } from "../../state/index.ts";
 import { useReducedMotion } from "../use-media.ts";
+import { useWayBack } from "../use-way-back.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 
 const ProblemDialog = lazy(() => import("./problem-dialog.tsx").then((m) => ({ default: m.ProblemDialog })));
@@ -31,6 +32,7 @@ const STANDS_STILL = 12_000;
 /** Goes by itself, but not from under a pointer or the focus. */
 function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const [held, setHeld] = useState(false);
+  const { onFocus, goBack } = useWayBack();
   const standsFor = useReducedMotion() ? STANDS_STILL : STANDS_FOR;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time; how it is closed is the same for all.
   useEffect(() => {
@@ -44,12 +46,23 @@ function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
       className="toast"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={(event) => {
+        setHeld(true);
+        onFocus(event);
+      }}
       onBlur={() => setHeld(false)}
     >
       <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
       <p>{[notice.title, ...notice.lines].join(" ")}</p>
-      <button type="button" className="button small icon" aria-label="Dismiss" onClick={onClose}>
+      <button
+        type="button"
+        className="button small icon"
+        aria-label="Dismiss"
+        onClick={() => {
+          goBack();
+          onClose();
+        }}
+      >
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </div>

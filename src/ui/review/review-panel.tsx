@@ -34,10 +34,12 @@ export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
   useEffect(() => {
     if (ready) back();
   }, [ready]);
-  // Whoever closes it goes on from what opened it.
+  // Whoever closes it goes on from what opened it, which goes when nothing is left to review.
   useEffect(
     () => () => {
-      if (document.activeElement === document.body) document.querySelector<HTMLElement>(".review-button")?.focus();
+      if (document.activeElement !== document.body) return;
+      const opener = document.querySelector<HTMLElement>(".review-button") ?? document.getElementById("details");
+      opener?.focus({ preventScroll: true });
     },
     [],
   );

@@ -33,12 +33,17 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
     return codingActs(marked.span, current, { source: source.id, text, actors, statements, coder, unique });
   }, [same, passages, marked.span, source.id, text, actors, coder, at]);
 
+  const selectsOthers = () => {
+    const now = host.current && selectedSpan(host.current, text);
+    return now !== null && (now.start !== marked.span.start || now.end !== marked.span.end);
+  };
   const act = async ({ operation, at: to }: CodingAct) => {
+    // Who is faster than a picture of the page has selected other words than the bar is about yet.
+    if (selectsOthers()) return;
     const done = await workbench.edit(operation);
     if (!done) return;
-    // Other words may have been selected meanwhile.
-    const now = host.current && selectedSpan(host.current, text);
-    if (now?.start === marked.span.start && now.end === marked.span.end) getSelection()?.removeAllRanges();
+    // Other words may have been selected meanwhile; of these the marks that were drawn since may have left a point.
+    if (!selectsOthers()) getSelection()?.removeAllRanges();
     workbench.change(pointAt(source.id, { id: to, status: "confirmed" }));
     host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
   };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Span } from "../../../model/index.ts";
 import { caretPlace, rangeOf, select } from "../text-places.ts";
 
@@ -13,11 +13,16 @@ export interface Caret {
 
 /**
  * Selecting words by keyboard in a text that is not written in: ← and → put a caret into it and move it by words (with Ctrl by characters), ↑ and ↓ move
- * it by lines, Shift selects, Enter goes to what can be done with what is selected, Esc takes the caret away.
+ * it by lines, Shift selects, Enter goes to what can be done with what is selected, Esc takes the caret away. After that was done it goes on from where it
+ * stood.
  */
 export function useCaret(host: RefObject<HTMLElement | null>, text: string, start: () => number) {
   const [caret, setCaret] = useState<Caret | null>(null);
-  const drop = useCallback(() => setCaret(null), []);
+  const last = useRef<number | null>(null);
+  const drop = useCallback(() => {
+    last.current = null;
+    setCaret(null);
+  }, []);
   useEffect(() => {
     // Who goes on with the mouse has a pointer of their own.
     document.addEventListener("pointerdown", drop);
@@ -41,15 +46,16 @@ export function useCaret(host: RefObject<HTMLElement | null>, text: string, star
     const way = WAYS[event.key];
     if (!way || (!caret && way.by === "line" && selection.isCollapsed)) return;
     event.preventDefault();
+    const isFirst = caretPlace(rows) === null && last.current === null;
     if (caretPlace(rows) === null) {
-      const place = start();
+      const place = last.current ?? start();
       select(rows, { start: place, end: place });
-    } else {
-      const by = way.by === "word" && event.ctrlKey ? "character" : way.by;
-      selection.modify(event.shiftKey ? "extend" : "move", way.to, by);
     }
+    const by = way.by === "word" && event.ctrlKey ? "character" : way.by;
+    if (!isFirst) moveWithin(selection, event.shiftKey ? "extend" : "move", way.to, by);
     const at = caretPlace(rows);
     if (at === null) return;
+    last.current = at;
     const next = caretAt(rows, text, at);
     setCaret(next);
     selection.focusNode?.parentElement?.scrollIntoView({ block: "nearest" });
@@ -57,14 +63,23 @@ export function useCaret(host: RefObject<HTMLElement | null>, text: string, star
   return { caret, onKeyDown };
 }
 
-const WAYS: Readonly<
-  Record<string, { readonly to: "left" | "right" | "forward" | "backward"; readonly by: "word" | "line" }>
-> = {
+type To = "left" | "right" | "forward" | "backward";
+const WAYS: Readonly<Record<string, { readonly to: To; readonly by: "word" | "line" }>> = {
   ArrowLeft: { to: "left", by: "word" },
   ArrowRight: { to: "right", by: "word" },
   ArrowUp: { to: "backward", by: "line" },
   ArrowDown: { to: "forward", by: "line" },
 };
+
+/** Before the first row and after the last one the caret stays where it is: beyond them stands what is not of the text. */
+function moveWithin(selection: Selection, alter: "move" | "extend", to: To, by: "word" | "line" | "character") {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  selection.modify(alter, to, by);
+  const now = selection.focusNode;
+  const element = now instanceof Element ? now : now?.parentElement;
+  if (element?.closest("[data-start]") || !anchorNode || !focusNode) return;
+  selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+}
 
 function caretAt(rows: HTMLElement, text: string, at: number): Caret | null {
   const span: Span = { start: at, end: at };
