@@ -9,7 +9,7 @@ import { withoutRegained } from "./merged-ids.ts";
 import { type Applied, type By, type Edited, LISTS, type Operation } from "./operation.ts";
 import { inPlaceWords } from "./place-words.ts";
 import { refusal } from "./refusal.ts";
-import { removeActors, removeIssues, removeSources, removeStatements } from "./remove-things.ts";
+import { removeActors, removeIssues, removeRelations, removeSources, removeStatements } from "./remove-things.ts";
 import { reviewStatements } from "./review-statements.ts";
 import { settle } from "./settle.ts";
 import { splitActor } from "./split-actor.ts";
@@ -44,6 +44,7 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
     case "change-statement":
     case "change-actor":
     case "change-issue":
+    case "change-relation":
       return changeThing(record, operation);
     case "split-statement":
       return splitStatement(record, operation);
@@ -69,6 +70,8 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
       return removeActors(record, operation);
     case "remove-issues":
       return removeIssues(record, operation);
+    case "remove-relations":
+      return removeRelations(record, operation);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   ISSUE_FIELDS,
   type OperationOf,
   RECORD_FIELDS,
+  RELATION_FIELDS,
   type SetStatement,
   SOURCE_FIELDS,
   STATEMENT_FIELDS,
@@ -22,6 +23,7 @@ const LIST_OF = {
   "change-actor": "actors",
   "change-issue": "issues",
   "change-statement": "statements",
+  "change-relation": "relations",
 } as const;
 
 const FIELDS_OF = {
@@ -29,6 +31,7 @@ const FIELDS_OF = {
   "change-actor": ACTOR_FIELDS,
   "change-issue": ISSUE_FIELDS,
   "change-statement": STATEMENT_FIELDS,
+  "change-relation": RELATION_FIELDS,
 } as const;
 
 /** One thing's fields. A review stays what it is. */

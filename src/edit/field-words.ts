@@ -26,12 +26,17 @@ const WORDS: Readonly<Record<string, string>> = {
   note: "coding note",
   counterExample: "counter-example",
   terms: "terms of use",
+  from: "actor",
+  to: "person or body that it was done to",
+  by: "statement that tells of it",
 };
 
 /** What a field was set to, where that is told in a few words; else null. */
 export function valueWords(record: OnRecord, field: string, value: unknown): string | null {
   switch (field) {
     case "speaker":
+    case "from":
+    case "to":
     case "onBehalfOf":
     case "publisher":
       return value === null ? "nobody" : named(record, "actors", value as Id);

@@ -7,7 +7,7 @@ export const KIND_OF = {
   actors: "actor",
   issues: "issue",
   statements: "statement",
-  relations: "relation",
+  relations: "action",
 } as const satisfies Record<List, string>;
 
 /** The one that is kept and the others, each once, in their order; or the refusal when there are none or one is not there. */

@@ -1,4 +1,4 @@
-import type { Id, OnRecord, Statement } from "../model/index.ts";
+import type { Id, OnRecord, Relation, Statement } from "../model/index.ts";
 import { isSummedUp } from "../text/summed-up.ts";
 import { cut } from "./cut.ts";
 import { KIND_OF } from "./find-things.ts";
@@ -14,8 +14,13 @@ export function named(record: OnRecord, list: List, id: Id): string {
 export function thingWords(record: OnRecord, thing: Thing): string {
   if ("label" in thing) return `the ${thing.kind} ${cut(thing.title ?? thing.label)}`;
   if ("proposition" in thing) return `the issue ${cut(thing.name)}`;
-  if ("gist" in thing) return "stances" in thing ? statementWords(record, thing) : cut(thing.gist);
+  if ("gist" in thing) return "stances" in thing ? statementWords(record, thing) : relationWords(record, thing);
   return cut(thing.name);
+}
+
+function relationWords({ actors }: OnRecord, { from, kind, to }: Relation): string {
+  const name = (id: Id) => cut(actors.find((one) => one.id === id)?.name ?? id);
+  return `the action ${name(from)} ${cut(kind)} ${name(to)}`;
 }
 
 /** Quotation marks stand around nothing but somebody's own words. */

@@ -5,6 +5,7 @@ import type {
   OnRecord,
   Problem,
   Quote,
+  Relation,
   Review,
   Source,
   Statement,
@@ -20,6 +21,7 @@ export type Operation =
       readonly actors: readonly Actor[];
       readonly issues: readonly Issue[];
       readonly statements: readonly Statement[];
+      readonly relations?: readonly Relation[];
     }
   | { readonly op: "change-record"; readonly set: SetRecord }
   | { readonly op: "change-source"; readonly id: Id; readonly set: SetSource }
@@ -47,6 +49,9 @@ export type Operation =
   /** Of the same proposition: stances toward the others become stances toward `keep`. */
   | { readonly op: "merge-issues"; readonly keep: Id; readonly others: readonly Id[] }
   | { readonly op: "remove-issues"; readonly ids: readonly Id[] }
+  /** Who did what to whom, when, and where it is told. */
+  | { readonly op: "change-relation"; readonly id: Id; readonly set: SetRelation }
+  | { readonly op: "remove-relations"; readonly ids: readonly Id[] }
   | Settle;
 
 /**
@@ -81,6 +86,7 @@ export type SetRecord = Partial<Pick<OnRecord, (typeof RECORD_FIELDS)[number]>>;
 export type SetSource = Partial<Pick<Source, (typeof SOURCE_FIELDS)[number]>>;
 export type SetStatement = Partial<Pick<Statement, (typeof STATEMENT_FIELDS)[number]>>;
 export type SetActor = Partial<Pick<Actor, (typeof ACTOR_FIELDS)[number]>>;
+export type SetRelation = Partial<Pick<Relation, (typeof RELATION_FIELDS)[number]>>;
 export type SetIssue = Partial<Pick<Issue, (typeof ISSUE_FIELDS)[number]>>;
 
 // What can be set. Not ids, texts and what extraction suggested: other things and other people's work rest on them.
@@ -117,6 +123,7 @@ export const STATEMENT_FIELDS = [
 ] as const;
 export const ACTOR_FIELDS = ["kind", "name", "short", "aliases", "description", "affiliations", "sameAs"] as const;
 export const ISSUE_FIELDS = ["name", "proposition", "note", "example", "counterExample"] as const;
+export const RELATION_FIELDS = ["from", "to", "kind", "date", "source", "quotes", "gist", "by"] as const;
 
 /** Who does it and when. */
 export interface By {

@@ -1,6 +1,6 @@
 import type { Id, OnRecord, Statement } from "../model/index.ts";
 import { missing } from "./find-things.ts";
-import type { Edited, OperationOf } from "./operation.ts";
+import type { Edited, List, OperationOf } from "./operation.ts";
 import { redirect } from "./redirect.ts";
 
 /** Articles, with the statements and relations that stand in them and the evidence that they give of who belongs where. */
@@ -23,6 +23,10 @@ export function removeActors(record: OnRecord, { ids }: OperationOf<"remove-acto
 
 export function removeIssues(record: OnRecord, { ids }: OperationOf<"remove-issues">): Edited {
   return missing(record, "issues", ids) ?? redirect(without(record, "issues", new Set(ids)), { issue: nowhere(ids) });
+}
+
+export function removeRelations(record: OnRecord, { ids }: OperationOf<"remove-relations">): Edited {
+  return missing(record, "relations", ids) ?? without(record, "relations", new Set(ids));
 }
 
 function withoutStatements(record: OnRecord, gone: readonly Statement[], sources: ReadonlySet<Id>): OnRecord {
@@ -50,11 +54,7 @@ function firstLeft(gone: readonly Statement[]): Map<Id, Id | null> {
   return new Map(gone.map(({ id }) => [id, left(id)]));
 }
 
-function without(
-  record: OnRecord,
-  list: "sources" | "actors" | "issues" | "statements",
-  gone: ReadonlySet<Id>,
-): OnRecord {
+function without(record: OnRecord, list: List, gone: ReadonlySet<Id>): OnRecord {
   return { ...record, [list]: record[list].filter(({ id }) => !gone.has(id)) };
 }
 

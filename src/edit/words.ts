@@ -5,7 +5,15 @@ import { cut } from "./cut.ts";
 import { fieldWord, valueWords } from "./field-words.ts";
 import { KIND_OF } from "./find-things.ts";
 import { named, thingWords } from "./named.ts";
-import type { Change, CodedField, List, Operation, OperationOf, Settle } from "./operation.ts";
+import {
+  type Change,
+  type CodedField,
+  LISTS,
+  type List,
+  type Operation,
+  type OperationOf,
+  type Settle,
+} from "./operation.ts";
 
 /** A record before and after an operation -> what was done, as one line of a history: "Accepted “We will stay” by Ada Lind". */
 export function stepWords(before: OnRecord, after: OnRecord, operation: Operation, changes: readonly Change[]): string {
@@ -26,6 +34,8 @@ function operationWords(before: OnRecord, after: OnRecord, operation: Operation,
       return changeWords(named(before, "actors", operation.id), after, changes);
     case "change-issue":
       return changeWords(named(before, "issues", operation.id), after, changes);
+    case "change-relation":
+      return changeWords(named(before, "relations", operation.id), after, changes);
     case "review":
       return `${DECISIONS[operation.status]} ${several(before, "statements", operation.ids)}`;
     case "remove-sources": {
@@ -53,6 +63,8 @@ function operationWords(before: OnRecord, after: OnRecord, operation: Operation,
       return `Removed ${several(before, "actors", operation.ids)}${follow(changes)}`;
     case "remove-issues":
       return `Removed ${several(before, "issues", operation.ids)}${follow(changes)}`;
+    case "remove-relations":
+      return `Removed ${several(before, "relations", operation.ids)}`;
   }
 }
 
@@ -145,9 +157,12 @@ function viewsWords({ views = [] }: OnRecord, changes: readonly Change[]): strin
 }
 
 /** "Added “Ferries” with 12 statements"; of several things how many there are of each kind. */
-function addWords(after: OnRecord, { sources, actors, issues, statements }: OperationOf<"add">): string {
-  const lists = { sources, actors, issues, statements };
-  const filled = (["sources", "actors", "issues", "statements"] as const).filter((list) => lists[list].length > 0);
+function addWords(
+  after: OnRecord,
+  { sources, actors, issues, statements, relations = [] }: OperationOf<"add">,
+): string {
+  const lists = { sources, actors, issues, statements, relations };
+  const filled = LISTS.filter((list) => lists[list].length > 0);
   const [list, ...more] = filled;
   if (list === undefined) return "Added nothing";
   const first = several(

@@ -1,5 +1,4 @@
-import type { OnRecord } from "../model/index.ts";
-import { RECORD_VERSION } from "../model/index.ts";
+import { emptyRecord, type OnRecord } from "../model/index.ts";
 import type { Coded } from "./code.ts";
 import { type Extended, extendRecord } from "./extend-record.ts";
 
@@ -31,23 +30,8 @@ export function proposeRecord(articles: readonly ArticleToPropose[]): OnRecord {
 
 /** As above, with who may be the same. */
 export function proposeNew(articles: readonly ArticleToPropose[]): Extended {
-  return extendRecord(
-    {
-      type: "onrecord",
-      version: RECORD_VERSION,
-      title: titleOf(articles),
-      description: "Statements that extraction suggests. Nobody has confirmed them.",
-      language: "en",
-      terms: null,
-      derivedFrom: null,
-      sources: [],
-      actors: [],
-      issues: [],
-      statements: [],
-      relations: [],
-    },
-    articles,
-  );
+  const empty = emptyRecord(titleOf(articles), "Statements that extraction suggests. Nobody has confirmed them.");
+  return extendRecord(empty, articles);
 }
 
 function titleOf([first, ...more]: readonly ArticleToPropose[]): string {

@@ -1,3 +1,4 @@
+export * from "./empty-record.ts";
 export * from "./present-ids.ts";
 export * from "./problem.ts";
 export * from "./problem-code.ts";

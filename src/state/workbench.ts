@@ -1,12 +1,11 @@
 /** Everything that a screen does: one model, and the doings that change it. */
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Id } from "../model/index.ts";
+import { emptyRecord, type Id } from "../model/index.ts";
 import type { Pair } from "../query/index.ts";
 import { type NamedText, NO_EDITS, type RecordClient } from "../work/index.ts";
 import { toAddress } from "./address.ts";
 import { type Asking, createAsking } from "./asking.ts";
 import { createEditing, type Editing } from "./editing.ts";
-import { emptyRecord } from "./empty-record.ts";
 import type { Model } from "./model.ts";
 import { createNamedViews, type NamedViews } from "./named-views.ts";
 import type { Notice } from "./notice.ts";

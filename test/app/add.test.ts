@@ -6,7 +6,7 @@ import english from "wink-eng-lite-web-model";
 import { extendRecord } from "../../src/extract/extend-record.ts";
 import { code, readModel } from "../../src/extract/index.ts";
 import { recordHash } from "../../src/io/index.ts";
-import { emptyRecord } from "../../src/state/empty-record.ts";
+import { emptyRecord } from "../../src/model/index.ts";
 import { articleToAdd } from "../../src/ui/add/article-to-add.ts";
 import { createDrafts } from "../../src/ui/add/drafts.ts";
 import { readGiven } from "../../src/work/read-given.ts";

@@ -159,6 +159,63 @@ test("a merge from the details leads on to the one that stays; a split gives sta
   await expect.poll(() => details(page).textContent()).toMatch(/Her Honour.*no view on the fare/s);
 });
 
+test("where an actor belongs and what they did is typed in parts of names, changed and deleted, and undo brings it back", async () => {
+  const { page } = await browser.visit();
+  await openRecord(page, smallRecord);
+  await page.goto(`${page.url()}&at=ben-okoro`);
+  await button(page, "Edit").click();
+  const form = dialog(page, "Edit Ben Okoro");
+  const second = form.getByRole("group", { name: "Affiliation 2" });
+  await form.getByRole("button", { name: "Add an affiliation" }).click();
+  const belongs = second.getByRole("combobox", { name: "With" });
+  const offered = second.getByRole("listbox", { name: "With" }).getByRole("option");
+  await belongs.fill("quay");
+  await expect
+    .poll(() => offered.allTextContents())
+    .toEqual(["Marsh Quay Drivers' Union", "Marsh Quay Town Council", "The Quay Courier", "New actor: quay"]);
+  // Escape closes the list and leaves the form open.
+  await page.keyboard.press("Escape");
+  await expect.poll(() => offered.count()).toBe(0);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => belongs.inputValue()).toBe("Marsh Quay Town Council");
+  expect(await axeFindings(page)).toEqual([]);
+
+  await form.getByRole("button", { name: "Add an action" }).click();
+  const made = dialog(page, "New action");
+  await made.getByRole("button", { name: "Add", exact: true }).click();
+  await made.getByText("Say what was done.").waitFor();
+  await made.getByLabel("What was done").fill("thanked");
+  await made.getByRole("combobox", { name: "To whom" }).fill("council");
+  await page.keyboard.press("Enter");
+  await made.getByLabel("Date").fill("2024-03-06");
+  await made.getByLabel("Told in").selectOption("Courier, second report");
+  expect(await axeFindings(page)).toEqual([]);
+  await made.getByRole("button", { name: "Add", exact: true }).click();
+  const edit = form.getByRole("button", { name: "Edit… Ben Okoro thanked Marsh Quay Town Council" });
+  await edit.click();
+  const action = dialog(page, "Edit action");
+  await action.getByLabel("What was done").fill("spoke with");
+  await action.getByRole("button", { name: "Save" }).click();
+  await form
+    .getByRole("listitem")
+    .filter({ hasText: "Ben Okoro spoke with Marsh Quay Town Council" })
+    .getByText("6 March 2024, Courier, second report")
+    .waitFor();
+  await form.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => details(page).textContent()).toMatch(/Affiliations2.*spoke with.*no words marked/s);
+
+  await button(page, "Edit").click();
+  await form.getByRole("button", { name: "Edit… Ben Okoro spoke with Marsh Quay Town Council" }).click();
+  await action.getByRole("button", { name: "Delete" }).click();
+  await expect.poll(() => form.getByText("spoke with").count()).toBe(0);
+  await form.getByRole("button", { name: "Cancel" }).click();
+  await expect.poll(() => details(page).textContent()).not.toContain("spoke with");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => details(page).textContent()).toContain("spoke with");
+});
+
 test("hostile names are names: added, shown to the letter, deleted after it was said what goes with them", async () => {
   const { page } = await browser.visit();
   await openRecord(page, smallRecord);

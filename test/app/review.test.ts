@@ -88,6 +88,10 @@ test("every field is changed without leaving the keyboard, and stays as suggeste
   await page.keyboard.type("partly");
   await page.keyboard.press("Enter");
   await expect.poll(() => field(page, "Form").innerText()).toBe("Partly quoted");
+  await page.keyboard.press("v");
+  await page.keyboard.type("prom");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "Act").innerText()).toBe("Promise");
   // Escape leaves a field as it was, and no more than that.
   await page.keyboard.press("t");
   await page.keyboard.type("tob");

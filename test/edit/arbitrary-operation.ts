@@ -33,7 +33,7 @@ const date = fc.constantFrom(
   { edtf: "2025-06-08", basis: "stated" as const, why: null },
   { edtf: "the day before", basis: "stated" as const, why: null },
 );
-const key = fc.constantFrom("actors", "issues", "sources", "statements" as const);
+const key = fc.constantFrom("actors", "issues", "sources", "statements", "relations" as const);
 
 /** Something of the list, or now and then an id that nothing has. */
 function idAt(record: OnRecord, list: "actors" | "issues" | "sources" | "statements" | "relations", at: number): Id {
@@ -268,6 +268,17 @@ const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
           },
           statements: idsAt(record, "statements", statements),
         };
+      },
+  ),
+  relation: fc.record({ at: any, from: any, to: any, date, kind: words, isNew: fc.boolean() }).map(
+    ({ at, from, to, isNew, ...set }): DrawnOperation =>
+      (record, fresh) => {
+        const ends = { from: idAt(record, "actors", from), to: idAt(record, "actors", to) };
+        const id = idAt(record, "relations", at);
+        if (!isNew) return { op: "change-relation", id, set: { ...ends, ...set } };
+        const source = idAt(record, "sources", at);
+        const made = { ...ends, ...set, id: `done-${fresh}`, source, quotes: [], gist: "It was done.", by: null };
+        return { op: "add", sources: [], actors: [], issues: [], statements: [], relations: [made] };
       },
   ),
   apart: fc.record({ at: some, of: some, apart: fc.boolean() }).map(

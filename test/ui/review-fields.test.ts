@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Statement } from "../../src/model/index.ts";
+import { ACTS, type Statement } from "../../src/model/index.ts";
 import { catalogueOf } from "../../src/query/index.ts";
 import {
   withAddressee,
@@ -9,7 +9,7 @@ import {
   withStance,
   withTarget,
 } from "../../src/ui/review/field-changes.ts";
-import { pickerOptions } from "../../src/ui/review/picker-options.ts";
+import { pickerOptions, wordOptions } from "../../src/ui/review/picker-options.ts";
 import { deedOf, keyOf, REVIEW_KEYS } from "../../src/ui/review/review-keys.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 
@@ -121,6 +121,14 @@ describe("A picker", () => {
   test("has issues only where a stance is toward something", () => {
     expect(labels("toward", "ferry").slice(0, 2)).toEqual(["Night ferry", "New issue: ferry"]);
     expect(labels("speaker", "ferry")[0]).toBe("New person: ferry");
+  });
+
+  test("offers the few words that a form or an act can have", () => {
+    const words = (field: "form" | "act", typed: string) => wordOptions(field, typed).map(({ key }) => key);
+    expect(words("form", "")).toEqual(["direct", "mixed", "indirect"]);
+    expect(words("act", "").length).toBe(ACTS.length);
+    expect(words("act", "ACCUS")).toEqual(["accuse"]);
+    expect(keyOf("act")).toBe("V");
   });
 
   test("offers issues before actors whom the words only name", () => {

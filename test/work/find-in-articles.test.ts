@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "../../src/edit/index.ts";
 import type { Coded } from "../../src/extract/index.ts";
 import { writeRecord } from "../../src/io/index.ts";
-import { emptyRecord } from "../../src/state/empty-record.ts";
+import { emptyRecord } from "../../src/model/index.ts";
 import type { ArticleToAdd } from "../../src/work/article-messages.ts";
 import { findInArticles } from "../../src/work/find-in-articles.ts";
 

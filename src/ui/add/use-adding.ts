@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { emptyRecord } from "../../model/index.ts";
 import { Stopped } from "../../query/index.ts";
-import { emptyRecord } from "../../state/empty-record.ts";
 import type { Workbench } from "../../state/index.ts";
 import type { FoundInArticles } from "../../work/article-messages.ts";
 import { findInWorker } from "../../work/extract-client.ts";

@@ -20,7 +20,7 @@ export function PlaceLine({ source, quotes, owner, path = "" }: Props) {
   return (
     <p className="card-line card-tools">
       <NameLink id={source} />
-      <span className="card-place">at {placeWords(quotes)}</span>
+      <span className="card-place">{quotes.length === 0 ? "no words marked" : `at ${placeWords(quotes)}`}</span>
       {check && check.state !== "unchecked" && <CheckMark state={check.state} words={foundWords(check)} />}
       <span className="card-actions">
         <SourceLink className="quiet" source={source} at={owner} />

@@ -1,8 +1,9 @@
-import { type Dispatch, type SetStateAction, useId, useMemo, useState } from "react";
+import { type Dispatch, type SetStateAction, useMemo, useState } from "react";
 import type { SetActor } from "../../edit/index.ts";
 import { ACTOR_KINDS, type Actor, type ActorKind } from "../../model/index.ts";
 import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { KIND_NAMES } from "../words.ts";
+import { ActorActions } from "./actor-actions.tsx";
 import { type ActorDraft, actorDraft, choicesOf, readActorDraft } from "./actor-draft.ts";
 import { AffiliationFields } from "./affiliation-fields.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
@@ -10,7 +11,6 @@ import type { TaskProps } from "./entity-task.ts";
 import { Choice, Field } from "./field.tsx";
 import { freshIn } from "./fresh-in.ts";
 import { NameListField } from "./name-list-field.tsx";
-import { typed } from "./problems.ts";
 
 interface Props extends TaskProps {
   /** Null for a new one. */
@@ -27,12 +27,12 @@ export function ActorForm({ actor, name, kind, onClose, open }: Props) {
   const workbench = useWorkbench();
   const summary = useSummary();
   const id = actor?.id;
-  const choices = useMemo(() => choicesOf(summary.actors.filter((one) => one.id !== id)), [summary, id]);
+  const others = useMemo(() => summary.actors.filter((one) => one.id !== id), [summary, id]);
+  const choices = useMemo(() => choicesOf(others), [others]);
   // What somebody else changes meanwhile is not taken back by who saves another field.
   const [first] = useState(actor);
   const [draft, setDraft] = useState<ActorDraft>(() => (actor ? actorDraft(actor, choices) : { ...EMPTY, kind, name }));
   const set = setterOf(setDraft);
-  const agencies = useId();
 
   const read = async () => {
     const found = readActorDraft(draft, first, choices);
@@ -108,15 +108,11 @@ export function ActorForm({ actor, name, kind, onClose, open }: Props) {
             affiliations={draft.affiliations}
             change={set("affiliations")}
             problems={problems}
-            agencies={agencies}
-            isKnown={(agency) => choices.idOf.has(typed(agency))}
+            actors={others}
+            choices={choices}
             addAgency={(agency) => open({ do: "actor", id: null, name: agency, kind: "agency" })}
           />
-          <datalist id={agencies}>
-            {[...choices.idOf.keys()].sort().map((label) => (
-              <option key={label} value={label} />
-            ))}
-          </datalist>
+          {actor && <ActorActions actor={actor} open={open} />}
         </>
       )}
     </EditDialog>

@@ -1,19 +1,19 @@
 import { Plus } from "lucide-react";
 import { useRef } from "react";
-import type { Basis } from "../../model/index.ts";
-import { type AffiliationDraft, newAffiliation } from "./actor-draft.ts";
+import type { Actor, Basis } from "../../model/index.ts";
+import { type AffiliationDraft, type Choices, newAffiliation } from "./actor-draft.ts";
+import { ActorField } from "./actor-field.tsx";
 import { Choice, Field } from "./field.tsx";
-import type { Problems } from "./problems.ts";
+import { type Problems, typed } from "./problems.ts";
 import { DATE_FORMS } from "./typed-date.ts";
 
 interface Props {
   readonly affiliations: readonly AffiliationDraft[];
   change(affiliations: readonly AffiliationDraft[]): void;
   readonly problems: Problems;
-  /** Id of the list of agencies to choose from. */
-  readonly agencies: string;
-  /** Whether that list has such a name by now. */
-  isKnown(name: string): boolean;
+  /** Whom one can belong to. */
+  readonly actors: readonly Actor[];
+  readonly choices: Choices;
   /** Opens the form of a new actor of this name. */
   addAgency(name: string): void;
 }
@@ -24,7 +24,7 @@ export const BASIS_CHOICES: readonly (readonly [Basis, string])[] = [
 ];
 
 /** Where an actor belongs, as what, and from when to when. */
-export function AffiliationFields({ affiliations, change, problems, agencies, isKnown, addAgency }: Props) {
+export function AffiliationFields({ affiliations, change, problems, actors, choices, addAgency }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const put = (key: number, fields: Partial<AffiliationDraft>) =>
@@ -44,18 +44,14 @@ export function AffiliationFields({ affiliations, change, problems, agencies, is
             <li key={key}>
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a legend for each row. */}
               <div role="group" aria-label={`Affiliation ${i + 1}`} className="entity-affiliation">
-                <Field
+                <ActorField
                   label="With"
                   value={one.agency}
                   change={set("agency")}
-                  problem={isKnown(one.agency) ? undefined : problems[`${key} agency`]}
-                  list={agencies}
-                  mend={
-                    problems[`${key} agency`] !== undefined && {
-                      name: "Add it as an actor…",
-                      act: () => addAgency(one.agency.trim()),
-                    }
-                  }
+                  problem={choices.idOf.has(typed(one.agency)) ? undefined : problems[`${key} agency`]}
+                  actors={actors}
+                  choices={choices}
+                  add={addAgency}
                 />
                 <Field label="As" value={one.role} change={set("role")} problem={problems[`${key} role`]} />
                 <Field label="From" value={one.from} change={set("from")} problem={problems[`${key} from`]} />

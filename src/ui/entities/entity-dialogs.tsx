@@ -10,6 +10,7 @@ import { IssueForm } from "./issue-form.tsx";
 import { Lists } from "./lists.tsx";
 import { Merge } from "./merge.tsx";
 import { RecordForm } from "./record-form.tsx";
+import { RelationForm } from "./relation-form.tsx";
 import { Remove } from "./remove.tsx";
 import { RemoveSource } from "./remove-source.tsx";
 import { SourceForm } from "./source-form.tsx";
@@ -72,6 +73,8 @@ function Task({ task, ...props }: TaskProps & { readonly task: EntityTask }) {
         <ActorForm actor={actor} name={task.name ?? ""} kind={task.kind ?? "person"} {...props} />
       ) : null;
     }
+    case "relation":
+      return <RelationForm of={task.of} relation={task.relation} {...props} />;
     case "issue": {
       const issue = issues.find(({ id }) => id === task.id) ?? null;
       return issue || task.id === null ? <IssueForm issue={issue} name={task.name ?? ""} {...props} /> : null;

@@ -1,4 +1,4 @@
-import type { ActorKind, Id } from "../../model/index.ts";
+import type { ActorKind, Id, Relation } from "../../model/index.ts";
 
 /** What can be done to the record's actors, issues and articles and to what it says of itself, each in a dialog of its own. */
 export type EntityTask =
@@ -9,6 +9,8 @@ export type EntityTask =
   | { readonly do: "merge"; readonly of: "actor" | "issue"; readonly id: Id; readonly other?: Id }
   | { readonly do: "split"; readonly id: Id }
   | { readonly do: "remove"; readonly of: "actor" | "issue"; readonly id: Id }
+  /** What an actor did or was done to; null for something new. */
+  | { readonly do: "relation"; readonly of: Id; readonly relation: Relation | null }
   | { readonly do: "source" | "remove-source"; readonly id: Id }
   | { readonly do: "record" | "contested" };
 

@@ -45,25 +45,37 @@ export function Field({ label, value, change, hint, problem, mend, rows, list, r
       ) : (
         <textarea {...common} rows={rows} onChange={({ target }) => change(target.value)} />
       )}
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="entity-problem">
-          {problem}
-          {mend && (
-            <>
-              {" "}
-              <button type="button" className="link" onClick={mend.act}>
-                {mend.name}
-              </button>
-            </>
-          )}
-        </p>
-      )}
+      <Problem id={`${id}-problem`} words={problem} mend={mend} />
       {hint && (
         <p id={`${id}-hint`} className="note">
           {hint}
         </p>
       )}
     </div>
+  );
+}
+
+interface ProblemProps {
+  readonly id: string;
+  readonly words: string | undefined;
+  readonly mend: Props["mend"];
+}
+
+/** What is wrong with a field; nothing while nothing is. */
+export function Problem({ id, words, mend }: ProblemProps) {
+  if (words === undefined) return null;
+  return (
+    <p id={id} className="entity-problem">
+      {words}
+      {mend && (
+        <>
+          {" "}
+          <button type="button" className="link" onClick={mend.act}>
+            {mend.name}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -17,6 +17,21 @@ export function matchingActors(actors: readonly Actor[], text: string, kind: Act
   });
 }
 
+/** Choices that a list offers while a name is typed. */
+const OFFERED_MOST = 40;
+
+/** Those that a part of a name may mean: first those of whom a name begins with it, then by name and id. */
+export function offeredActors(actors: readonly Actor[], text: string): readonly Actor[] {
+  const asked = fold(text);
+  const begins = ({ name, short, aliases }: Actor) =>
+    [name, short ?? "", ...aliases].some((one) => fold(one).startsWith(asked)) ? 0 : 1;
+  return matchingActors(actors, text, null)
+    .map((actor) => ({ actor, rank: begins(actor), name: fold(actor.name) }))
+    .sort((a, b) => a.rank - b.rank || compare(a.name, b.name) || compare(a.actor.id, b.actor.id))
+    .slice(0, OFFERED_MOST)
+    .map(({ actor }) => actor);
+}
+
 /** Those alike come by name, then by id. */
 export function inActorOrder(
   actors: readonly Actor[],

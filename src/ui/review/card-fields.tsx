@@ -5,7 +5,7 @@ import type { QueueRow } from "../../query/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { useNamedSpeaker } from "../suggested-words.ts";
 import { useNames } from "../use-workbench.ts";
-import { FORM_NAMES, STANCE_NAMES } from "../words.ts";
+import { ACT_NAMES, FORM_NAMES, STANCE_NAMES } from "../words.ts";
 import { withJoint } from "./field-changes.ts";
 import { Key } from "./key.tsx";
 import { Picker } from "./picker.tsx";
@@ -17,7 +17,7 @@ import type { Review } from "./use-review.ts";
 
 export type { Fields } from "./use-fields.ts";
 
-/** Who, for whom, to whom, toward what, on which side, in which form: each a row that its key or a press opens. */
+/** Who, for whom, to whom, toward what, on which side, in which form, as which act: each a row that its key or a press opens. */
 export function CardFields({
   row: { statement },
   review,
@@ -30,7 +30,7 @@ export function CardFields({
   const names = useNames();
   const named = useNamedSpeaker(statement);
   const name = (id: Id | null) => (id === null ? null : (names.get(id)?.label ?? null));
-  const { speaker, others, onBehalfOf, addressees, stances, form } = statement;
+  const { speaker, others, onBehalfOf, addressees, stances, form, act } = statement;
   const targets = stances.map(({ toward, value }) => ({ value, toward: name(toward.id) ?? "a statement" }));
   // One more row for a target that is being chosen.
   const adding = stances.length === 0 || fields.target >= stances.length;
@@ -83,6 +83,7 @@ export function CardFields({
         </p>
       )}
       <Field field="form" name="Form" value={FORM_NAMES[form]} does="form" fields={fields} />
+      <Field field="act" name="Act" value={ACT_NAMES[act]} does="act" fields={fields} />
       <SummaryField statement={statement} fields={fields} />
     </div>
   );

@@ -5,7 +5,7 @@ import { Context } from "../details/context.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementWords } from "../statement-words.tsx";
 import { useModel, useSummary } from "../use-workbench.ts";
-import { ACT_NAMES, dated, FORM_NAMES } from "../words.ts";
+import { dated, FORM_NAMES } from "../words.ts";
 import { CardFields, type Fields } from "./card-fields.tsx";
 import { certaintyFigure, certaintyWords } from "./certainty-words.ts";
 import { Key } from "./key.tsx";
@@ -51,8 +51,7 @@ export function Card({ row, review, fields, card }: Props) {
       </blockquote>
       {!inText && <Context statement={statement} />}
       <p className="review-whence">
-        <NameLink id={statement.source} /> · {dated(statement.date ?? source?.published ?? null)} ·{" "}
-        {ACT_NAMES[statement.act]}
+        <NameLink id={statement.source} /> · {dated(statement.date ?? source?.published ?? null)}
       </p>
       <CardFields row={row} review={review} fields={fields} />
       {fields.unsided && (

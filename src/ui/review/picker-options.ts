@@ -1,10 +1,14 @@
 /** What is typed in a field's picker -> what can be chosen: none, who was suggested, what matches, somebody new. */
-import { ACTOR_KINDS, type Id, type Statement } from "../../model/index.ts";
+import { ACTOR_KINDS, ACTS, FORMS, type Id, type Statement } from "../../model/index.ts";
 import type { NodeKind, Summary } from "../../query/index.ts";
 import { fold, levelled } from "../../text/fold.ts";
+import { ACT_NAMES, FORM_NAMES } from "../words.ts";
 import type { NewThing } from "./add-thing.ts";
 
-export type PickField = "speaker" | "behalf" | "addressees" | "toward" | "form";
+export type PickField = "speaker" | "behalf" | "addressees" | "toward" | "form" | "act";
+
+/** Fields that hold one of a few words. */
+export type WordField = "form" | "act";
 
 export interface Option {
   /** Unique in the list. */
@@ -36,7 +40,7 @@ const SUGGESTED = "suggested";
 const MOST = 40;
 
 export function pickerOptions(
-  field: Exclude<PickField, "form">,
+  field: Exclude<PickField, WordField>,
   summary: Summary,
   statement: Statement,
   typed: string,
@@ -59,6 +63,22 @@ export function pickerOptions(
   return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(field, typed.trim())];
 }
 
+/** The few words that a field can hold, those that have what is typed. */
+export function wordOptions(field: WordField, typed: string): Option[] {
+  const names: Readonly<Record<string, string>> = field === "form" ? FORM_NAMES : ACT_NAMES;
+  const asked = typed.trim().toLowerCase();
+  const values: readonly string[] = field === "form" ? FORMS : ACTS;
+  return values
+    .filter((value) => names[value]?.toLowerCase().includes(asked))
+    .map((value) => ({
+      key: value,
+      label: names[value] ?? value,
+      note: null,
+      kind: null,
+      pick: { what: "value", value },
+    }));
+}
+
 /** Whom extraction had in mind, the issues, whom the words name, everybody else. */
 function placeOf({ one, note }: { readonly one: Offered; readonly note: string | null }): number {
   if (note === SUGGESTED) return 0;
@@ -66,7 +86,7 @@ function placeOf({ one, note }: { readonly one: Offered; readonly note: string |
 }
 
 /** What stands in a field that is empty, and empties it. */
-export const NONE: Readonly<Record<Exclude<PickField, "form">, string>> = {
+export const NONE: Readonly<Record<Exclude<PickField, WordField>, string>> = {
   speaker: "Nobody named",
   behalf: "Nobody",
   addressees: "Nobody",
@@ -109,6 +129,7 @@ function suggestedIn(field: PickField, { suggested, mentions }: Statement): Map<
     addressees: coding?.addressees.map(({ id }) => id) ?? [],
     toward: coding?.targets.map(({ toward }) => toward.id) ?? [],
     form: [],
+    act: [],
   };
   const first = had[field].flatMap((id): [Id, string][] => (id === null ? [] : [[id, SUGGESTED]]));
   return new Map([...named, ...first]);

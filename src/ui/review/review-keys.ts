@@ -16,6 +16,7 @@ export const REVIEW_KEYS = [
   { key: "3", does: "mixed", words: "it is mixed on that" },
   { key: "4", does: "neutral", words: "it is neutral on that" },
   { key: "f", does: "form", words: "change the form" },
+  { key: "v", does: "act", words: "change what kind of act it is: stated, asked for, refused" },
   { key: "w", does: "summary", words: "sum it up in words of your own" },
 ] as const satisfies readonly KeyEntry[];
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import {
+  ACTS,
   FORMS,
   type Id,
   presentIds,
@@ -9,7 +10,7 @@ import {
   suggestedNow,
 } from "../../model/index.ts";
 import { useNames, useSummary } from "../use-workbench.ts";
-import { FORM_NAMES, STANCE_NAMES } from "../words.ts";
+import { ACT_NAMES, FORM_NAMES, STANCE_NAMES } from "../words.ts";
 import {
   withAddressee,
   withForm,
@@ -19,7 +20,7 @@ import {
   withStance,
   withTarget,
 } from "./field-changes.ts";
-import { type Option, type Pick, type PickField, pickerOptions } from "./picker-options.ts";
+import { type Option, type Pick, type PickField, pickerOptions, wordOptions } from "./picker-options.ts";
 import type { Review } from "./use-review.ts";
 
 /** What is being changed on the card that is up. */
@@ -118,6 +119,7 @@ export function useFields(review: Changeable, back: () => void): Fields {
         review.set(now.target < on.stances.length ? withoutTarget(on, now.target) : {}, "Taken out.");
         return close({ pending: null, target: 0 });
       case "form":
+      case "act":
         return close();
     }
   };
@@ -134,7 +136,9 @@ export function useFields(review: Changeable, back: () => void): Fields {
     drop: () => change({ open: null, value: null }),
     options: (typed) => {
       if (!statement || now.open === null || now.open === "summary") return [];
-      return now.open === "form" ? formOptions(typed) : pickerOptions(now.open, summary, statement, typed);
+      return now.open === "form" || now.open === "act"
+        ? wordOptions(now.open, typed)
+        : pickerOptions(now.open, summary, statement, typed);
     },
     pick: (picked, also) => {
       const field = now.open;
@@ -144,6 +148,8 @@ export function useFields(review: Changeable, back: () => void): Fields {
       if (picked.what === "value") {
         const form = FORMS.find((one) => one === picked.value);
         if (form) review.set(withForm(form), `Form: ${FORM_NAMES[form]}.`);
+        const act = ACTS.find((one) => one === picked.value);
+        if (act) review.set({ act }, `Act: ${ACT_NAMES[act]}.`);
         return close();
       }
       const { kind, name } = picked;
@@ -167,15 +173,4 @@ export function useFields(review: Changeable, back: () => void): Fields {
 /** What extraction takes it to be about, without a side that it was sure of. */
 function aboutIn({ suggested }: Statement): Ref | null {
   return suggested?.coding?.targets[0]?.toward ?? null;
-}
-
-function formOptions(typed: string): Option[] {
-  const asked = typed.trim().toLowerCase();
-  return FORMS.filter((form) => FORM_NAMES[form].toLowerCase().includes(asked)).map((form) => ({
-    key: form,
-    label: FORM_NAMES[form],
-    note: null,
-    kind: null,
-    pick: { what: "value", value: form },
-  }));
 }

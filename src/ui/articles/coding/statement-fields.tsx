@@ -2,14 +2,13 @@ import "../../review/review.css";
 import "./statement-fields.css";
 import { useRef, useState } from "react";
 import type { SetStatement } from "../../../edit/index.ts";
-import { ACTS, type Statement } from "../../../model/index.ts";
+import type { Statement } from "../../../model/index.ts";
 import { addThing, type NewThing } from "../../review/add-thing.ts";
 import { CardFields } from "../../review/card-fields.tsx";
 import type { Deed } from "../../review/review-keys.ts";
 import { useFields } from "../../review/use-fields.ts";
 import { useReviewKeys } from "../../review/use-review-keys.ts";
 import { useModel, useWorkbench } from "../../use-workbench.ts";
-import { ACT_NAMES } from "../../words.ts";
 
 /** What is coded of a statement, each field to be changed in place, by the review's keys too: made by hand or suggested, decided on or not. */
 export function StatementFields({ statement }: { statement: Statement }) {
@@ -49,23 +48,6 @@ export function StatementFields({ statement }: { statement: Statement }) {
     <section ref={host} className="statement-fields" aria-label="Coding" tabIndex={-1}>
       <h3>Coding</h3>
       <CardFields row={{ statement }} review={changeable} fields={fields} />
-      <label className="review-field">
-        <span className="review-name">Act</span>
-        <select
-          className="field"
-          value={statement.act}
-          onChange={({ currentTarget }) => {
-            const act = ACTS.find((one) => one === currentTarget.value);
-            if (act) set({ act }, `Act: ${ACT_NAMES[act]}.`);
-          }}
-        >
-          {ACTS.map((act) => (
-            <option key={act} value={act}>
-              {ACT_NAMES[act]}
-            </option>
-          ))}
-        </select>
-      </label>
       {review.status === "suggested" && !reviewing && (
         <div className="review-decide">
           <button type="button" className="button primary small" onClick={() => decide("confirmed")}>

@@ -1,12 +1,12 @@
-import { type OnRecord, RECORD_VERSION } from "../model/index.ts";
+import { type OnRecord, RECORD_VERSION } from "./record.ts";
 
 /** A record to begin with. */
-export function emptyRecord(title: string): OnRecord {
+export function emptyRecord(title: string, description = ""): OnRecord {
   return {
     type: "onrecord",
     version: RECORD_VERSION,
     title,
-    description: "",
+    description,
     language: "en",
     terms: null,
     derivedFrom: null,
