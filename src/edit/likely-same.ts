@@ -16,35 +16,51 @@ export interface LikelySame extends Likely {
  * contradict each other. Only those are compared that share what any such pair shares, so that it costs about as much as there are actors.
  */
 export function likelySame(actors: readonly Actor[]): LikelySame[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const actor of actors) {
-    const plain = nameKey(fold(actor.name));
-    if (plain === "") continue;
-    const names = actor.kind === "person" ? { person: personNames(actor) } : { body: bodyNames(actor) };
-    const { keys } = names.person ?? names.body;
-    for (const key of new Set([`name ${plain}`, ...keys])) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ actor, plain, ...names }]);
-      else if (group.length < GROUP_MAX) group.push({ actor, plain, ...names });
-    }
-  }
+  const candidates = [...actors].sort((a, b) => compare(a.id, b.id)).flatMap((actor) => candidateOf(actor) ?? []);
   const found: LikelySame[] = [];
   const seen = new Set<string>();
-  for (const group of groups.values()) {
-    for (const [i, one] of group.entries()) {
-      for (const two of group.slice(i + 1)) {
-        const [a, b] = one.actor.id < two.actor.id ? [one, two] : [two, one];
-        const pair = `${a.actor.id} ${b.actor.id}`;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const likely = compared(a, b);
-        if (likely !== null) found.push({ actor: a.actor.id, other: b.actor.id, ...likely });
-      }
-    }
+  const meet = (one: Candidate, two: Candidate): void => {
+    const [a, b] = one.actor.id < two.actor.id ? [one, two] : [two, one];
+    const pair = `${a.actor.id} ${b.actor.id}`;
+    if (one === two || seen.has(pair)) return;
+    seen.add(pair);
+    const likely = compared(a, b);
+    if (likely !== null) found.push({ actor: a.actor.id, other: b.actor.id, ...likely });
+  };
+  for (const group of grouped(candidates, ({ keys }) => keys).values()) {
+    for (const [i, one] of group.entries()) for (const two of group.slice(i + 1)) meet(one, two);
+  }
+  // A name without its place meets only those that have one: not these each other.
+  const byName = grouped(candidates, ({ body }) => (body === undefined ? [] : [body.own]));
+  for (const long of candidates) {
+    for (const name of long.body?.shorter ?? []) for (const short of byName.get(name) ?? []) meet(short, long);
   }
   return found.sort(
     (a, b) => Number(b.isSure) - Number(a.isSure) || compare(a.actor, b.actor) || compare(a.other, b.other),
   );
+}
+
+function candidateOf(actor: Actor): Candidate | null {
+  const plain = nameKey(fold(actor.name));
+  if (plain === "") return null;
+  const names = actor.kind === "person" ? { person: personNames(actor) } : { body: bodyNames(actor) };
+  const { keys } = names.person ?? names.body;
+  return { actor, plain, keys: [...new Set([`name ${plain}`, ...keys])], ...names };
+}
+
+function grouped(
+  candidates: readonly Candidate[],
+  keysOf: (one: Candidate) => readonly string[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else if (group.length < GROUP_MAX) group.push(one);
+    }
+  }
+  return groups;
 }
 
 /** Of more who share a name nobody would look through the pairs. */
@@ -53,6 +69,7 @@ const GROUP_MAX = 40;
 interface Candidate {
   readonly actor: Actor;
   readonly plain: string;
+  readonly keys: readonly string[];
   readonly person?: PersonNames;
   readonly body?: BodyNames;
 }

@@ -3,6 +3,7 @@ import { fold } from "../text/index.ts";
 import { bodyKey, nameKey } from "../text/name-key.ts";
 import { type Likely, sure, unsure } from "./likely.ts";
 import { oneLetter, withOneLess } from "./one-letter.ts";
+import { shorterNames } from "./within-name.ts";
 
 /** Agencies, groups and outlets, two of them -> why they may be one; null when nothing says so. */
 export function sameBody(one: BodyNames, other: BodyNames): Likely | null {
@@ -13,8 +14,13 @@ export function sameBody(one: BodyNames, other: BodyNames): Likely | null {
   const called =
     calledLike(one, other) ?? calledLike(other, one) ?? firstLetters(one, other) ?? firstLetters(other, one);
   if (called !== null) return called;
+  if (one.single !== null && one.single === other.single) {
+    return unsure(`“${a}” and “${b}” are the same letters, as one and as many.`);
+  }
   const more = moreWord(one.own, other.own) ?? moreWord(other.own, one.own);
   if (more !== null) return unsure(`“${a}” and “${b}” differ in the word “${more}” only.`);
+  const within = shortened(one, other) ?? shortened(other, one);
+  if (within !== null) return within;
   const [shared] = [...one.called].filter(([key, alias]) => isTelling(alias) && other.called.has(key));
   if (shared !== undefined) return unsure(`Both are called “${shared[1]}”.`);
   const typing = oneLetter(one.own, other.own);
@@ -46,6 +52,13 @@ function firstLetters({ letters }: BodyNames, { actor, made }: BodyNames): Likel
     : unsure(`“${short.toUpperCase()}” may stand for the first letters of “${actor.name}”.`);
 }
 
+/** One is the other's name without the place or owner that stands with it. */
+function shortened(short: BodyNames, long: BodyNames): Likely | null {
+  return long.shorter.includes(short.own)
+    ? unsure(`“${short.actor.name}” may be “${long.actor.name}” without its place or owner.`)
+    : null;
+}
+
 /** Words that a name has or lacks without being another's. */
 const FORM_WORDS = new Set(
   "inc corp corporation co company ltd llc plc department dept agency administration party newspaper news".split(" "),
@@ -66,6 +79,10 @@ export interface BodyNames {
   readonly letters: readonly string[];
   /** Its name's first letters, all of them and without its small words; none of a name of one word. */
   readonly made: readonly string[];
+  /** Its letters in the singular where its name is nothing else; else null. */
+  readonly single: string | null;
+  /** What its name may be without a place or owner. */
+  readonly shorter: readonly string[];
   readonly keys: readonly string[];
 }
 
@@ -73,7 +90,8 @@ export function bodyNames(actor: Actor): BodyNames {
   const short = actor.short === null ? [] : [actor.short];
   const own = bodyName(actor.name);
   const called = new Map([...actor.aliases, ...short].map((alias) => [bodyName(alias), alias]));
-  const letters = [actor.name, ...short].filter(isLetters).map((one) => fold(one).replaceAll(".", "").trim());
+  const letters = [actor.name, ...short].filter(isLetters).map(lettersOf);
+  const single = isLetters(actor.name) ? lettersOf(actor.name) : null;
   const words = nameKey(fold(actor.name)).split(" ");
   const made = words.length < 2 ? [] : [initials(words), initials(words.filter((word) => !SMALL.has(word)))];
   const keys = [
@@ -81,7 +99,7 @@ export function bodyNames(actor: Actor): BodyNames {
     ...[...letters, ...made].map((one) => `letters ${one}`),
     ...withOneLess(own).map((less) => `typed ${less}`),
   ];
-  return { actor, own, called, letters, made, keys };
+  return { actor, own, called, letters, made, single, shorter: shorterNames(own), keys };
 }
 
 /** Without marks, the country before it and "the", well-known letters written out. */
@@ -95,7 +113,13 @@ function initials(words: readonly string[]): string {
   return words.map((word) => [...word][0] ?? "").join("");
 }
 
-/** "ICE", "U.N.", "LAPD" */
+/** "ICE", "U.N.", "LAPD", and of several "NGOs" */
 function isLetters(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,8}$/u.test(name.trim());
+  return /^(?:\p{Lu}\.?){2,8}(?:['’]?s)?$/u.test(name.trim());
+}
+
+/** Small, without dots, in the singular: "lapd", "ngo". */
+function lettersOf(name: string): string {
+  const one = name.trim().replace(/(?:['’])?s$/, "");
+  return fold(one).replaceAll(".", "");
 }

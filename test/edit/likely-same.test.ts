@@ -84,6 +84,12 @@ describe("bodies", () => {
     ["BH", "Board of the Harbor", "first letters"],
     ["Harbor Police", "Harbor Police Department", "“department” only"],
     ["Harbor Pilots Unoin", "Harbor Pilots Union", "one letter"],
+    ["Health Authority", "Harrow County Health Authority", "without its place or owner"],
+    ["the Health Authority", "Health Authority of Harrow County", "without its place or owner"],
+    ["Harbor Guard", "Marsh Quay Town's Harbor Guard", "without its place or owner"],
+    ["HPU", "HPUs", "as one and as many"],
+    ["H.P.U.", "HPU's", "printed in two ways"],
+    ["HPUs", "Harbor Pilots Union", "first letters"],
   ])("%s and %s may be one", (a, b, words) => {
     expect(reason("agency", a, b)).toContain(words);
     expect(reason("agency", b, a)).toContain(words);
@@ -102,6 +108,17 @@ describe("bodies", () => {
     ["NBC", "ABC"],
     ["Harbor Guard", "Harbor Watch"],
     ["North Harbor Council", "South Harbor Council"],
+    ["Harbor Council", "South Harbor Council"],
+    ["Harrow", "Harrow Police Department"],
+    ["City of Harrow", "City of Harrow Health Department"],
+    ["Harrow County", "Harrow County Health Authority"],
+    ["Harbor Police", "Friends of the Harbor Police"],
+    ["Fire Department", "Harbor Police and Fire Department"],
+    ["State Department", "State Department of Transportation"],
+    ["Council", "Marsh Quay Town Council"],
+    ["Harrow Health Authority", "Dorset Health Authority"],
+    ["Karen Bass", "Bass Pro"],
+    ["HPU", "HPS"],
   ])("%s and %s are two", (a, b) => {
     expect(reason("group", a, b)).toBeNull();
   });
@@ -110,6 +127,21 @@ describe("bodies", () => {
     const found = likelySame([actor("a", "person", "Harbor Watch"), actor("b", "group", "harbor watch")]);
     expect(found).toMatchObject([{ actor: "a", other: "b", isSure: true }]);
   });
+});
+
+it("a person and a body of which one has the other’s surname are two", () => {
+  expect(likelySame([actor("a", "person", "Karen Bass"), actor("b", "agency", "Bass Pro")])).toEqual([]);
+  expect(likelySame([actor("a", "person", "Karen Bass"), actor("b", "agency", "Mayor Karen Bass Office")])).toEqual([]);
+});
+
+it("of very many that may be meant by one, and very many that share a name, only some are compared, the same ones each time", () => {
+  const many = Array.from({ length: 400 }, (_, i) => actor(`b${i}`, "agency", `Town${i} Health Authority`));
+  const one = actor("one", "agency", "Health Authority");
+  const same = Array.from({ length: 400 }, (_, i) => actor(`s${i}`, "agency", "Harbor Guard"));
+  const found = likelySame([one, ...many, ...same]);
+  expect(found.filter(({ other }) => other === "one")).toHaveLength(many.length);
+  expect(found.filter(({ actor: id }) => id.startsWith("s")).length).toBeLessThan(1000);
+  expect(likelySame([...same, ...many, one])).toEqual(found);
 });
 
 const NAMES = [
@@ -130,6 +162,9 @@ const NAMES = [
   "The Harbor Police",
   "Harbor Police Dept",
   "Harbor Polcie",
+  "Marsh Quay Harbor Police",
+  "Harbor Police of Marsh Quay",
+  "HPs",
   "__proto__",
   "constructor",
   "東京 港",
@@ -158,6 +193,7 @@ it("every pair is found that would be found alone, in whatever order the actors 
       const found = likelySame(all);
       expect(found.map(key).sort()).toEqual(alone.map(key).sort());
       expect(likelySame([...all].reverse())).toEqual(found);
+      expect(found.every(({ reason }) => /^.+\.$/.test(reason))).toBe(true);
     }),
     { seed: 71, numRuns: 200 },
   );
