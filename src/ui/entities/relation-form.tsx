@@ -59,6 +59,7 @@ export function RelationForm({ of, relation: first, onClose, open }: Props) {
 
   return (
     <EditDialog
+      draft={draft}
       title={first ? "Edit action" : "New action"}
       submit={first ? "Save" : "Add"}
       read={read}
