@@ -9,7 +9,7 @@ import { recordHash } from "../../src/io/record-hash.ts";
 import type { OnRecord, Statement } from "../../src/model/index.ts";
 import { createMemoryEngine, type Evidenced, NO_FILTER, type Profile } from "../../src/query/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
-import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 const record = theRecord();
@@ -278,22 +278,18 @@ test("what the record does not have is said plainly", async () => {
   await expect.poll(() => title(page).textContent()).toBe("Not in this record");
 });
 
-// Six screens a theme: more than the usual minute on a machine that has other things to do.
-test.each(["light", "dark"] as const)(
-  "axe finds nothing in any of the details, %s",
-  async (theme) => {
-    const { page } = await browser.visit("", { colorScheme: theme });
-    const { tie, target } = await heaviest();
-    const [source] = record.sources;
-    for (const id of [null, (await busiest()).node.id, richest().id, target.id, tie.id, source?.id ?? null]) {
-      await page.goto(new URL(id === null ? "?" : at(id), page.url()).href);
-      await title(page).waitFor();
-      await expect.poll(() => details(page).locator("[aria-busy=true]").count()).toBe(0);
-      expect(await axeFindings(page), `${id}`).toEqual([]);
-    }
-  },
-  240_000,
-);
+// Six screens in two themes: more than the usual minute on a machine that has other things to do.
+test("axe finds nothing in any of the details, in both themes", async () => {
+  const { page } = await browser.visit();
+  const { tie, target } = await heaviest();
+  const [source] = record.sources;
+  for (const id of [null, (await busiest()).node.id, richest().id, target.id, tie.id, source?.id ?? null]) {
+    await page.goto(new URL(id === null ? "?" : at(id), page.url()).href);
+    await title(page).waitFor();
+    await expect.poll(() => details(page).locator("[aria-busy=true]").count()).toBe(0);
+    expect(await axeInBoth(page), `${id}`).toEqual([]);
+  }
+}, 240_000);
 
 test("on a phone the details are a sheet that names what is selected and lets it go", async () => {
   const { node } = await busiest();

@@ -1,7 +1,7 @@
 // A view in a frame of another page of the same site.
 import type { Frame, Page } from "playwright";
 import { expect, inject, test } from "vitest";
-import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 
@@ -84,17 +84,15 @@ test("in a frame as narrow as a phone a step's name is one line, and its note is
 });
 
 test.each([
-  ["light", 320, 240],
-  ["dark", 320, 240],
-  ["light", 800, 560],
-  ["dark", 800, 560],
+  [320, 240],
+  [800, 560],
 ] as const)(
-  "a walk goes on in a %s frame of %i by %i, with all that is to be pressed inside it",
-  async (...[colorScheme, width, height]) => {
-    const { page } = await browser.visit("?embed&step=view-bass-july", { viewport: { width, height }, colorScheme });
+  "a walk goes on in a frame of %i by %i, with all that is to be pressed inside it",
+  async (width, height) => {
+    const { page } = await browser.visit("?embed&step=view-bass-july", { viewport: { width, height } });
     const bar = page.getByRole("region", { name: "Walk through" });
     await expect.poll(() => bar.textContent()).toContain("4 of 6");
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeInBoth(page)).toEqual([]);
     const note = bar.locator(".walk-note");
     const hidden = () => note.evaluate((element) => element.scrollHeight - element.clientHeight);
     if (height < 400) {
@@ -117,20 +115,16 @@ test.each([
   },
 );
 
-test.each(["light", "dark"] as const)(
-  "a %s frame of a comparison names who is compared, and nothing is picked there",
-  async (colorScheme) => {
-    const { page } = await browser.visit("?embed&view=compare&compare=karen-bass+donald-trump", {
-      viewport: { width: 800, height: 560 },
-      colorScheme,
-    });
-    const screen = page.getByRole("region", { name: "Comparison" });
-    await screen.getByRole("heading", { level: 2, name: "Karen Bass and Donald Trump" }).waitFor();
-    await expect.poll(() => screen.getByRole("table").count()).toBe(1);
-    expect(await screen.locator("select, input, form, .compare-head button").count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
-  },
-);
+test("a frame of a comparison names who is compared, and nothing is picked there", async () => {
+  const { page } = await browser.visit("?embed&view=compare&compare=karen-bass+donald-trump", {
+    viewport: { width: 800, height: 560 },
+  });
+  const screen = page.getByRole("region", { name: "Comparison" });
+  await screen.getByRole("heading", { level: 2, name: "Karen Bass and Donald Trump" }).waitFor();
+  await expect.poll(() => screen.getByRole("table").count()).toBe(1);
+  expect(await screen.locator("select, input, form, .compare-head button").count()).toBe(0);
+  expect(await axeInBoth(page)).toEqual([]);
+});
 
 test("a frame of a comparison without two actors says so and offers no picker", async () => {
   const { page } = await browser.visit("?embed&view=compare&compare=karen-bass");

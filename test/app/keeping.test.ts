@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { readRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { axeInBoth, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
@@ -62,16 +62,6 @@ async function dialog(page: Page, name: "Records" | "History") {
   const opened = page.getByRole("dialog", { name });
   await opened.waitFor();
   return opened;
-}
-
-/** Each way in both themes; the page goes back to the light one. */
-async function axeInBoth(page: Page) {
-  const findings = await axeFindings(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
-  findings.push(...(await axeFindings(page)));
-  await page.emulateMedia({ colorScheme: "light" });
-  return findings;
 }
 
 test("edits and their history are there after a reload, and can be walked back and forth", async () => {
