@@ -53,7 +53,8 @@ export interface Faults {
 export interface Visit {
   readonly page: Page;
   readonly faults: Faults;
-  readonly context: BrowserContext;
+  /** Later visits take it over; a script that a test adds is its page's. */
+  readonly context: Omit<BrowserContext, "addInitScript">;
 }
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -81,7 +82,7 @@ async function standingBrowser(): Promise<Browser> {
 /**
  * `visit` opens the built page as somebody who has kept nothing, and every visit must end without a fault. Visits of one test
  * share nothing. Those of the next ones take over the contexts that they left, emptied: with the files of the site at hand a
- * visit costs half. Scripts and answers that a test adds to a context would stay in it; it adds them to its page.
+ * visit costs half.
  */
 export function useBrowser() {
   const visits: Visit[] = [];

@@ -56,8 +56,8 @@ test("what is no Word file, or one that unpacks to two gigabytes, is refused wit
 });
 
 test("quotes with markup, right-to-left words, combining marks and names that objects have are kept and shown to the letter in every view", async () => {
-  const { page, context } = await browser.visit("about:blank");
-  await context.addInitScript(() => {
+  const { page } = await browser.visit("about:blank");
+  await page.addInitScript(() => {
     Reflect.deleteProperty(window, "showOpenFilePicker");
   });
   await page.goto(new URL("?view=table", inject("address")).href);

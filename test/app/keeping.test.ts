@@ -1,11 +1,11 @@
 // What is done to a record stays in the browser: over reloads, closed tabs and two tabs, without room, and in a list of one's own records.
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright";
+import type { Page } from "playwright";
 import { expect, inject, test } from "vitest";
 import { readRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { axeInBoth, PHONE, useBrowser } from "./browser.ts";
+import { axeFindings, axeInBoth, PHONE, useBrowser, type Visit } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
@@ -153,7 +153,7 @@ test("of two tabs one edits, and the other says so, follows, and takes over", as
 const asksToStay = (page: Page) => page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
 
 /** Runs something in the record worker before its own script; scripts that a test adds to a page do not reach it. */
-async function inWorkers(context: BrowserContext, script: string) {
+async function inWorkers(context: Visit["context"], script: string) {
   await context.route(/worker-[^/]*\.js$/, async (route) => {
     const reply = await route.fetch();
     await route.fulfill({ response: reply, body: `${script};\n${await reply.text()}` });

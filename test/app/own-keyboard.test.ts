@@ -38,9 +38,9 @@ const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", {
 const mark = (page: Page) => new URL(page.url()).searchParams.get("mark");
 
 test("from a new record to a file that the program accepts, by the keyboard alone; undo, redo and a reload lose nothing", async () => {
-  const { page, context } = await browser.visit("about:blank", { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = await browser.visit("about:blank", { permissions: ["clipboard-read", "clipboard-write"] });
   // As in browsers that only download.
-  await context.addInitScript(() => {
+  await page.addInitScript(() => {
     Reflect.deleteProperty(window, "showOpenFilePicker");
   });
   await page.goto(new URL("?view=table", inject("address")).href);
