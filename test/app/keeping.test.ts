@@ -105,23 +105,38 @@ test("edits and their history are there after a reload, and can be walked back a
   expect(await rows.first().textContent()).toContain("Ada Coder");
 });
 
-test("of a tab that is closed in the middle of many edits each that was kept is there, and nothing is half done", async () => {
-  const { page, context } = await browser.visit();
-  await openRecord(page, UNSEEN);
-  await reviewing(page);
-  const address = page.url();
-  for (let i = 0; i < ALL; i++) {
-    await page.keyboard.press("a", { delay: 0 });
-    if (i === 4) await expect.poll(() => reviewed(page)).not.toContain("0 of");
-  }
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(address);
-  const done = Number((await reviewed(again))?.match(/\d+/)?.[0]);
-  expect(done).toBeGreaterThan(0);
-  const history = await dialog(again, "History");
-  await expect.poll(() => history.getByRole("listitem").count()).toBe(done);
-});
+test.each([
+  ["is closed", (page: Page) => page.close()],
+  ["crashes", crash],
+])(
+  "of a tab that %s in the middle of many edits each that was kept is there, and nothing is half done",
+  async (_, end) => {
+    const { page, context } = await browser.visit();
+    await openRecord(page, UNSEEN);
+    await reviewing(page);
+    const address = page.url();
+    for (let i = 0; i < ALL; i++) {
+      await page.keyboard.press("a", { delay: 0 });
+      if (i === 4) await expect.poll(() => reviewed(page)).not.toContain("0 of");
+    }
+    await end(page);
+    const again = await context.newPage();
+    await again.goto(address);
+    const done = Number((await reviewed(again))?.match(/\d+/)?.[0]);
+    expect(done).toBeGreaterThan(0);
+    const history = await dialog(again, "History");
+    await expect.poll(() => history.getByRole("listitem").count()).toBe(done);
+  },
+);
+
+/** The process of the page, with its workers and what they were writing, ends at once. */
+async function crash(page: Page) {
+  const debug = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  // It is never answered.
+  void debug.send("Page.crash").catch(() => undefined);
+  await crashed;
+}
 
 test("of two tabs one edits, and the other says so, follows, and takes over", async () => {
   const { page: one, context } = await browser.visit();
