@@ -1,5 +1,6 @@
 // What extraction suggests has nobody's words but the article's: who is named, and what is reported. They are shown out of the text when it is at hand.
 import type { Statement } from "../model/index.ts";
+import { withoutQuoteSigns } from "../text/block-quote.ts";
 import { isSummedUp } from "../text/summed-up.ts";
 import { useChecks } from "./check-state.tsx";
 import { useModel } from "./use-workbench.ts";
@@ -20,7 +21,9 @@ export function isInOurWords({ review, suggested, gist }: Pick<Statement, "revie
 export function useReportedWords(statement: Suggestion): readonly string[] | null {
   const text = useSoundText(statement);
   if (text === null || isInOurWords(statement)) return null;
-  return statement.quotes.filter(({ verbatim }) => !verbatim).map(({ start, end }) => text.slice(start, end));
+  return statement.quotes
+    .filter(({ verbatim }) => !verbatim)
+    .map(({ start, end }) => withoutQuoteSigns(text.slice(start, end)));
 }
 
 /** Whom the article names, as it does, where no actor is linked; null for what extraction did not find. */

@@ -176,6 +176,33 @@ test("of a very long text only what is near is in the document, and all of it is
   expect(await rows.count()).toBeLessThan(700);
 });
 
+test("a block quotation is one to see and to hear, without its sign, and its places stay those of the text", async () => {
+  const quoted =
+    "The harbour master wrote:\n\n> Boats first. We will stay.\n>\n> They wait for hours.\n\nNobody answered.\n";
+  const start = quoted.indexOf("> Boats");
+  const [like] = ferryRecord.statements;
+  if (!like) throw new Error("expected the ferry record to have statements");
+  // Its words begin with the sign, as somebody may have marked them.
+  const statement = { ...like, quotes: [quoteAt(quoted, { start, end: quoted.indexOf(" We will") }, false)] };
+  const sources = ferryRecord.sources.flatMap((source) =>
+    source.id === "night" ? [{ ...source, text: quoted, textHash: textHash(quoted), textLength: quoted.length }] : [],
+  );
+  const { page } = await browser.visit();
+  await openRecord(page, { ...ferryRecord, sources, statements: [statement] });
+  await page.getByRole("tab", { name: "Articles" }).click();
+  const quotations = text(page).getByRole("blockquote");
+  await expect.poll(() => quotations.allTextContents()).toEqual(["Boats first. We will stay.", "They wait for hours."]);
+  expect(await text(page).locator(".article-text").textContent()).not.toContain(">");
+  await expect.poll(() => text(page).locator(".stretch").textContent()).toBe("Boats first.");
+  expect(await text(page).locator("[data-stop]").count()).toBe(1);
+  await quotations.last().selectText();
+  const hours = quoted.indexOf("They wait");
+  await expect
+    .poll(() => page.getByRole("toolbar", { name: "Selected words" }).getAttribute("data-span"))
+    .toBe(`${hours} ${hours + "They wait for hours.".length}`);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test("on a phone the list, the text and the details come one after the other, with a way back", async () => {
   const page = await ferry({ hasTouch: true });
   await page.setViewportSize(PHONE);

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Span } from "../../src/model/index.ts";
+import { withoutQuoteSigns } from "../../src/text/block-quote.ts";
 import type { Mark } from "../../src/text/index.ts";
 import { findPlaces } from "../../src/ui/articles/find-places.ts";
 import { LAYERS_MOST, layersOf } from "../../src/ui/articles/layers.ts";
@@ -9,7 +10,7 @@ import { MARK, markPlaces } from "../../src/ui/articles/mark-places.ts";
 import type { Passage } from "../../src/ui/articles/passages.ts";
 import { passagesByRow } from "../../src/ui/articles/row-passages.ts";
 import { guessedHeight, sheetAt, sheetsBetween, sheetsOf, WHOLE_MOST } from "../../src/ui/articles/sheets.ts";
-import { ROW_MOST, textRows } from "../../src/ui/articles/text-rows.ts";
+import { quotationAt, ROW_MOST, textRows } from "../../src/ui/articles/text-rows.ts";
 
 const SEED = { seed: 20_250_312, numRuns: 300 };
 const letters = fc.constantFrom("a", "b ", "é", "e\u0301", "🛥️", "👩‍👩‍👧", "ש", "\n", "\n\n", " ", "word ");
@@ -44,6 +45,20 @@ describe("rows", () => {
       }),
       { ...SEED, numRuns: 60 },
     );
+  });
+
+  test("of a block quotation are without its sign, and tell where the sign stands", () => {
+    const text = `Before.\n\n> First of it.\n>\n> ${"word ".repeat(ROW_MOST / 4)}\n\n>not one. > Nor this.\n`;
+    const rows = textRows(text).map(({ start, end }) => ({
+      words: text.slice(start, end),
+      start,
+      ...quotationAt(text, start),
+    }));
+    expect(rows.map(({ quoted }) => quoted)).toEqual([false, true, true, true, false]);
+    expect(rows.map(({ start, from }) => start - from)).toEqual([0, 2, 2, 0, 0]);
+    expect(rows[1]?.words).toBe("First of it.");
+    expect(rows[4]?.words).toBe(">not one. > Nor this.");
+    expect(withoutQuoteSigns("One.\n>\n> Two > one.")).toBe("One.\n\nTwo > one.");
   });
 
   test("of a line without blanks are cut, but never inside a character", () => {

@@ -1,4 +1,5 @@
 /** An article's parts, as its file sets them off -> one canonical text. */
+import { QUOTE_SIGN } from "../../text/block-quote.ts";
 
 export interface Block {
   /** A headline, a heading, a paragraph of prose, an item of a list; or what is written under a picture. */
@@ -20,7 +21,7 @@ export function articleText(blocks: readonly Block[]): string {
     const before = all[i - 1];
     if (quotation === 0) return (before === undefined ? "" : "\n\n") + text;
     const goesOn = before?.quotation === quotation;
-    return (before === undefined ? "" : goesOn ? "\n>\n" : "\n\n") + text.replace(/^/gm, "> ");
+    return (before === undefined ? "" : goesOn ? "\n>\n" : "\n\n") + text.replace(/^/gm, QUOTE_SIGN);
   });
   return parts.length === 0 ? "" : `${parts.join("")}\n`;
 }

@@ -4,6 +4,7 @@ import { highlight } from "../../text/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { LAYERS_MOST } from "./layers.ts";
 import { foremost, type Passage } from "./passages.ts";
+import { quotationAt } from "./text-rows.ts";
 import type { Stops } from "./use-stops.ts";
 
 interface Props {
@@ -23,14 +24,16 @@ interface Props {
 
 /** One row of a text: beside it the marks of the statements that begin in it, as buttons, whose places `useMarkPlaces` says; in it every passage in place. */
 export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, stop, stops, point }: Props) => {
-  const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= start && first.start < end);
+  const { quoted, from } = quotationAt(text, start);
+  const Paragraph = quoted ? "blockquote" : "p";
+  const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= from && first.start < end);
   const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST);
   const deep = passages.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
   const marks = passages.flatMap((passage) =>
     passage.marks.map((mark) => ({ id: mark.id, start: mark.start - start, end: mark.end - start })),
   );
   return (
-    <div className="article-row">
+    <div className="article-row" data-quoted={quoted || undefined}>
       <div className="article-gutter">
         {begun.map((passage) => (
           <button
@@ -63,7 +66,7 @@ export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, 
           </span>
         )}
       </div>
-      <p className="article-paragraph" data-start={start} data-deep={deep || undefined} dir="auto">
+      <Paragraph className="article-paragraph" data-start={start} data-deep={deep || undefined} dir="auto">
         {highlight(text.slice(start, end), marks).map((segment) => {
           if (segment.ids.length === 0) return segment.text;
           const covering = segment.ids.flatMap((id) => byId.get(id) ?? []);
@@ -80,7 +83,7 @@ export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, 
             </Stretch>
           );
         })}
-      </p>
+      </Paragraph>
     </div>
   );
 });

@@ -1,21 +1,33 @@
 import type { Span } from "../../model/index.ts";
+import { QUOTE_SIGN } from "../../text/block-quote.ts";
 
 /** No row holds more text than this, in UTF-16 code units: what a browser lays out and a reader scrolls past at once. */
 export const ROW_MOST = 4000;
 /** How far back from there a blank is looked for, so that no word is cut that need not be. */
 const BACK_MOST = 400;
 
-/** A canonical text -> its lines that hold anything, in order, each as a row; a line that is too long as several, which together are the line. */
+/**
+ * A canonical text -> its lines that hold anything, in order, each as a row; a line that is too long as several, which together are the line. The sign of a
+ * block quotation stands in no row. */
 export function textRows(text: string): Span[] {
   const rows: Span[] = [];
   let start = 0;
   while (start <= text.length) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    if (/\S/u.test(text.slice(start, end))) rows.push(...pieces(text, start, end));
+    const from = start + (text.startsWith(QUOTE_SIGN, start) ? QUOTE_SIGN.length : 0);
+    const line = text.slice(from, end);
+    if (/\S/u.test(line) && line !== QUOTE_SIGN.trim()) rows.push(...pieces(text, from, end));
     start = end + 1;
   }
   return rows;
+}
+
+/** Whether a row is of a block quotation, and where it begins with the sign that stands before it. */
+export function quotationAt(text: string, start: number): { readonly quoted: boolean; readonly from: number } {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const quoted = start > line && text.startsWith(QUOTE_SIGN, line);
+  return { quoted, from: quoted && start === line + QUOTE_SIGN.length ? line : start };
 }
 
 function pieces(text: string, from: number, to: number): Span[] {

@@ -1,4 +1,5 @@
 import type { Statement } from "../../model/index.ts";
+import { withoutQuoteSigns } from "../../text/block-quote.ts";
 import { useChecks } from "../check-state.tsx";
 import { useModel } from "../use-workbench.ts";
 
@@ -13,14 +14,14 @@ export function Context({ statement }: { statement: Statement }) {
   if (text === undefined || places.length === 0) return null;
   const start = Math.min(...places.map((place) => place.start));
   const end = Math.max(...places.map((place) => place.end));
-  const before = tidy(text.slice(Math.max(0, start - REACH), start), start > REACH, false);
-  const after = tidy(text.slice(end, end + REACH), false, end + REACH < text.length);
+  const before = tidy(withoutQuoteSigns(text.slice(Math.max(0, start - REACH), start)), start > REACH, false);
+  const after = tidy(withoutQuoteSigns(text.slice(end, end + REACH)), false, end + REACH < text.length);
   return (
     <div className="context">
       <p className="visually-hidden">In the source:</p>
       <p>
         {before}
-        <span className="context-words">{text.slice(start, end)}</span>
+        <span className="context-words">{withoutQuoteSigns(text.slice(start, end))}</span>
         {after}
       </p>
     </div>
