@@ -18,6 +18,10 @@ export interface Article {
   readonly tags: Uint8Array;
   /** Base forms in small letters. */
   readonly lemmas: readonly string[];
+  /** Bits of {@link nounTraits}. */
+  readonly nouns: Uint8Array;
+  /** {@link Base.form}: the same for a word with the same base form, by which more can be remembered of it. */
+  readonly forms: Int32Array;
   /** Hashes of the word in small letters, of its base form, of its last three letters and of its outline ("Xx", "d", "x-x"). */
   readonly words: Int32Array;
   readonly bases: Int32Array;
@@ -73,6 +77,8 @@ function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
   const columns = {
     small: new Array<string>(count),
     lemmas: new Array<string>(count).fill(""),
+    nouns: new Uint8Array(count),
+    forms: new Int32Array(count),
     words: new Int32Array(count),
     bases: new Int32Array(count),
     endings: new Int32Array(count),
@@ -91,6 +97,8 @@ function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
     const base = bases[i];
     if (base === undefined) continue;
     columns.lemmas[i] = base.lemma;
+    columns.nouns[i] = base.noun;
+    columns.forms[i] = base.form;
     columns.bases[i] = base.hash;
     columns.classes[i] = base.classes;
   }

@@ -67,9 +67,10 @@ export function createTagger(model: Model): Tagger {
       missing.map((i) => numbers[firsts[i] as number] as number),
     );
     for (const [k, i] of missing.entries()) {
-      const known = (words[i] as WordInfo).met.bases;
+      const word = words[i] as WordInfo;
+      const known = word.met.bases;
       const tag = tags[i] as number;
-      known[tag] ??= newBase(lemmas[k] as string);
+      known[tag] ??= newBase(word, lemmas[k] as string);
       bases[i] = known[tag];
     }
     return { tags, bases };

@@ -1,3 +1,4 @@
+import { nounTraits } from "./entities/noun-traits.ts";
 import { hashText } from "./hash.ts";
 import { classesOf } from "./lexicon/cue-classes.ts";
 import { standIn } from "./stand-in.ts";
@@ -99,17 +100,35 @@ export interface Met {
   bases: (Base | undefined)[];
 }
 
-/** What is known of a base form. */
+/** What is known of a word's base form as one part of speech. */
 export interface Base {
+  /** A number that no other word, and the word as no other part of speech, ever has; from 1. */
+  readonly form: number;
   readonly lemma: string;
   readonly hash: number;
   /** Bits of {@link classesOf}. */
   readonly classes: number;
+  /** Bits of {@link nounTraits}. */
+  readonly noun: number;
 }
 
-export function newBase(lemma: string): Base {
-  return { lemma, hash: hashText(lemma) ^ 0xaa, classes: classesOf.get(lemma) ?? 0 };
+/** A word's base form as one part of speech. */
+export function newBase({ small }: WordInfo, lemma: string): Base {
+  forms += 1;
+  return {
+    form: forms,
+    lemma,
+    hash: hashText(lemma) ^ BASE_SALT,
+    classes: classesOf.get(lemma) ?? 0,
+    noun: nounTraits(small, lemma),
+  };
 }
+
+/** Tells the hash of a base form from that of the same word as it is written. */
+export const BASE_SALT = 0xaa;
+
+/** How many forms have been numbered. */
+let forms = 0;
 
 /** "O'Brien" -> "X'Xx", "2,000" -> "d,d", "well-kept" -> "x-x". */
 function outline(word: string): string {

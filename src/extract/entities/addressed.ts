@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { isPlural } from "./noun-phrases.ts";
+import { isPlural } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { isCapital } from "./capitals.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { nounAt } from "./noun-phrases.ts";
+import { nounAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";

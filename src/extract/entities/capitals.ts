@@ -6,22 +6,32 @@ export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
   const written = new Set<number>();
   const { small, words, capitals, tokens, unitStarts } = reading;
   const sieve = new Uint8Array(SIEVE);
+  const last = new Int32Array(SIEVE);
   for (let i = 0; i < tokens.count; i += 1) {
     if (capitals[i] === 0) continue;
     const word = words[i] ?? 0;
-    sieve[word & (SIEVE - 1)] = 1;
+    sieve[word & (SIEVE - 1)] = MET;
     if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(small[i] ?? ""))
       within.add(word);
   }
   for (let i = 0; i < tokens.count; i += 1) {
+    if (capitals[i] === 1) continue;
     const word = words[i] ?? 0;
-    if (sieve[word & (SIEVE - 1)] === 1 && capitals[i] === 0 && (small[i] ?? "").length > 1) written.add(word);
+    const slot = word & (SIEVE - 1);
+    // "the" comes again and again: what was noted last need not be noted anew.
+    if (sieve[slot] === 0 || (sieve[slot] === NOTED && last[slot] === word) || (small[i] ?? "").length < 2) continue;
+    written.add(word);
+    sieve[slot] = NOTED;
+    last[slot] = word;
   }
   return { within, small: written };
 }
 
 /** A power of two. */
 const SIEVE = 4096;
+/** A word that belongs there stands with a capital letter; ... and one of these, the last, stands without, too. */
+const MET = 1;
+const NOTED = 2;
 
 /** 1 for the tokens of headlines. */
 export function headlinesIn(reading: Reading): Uint8Array {
@@ -78,11 +88,17 @@ function isHeadline(reading: Reading, from: number, to: number): boolean {
       continue;
     }
     capitals += 1;
-    const written = text.slice(starts[i], ends[i]);
-    if (written.toUpperCase() === written) shouted += 1;
+    if (isShouted(i)) shouted += 1;
     else if (!whole) return false;
   }
   return words > 3 && (shouted === words || (whole && capitals > words * SHARE));
+
+  function isShouted(i: number): boolean {
+    const start = starts[i] ?? 0;
+    if (isLetter(text.charCodeAt(start + 1))) return false;
+    const written = text.slice(start, ends[i]);
+    return written.toUpperCase() === written;
+  }
 }
 
 const LETTER = /^\p{L}/u;

@@ -1,15 +1,13 @@
 import type { Reading } from "../rules/reading.ts";
-import { nounKind } from "./nouns.ts";
+import { isDocumentBaseAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { DOCUMENT_NOUNS } from "./words.ts";
 
 /** Where the nouns of each kind of document stand. */
 export function documentsIn(reading: Reading): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let i = 0; i < reading.tokens.count; i += 1) {
-    if (!hasTag(reading, i, NOUN_PROPN)) continue;
+    if (!hasTag(reading, i, NOUN_PROPN) || !isDocumentBaseAt(reading, i)) continue;
     const noun = reading.lemmas[i] ?? "";
-    if (!DOCUMENT_NOUNS.has(noun) || nounKind(noun) !== "document") continue;
     const like = ALIKE.get(noun) ?? noun;
     const places = found.get(like) ?? [];
     found.set(like, places);

@@ -1,8 +1,8 @@
 import type { TokenSpan } from "../role-features.ts";
 import { ALIKE } from "./document-places.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
-import { isPlural, nounAt, OWNERS, phraseFrom } from "./noun-phrases.ts";
-import { nounKind } from "./nouns.ts";
+import { OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import type { Resolved } from "./role-references.ts";
 import { addMention, entityAt, ownerIn, type Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -67,7 +67,7 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
       if (!hasTag(reading, k, DET_ADJ_NOUN)) break;
       noun = k;
     }
-    if (noun !== -1 && word === "by" && nounKind(nounAt(reading, noun)) !== null) return maker(scene, i + 1, noun);
+    if (noun !== -1 && word === "by" && nounKindAt(reading, noun) !== null) return maker(scene, i + 1, noun);
   }
   return null;
 }
@@ -77,7 +77,7 @@ function maker(scene: Scene, from: number, noun: number): DraftEntity | null {
   const known = entityAt(scene, noun);
   if (known !== null || scene.mentionAt[noun] !== -1) return known;
   const { text, tokens } = scene.reading;
-  const kind = nounKind(nounAt(scene.reading, noun));
+  const kind = nounKindAt(scene.reading, noun);
   const made = draftEntity(
     kind === "agency" || kind === "outlet" ? kind : "group",
     text.slice(tokens.starts[from], tokens.ends[noun]),

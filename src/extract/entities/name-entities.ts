@@ -61,14 +61,18 @@ export function nameEntities(
     const words = wordsOf[i] ?? [];
     if (words.length > 1) made[i] = mention(name, fullName(name, words, i), 0.97);
   });
-  const lastPlace = new Map<DraftEntity, number>();
-  const counts = new Map<DraftEntity, number>();
+  /** Where somebody was named last, and how often up to there. */
+  const placed = new Map<DraftEntity, { last: number; count: number }>();
   names.forEach((name, i) => {
     const known = made[i];
     const one = known ?? partName(name, wordsOf[i] ?? [], i);
     made[i] = one;
-    lastPlace.set(one.entity, name.from);
-    counts.set(one.entity, (counts.get(one.entity) ?? 0) + 1);
+    const before = placed.get(one.entity);
+    if (before === undefined) placed.set(one.entity, { last: name.from, count: 1 });
+    else {
+      before.last = name.from;
+      before.count += 1;
+    }
     noteTitle(one.entity, name);
   });
   return made.filter((one) => one !== null);
@@ -162,7 +166,8 @@ export function nameEntities(
     }
     const wanted = titleGender(reading, name);
     const bearers = bySurname.get(word) ?? NOBODY;
-    const surnamed = bearers.filter((entity) => entity.kind === "person" && fitsTitle(entity, wanted));
+    const surnamed =
+      bearers.length === 0 ? NOBODY : bearers.filter((entity) => entity.kind === "person" && fitsTitle(entity, wanted));
     const ownKind = kindOf(name, at);
     const candidates = surnamed.length > 0 ? surnamed : others();
     if (candidates.length > 0) {
@@ -219,11 +224,12 @@ export function nameEntities(
 
   function nearest(candidates: readonly DraftEntity[], name: Name): DraftEntity {
     let best = candidates[0] as DraftEntity;
+    if (candidates.length === 1) return best;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const entity of candidates) {
-      const place = lastPlace.get(entity);
-      const near = place === undefined ? -4 : -Math.log2(1 + (name.from - place) / 20);
-      const score = near + 0.7 * Math.log2(1 + (counts.get(entity) ?? 0)) + 2 * titleMatch(entity, name);
+      const place = placed.get(entity);
+      const near = place === undefined ? -4 : -Math.log2(1 + (name.from - place.last) / 20);
+      const score = near + 0.7 * Math.log2(1 + (place?.count ?? 0)) + 2 * titleMatch(entity, name);
       if (score > bestScore) {
         best = entity;
         bestScore = score;

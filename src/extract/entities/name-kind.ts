@@ -4,8 +4,7 @@ import { bare, isAcronym } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { Name } from "./names.ts";
-import { nounAt } from "./noun-phrases.ts";
-import { isPersonNoun } from "./nouns.ts";
+import { isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { ADJECTIVES, AGENCY_WORDS, BODY_NOUNS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
 
@@ -49,17 +48,19 @@ export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency
   const before = BODY_NOUNS.get(small[from - 1] ?? "");
   if (before !== undefined && hasTag(reading, from - 2, DET_ADJ_NOUN) && !WITH_PLACES.has(small[from - 1] ?? ""))
     return before;
-  if (small[to] === "," && /^(?:a|an|the)$/.test(small[to + 1] ?? "")) {
+  if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "")) {
     for (let i = to + 2; i < to + 9 && hasTag(reading, i, NOUN_ADJ_ADV_NUM); i += 1) {
-      if (isPersonNoun(nounAt(reading, i))) return null;
+      if (isPersonAt(reading, i)) return null;
       const kind = BODY_NOUNS.get(nounAt(reading, i));
       if (kind !== undefined && !hasTag(reading, i + 1, IS_NOUN)) return kind;
     }
   }
-  const held = /^(?:of|at|for)$/.test(small[from - 1] ?? "") && HEADS.has(nounAt(reading, from - 2));
+  const held = HOLDING.has(small[from - 1] ?? "") && HEADS.has(nounAt(reading, from - 2));
   return held && !PLACES.has(small[to - 1] ?? "") ? "group" : null;
 }
 
+const HOLDING = new Set(["of", "at", "for"]);
+const ARTICLES = new Set(["a", "an", "the"]);
 /** They stand before names of places: "the city Ellery". */
 const WITH_PLACES = new Set("state city county town district house senate court government".split(" "));
 /** Whoever is one of these is that of a body, not of a person. */
@@ -115,25 +116,25 @@ function isLabel({ small }: Reading, { to }: Name): boolean {
 
 /** Karen Holt, 54, ...; Karen Holt, who ...; Karen Holt, the mayor, ...; Karen Holt said; said Karen Holt; the psychologist Karen Holt. */
 function isPersonBeside(reading: Reading, { from, to, prefix }: Name): boolean {
-  const { small, lemmas, classes } = reading;
+  const { small, classes } = reading;
   const next = small[to] ?? "";
   const after = small[to + 1] ?? "";
   if (next === "," && (/^\d\d?$/.test(after) || after === "who" || after === "whose")) return true;
   if (next === "," && hasTag(reading, to + 1, NOUN_ADJ_PROPN)) {
     for (let i = to + 1; i < to + 5 && hasTag(reading, i, ADJ_NOUN_NUM); i += 1)
-      if (isPersonNoun(lemmas[i] ?? "")) return true;
+      if (isPersonBaseAt(reading, i)) return true;
   }
   if (next === "," && (after === "a" || after === "an" || after === "the")) {
     for (let i = to + 2; i < to + 9 && hasTag(reading, i, ADJ_NOUN_PROPN_NUM_ADV); i += 1)
-      if (isPersonNoun(lemmas[i] ?? "")) return true;
+      if (isPersonBaseAt(reading, i)) return true;
   }
   if (next === "who" || next === "(d" || ((small[to] ?? "") === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after)))
     return true;
   const begin = (prefix ?? { from }).from;
   const before = small[begin - 1] ?? "";
-  if (hasTag(reading, begin - 1, IS_NOUN) && (isPersonNoun(lemmas[begin - 1] ?? "") || OFFICES.has(bare(before))))
+  if (hasTag(reading, begin - 1, IS_NOUN) && (isPersonBaseAt(reading, begin - 1) || OFFICES.has(bare(before))))
     return true;
-  if (before === "," && isPersonNoun(lemmas[begin - 2] ?? "") && hasTag(reading, begin - 2, NOUN_PROPN)) return true;
+  if (before === "," && isPersonBaseAt(reading, begin - 2) && hasTag(reading, begin - 2, NOUN_PROPN)) return true;
   const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
   return says(to) || (hasTag(reading, to, AUX_ADV) && says(to + 1)) || says(from - 1) || next === ":";
 }

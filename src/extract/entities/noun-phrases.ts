@@ -1,9 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { bare, isLetter } from "./capitals.ts";
-import { isPersonNoun } from "./nouns.ts";
+import { bare } from "./capitals.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { mayPass, wordSieve } from "./word-sieve.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
 /** The words from `from` on up to the last noun of a plain phrase ("social media company" after "the"); it ends before an apostrophe. */
@@ -27,20 +25,21 @@ export function phraseFrom(reading: Reading, head: number): number {
   const { small } = reading;
   const floor = reading.unitStarts[head] ?? 0;
   let from = head;
-  while (from > floor && head - from < PHRASE_MAX + 3 && belongs(from - 1)) {
+  while (from > floor && head - from < PHRASE_MAX + 3 && belongs(reading, from - 1)) {
     from -= 1;
     if (hasTag(reading, from, IS_DET) && small[from - 1] !== "of") break;
   }
   while (from < head && (isPossessiveMark(reading, from) || NO_STARTS.has(small[from] ?? ""))) from += 1;
   return from;
+}
 
-  function belongs(i: number): boolean {
-    const word = small[i] ?? "";
-    if (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_DET) || OWNERS.has(word)) return true;
-    // "a new ad", where "new" is taken for an adverb.
-    if (hasTag(reading, i, IS_ADV) && hasTag(reading, i - 1, IS_DET)) return true;
-    return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
-  }
+function belongs(reading: Reading, i: number): boolean {
+  if (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_DET)) return true;
+  const word = reading.small[i] ?? "";
+  if (OWNERS.has(word)) return true;
+  // "a new ad", where "new" is taken for an adverb.
+  if (hasTag(reading, i, IS_ADV) && hasTag(reading, i - 1, IS_DET)) return true;
+  return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
 }
 
 const PHRASE_MAX = 7;
@@ -50,26 +49,6 @@ export function isPossessiveMark({ small }: Reading, i: number): boolean {
   return small[i] === "'s" || (small[i] === "'" && (small[i - 1] ?? "").endsWith("s"));
 }
 
-export function isPlural({ small, lemmas, words }: Reading, i: number): boolean {
-  const word = small[i] ?? "";
-  return (
-    (word.endsWith("s") && !word.endsWith("ss") && (lemmas[i] !== word || isPersonNoun(word.slice(0, -1)))) ||
-    (mayPass(PLURAL, words[i]) && PLURALS.has(word)) ||
-    (word.endsWith("men") && isLetter(word.charCodeAt(word.length - 4)))
-  );
-}
-
-/** A noun's base form: "women" -> "woman". */
-export function nounAt({ small, lemmas }: Reading, i: number): string {
-  const base = lemmas[i] === "" ? (small[i] ?? "") : (lemmas[i] ?? "");
-  if (base.endsWith("s") && isPersonNoun(base.slice(0, -1))) return base.slice(0, -1);
-  return base.endsWith("men") ? `${base.slice(0, -3)}man` : base;
-}
-
-const PLURALS = new Set(
-  "people police men women children staff others many some most few several media both crowd public".split(" "),
-);
-const PLURAL = wordSieve(PLURALS);
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);
 
 const IS_ADV = tagMask("ADV");

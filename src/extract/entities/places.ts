@@ -25,10 +25,12 @@ export function newMemory(): Memory {
 
 export function remember(memory: Memory, entity: DraftEntity, placed: Placed): void {
   const { recent } = memory;
-  const at = recent.lastIndexOf(entity);
-  if (at !== -1) recent.splice(at, 1);
-  else if (recent.length >= RECENT_MAX) recent.shift();
-  recent.push(entity);
+  if (recent[recent.length - 1] !== entity) {
+    const at = recent.lastIndexOf(entity);
+    if (at !== -1) recent.splice(at, 1);
+    else if (recent.length >= RECENT_MAX) recent.shift();
+    recent.push(entity);
+  }
   entity.seen = {
     last: placed,
     outside: placed.quoted ? (entity.seen?.outside ?? null) : placed,

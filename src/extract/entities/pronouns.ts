@@ -121,11 +121,11 @@ function fillRow(
   row[at++] = is(between === 0 && subject);
   row[at++] = is(between === 1);
   row[at++] = is(between === 1 && subject);
-  row[at++] = Math.log2(1 + Math.max(0, between));
+  row[at++] = log2Of(1 + Math.max(0, between));
   row[at++] = is(subject);
   row[at++] = is(possessive);
   row[at++] = is(seen === null || seen.outside === null);
-  row[at++] = Math.log2(1 + (seen?.count ?? 0));
+  row[at++] = log2Of(1 + (seen?.count ?? 0));
   row[at++] = is(sure >= 0.6);
   row[at++] = is(sure > 0 && sure < 0.6);
   row[at++] = is(sure === 0 && (place.base === "he" || place.base === "she"));
@@ -145,6 +145,11 @@ function fillRow(
   row[at++] = is(ahead === entity);
   row[at++] = is(spoke && place.replies);
 }
+
+function log2Of(count: number): number {
+  return LOGS[count] ?? Math.log2(count);
+}
+const LOGS = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count));
 
 function is(holds: boolean): number {
   return holds ? 1 : 0;

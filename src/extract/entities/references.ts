@@ -4,8 +4,8 @@ import { isAcronym } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
 import type { DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { isPlural, isPossessiveMark, nounAt } from "./noun-phrases.ts";
-import { nounKind } from "./nouns.ts";
+import { isPossessiveMark } from "./noun-phrases.ts";
+import { isPlural, nounKindAt } from "./noun-traits.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
 import type { PronounPlace } from "./pronouns.ts";
 import { definiteRole, indefiniteRole, unknownSource } from "./roles.ts";
@@ -36,9 +36,12 @@ export function references(
   const scene = newScene(reading, named, bodies, phrases, told);
   const { small, tokens } = reading;
   const choices: PronounChoice[] = [];
+  const { words } = reading;
+  const { nameEnds, asked: isAsked } = scene;
   for (let i = 0; i < tokens.count; i += 1) {
-    if ((scene.nameEnds[i] ?? 0) === 0) {
-      word(i);
+    if (nameEnds[i] === 0) {
+      // Most words are no mention, and open none.
+      if (mayPass(OPENING, words[i]) || isAsked[i] === 1 || isPlural(reading, i)) word(i);
       continue;
     }
     const body = scene.bodies.get(i);
@@ -76,9 +79,7 @@ export function references(
   }
 
   function isSomebody(i: number): boolean {
-    return (
-      nounKind(nounAt(reading, i)) !== null || small[i] === "people" || small[i] === "police" || small[i] === "public"
-    );
+    return nounKindAt(reading, i) !== null || small[i] === "people" || small[i] === "police" || small[i] === "public";
   }
 
   function kindOf({ from, to, title }: NamedMention): MentionKind {

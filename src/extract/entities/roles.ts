@@ -3,8 +3,10 @@ import { isOutside } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
-import { isPlural, nounAt, nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
-import { isPersonNoun, nounKind, roleHead } from "./nouns.ts";
+import { singleSpaced } from "./name-words.ts";
+import { nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
+import { roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
@@ -19,13 +21,12 @@ export function definiteRole(scene: Scene, at: number): void {
   if (span === null) return;
   const head = span.to - 1;
   if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head)) return;
-  const lemma = nounAt(reading, head);
-  const kind = nounKind(lemma);
+  const kind = nounKindAt(reading, head);
   if (kind === null || (kind === "document" && !sources.has(head))) return;
   const whole = { from: at, to: head + 1 };
   const found = resolve(scene, head, whole);
   if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
-  else if (isPlural(reading, head) && isPersonNoun(lemma)) introduce(scene, whole);
+  else if (isPlural(reading, head) && isPersonAt(reading, head)) introduce(scene, whole);
 }
 
 /** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
@@ -40,7 +41,7 @@ export function indefiniteRole(scene: Scene, at: number): void {
   const head = span.to - 1;
   if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head) || (nameEnds[head + 1] ?? 0) > 0)
     return;
-  if (!isPersonNoun(nounAt(reading, head)) && !PEOPLE.has(reading.small[head] ?? "")) return;
+  if (!isPersonAt(reading, head) && !PEOPLE.has(reading.small[head] ?? "")) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
 }
 
@@ -55,7 +56,7 @@ export function unknownSource(scene: Scene, head: number): void {
     return;
   }
   const lemma = nounAt(reading, head);
-  const kind = nounKind(lemma);
+  const kind = nounKindAt(reading, head);
   if (kind === "document" || kind === null) {
     const found = documentAt(scene, head, lemma, span);
     if (found !== null || SILENT.has(lemma)) {
@@ -76,18 +77,19 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const { reading, groups } = scene;
   const head = span.to - 1;
   const lemma = nounAt(reading, head);
-  const kind = nounKind(lemma);
+  const kind = nounKindAt(reading, head);
   const plural = isPlural(reading, head);
   const { starts, ends } = reading.tokens;
   const words = reading.small.slice(span.from, span.to).filter((word) => !LIGHT.has(word));
   // "Riders" are the riders, "state officials" and "defense officials" are two.
-  const again = plural ? (groups.get(words.join(" ")) ?? null) : null;
+  const key = plural ? words.join(" ") : "";
+  const again = plural ? (groups.get(key) ?? null) : null;
   if (again !== null) {
     addMention(scene, span, "role", again, 0.75);
     return;
   }
   const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
-  const name = reading.text.slice(starts[span.from], ends[head]).replace(/\s+/g, " ");
+  const name = singleSpaced(reading.text.slice(starts[span.from], ends[head]));
   const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words });
   const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
   const ofAt = of === null ? linkedNoun(scene, head) : null;
@@ -96,7 +98,7 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const word = reading.small[head] ?? "";
   const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
   if (gender !== undefined) entity.gender[gender] += 0.7;
-  if (plural) groups.set(words.join(" "), entity);
+  if (plural) groups.set(key, entity);
   addMention(scene, span, "role", entity, 0.8);
 }
 
@@ -110,7 +112,7 @@ function linkedNoun({ reading }: Scene, head: number): number | null {
 function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   const { reading, memory, paragraphOf, sources } = scene;
   const lemma = nounAt(reading, head);
-  if (nounKind(lemma) === "document") return documentAt(scene, head, lemma, span);
+  if (nounKindAt(reading, head) === "document") return documentAt(scene, head, lemma, span);
   const isSource = sources.has(head);
   return resolveRole(thoseOf(scene, lemma), memory, {
     lemma,
@@ -128,7 +130,7 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
   const noun = span.to - 2;
   if (noun < span.from) return null;
   const lemma = nounAt(reading, noun);
-  const kind = nounKind(lemma);
+  const kind = nounKindAt(reading, noun);
   if (kind === null || kind === "person" || kind === "document") return null;
   const place = placedAt(reading, paragraphOf, span, false);
   return (

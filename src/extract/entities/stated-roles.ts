@@ -3,8 +3,8 @@ import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { isPlural, nounAt } from "./noun-phrases.ts";
-import { isPersonNoun, roleHead } from "./nouns.ts";
+import { isPersonBaseAt, isPlural, nounAt } from "./noun-traits.ts";
+import { roleHead } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
@@ -22,7 +22,7 @@ export function statedRoles(
   named: readonly NamedMention[],
   bodyAt: (token: number) => DraftEntity | null,
 ): RolePhrase[] {
-  const { small, lemmas, unitStarts, unitEnds } = reading;
+  const { small, unitStarts, unitEnds } = reading;
   const found: RolePhrase[] = [];
   for (const name of named) {
     if (name.entity.kind !== "person") continue;
@@ -54,11 +54,10 @@ export function statedRoles(
     if (!apposed && name.title !== null && !HONORIFICS.has(bare(small[name.title.to - 1] ?? ""))) end = name.title.from;
     let head = end - 1;
     // "former secretary of state Hillary Clinton"
-    if (small[head - 1] === "of" && hasTag(reading, head, NOUN_PROPN) && isPersonNoun(lemmas[head - 2] ?? ""))
-      head -= 2;
+    if (small[head - 1] === "of" && hasTag(reading, head, NOUN_PROPN) && isPersonBaseAt(reading, head - 2)) head -= 2;
     const written = isPlural(reading, head) ? nounAt(reading, head) : (small[head] ?? "");
     if (head < floor || !isOutside(reading, head) !== !isOutside(reading, name.from)) return;
-    if (!hasTag(reading, head, NOUN_PROPN_ADJ) || !(isPersonNoun(lemmas[head] ?? "") || OFFICES.has(bare(written))))
+    if (!hasTag(reading, head, NOUN_PROPN_ADJ) || !(isPersonBaseAt(reading, head) || OFFICES.has(bare(written))))
       return;
     if (bodyAt(head) !== null && isCapital(reading, head)) return;
     let from = head;
@@ -84,7 +83,7 @@ export function statedRoles(
     const head = link - 1;
     if (!LINKS.has(small[link] ?? "") || head < floor || !hasTag(reading, head, NOUN_PROPN)) return;
     if (isOutside(reading, head) !== isOutside(reading, name.from) || isPlural(reading, head)) return;
-    if (!isPersonNoun(lemmas[head] ?? "")) return;
+    if (!isPersonBaseAt(reading, head)) return;
     let from = head;
     while (from > floor && (isModifier(from - 1) || hasTag(reading, from - 1, IS_DET))) from -= 1;
     note(name.entity, small[head] ?? "", { from, to: head + 1 }, body, null);
@@ -133,7 +132,7 @@ export function statedRoles(
         i - from < 12 &&
         (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_ADV_SYM) || isPossessive(i) || small[i] === "former")
       ) {
-        if (hasTag(reading, i, NOUN_PROPN) && (isPersonNoun(lemmas[i] ?? "") || OFFICES.has(bare(small[i] ?? ""))))
+        if (hasTag(reading, i, NOUN_PROPN) && (isPersonBaseAt(reading, i) || OFFICES.has(bare(small[i] ?? ""))))
           head = i;
         i += 1;
       }

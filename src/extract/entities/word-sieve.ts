@@ -1,4 +1,5 @@
 import { hashText } from "../hash.ts";
+import { BASE_SALT } from "../word-info.ts";
 
 /** Lets through the hashes of some words, and few others: asked before a set of words is, which takes longer. */
 export type WordSieve = Uint8Array;
@@ -13,6 +14,11 @@ export function wordSieve(words: Iterable<string>): WordSieve {
 
 export function mayPass(sieve: WordSieve, hash: number | undefined): boolean {
   return hash !== undefined && sieve[hash & MASK] === 1;
+}
+
+/** As above, of the hashes of base forms, in `Article.bases`. */
+export function mayPassBase(sieve: WordSieve, hash: number | undefined): boolean {
+  return hash !== undefined && sieve[(hash ^ BASE_SALT) & MASK] === 1;
 }
 
 const SIZE = 2048;

@@ -1,5 +1,4 @@
 import type { Cast, Mention } from "../cast.ts";
-import { tokensIn } from "../entities/told.ts";
 import type { Reading } from "../rules/reading.ts";
 
 /** The mention that a token stands in, with the token after its last; null where none is. */
@@ -7,10 +6,17 @@ export type MentionAt = (token: number) => { readonly mention: Mention; readonly
 
 /** Of several the one that begins last. */
 export function mentionsByToken(reading: Reading, { mentions }: Cast): MentionAt {
-  const at: ReturnType<MentionAt>[] = new Array(reading.tokens.count).fill(null);
+  const { count, starts, ends } = reading.tokens;
+  const at: ReturnType<MentionAt>[] = new Array(count).fill(null);
+  let from = 0;
   for (const mention of mentions) {
-    const { from, to } = tokensIn(reading, mention);
-    at.fill({ mention, to }, from, to);
+    // In reading order, so that each is found a few tokens after the one before.
+    while (from > 0 && (ends[from - 1] ?? 0) > mention.start) from -= 1;
+    while (from < count && (ends[from] ?? 0) <= mention.start) from += 1;
+    let to = from;
+    while (to < count && (starts[to] ?? 0) < mention.end) to += 1;
+    const here = { mention, to };
+    for (let i = from; i < to; i += 1) at[i] = here;
   }
   return (token) => at[token] ?? null;
 }

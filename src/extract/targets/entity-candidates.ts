@@ -1,5 +1,5 @@
 import type { Cast } from "../cast.ts";
-import { mayPass, wordSieve } from "../entities/word-sieve.ts";
+import { mayPass, mayPassBase, wordSieve } from "../entities/word-sieve.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
 import type { Said } from "./said.ts";
@@ -135,6 +135,7 @@ function featuresOf(
   const last = lastOf(mentionsAt, place);
   const near = nearOf(inside, at);
   const { good, bad } = signsAt(reading, near);
+  const around = readAround(reading, near, place);
   const approved = cue.approve > 0 && cue.reject <= 0 && !ASKING.has(verb);
   const addressee = spoken.addressees.includes(entity);
   const follows = reading.small[last + 1] ?? "";
@@ -143,11 +144,8 @@ function featuresOf(
     count: Math.min(3, at.length) / 3,
     opens: is(opens),
     subject: is(place !== -1 && [last + 1, last + 2].some((i) => VERBS.has(reading.tags[i] ?? TAG.X))),
-    blamed: is(near.some((i) => i < place && ((reading.stance[i] ?? 0) & BLAME) !== 0) || (opens && cue.blame > 0)),
-    praised: is(
-      near.some((i) => i < place + 3 && PRAISES.has(reading.lemmas[i] ?? "")) ||
-        (opens && (PRAISES.has(verb) || approved)),
-    ),
+    blamed: is(around.blames || (opens && cue.blame > 0)),
+    praised: is(around.praises || (opens && (PRAISES.has(verb) || approved))),
     judged: is(good !== bad),
     possessive: is(follows === "'s" || follows === "'"),
     addressee: is(addressee),
@@ -165,7 +163,7 @@ function featuresOf(
     cueObject: is(opens && !addressee && OBJECTS.has(verb)),
     bad: is(content.bad > 0),
     good: is(content.good > 0),
-    should: is(near.some((i) => mayPass(SHOULD_SIEVE, reading.words[i]) && SHOULD.has(reading.small[i] ?? ""))),
+    should: is(around.obliges),
     decline: is(spoken.act === "decline"),
     demand: is(spoken.act === "demand" || spoken.act === "request" || spoken.act === "order"),
     direct: is(spoken.form === "direct"),
@@ -175,6 +173,17 @@ function featuresOf(
     wronged: is(self && wronged),
     late: is(place !== -1 && !opens),
   };
+}
+
+/** What the words near somebody who is named at `place` do: blame and praise before it, and say what should be. */
+function readAround({ stance, lemmas, bases, words, small }: StanceReading, near: readonly number[], place: number) {
+  const found = { blames: false, praises: false, obliges: false };
+  for (const i of near) {
+    if (i < place && ((stance[i] ?? 0) & BLAME) !== 0) found.blames = true;
+    if (i < place + 3 && mayPassBase(PRAISE_SIEVE, bases[i]) && PRAISES.has(lemmas[i] ?? "")) found.praises = true;
+    if (mayPass(SHOULD_SIEVE, words[i]) && SHOULD.has(small[i] ?? "")) found.obliges = true;
+  }
+  return found;
 }
 
 /** The tokens near any of some others; both in reading order. */
@@ -192,15 +201,13 @@ function nearOf(inside: readonly number[], at: readonly number[]): number[] {
 /** Of each token the mention that it stands in, -1 where it stands in none. */
 export function mentionTokens({ tokens: { count, starts, ends } }: StanceReading, { mentions }: Cast): Int32Array {
   const found = new Int32Array(count).fill(-1);
-  const order = mentions
-    .map((_, m) => m)
-    .sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0) || a - b);
   let i = 0;
-  for (const m of order) {
-    const { start, end } = mentions[m] ?? { start: 0, end: 0 };
+  mentions.forEach(({ start, end }, m) => {
+    // In reading order: each is found a few tokens after the one before, and of those that share a token the first has it.
+    while (i > 0 && (ends[i - 1] ?? 0) > start) i -= 1;
     while (i < count && (ends[i] ?? 0) <= start) i += 1;
     for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (found[k] === -1) found[k] = m;
-  }
+  });
   return found;
 }
 
@@ -262,3 +269,4 @@ const OBJECTS = new Set(
 );
 const SHOULD = new Set("should must ought need needs never fail failed failing".split(" "));
 const SHOULD_SIEVE = wordSieve(SHOULD);
+const PRAISE_SIEVE = wordSieve(PRAISES);

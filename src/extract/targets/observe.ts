@@ -50,17 +50,13 @@ export function observe(read: Reading, cast: Cast, spoken: readonly Spoken[], is
     const kind = cast.entities[one.spoken.speaker ?? -1]?.kind ?? null;
     const seen: IssueObservation[] = [];
     let near = 0;
-    for (const [i, issue] of words.entries()) {
+    for (let i = 0; i < words.length; i += 1) {
+      const issue = words[i];
       const features = rows[k]?.[i] ?? null;
-      if (features === null) continue;
+      if (issue === undefined || features === null) continue;
       near = Math.max(near, features.near);
       const exemplified = issue.support.size + issue.oppose.size > 0;
-      seen.push({
-        issue,
-        exemplified,
-        features,
-        stance: () => stanceFeatures(reading, weighing, one, issue, kind),
-      });
+      seen.push({ issue, exemplified, features, stance: () => stanceFeatures(reading, weighing, one, issue, kind) });
     }
     return { said: one, issues: seen, entities: entityCandidates(reading, cast, mentionsAt, one, near) };
   });

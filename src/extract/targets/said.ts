@@ -116,11 +116,16 @@ function frameStems(
   let found: Set<string> | null = null;
   for (let i = from; i < to; i += 1) {
     const own = stems[i];
-    if (own === undefined || own.length === 0 || content.some((span) => i >= span.from && i < span.to)) continue;
+    if (own === undefined || own.length === 0 || isWithin(content, i)) continue;
     found ??= new Set();
     for (const stem of own) found.add(stem);
   }
   return found ?? NO_STEMS;
+}
+
+function isWithin(spans: readonly TokenSpan[], i: number): boolean {
+  for (const { from, to } of spans) if (i >= from && i < to) return true;
+  return false;
 }
 
 /**

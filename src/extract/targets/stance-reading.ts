@@ -1,3 +1,5 @@
+import type { Article } from "../article.ts";
+import { byForm } from "../by-form.ts";
 import { tagMask } from "../entities/tags.ts";
 import { stanceClassesOf } from "../lexicon/stance-words.ts";
 import type { Reading } from "../rules/reading.ts";
@@ -13,23 +15,14 @@ export interface StanceReading extends Reading {
 
 /** @param known the stems of all issues; others tell nothing */
 export function stanceReading(reading: Reading, known: ReadonlySet<string>): StanceReading {
-  const { small, tags, words, bases } = reading;
+  const { small, tags } = reading;
   const stems: (readonly string[])[] = new Array<readonly string[]>(small.length).fill(NO_STEMS);
   const stance = new Int32Array(small.length);
   if (met.known !== known || met.tellings.length > TELLINGS_MAX) met = newMet(known);
-  const { slots, tellings } = met;
+  const { placeOf, tellings } = met;
   for (let i = 0; i < small.length; i += 1) {
     if (((HOLLOW >> (tags[i] as number)) & 1) === 1) continue;
-    const word = words[i] as number;
-    const base = bases[i] as number;
-    let at = slotOf(slots, word, base);
-    if (at < 0) {
-      at = -at - 1;
-      slots[at] = word;
-      slots[at + 1] = base;
-      slots[at + 2] = noted(tellingOf(reading, i, known), tellings);
-    }
-    const place = slots[at + 2] as number;
+    const place = placeOf(reading, i);
     if (place === SILENT) continue;
     const telling = tellings[place - 1] as Telling;
     stems[i] = telling.stems;
@@ -44,46 +37,29 @@ interface Telling {
   readonly stance: number;
 }
 
-/**
- * What words tell beside the stems that were known last. Each has a slot of a few numbers, so that for a word that tells nothing no more is looked at:
- * the hashes of word and base form, and {@link UNMET}, {@link SILENT} or one more than the index in `tellings`.
- */
+/** What words tell beside the stems that were known last. */
 interface MetWords {
   readonly known: ReadonlySet<string> | null;
-  readonly slots: Int32Array;
-  readonly tellings: Telling[];
+  /** One more than the index of what a token tells, or {@link SILENT}: for most words no more than this number is looked at. */
+  readonly placeOf: (article: Article, i: number) => number;
+  readonly tellings: readonly Telling[];
 }
 
-const UNMET = 0;
-const SILENT = -1;
-/** A power of two. */
-const SLOTS = 65_536;
-const NUMBERS_A_SLOT = 4;
+const SILENT = 0;
 const TELLINGS_MAX = 100_000;
 
-function newMet(known: ReadonlySet<string> | null): MetWords {
-  return { known, slots: new Int32Array(SLOTS * NUMBERS_A_SLOT), tellings: [] };
+function newMet(known: ReadonlySet<string>): MetWords {
+  const tellings: Telling[] = [];
+  const placeOf = byForm((article, i) => {
+    const telling = tellingOf(article, i, known);
+    if (telling.stance === 0 && telling.stems.length === 0) return SILENT;
+    tellings.push(telling);
+    return tellings.length;
+  });
+  return { known, placeOf, tellings };
 }
 
-/** Where a word is met again, in one of two slots; else, less than zero, one less than minus where it is to stand. */
-function slotOf(slots: Int32Array, word: number, base: number): number {
-  const first = ((word ^ (base >>> 9)) & (SLOTS - 1)) * NUMBERS_A_SLOT;
-  if (slots[first] === word && slots[first + 1] === base && slots[first + 2] !== UNMET) return first;
-  const second = first ^ NUMBERS_A_SLOT;
-  if (slots[second] === word && slots[second + 1] === base && slots[second + 2] !== UNMET) return second;
-  return -1 - (slots[first + 2] === UNMET ? first : second);
-}
-
-let met = newMet(null);
-
-/** Where a word's telling is kept. */
-function noted(telling: Telling, tellings: Telling[]): number {
-  if (telling.stance === 0 && telling.stems.length === 0) return SILENT;
-  tellings.push(telling);
-  return tellings.length;
-}
-
-function tellingOf({ small, lemmas }: Reading, i: number, known: ReadonlySet<string>): Telling {
+function tellingOf({ small, lemmas }: Article, i: number, known: ReadonlySet<string>): Telling {
   const lemma = lemmas[i] ?? "";
   const word = small[i] === lemma ? lemma : (small[i] ?? "");
   const own = factsOf(word);
@@ -95,6 +71,7 @@ function tellingOf({ small, lemmas }: Reading, i: number, known: ReadonlySet<str
 /** Words of these kinds hold a sentence together and tell nothing of what it is about. */
 const HOLLOW = tagMask("PUNCT", "DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART");
 const NO_STEMS: readonly string[] = [];
+let met: MetWords = { known: null, placeOf: () => SILENT, tellings: [] };
 
 function both(one: readonly string[], other: readonly string[]): readonly string[] {
   if (other.length === 0) return one;

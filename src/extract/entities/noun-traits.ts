@@ -1,0 +1,79 @@
+import type { Reading } from "../rules/reading.ts";
+import { isPersonNoun, type NounKind, nounKind } from "./nouns.ts";
+
+/** Whether a token is a noun in the plural: "riders", "people", "women", not "boss". */
+export function isPlural({ nouns }: Reading, i: number): boolean {
+  return ((nouns[i] ?? 0) & PLURAL) !== 0;
+}
+
+/** A noun's base form: "women" -> "woman". */
+export function nounAt(reading: Reading, i: number): string {
+  return ((reading.nouns[i] ?? 0) & INFLECTED) === 0 ? baseAt(reading, i) : singularOf(baseAt(reading, i));
+}
+
+/** What the noun of a token can refer back to with "the"; null for what speaks for nobody. */
+export function nounKindAt({ nouns }: Reading, i: number): NounKind | null {
+  return KINDS[(nouns[i] ?? 0) & KIND_MASK] ?? null;
+}
+
+/** Whether the noun of a token is one for a person. */
+export function isPersonAt({ nouns }: Reading, i: number): boolean {
+  return ((nouns[i] ?? 0) & PERSON) !== 0;
+}
+
+/** ... as its base form stands, which the tagger may have left in the plural. */
+export function isPersonBaseAt({ nouns }: Reading, i: number): boolean {
+  return ((nouns[i] ?? 0) & PERSON_BASE) !== 0;
+}
+
+/** Whether a token's base form is a noun for what is written. */
+export function isDocumentBaseAt({ nouns }: Reading, i: number): boolean {
+  return ((nouns[i] ?? 0) & DOCUMENT_BASE) !== 0;
+}
+
+const KINDS: readonly (NounKind | null)[] = [null, "person", "agency", "group", "outlet", "document"];
+const KIND_MASK = 7;
+const PLURAL = 1 << 3;
+const INFLECTED = 1 << 4;
+const PERSON = 1 << 5;
+const PERSON_BASE = 1 << 6;
+const DOCUMENT_BASE = 1 << 7;
+
+/** A word in small letters and its base form -> what they are as a noun, in bits: a column of the article, read above. */
+export function nounTraits(word: string, lemma: string): number {
+  const base = baseOf(word, lemma);
+  const noun = singularOf(base);
+  return (
+    KINDS.indexOf(nounKind(noun)) |
+    (namesSeveral(word, lemma) ? PLURAL : 0) |
+    (noun !== base ? INFLECTED : 0) |
+    (isPersonNoun(noun) ? PERSON : 0) |
+    (isPersonNoun(lemma) ? PERSON_BASE : 0) |
+    (nounKind(lemma) === "document" ? DOCUMENT_BASE : 0)
+  );
+}
+
+function namesSeveral(word: string, lemma: string): boolean {
+  return (
+    (word.endsWith("s") && !word.endsWith("ss") && (lemma !== word || isPersonNoun(word.slice(0, -1)))) ||
+    PLURALS.has(word) ||
+    /[a-z]men$/.test(word)
+  );
+}
+
+const PLURALS = new Set(
+  "people police men women children staff others many some most few several media both crowd public".split(" "),
+);
+
+function baseAt({ small, lemmas }: Reading, i: number): string {
+  return baseOf(small[i] ?? "", lemmas[i] ?? "");
+}
+
+function baseOf(word: string, lemma: string): string {
+  return lemma === "" ? word : lemma;
+}
+
+function singularOf(base: string): string {
+  if (base.endsWith("s") && isPersonNoun(base.slice(0, -1))) return base.slice(0, -1);
+  return base.endsWith("men") ? `${base.slice(0, -3)}man` : base;
+}
