@@ -40,9 +40,11 @@ export function changeThing(record: OnRecord, operation: OperationOf<keyof typeo
   const list = LIST_OF[op];
   const set = settable(op === "change-statement" ? agreeing(record, operation) : operation.set, FIELDS_OF[op]);
   const things: readonly Thing[] = record[list];
+  const made = op === "change-statement" ? (operation.actors ?? []) : [];
   return (
     missing(record, list, [id]) ?? {
       ...record,
+      actors: made.length === 0 ? record.actors : [...record.actors, ...made],
       [list]: things.map((thing) => (thing.id === id ? { ...thing, ...set } : thing)),
     }
   );

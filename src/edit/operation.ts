@@ -30,7 +30,13 @@ export type Operation =
   /** The decision on suggestions, with the coder who makes it; "suggested" takes a decision back. What was suggested stays beside it. */
   | { readonly op: "review"; readonly ids: readonly Id[]; readonly status: Review["status"] }
   /** Stances clear the reason for having none and the other way round, where only one of the two is set. */
-  | { readonly op: "change-statement"; readonly id: Id; readonly set: SetStatement }
+  | {
+      readonly op: "change-statement";
+      readonly id: Id;
+      readonly set: SetStatement;
+      /** New ones that the fields name. */
+      readonly actors?: readonly Actor[];
+    }
   | { readonly op: "remove-statements"; readonly ids: readonly Id[] }
   /** `into`, of the same source, takes the quotes that it holds away from `id`. Where one of them is cut in two, `keeps` says what `id` keeps. */
   | { readonly op: "split-statement"; readonly id: Id; readonly into: Statement; readonly keeps?: readonly Quote[] }

@@ -167,6 +167,19 @@ const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
         },
       }),
   ),
+  newSpeaker: fc.record({ at: any, name: words }).map(
+    ({ at, name }): DrawnOperation =>
+      (record, fresh) => {
+        const empty = { short: null, aliases: [], description: null, affiliations: [], sameAs: [] };
+        const made = { ...empty, id: `speaker-${fresh}`, kind: "person" as const, name };
+        return {
+          op: "change-statement",
+          id: idAt(record, "statements", at),
+          set: { speaker: made.id },
+          actors: [made],
+        };
+      },
+  ),
   stances: fc.record({ at: any, drawn: stances }).map(
     ({ at, drawn }): DrawnOperation =>
       (record) => ({

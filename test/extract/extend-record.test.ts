@@ -196,3 +196,23 @@ Odo Quill, a fisherman, said that the pier should be closed.
     expect(problems(smallRecord.sources[0]?.id ?? "")).toMatchObject([{ code: "wrong-kind" }]);
   });
 });
+
+describe("the role that an article states", () => {
+  const rolesIn = (text: string) =>
+    proposeRecord([article("pier.txt", text)]).actors.flatMap(({ name, affiliations }) =>
+      affiliations.map(({ role }) => `${name}: ${role}`),
+    );
+
+  it.each([
+    [
+      "A spokeswoman for the Harbour Trust, Dana Whitfield, said that the pier was safe.",
+      "Dana Whitfield: spokeswoman",
+    ],
+    ["“We will wait,” said Peter Lund, a spokesman for the Island Riders Union.", "Peter Lund: spokesman"],
+    ["“We will wait,” said Peter Lund, a spokesperson for the Island Riders Union.", "Peter Lund: spokesperson"],
+    ["“We will wait,” said Ada Holt, the chairwoman of the Island Riders Union.", "Ada Holt: chairwoman"],
+    ["“We will wait,” said Gov. Ada Holt. She left.", "Ada Holt: governor"],
+  ])("is called what it is called there: %s", (text, role) => {
+    expect(rolesIn(text)).toContain(role);
+  });
+});

@@ -12,7 +12,7 @@ export interface Coding {
   readonly source: Id;
   /** The text that the source's places are of. */
   readonly text: string;
-  readonly actors: readonly Pick<Actor, "id" | "kind" | "name" | "short" | "aliases">[];
+  readonly actors: readonly Pick<Actor, "id" | "kind" | "name" | "short" | "aliases" | "was">[];
   /** The article's, rejected ones too. */
   readonly statements: readonly Statement[];
   readonly coder: string | null;

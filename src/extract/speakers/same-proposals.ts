@@ -1,5 +1,6 @@
 import type { Actor, Id } from "../../model/index.ts";
 import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
+import { roleHead } from "../entities/nouns.ts";
 import type { MergedActor } from "./merge-casts.ts";
 
 /** Two actors that may be one. */
@@ -41,7 +42,7 @@ export function proposals(actors: readonly MergedActor[], known: readonly Actor[
         named: true,
         known: true,
         aliases,
-        roles: new Set(affiliations.flatMap(({ role }) => (role === null ? [] : [role.toLowerCase()]))),
+        roles: new Set(affiliations.flatMap(({ role }) => (role === null ? [] : [roleHead(role.toLowerCase())]))),
       })),
   ];
   const groups = new Map<string, Candidate[]>();

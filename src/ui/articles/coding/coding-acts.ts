@@ -10,12 +10,13 @@ import {
   widened,
   without,
 } from "../../../extract/by-hand/index.ts";
-import type { Span, Statement } from "../../../model/index.ts";
+import type { Actor, Span, Statement } from "../../../model/index.ts";
+import { idFrom } from "../../../text/ids.ts";
 import { sliceHash } from "../../../text/index.ts";
 
 /** Something that can be done with marked words: one operation, undone in one step. */
 export interface CodingAct {
-  readonly key: "add" | "widen" | "words" | "speaker" | "cue" | "split" | "merge";
+  readonly key: "add" | "widen" | "words" | "new" | "speaker" | "cue" | "split" | "merge";
   readonly label: string;
   readonly operation: Operation;
   /** The statement that is pointed at afterwards. */
@@ -66,6 +67,12 @@ function withCurrent(span: Span, current: Statement, coding: Coding): CodingAct[
       acts.push({ key: "split", label: "Split these words off", operation, at: part.id });
     }
   }
+  const who = isIn ? null : newSpeaker(span, coding);
+  if (who) {
+    const mention = { ...span, hash: sliceHash(text, span) };
+    const set = { speaker: who.id, mention };
+    acts.push(act("new", `New actor: ${who.name}`, { op: "change-statement", id, set, actors: [who] }));
+  }
   if (!isIn)
     acts.push(
       ...naming(span, current, coding).map(([key, label, set]) => act(key, label, { op: "change-statement", id, set })),
@@ -94,6 +101,27 @@ function naming(span: Span, current: Statement, { text, actors }: Coding) {
     ["cue", "Word of saying", { cue: { ...hashed, lemma: cueLemma(text.slice(span.start, span.end)) } }],
   ] as const;
 }
+
+/** Who is named by words that look like a name and that no actor of the record has; null where they do not. */
+function newSpeaker(span: Span, { text, actors, unique }: Coding): Actor | null {
+  const name = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  if (!NAME.test(name) || findNames(text, span, actors).length > 0) return null;
+  const id = idFrom("actor", name);
+  const isTaken = actors.some((one) => one.id === id || one.was?.includes(id));
+  return {
+    id: isTaken ? `${id}-${unique}` : id,
+    kind: "person",
+    name,
+    short: null,
+    aliases: [],
+    description: null,
+    affiliations: [],
+    sameAs: [],
+  };
+}
+
+/** Up to four words, the first and last of them with a capital: "Dana Whitfield", "Ursula von der Leyen", "ICE". */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3}(?<= \p{Lu}[\p{L}\p{M}'’.-]*|^[^ ]+)$/u;
 
 /** The same statement with some of its words; what extraction proposed was about all of them and stays with the other. */
 function splitOff(
