@@ -1,12 +1,10 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { inject } from "vitest";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-/** As deep as where the package has it, so that it finds the models. */
-export const BUILT = join(ROOT, "dist/test-cli");
-export const BIN = join(BUILT, "cli.js");
+export const BIN = inject("cli");
 
 export interface Outcome {
   readonly code: number;
