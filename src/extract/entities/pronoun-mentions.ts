@@ -35,7 +35,8 @@ export function pronounMention(
   const quoted = (reading.quotations[at] ?? -1) !== -1;
   const holder = told[contentOf[at] ?? -1];
   const teller = holder === undefined ? null : (speakers.get(holder) ?? null);
-  const { sentence, paragraph, subject, possessive } = placedAt(reading, paragraphOf, span, source !== undefined);
+  const placed = placedAt(reading, paragraphOf, span, source !== undefined);
+  const { sentence, paragraph, subject, possessive } = placed;
   const place: PronounPlace = {
     from: at,
     to: at + 1,
@@ -65,7 +66,7 @@ export function pronounMention(
   if (entity === null) addMention(scene, span, "pronoun", null, 0);
   else {
     if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
-    addMention(scene, span, "pronoun", entity, CALIBRATED * confidence);
+    addMention(scene, span, "pronoun", entity, CALIBRATED * confidence, placed);
     memory.pronouns.set(base, { entity, paragraph: place.paragraph });
   }
   return { at: span, entities, features };

@@ -4,7 +4,7 @@ import type { Reading } from "../rules/reading.ts";
 import { addressedBy } from "./addressed.ts";
 import type { Composite } from "./composites.ts";
 import { documentsIn } from "./document-places.ts";
-import type { DraftEntity, DraftMention } from "./draft.ts";
+import type { DraftEntity, DraftMention, Placed } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { OWNERS } from "./noun-phrases.ts";
 import { nounAt } from "./noun-traits.ts";
@@ -141,13 +141,14 @@ export function newScene(
   }
 }
 
-/** Notes words that stand for an entity (or for nobody who is known), and whoever speaks by them. */
+/** Notes words that stand for an entity (or for nobody who is known), and whoever speaks by them; `known` where how they stand was read before. */
 export function addMention(
   scene: Scene,
   span: TokenSpan,
   kind: MentionKind,
   entity: DraftEntity | null,
   confidence: number,
+  known: Placed | null = null,
 ): void {
   const { mentions, mentionAt, entities, memory, sources, addressed, speakers, paragraphOf, reading } = scene;
   const made: DraftMention = { from: span.from, to: span.to, kind, entity, confidence };
@@ -167,7 +168,7 @@ export function addMention(
       memory.speaker = { entity, paragraph: paragraphOf[span.from] ?? 0, at: span.from };
     }
   }
-  remember(memory, entity, placedAt(reading, paragraphOf, span, isSource));
+  remember(memory, entity, known ?? placedAt(reading, paragraphOf, span, isSource));
 }
 
 function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
