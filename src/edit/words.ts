@@ -29,7 +29,7 @@ function operationWords(before: OnRecord, after: OnRecord, operation: Operation,
     case "change-source":
       return changeWords(named(before, "sources", operation.id), after, changes);
     case "change-statement":
-      return changeWords(named(before, "statements", operation.id), after, changes);
+      return `${changeWords(named(before, "statements", operation.id), after, changes)}${newWords(operation)}`;
     case "change-actor":
       return changeWords(named(before, "actors", operation.id), after, changes);
     case "change-issue":
@@ -93,6 +93,11 @@ function changeWords(of: string, after: OnRecord, changes: readonly Change[]): s
   const value = valueWords(after, single.field, single.after[0]);
   if (single.field === "name" && value !== null) return `Renamed ${of} to ${value}`;
   return `Changed the ${fieldWord(single.field)} of ${of}${value === null ? "" : ` to ${value}`}`;
+}
+
+/** ", and added Dana Whitfield" */
+function newWords({ actors = [] }: OperationOf<"change-statement">): string {
+  return actors.length === 0 ? "" : `, and added ${listed(actors.map(({ name }) => cut(name)))}`;
 }
 
 /** What stands for a summary until there is one follows the words and the speaker by itself. */
