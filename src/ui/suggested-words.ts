@@ -1,5 +1,5 @@
 // What extraction suggests has nobody's words but the article's: who is named, and what is reported. They are shown out of the text when it is at hand.
-import type { Statement } from "../model/index.ts";
+import type { Span, Statement } from "../model/index.ts";
 import { withoutQuoteSigns } from "../text/block-quote.ts";
 import { isSummedUp } from "../text/summed-up.ts";
 import { useChecks } from "./check-state.tsx";
@@ -17,13 +17,19 @@ export function isInOurWords({ review, suggested, gist }: Pick<Statement, "revie
   return suggested === undefined || (review.status === "confirmed" && isSummedUp(gist));
 }
 
-/** The article's words of what is reported, stretch by stretch; null for what a person has put into words, and without the text. */
-export function useReportedWords(statement: Suggestion): readonly string[] | null {
+/**
+ * The article's words of what is reported, stretch by stretch; null for what a person has put into words, and without the text. With a `cue` that
+ * stands right before them from there: "opposed the plan".
+ */
+export function useReportedWords(statement: Suggestion, cue: Span | null = null): readonly string[] | null {
   const text = useSoundText(statement);
   if (text === null || isInOurWords(statement)) return null;
   return statement.quotes
     .filter(({ verbatim }) => !verbatim)
-    .map(({ start, end }) => withoutQuoteSigns(text.slice(start, end)));
+    .map(({ start, end }) => {
+      const isLed = cue !== null && cue.end < start && text.slice(cue.end, start).trim() === "";
+      return withoutQuoteSigns(text.slice(isLed ? cue.start : start, end));
+    });
 }
 
 /** Whom the article names, as it does, where no actor is linked; null for what extraction did not find. */

@@ -5,11 +5,12 @@ import { expect, test } from "vitest";
 import english from "wink-eng-lite-web-model";
 import { extendRecord } from "../../src/extract/extend-record.ts";
 import { code, readModel } from "../../src/extract/index.ts";
-import { recordHash } from "../../src/io/index.ts";
+import { recordHash, writeRecord } from "../../src/io/index.ts";
 import { emptyRecord } from "../../src/model/index.ts";
 import { articleToAdd } from "../../src/ui/add/article-to-add.ts";
 import { createDrafts } from "../../src/ui/add/drafts.ts";
 import { readGiven } from "../../src/work/read-given.ts";
+import { smallRecord } from "../fixtures/small-record.ts";
 import { paragraph, wordFile } from "../fixtures/word-file.ts";
 import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
@@ -94,6 +95,19 @@ test("what somebody writes in the place for an article’s text is there again a
   await expect.poll(() => field.count()).toBe(0);
   await showAdding(page);
   expect(await field.inputValue()).toBe("Ferries stay, said Ada Lind.");
+});
+
+test("a record that is brought as an article is told apart, and opened as the record that it is", async () => {
+  const { page } = await browser.visit();
+  await showAdding(page);
+  const buffer = Buffer.from(writeRecord(smallRecord));
+  await choose(page, [{ name: "harbour.json", mimeType: "application/json", buffer }]);
+  await page.getByText(/^harbour\.json is a JSON file\. /).waitFor();
+  await page.getByRole("button", { name: "Open it as a record" }).click();
+  await page.getByRole("banner").getByText(smallRecord.title).waitFor();
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  await showAdding(page);
+  expect(await page.getByText(/^harbour\.json/).count()).toBe(0);
 });
 
 test("files of all kinds become a new record, byte for byte as in Node; one that cannot be read is told, and one step takes all back", async () => {

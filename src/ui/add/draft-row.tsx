@@ -20,7 +20,7 @@ export const DraftRow = memo(
     const workbench = useWorkbench();
     const [open, setOpen] = useState<boolean | null>(null);
     const factsId = useId();
-    const { key, name, state, article, facts } = draft;
+    const { key, name, state, article, facts, record } = draft;
     const called = facts.label.value || name || `Pasted text ${key}`;
     const isOpen = article !== null && (open ?? startsOpen);
     return (
@@ -72,6 +72,22 @@ export const DraftRow = memo(
           <p className="draft-warning">
             <CircleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
             <span>One of its facts is to be mended.</span>
+          </p>
+        )}
+        {state === "refused" && record !== null && (
+          <p>
+            <button
+              type="button"
+              className="button secondary small"
+              onClick={async ({ currentTarget }) => {
+                const dialog = currentTarget.closest("dialog");
+                if (!(await workbench.openText(record.name, await record.text()))) return;
+                draftsOf(workbench).remove([key]);
+                dialog?.close();
+              }}
+            >
+              Open it as a record
+            </button>
           </p>
         )}
         <div id={factsId}>{isOpen && <FactFields draft={draft} />}</div>

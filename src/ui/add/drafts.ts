@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { describe } from "../../io/describe.ts";
 import type { GivenArticle, ReadArticle, ReadOutcome } from "../../work/article-messages.ts";
 import type { ArticleReader } from "../../work/read-client.ts";
+import { kindOfFile } from "../open/kind-of-file.ts";
 import { type DraftFacts, draftFacts, type FactField, NO_FACTS } from "./draft-facts.ts";
 
 /** An article that somebody brought and that is not in a record yet. */
@@ -15,6 +16,14 @@ export interface Draft {
   /** The text is held here and never drawn as a whole. */
   readonly article: ReadArticle | null;
   readonly facts: DraftFacts;
+  /** A file that may be a record and is no article; null otherwise. */
+  readonly record: File | null;
+}
+
+interface Given {
+  readonly name: string | null;
+  readonly get: () => Promise<GivenArticle>;
+  readonly record?: File | null;
 }
 
 interface Brought {
@@ -61,10 +70,10 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
   };
 
   /** Adds rows at once and reads them in their turn. */
-  const take = (given: readonly { readonly name: string | null; readonly get: () => Promise<GivenArticle> }[]) => {
-    const rows = given.map(({ name, get }) => {
+  const take = (given: readonly Given[]) => {
+    const rows = given.map(({ name, get, record = null }) => {
       last += 1;
-      const draft: Draft = { key: last, name, state: "reading", told: [], article: null, facts: NO_FACTS };
+      const draft: Draft = { key: last, name, state: "reading", told: [], article: null, facts: NO_FACTS, record };
       return { draft, get };
     });
     store.setState(({ drafts }) => ({ drafts: [...drafts, ...rows.map(({ draft }) => draft)] }));
@@ -74,7 +83,13 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
 
   return {
     store,
-    takeFiles: (files) => take(files.map((file) => ({ name: file.name, get: () => bytesOf(file) }))),
+    takeFiles: (files) =>
+      take(
+        files.map((file) => {
+          const record = kindOfFile(file) === "record" ? file : null;
+          return { name: file.name, get: () => bytesOf(file), record };
+        }),
+      ),
     takeText: (text) => take([{ name: null, get: () => Promise.resolve({ name: null, text }) }]),
     type: (typed) => store.setState({ typed }),
     setFact: (key, field, value) =>

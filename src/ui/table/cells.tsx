@@ -70,8 +70,8 @@ function Words({ row }: { row: Row }) {
   const { statement } = row;
   const names = useNames();
   const words = verbatimWords(statement);
-  const reported = useReportedWords(statement);
   const cue = cueWords(statement.cue?.lemma ?? null);
+  const reported = useReportedWords(statement, cue === null ? statement.cue : null);
   const whose = reported === null ? "in our words" : "in the article’s words";
   const through = throughWords(relaysOf(row, (id) => names.get(id)?.label ?? id));
   return (
