@@ -52,6 +52,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   let painting: Painting | null = null;
   /** Names and marks are to be placed anew. */
   let stale = true;
+  /** Sigma has drawn, and what is painted over it has not been painted yet. */
+  let owed = false;
+  let alive = true;
   let settle = 0;
   let rest = 0;
 
@@ -89,7 +92,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       fit: () => bring(null, true),
     },
     drawn: () => drawn,
-    rendered: () => repaint(),
+    rendered: () => repaintSoon(),
     cameraMoved() {
       events.emit("camera", { zoom: camera.view(insets).zoom });
       window.clearTimeout(settle);
@@ -132,7 +135,20 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     if (now) stage.sigma().refresh();
     else stage.sigma().scheduleRefresh();
   };
+  /**
+   * Names and marks are placed once for all that is done in one go, as showing a picture, moving to it and marking what is chosen: sigma draws for
+   * each. Still before the browser draws.
+   */
+  const repaintSoon = () => {
+    if (owed) return;
+    owed = true;
+    queueMicrotask(settleUp);
+  };
+  const settleUp = () => {
+    if (owed && alive) repaint();
+  };
   const repaint = () => {
+    owed = false;
     const frame = frameNow();
     const anew = stale || !painting;
     painting = stale || !painting ? compose(frame, painting, measure.width) : follow(frame, painting);
@@ -178,7 +194,6 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     stage.sigma().resize(true);
     refit();
   });
-  let alive = true;
   void measure.ready().then(() => {
     if (alive) refit();
   });
@@ -203,7 +218,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       }
     },
     select(ids) {
-      selected = new Set(ids);
+      const next = new Set(ids);
+      if (next.size === selected.size && ids.every((id) => selected.has(id))) return;
+      selected = next;
       redraw();
     },
     hover: setHovered,
@@ -212,10 +229,12 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       redraw();
     },
     keep(ids) {
+      if (ids === kept) return;
       kept = ids;
       redraw();
     },
     setTheme(theme) {
+      if (JSON.stringify(theme) === JSON.stringify(tokens)) return;
       tokens = theme;
       redraw({ now: true });
     },
@@ -248,20 +267,25 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       mode = next;
       container.style.cursor = groundCursor();
     },
-    labels: () =>
-      (painting?.labels ?? []).map(({ node, side, box }) => ({
+    labels: () => {
+      settleUp();
+      return (painting?.labels ?? []).map(({ node, side, box }) => ({
         id: shown.picture().ids[node] ?? "",
         led: isFar(side),
         ...box,
-      })),
-    marks: () =>
-      (painting?.marks ?? []).map(({ edge, x, y, box }) => ({
+      }));
+    },
+    marks: () => {
+      settleUp();
+      return (painting?.marks ?? []).map(({ edge, x, y, box }) => ({
         id: shown.picture().edgeIds[edge] ?? "",
         x,
         y,
         r: Math.max(box.width, box.height) / 2,
-      })),
+      }));
+    },
     pointOf(id) {
+      settleUp();
       if (!painting) return null;
       const { frame, marks } = painting;
       const i = shown.nodes().get(id);

@@ -15,6 +15,8 @@ export interface Editing {
   history(from: number, size: number): Promise<HistoryPage>;
   /** Record JSON of the record as it stands. */
   textOf(): Promise<string>;
+  /** The same as the bytes of a file, however long it is. */
+  fileOf(): Promise<Blob>;
   /** About another coder's record of the same articles. */
   coders: RecordClient["coders"];
   /** Makes this tab the one that edits the record, though another one is. */
@@ -122,6 +124,7 @@ export function createEditing(
     history: (from, size) => opened().history(from, size),
     reckonLater: () => reckonAfter(opened(), LONG),
     textOf: () => opened().text(),
+    fileOf: () => opened().file(),
     coders: (ask) => opened().coders(ask),
     editHere: () => opened().claim(),
     noteSaved: (saved) => {

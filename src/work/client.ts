@@ -15,6 +15,7 @@ import type {
   SavedTo,
   WorkerEvent,
 } from "./messages.ts";
+import { keptLately } from "./told-answers.ts";
 
 /** An engine in a worker, and what else a page asks of the record that it holds. */
 export interface RecordClient extends Engine {
@@ -27,6 +28,8 @@ export interface RecordClient extends Engine {
   history(from: number, size: number): Promise<HistoryPage>;
   /** Record JSON of the record as it stands. */
   text(): Promise<string>;
+  /** The same as the bytes of a file. */
+  file(): Promise<Blob>;
   /** About another coder's record of the same articles, which lasts until it is closed. */
   coders<A extends CodersAsk>(ask: A): Promise<CodersAnswer<A>>;
   reckon(): Promise<Reckoned>;
@@ -87,12 +90,13 @@ export async function openThrough(port: Port, from: OpenFrom): Promise<OpenResul
   const { summary } = opened;
   const client: RecordClient = {
     summary: () => Promise.resolve(summary),
-    ask: <Q extends Question>(question: Q, stop?: Stop) => send<AnswerTo<Q>>({ type: "ask", question }, stop),
+    ask: <Q extends Question>(question: Q, stop?: Stop) => calls.ask(question, stop) as Promise<AnswerTo<Q>>,
     attach: (texts, to) => send({ type: "attach", texts, to }),
     edit: (operation, by) => send({ type: "edit", operation, by }),
     turn: (to) => send({ type: "turn", to }),
     history: (from, size) => send({ type: "history", from, size }),
     text: () => send({ type: "text" }),
+    file: () => send({ type: "file" }),
     coders: (ask) => send({ type: "coders", ask }),
     reckon: () => send({ type: "reckon" }),
     claim: () => send({ type: "claim" }),
@@ -109,12 +113,22 @@ export async function openThrough(port: Port, from: OpenFrom): Promise<OpenResul
 
 interface Waiting {
   resolve(value: unknown): void;
+  /** Of a question. */
+  readonly asked: Asked | null;
   reject(reason: unknown): void;
+}
+
+interface Asked {
+  readonly question: string;
+  /** What it was answered the last time, and by the answer to which request. */
+  readonly before: { readonly id: number; readonly value: unknown } | null;
 }
 
 /** Numbers requests and hands each reply to whoever waits for it. */
 function callsTo(port: Port) {
   const waiting = new Map<number, Waiting>();
+  /** What was answered last, by question: an answer that is the same comes as the same object. */
+  const answers = keptLately<string, NonNullable<Asked["before"]>>();
   let last = 0;
   const end = (reason: unknown) => {
     for (const { reject } of waiting.values()) reject(reason);
@@ -131,14 +145,19 @@ function callsTo(port: Port) {
     }
     const call = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if (reply.type === "done") call?.resolve(reply.value);
-    else call?.reject(new Error(reply.message));
+    const asked = call?.asked ?? null;
+    if (reply.type === "failed") call?.reject(new Error(reply.message));
+    else if (reply.type === "same") call?.resolve(asked?.before?.value);
+    else {
+      if (asked) answers.put(asked.question, { id: reply.id, value: reply.value });
+      call?.resolve(reply.value);
+    }
   }, end);
 
-  const send = (request: Ask, stop?: Stop): Promise<unknown> => {
+  const send = (request: Ask, stop?: Stop, asked: Asked | null = null): Promise<unknown> => {
     const id = ++last;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, asked });
       stop?.addEventListener?.("abort", () => {
         if (!waiting.delete(id)) return;
         port.post({ type: "stop", id });
@@ -147,9 +166,14 @@ function callsTo(port: Port) {
       port.post({ ...request, id } as Request);
     });
   };
+  const ask = (question: Question, stop?: Stop) => {
+    const key = JSON.stringify(question);
+    const before = answers.get(key) ?? null;
+    return send({ type: "ask", question, held: before?.id ?? null }, stop, { question: key, before });
+  };
   const listen = (heard: (event: WorkerEvent) => void) => {
     listener = heard;
     for (const event of early.splice(0)) heard(event);
   };
-  return { end, send, listen };
+  return { end, send, ask, listen };
 }

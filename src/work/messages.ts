@@ -7,7 +7,8 @@ import type { CodersAsk } from "./coders-messages.ts";
 /** What a page asks of the record worker. `id` ties a reply to its request; `stop` takes an `ask` back. */
 export type Request =
   | { readonly id: number; readonly type: "open"; readonly from: OpenFrom }
-  | { readonly id: number; readonly type: "ask"; readonly question: Question }
+  /** `held` is the number of an earlier request for the same, whose answer the page still has. */
+  | { readonly id: number; readonly type: "ask"; readonly question: Question; readonly held: number | null }
   | { readonly id: number; readonly type: "attach"; readonly texts: readonly NamedText[]; readonly to: Id | null }
   | { readonly id: number; readonly type: "edit"; readonly operation: Operation; readonly by: By }
   /** To where this many of the steps are done, or one step back or on. */
@@ -16,6 +17,7 @@ export type Request =
   | { readonly id: number; readonly type: "claim" }
   | { readonly id: number; readonly type: "history"; readonly from: number; readonly size: number }
   | { readonly id: number; readonly type: "text" }
+  | { readonly id: number; readonly type: "file" }
   | { readonly id: number; readonly type: "coders"; readonly ask: CodersAsk }
   /** The record as it stands is in a file now. */
   | { readonly id: number; readonly type: "saved"; readonly saved: SavedTo }
@@ -26,6 +28,8 @@ export type Request =
 
 export type Reply =
   | { readonly id: number; readonly type: "done"; readonly value: unknown }
+  /** The answer that the request `as` was given: a record is edited more often than an answer changes. */
+  | { readonly id: number; readonly type: "same"; readonly as: number }
   | { readonly id: number; readonly type: "failed"; readonly message: string }
   | { readonly type: "event"; readonly event: WorkerEvent };
 

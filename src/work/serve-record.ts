@@ -5,6 +5,7 @@ import { NO_EDITS, type Opened, type Origin, type Reply, type Request } from "./
 import type { SecondCoder } from "./second-coder.ts";
 import type { Session, SessionWorld } from "./session.ts";
 import type { Shelf } from "./shelf.ts";
+import { createToldAnswers } from "./told-answers.ts";
 
 /** What the worker's service is given of the world. */
 export interface ServiceWorld extends Pick<SessionWorld, "between" | "now" | "randomId" | "tell"> {
@@ -82,13 +83,16 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
     return here.session;
   };
 
-  const ask = async ({ id, question }: Asked<"ask">) => {
+  const told = createToldAnswers();
+  const ask = async ({ id, question, held }: Asked<"ask">): Promise<Reply> => {
     const stop = { aborted: false };
     running.set(id, stop);
     await last.catch(() => undefined);
     // A turn of the loop, so that a stop that stands in the queue behind the question is heard before it is answered.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    return holding().held.engine().ask(question, stop);
+    const value = await holding().held.engine().ask(question, stop);
+    const as = told.sameAs(id, held, value);
+    return as === null ? { id, type: "done", value } : { id, type: "same", as };
   };
 
   const close = async () => {
@@ -117,6 +121,9 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
         return second.answer(request.ask, holding().held.record(), holding().session?.done() ?? []);
       case "text":
         return writeRecord(holding().held.record());
+      case "file":
+        // A blob goes over to the page without being copied, however long it is.
+        return new Blob([writeRecord(holding().held.record())], { type: "application/json;charset=utf-8" });
       case "reckon":
         return holding().held.reckon();
       case "close":
@@ -131,8 +138,8 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
       return null;
     }
     try {
-      const value = await (request.type === "ask" ? ask(request) : inTurn(() => work(request)));
-      return { id: request.id, type: "done", value };
+      if (request.type === "ask") return await ask(request);
+      return { id: request.id, type: "done", value: await inTurn(() => work(request)) };
     } catch (error) {
       if (error instanceof Stopped) return null;
       return { id: request.id, type: "failed", message: error instanceof Error ? error.message : String(error) };

@@ -5,6 +5,7 @@ import { preview } from "vite";
 import { writeRecord } from "../../src/io/index.ts";
 import { longSuggestedRecord } from "../fixtures/suggested-record.ts";
 import { findChromium } from "../tools/find-chromium.mjs";
+import { mainTasks, TRACED, type Trace } from "./main-tasks.ts";
 
 const STATEMENTS = 10_000;
 const KEYS = "aajaaraaakaaazaaaaaa";
@@ -25,7 +26,7 @@ try {
   await page.getByRole("button", { name: /Review .* suggested/ }).click({ timeout: 120_000 });
   await page.locator(".review-card").waitFor({ timeout: 120_000 });
   await page.waitForTimeout(5000);
-  await browser.startTracing(page, { categories: ["toplevel", "disabled-by-default-devtools.timeline", "__metadata"] });
+  await browser.startTracing(page, { categories: TRACED });
   const waits: number[] = [];
   for (const key of KEYS) {
     waits.push(await pressed(page, key));
@@ -70,28 +71,4 @@ function pressed(on: Page, key: string): Promise<number> {
       await new Promise((soon) => setTimeout(soon, 2));
     return performance.now() - started;
   }, key);
-}
-
-interface Trace {
-  readonly traceEvents: readonly {
-    readonly name: string;
-    readonly ph: string;
-    readonly pid: number;
-    readonly tid: number;
-    readonly dur?: number;
-    readonly tdur?: number;
-    readonly args?: { readonly name?: string };
-  }[];
-}
-
-/** Milliseconds of each task of the page's main thread. */
-function mainTasks({ traceEvents }: Trace): number[] {
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  return traceEvents
-    .filter(({ name, ph, pid, tid }) => ph === "X" && name.endsWith("RunTask") && mains.has(`${pid} ${tid}`))
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
 }

@@ -12,7 +12,12 @@ import { conformance } from "../query/conformance.ts";
 conformance("an engine behind a thread", servedEngine, 15, recordHash);
 
 test("a question before a record is answered with what was expected", async () => {
-  const reply = await post(served(), { id: 1, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
+  const reply = await post(served(), {
+    id: 1,
+    type: "ask",
+    question: { ask: "counts", filter: NO_FILTER },
+    held: null,
+  });
   expect(reply).toEqual({ id: 1, type: "failed", message: "expected a record to be open, got a question before one" });
 });
 
@@ -21,9 +26,9 @@ test("a text that is no record comes back as problems, and nothing is open", asy
   const opened = (await done(serve, { id: 1, type: "open", from: shipped("{}") })) as Opened;
   expect(opened.summary).toBeNull();
   expect(opened.problems.length).toBeGreaterThan(0);
-  expect((await post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER } }))?.type).toBe(
-    "failed",
-  );
+  expect(
+    (await post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER }, held: null }))?.type,
+  ).toBe("failed");
 });
 
 test("a record that contradicts itself is opened, with its problems and without what is only worth a note", async () => {
@@ -73,12 +78,12 @@ test("a record that holds texts is opened with them at hand, and checked on them
 test("a question that is taken back is never answered, and the next one is", async () => {
   const serve = served();
   await done(serve, { id: 1, type: "open", from: shipped(writeRecord(smallRecord)) });
-  const asked = post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER } });
+  const asked = post(serve, { id: 2, type: "ask", question: { ask: "counts", filter: NO_FILTER }, held: null });
   expect(await post(serve, { id: 2, type: "stop" })).toBeNull();
   expect(await asked).toBeNull();
-  expect((await post(serve, { id: 3, type: "ask", question: { ask: "counts", filter: NO_FILTER } }))?.type).toBe(
-    "done",
-  );
+  expect(
+    (await post(serve, { id: 3, type: "ask", question: { ask: "counts", filter: NO_FILTER }, held: null }))?.type,
+  ).toBe("done");
 });
 
 test("attached texts find their sources by their words, whatever the files are called; later ones add to them", async () => {
@@ -138,7 +143,7 @@ function servedEngine(record: OnRecord): Engine {
     async ask<Q extends Question>(question: Q) {
       await opened;
       id += 1;
-      return (await done(serve, { id, type: "ask", question })) as AnswerTo<Q>;
+      return (await done(serve, { id, type: "ask", question, held: null })) as AnswerTo<Q>;
     },
     close: () => undefined,
   };

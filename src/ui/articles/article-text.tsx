@@ -8,6 +8,7 @@ import { layersOf } from "./layers.ts";
 import { foremost, type Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
 import { passagesByRow } from "./row-passages.ts";
+import { isLong } from "./sheets.ts";
 import { textRows } from "./text-rows.ts";
 import { useMarkPlaces } from "./use-mark-places.ts";
 import { type Sheets, useSheets } from "./use-sheets.ts";
@@ -33,7 +34,7 @@ export function ArticleText({ host, text, source, language, passages, at, childr
   const all = useMemo(() => textRows(text), [text]);
   const layers = useMemo(() => layersOf(passages), [passages]);
   const byId = useMemo(() => new Map(passages.map((passage) => [passage.id, passage])), [passages]);
-  const sheets = useSheets(host, all, text.length);
+  const sheets = useSheets(host, all, isLong(text.length, passages.length));
   const { rows } = sheets;
   const inRows = useMemo(() => passagesByRow(rows, passages), [rows, passages]);
   const { stops, stop } = useStops(host, passages, at, text, sheets.reveal);

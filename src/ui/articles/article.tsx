@@ -14,7 +14,7 @@ import { FindInText } from "./find-in-text.tsx";
 import { NoText } from "./no-text.tsx";
 import { PassageList } from "./passage-list.tsx";
 import type { Passage } from "./passages.ts";
-import { WHOLE_MOST } from "./sheets.ts";
+import { isLong } from "./sheets.ts";
 import { StatementTools } from "./statement-tools.tsx";
 import { usePassages } from "./use-article.ts";
 
@@ -88,7 +88,12 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
               <>
                 {finder &&
                   createPortal(
-                    <FindInText host={host} text={text.text} isLong={text.text.length > WHOLE_MOST} reveal={reveal} />,
+                    <FindInText
+                      host={host}
+                      text={text.text}
+                      isLong={isLong(text.text.length, passages.length)}
+                      reveal={reveal}
+                    />,
                     finder,
                   )}
                 {caret && (

@@ -6,14 +6,19 @@ export interface Sheet extends Span {
   readonly rows: readonly Span[];
 }
 
-/** Text on a sheet, in UTF-16 code units: about ten screens of a desk, so that few are drawn and seldom change. */
-const SHEET_MOST = 12_000;
-/** Texts up to this length are drawn whole, so that the browser's own search sees all of them. */
-export const WHOLE_MOST = 150_000;
+/** Text on a sheet, in UTF-16 code units: about two screens of a desk, which are drawn in one go without holding up who scrolls. */
+const SHEET_MOST = 5000;
+/** Texts up to this length in which not more passages stand than this are drawn whole, so that the browser's own search sees all of them. */
+const WHOLE_MOST = 60_000;
+const MARKED_MOST = 100;
+
+export function isLong(length: number, passages: number): boolean {
+  return length > WHOLE_MOST || passages > MARKED_MOST;
+}
 
 /** Rows of a text -> its sheets; of a text that is not long one with all of them. */
-export function sheetsOf(rows: readonly Span[], length: number): readonly Sheet[] {
-  const most = length <= WHOLE_MOST ? Number.POSITIVE_INFINITY : SHEET_MOST;
+export function sheetsOf(rows: readonly Span[], long: boolean): readonly Sheet[] {
+  const most = long ? SHEET_MOST : Number.POSITIVE_INFINITY;
   const sheets: { start: number; end: number; rows: Span[] }[] = [];
   for (const row of rows) {
     const last = sheets.at(-1);

@@ -13,8 +13,8 @@ export interface Sheets {
 }
 
 /** Of a long text only what is near the part that is seen is in the document; of any other all of it. `host` holds the rows and stands in what scrolls. */
-export function useSheets(host: RefObject<HTMLElement | null>, allRows: readonly Span[], length: number): Sheets {
-  const sheets = useMemo(() => sheetsOf(allRows, length), [allRows, length]);
+export function useSheets(host: RefObject<HTMLElement | null>, allRows: readonly Span[], long: boolean): Sheets {
+  const sheets = useMemo(() => sheetsOf(allRows, long), [allRows, long]);
   const heights = useMemo(() => sheets.map(guessedHeight), [sheets]);
   const [drawn, setDrawn] = useState<Drawn>({ first: 0, last: 1 });
   /** What waits until its sheet is drawn. */

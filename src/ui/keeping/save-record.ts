@@ -1,7 +1,6 @@
 import { fileSave, supported } from "browser-fs-access";
 import { fileSlug } from "../../io/file-slug.ts";
 import type { Workbench } from "../../state/index.ts";
-import { textBlob } from "../export/download.ts";
 
 /**
  * Writes the record as it stands to a file as Record JSON: to the one that it was last saved to, where the browser can, else to one
@@ -12,7 +11,7 @@ export async function saveRecord(workbench: Workbench): Promise<void> {
   if (!summary) return;
   const position = edits.count;
   const fileName = saved?.name ?? `${fileSlug(summary.title) || "record"}.json`;
-  const file = workbench.textOf().then((text) => textBlob(text, "application/json"));
+  const file = workbench.fileOf();
   try {
     const options = { fileName, extensions: [".json"], mimeTypes: ["application/json"], description: "Record JSON" };
     const handle = await fileSave(file, options, saved?.handle ?? null);

@@ -43,7 +43,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
         id="graph"
         // Only while somebody walks: after a press with a pointer, keys mean what is chosen.
         data-walked={(walk.caption && walk.at()) ?? undefined}
-        data-ready={(picture !== null && !busy) || undefined}
+        data-ready={(scene !== null && picture !== null && !busy) || undefined}
         // The picture is one stop for the keyboard, walked by arrow keys inside.
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the focus.

@@ -25,28 +25,27 @@ export function useScene(host: RefObject<HTMLElement | null>, insets: Insets, on
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the scene is made once; theme and motion reach it by the effects below.
   useEffect(() => {
-    if (!host.current) return;
-    let made: Scene;
-    try {
-      made = createScene(host.current, { theme: readTokens(document.documentElement), reducedMotion, insets });
-    } catch (error) {
-      if (!(error instanceof NoWebGl)) throw error;
-      onUndrawable();
-      return;
-    }
-    setScene(made);
-    // For who scripts or tests the page: where names and marks stand is not in the document.
-    Object.assign(host.current, { scene: made });
-    made.on("click", ({ id, additive }) => workbench.change(choose(id, additive)));
-    made.on("marquee", ({ ids, additive }) => {
-      setLasso(false);
-      workbench.change(chooseAll(ids, additive));
-    });
-    made.on("lost", () => setLost(true));
-    made.on("restored", () => setLost(false));
+    let made: Scene | null = null;
+    const make = (element: HTMLElement) => {
+      made = createdIn(element, { theme: readTokens(document.documentElement), reducedMotion, insets });
+      if (!made) return onUndrawable();
+      setScene(made);
+      // For who scripts or tests the page: where names and marks stand is not in the document.
+      Object.assign(element, { scene: made });
+      made.on("click", ({ id, additive }) => workbench.change(choose(id, additive)));
+      made.on("marquee", ({ ids, additive }) => {
+        setLasso(false);
+        workbench.change(chooseAll(ids, additive));
+      });
+      made.on("lost", () => setLost(true));
+      made.on("restored", () => setLost(false));
+    };
+    // In a turn of its own: the press that led here is answered first.
+    const soon = setTimeout(() => host.current && make(host.current));
     return () => {
+      clearTimeout(soon);
       setScene(null);
-      made.destroy();
+      made?.destroy();
     };
   }, []);
 
@@ -57,4 +56,14 @@ export function useScene(host: RefObject<HTMLElement | null>, insets: Insets, on
   useEffect(() => scene?.setMode(lasso ? "marquee" : "pan"), [scene, lasso]);
 
   return { scene, lost, lasso, setLasso };
+}
+
+/** Null where the browser has no WebGL to give. */
+function createdIn(element: HTMLElement, options: Parameters<typeof createScene>[1]): Scene | null {
+  try {
+    return createScene(element, options);
+  } catch (error) {
+    if (error instanceof NoWebGl) return null;
+    throw error;
+  }
 }

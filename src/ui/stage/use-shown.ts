@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Fold, Ties } from "../../query/index.ts";
 import type { Picture } from "../../scene/index.ts";
 import { useCovered, useMedia, usePhone } from "../use-media.ts";
@@ -58,10 +58,12 @@ export function useShown(fold: Fold, again: number): Shown {
   const drawn = useAnswer(`ties:${fold}${alone ? ":focus" : ""}`, tiesOf(filter, fold, show, alone));
   const ties = drawn.pending ? null : drawn.answer;
   const ways = usePathPicture(phone ? SMALL : covered ? HALF : short ? SHORT : WIDE, look.size);
+  // An edit that leaves the ties as they are, as most decisions in a review do, leaves the picture as well.
+  const [drawnOf] = useState(() => rememberLast(toPicture));
   const fresh = useMemo(() => {
     if (ways) return { picture: toPicture(ways.ties, ways.xy, look), ties: ways.ties, key: ways.key };
-    return ties && xy ? { picture: toPicture(ties, xy, look), ties, key } : null;
-  }, [ways, ties, xy, key, look]);
+    return ties && xy ? { picture: drawnOf(ties, xy, look), ties, key } : null;
+  }, [ways, ties, xy, key, look, drawnOf]);
   // While a new picture is arranged the last one stays, in full use.
   const last = useRef(fresh);
   if (fresh) last.current = fresh;
@@ -83,6 +85,15 @@ export function useShown(fold: Fold, again: number): Shown {
     kept: ways ? ways.leading.kept : kept,
     leads: ways?.leading.words ?? null,
     bare: near !== null && nearby !== null && nearby.nodes.length === 0,
+  };
+}
+
+/** A function that, given the same as the last time, gives back the same. */
+function rememberLast<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
+  let last: { readonly given: A; readonly made: R } | null = null;
+  return (...given) => {
+    if (!last?.given.every((one, i) => one === given[i])) last = { given, made: make(...given) };
+    return last.made;
   };
 }
 

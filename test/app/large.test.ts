@@ -1,0 +1,86 @@
+// A record of many statements: what is in the document, and what goes between page and worker at a key, hangs on what is seen and not on how much there is.
+import { expect, test } from "vitest";
+import { largeRecord } from "../fixtures/large-record.ts";
+import { useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const STATEMENTS = 2000;
+const IN_FIRST = 300;
+const record = largeRecord({ articles: 30, statements: STATEMENTS, first: IN_FIRST, actors: 80 });
+const { visit } = useBrowser();
+
+test("of an article with 300 statements only the part that is seen is drawn, and a decision asks few questions with short answers", async () => {
+  const { page } = await visit("?view=table");
+  await page.addInitScript(listen);
+  await page.reload();
+  await openRecord(page, record);
+  await page.locator("#tab-articles").click();
+  await page.locator(".article-item").first().click();
+  const rows = page.locator(".article-row");
+  await rows.first().waitFor();
+  const place = page.locator(".statement-place");
+  await expect.poll(() => place.textContent()).toContain(`${IN_FIRST - 6}`);
+  expect(await rows.count()).toBeLessThan(IN_FIRST / 2);
+  await page.locator(".article-page").evaluate((text) => text.scrollTo(0, text.scrollHeight));
+  await page
+    .getByText(`${IN_FIRST - 2} on Monday`)
+    .or(page.getByText(`${IN_FIRST - 2},” on Monday`))
+    .waitFor();
+  expect(await rows.count()).toBeLessThan(IN_FIRST / 2);
+
+  await page.getByRole("button", { name: /^Review .* suggested/ }).click();
+  await page.locator(".review-card").waitFor();
+  const progress = page.locator(".review-progress");
+  await expect.poll(() => progress.count()).toBe(1);
+  const posted = async () => page.evaluate(() => (window as unknown as { posted: Posted }).posted);
+  // What opening asks is over when nothing has been said for a while.
+  let before = await posted();
+  await expect
+    .poll(
+      async () => {
+        const last = before.asked;
+        before = await posted();
+        return before.asked === last;
+      },
+      { interval: 1500, timeout: 20_000 },
+    )
+    .toBe(true);
+  for (let key = 1; key <= 3; key += 1) {
+    const told = await progress.textContent();
+    await page.keyboard.press("a");
+    await expect.poll(() => progress.textContent()).not.toBe(told);
+  }
+  const after = await posted();
+  expect(after.asked - before.asked).toBeLessThanOrEqual(3 * QUESTIONS_A_KEY);
+  expect(after.longest.slice(before.longest.length).every((length) => length < LONGEST)).toBe(true);
+  expect(after.longest.length).toBeGreaterThan(before.longest.length);
+}, 120_000);
+
+/** As many questions as the parts of the screen that stand beside the review. */
+const QUESTIONS_A_KEY = 8;
+/** In UTF-16 code units of JSON: a tenth of what all the statements are. */
+const LONGEST = 200_000;
+
+interface Posted {
+  readonly asked: number;
+  readonly longest: readonly number[];
+}
+
+/** Runs in the page before its own scripts: counts what goes to workers, and measures what comes back. */
+function listen() {
+  const posted = { asked: 0, longest: [] as number[] };
+  Object.assign(window, { posted });
+  const post = Worker.prototype.postMessage as (
+    this: Worker,
+    message: unknown,
+    options?: StructuredSerializeOptions,
+  ) => void;
+  const heard = new WeakSet<Worker>();
+  Worker.prototype.postMessage = function (this: Worker, message: unknown, options?: unknown) {
+    if (!heard.has(this))
+      this.addEventListener("message", ({ data }) => posted.longest.push(JSON.stringify(data)?.length ?? 0));
+    heard.add(this);
+    if ((message as { type?: string }).type === "ask") posted.asked += 1;
+    post.call(this, message, options as StructuredSerializeOptions);
+  };
+}

@@ -1,0 +1,134 @@
+// How long the main thread is held while somebody works in a record of 200 articles and 10,000 statements, in the built site: `npm run bench:page`, after a build.
+// Machines differ and do other things meanwhile: beside each task stands how long a fixed loop takes in the same page just then.
+import { type Browser, chromium, type Page } from "playwright";
+import { preview } from "vite";
+import { writeRecord } from "../../src/io/index.ts";
+import { largeRecord } from "../fixtures/large-record.ts";
+import { findChromium } from "../tools/find-chromium.mjs";
+import { mainTasks, TRACED, type Trace } from "./main-tasks.ts";
+
+const LONG = 100;
+/** The loop takes about so long on a machine that does nothing else, in milliseconds: a task of LONG there is LONG / LOOP loops. */
+const LOOP = 22;
+/** Between keys, as fast as somebody decides who knows what to look for. */
+const PAUSE = 400;
+
+const say = (line: string): void => console.info(line);
+
+const executablePath = findChromium();
+if (!executablePath) throw new Error("no Chromium: `npm test` finds or installs one");
+const server = await preview({ preview: { port: 4239, strictPort: true, host: "127.0.0.1" }, logLevel: "silent" });
+const flags = ["--no-sandbox", "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+const browser = await chromium.launch({ executablePath, args: [...flags, "--disable-gpu-compositing"] });
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+try {
+  await page.addInitScript(() => localStorage.setItem("onrecord:settings", JSON.stringify({ greeted: true })));
+  await page.goto("http://127.0.0.1:4239/?view=table");
+  say("what is done: the longest task, in milliseconds and in loops, and how many are longer than a tenth of a second");
+  const record = largeRecord();
+  const buffer = Buffer.from(writeRecord(record));
+  await timed("open it, and see its graph", async () => {
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose a file" }).click();
+    await (await chooser).setFiles({ name: "large.json", mimeType: "application/json", buffer });
+    await page.getByRole("banner").getByText(record.title).waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(8000);
+  });
+  await timed("go to Articles, a long one", async () => {
+    await view("articles");
+    await page.locator(".article-item").first().click();
+    await page.locator(".article-row").first().waitFor();
+  });
+  await timed("scroll through it", async () => {
+    await page.locator(".article-page").hover();
+    for (let i = 0; i < 30; i += 1) {
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(60);
+    }
+  });
+  await timed("go from statement to statement", () => press("nnnnnnnnnn"));
+  await timed("type into the search box", async () => {
+    await page.getByRole("combobox").first().click();
+    await page.keyboard.type("ferry night plan", { delay: 110 });
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  });
+  await timed("open the review", async () => {
+    await page
+      .getByRole("button", { name: /suggested/ })
+      .first()
+      .click();
+    await page.locator(".review-card").waitFor();
+  });
+  await timed("accept 30", () => press("a".repeat(30)));
+  await timed("take 6 back and do them again", async () => {
+    for (let i = 0; i < 12; i += 1) {
+      await page.keyboard.press(i < 6 ? "Control+z" : "Control+Shift+z");
+      await page.waitForTimeout(PAUSE);
+    }
+  });
+  await timed("type into the speaker's picker", async () => {
+    await page.keyboard.press("s");
+    await page.keyboard.type("bako", { delay: 110 });
+    await page.keyboard.press("Escape");
+  });
+  await timed("go to the graph", () => view("actors"));
+  await timed("accept 10 beside it", () => press("a".repeat(10)));
+  await timed("go to the table and back", async () => {
+    await view("table");
+    await page.waitForTimeout(1500);
+    await view("actors");
+  });
+  await timed("save it to a file", async () => {
+    const saved = page.waitForEvent("download", { timeout: 120_000 });
+    await page.keyboard.press("Control+s");
+    await saved;
+  });
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function view(name: string): Promise<void> {
+  await page.locator(`#tab-${name}`).click();
+}
+
+async function press(keys: string): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(PAUSE);
+  }
+}
+
+/** Does something and waits until what it set off is over. */
+async function timed(what: string, does: () => Promise<void>): Promise<void> {
+  const loop = await loopIn(page);
+  const tasks = await tasksOf(browser, async () => {
+    await does();
+    await page.waitForTimeout(2500);
+  });
+  const longest = Math.max(0, ...tasks);
+  const long = tasks.filter((task) => task / loop > LONG / LOOP).length;
+  say(`${what.padEnd(34)} ${longest.toFixed(0).padStart(4)} ms ${(longest / loop).toFixed(1).padStart(5)}   ${long}`);
+}
+
+async function tasksOf(of: Browser, does: () => Promise<void>): Promise<number[]> {
+  await of.startTracing(page, { categories: TRACED });
+  await does();
+  return mainTasks(JSON.parse((await of.stopTracing()).toString()) as Trace);
+}
+
+/** Milliseconds of a fixed loop, the least of several: what else the machine does only ever adds. */
+function loopIn(on: Page): Promise<number> {
+  return on.evaluate(() => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5; round += 1) {
+      const started = performance.now();
+      let sum = 0;
+      for (let i = 0; i < 20_000_000; i += 1) sum = (sum * 31 + i) | 0;
+      least = Math.min(least, performance.now() - started + (sum === 7 ? 1e-9 : 0));
+    }
+    return least;
+  });
+}
