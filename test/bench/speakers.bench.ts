@@ -1,9 +1,10 @@
-// How often mentions and speakers are resolved to the right one, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test]`.
+// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test]`.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { judgeCorpus } from "../extract/corpus-mentions.ts";
 import { calibration, type Judged, KINDS_SCORED, mentionScore } from "../extract/mentions-score.ts";
 import { type Share, scoreSpeakers } from "../extract/speakers-score.ts";
+import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/stance-score.ts";
 
 const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
@@ -39,6 +40,17 @@ sayShare("joint speakers", others);
 sayShare("on behalf of", onBehalfOf);
 sayShare("addressees", addressees);
 if (!isTest) for (const line of wrong) say(`  ${line}`);
+
+say(
+  `\nTargets and stances of the same, ${isTest ? "by the weights that ship" : "each article by what is learnt from the others"}`,
+);
+for (const [name, kind, cast] of [
+  ["issues with notes, actors as coded", "full", "coded"],
+  ["issues with notes, actors as found", "full", "found"],
+  ["... among issues of other articles", "fullCrowd", "coded"],
+  ["issues of name and proposition alone", "bare", "coded"],
+] as const)
+  say(`\n${name}\n${stanceTable(scoreStances((isTest ? heldOut : crossValidated)(kind, cast)))}`);
 
 function sayMentions(name: string, judged: readonly Judged[]): void {
   const { right, total, accuracy, precision } = mentionScore(judged);

@@ -6,6 +6,8 @@ import { reading } from "../../src/extract/rules/reading.ts";
 import { speakers } from "../../src/extract/speakers/speakers.ts";
 import { signsAt } from "../../src/extract/targets/signs.ts";
 import { stanceReading } from "../../src/extract/targets/stance-reading.ts";
+import type { TargetModel } from "../../src/extract/targets/target-model.ts";
+import { TARGET_MODEL } from "../../src/extract/targets/target-weights.ts";
 import { judge } from "../../src/extract/targets/targets.ts";
 import type { Issue } from "../../src/model/index.ts";
 import { type CodedText, codedTexts, type GoldTarget } from "../../src/train/coded-gold.ts";
@@ -129,24 +131,44 @@ export function named(targets: readonly CodedTarget[], idOf: (entity: number) =>
   }));
 }
 
+/** The article's own issues with their notes or without, alone or among those of others. */
+export type IssuesSeen = "full" | "bare" | "fullCrowd" | "bareCrowd";
+
 /**
  * Each article judged by what is learnt from the others. `kind`: with the issues as coded or with their names and propositions alone, by
  * themselves or with other articles' issues beside. `cast`: who is in it and who speaks as coded, or as found.
  */
-export function crossValidated(
-  kind: "full" | "bare" | "fullCrowd" | "bareCrowd",
-  cast: "coded" | "found" = "coded",
-): ScoredStatement[] {
+export function crossValidated(kind: IssuesSeen, cast: "coded" | "found" = "coded"): ScoredStatement[] {
   const texts = codedTexts(GOLD);
   const strangers = strangersOf(texts);
   const examples = texts.map((text, t) => targetExample(text, strangers[t] ?? [], RULES_ALONE.tag));
   return texts.flatMap((text, t) => {
     const model = trainTargets(examples.filter((_, other) => other !== t));
-    const judged = cast === "coded" ? { text, example: examples[t] } : withFoundCast(text, strangers[t] ?? []);
-    const found = judged.example === undefined ? [] : judge(judged.example[kind], model);
-    const idOf = (entity: number) => judged.text.ids[entity] ?? "";
-    return text.targets.map((gold, k) => ({ gold, found: named(found[k] ?? [], idOf) }));
+    return scoredBy(model, text, strangers[t] ?? [], kind, cast);
   });
+}
+
+/** The articles for a test, which nothing was learnt or chosen from, judged by the weights that ship. Scored once, when all is done. */
+export function heldOut(kind: IssuesSeen, cast: "coded" | "found" = "coded"): ScoredStatement[] {
+  const texts = codedTexts(GOLD, "even");
+  const strangers = strangersOf(texts);
+  return texts.flatMap((text, t) => scoredBy(TARGET_MODEL, text, strangers[t] ?? [], kind, cast));
+}
+
+function scoredBy(
+  model: TargetModel,
+  text: CodedText,
+  strangers: readonly Issue[],
+  kind: IssuesSeen,
+  cast: "coded" | "found",
+): ScoredStatement[] {
+  const judged =
+    cast === "coded"
+      ? { text, example: targetExample(text, strangers, RULES_ALONE.tag) }
+      : withFoundCast(text, strangers);
+  const found = judge(judged.example[kind], model);
+  const idOf = (entity: number) => judged.text.ids[entity] ?? "";
+  return text.targets.map((gold, k) => ({ gold, found: named(found[k] ?? [], idOf) }));
 }
 
 /** The same statements, with who is in the article and who speaks as the program finds it; entities by the coding's ids where a name is the same. */
