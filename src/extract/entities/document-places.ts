@@ -29,6 +29,14 @@ export const ALIKE: ReadonlyMap<string, string> = new Map([
   ["video", "ad"],
   ["filing", "lawsuit"],
   ["suit", "lawsuit"],
+  ["complaint", "lawsuit"],
+  ["legislation", "bill"],
+  ["measure", "bill"],
+  ["missive", "letter"],
+  ["piece", "article"],
+  ["story", "article"],
+  ["message", "email"],
+  ["e-mail", "email"],
 ]);
 
 const NOUN_PROPN = tagMask("NOUN", "PROPN");

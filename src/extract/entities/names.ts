@@ -196,6 +196,7 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
       ? [{ ...cut, from, to: end - 1 }, cut]
       : [cut];
   }
+  if (NO_BODIES.has(small.slice(from, end).join(" "))) return [];
   const only = end - from === 1 ? (small[from] ?? "") : "";
   if ((BODY_NOUNS.has(only) && !KNOWN_BY_NOUN.has(only)) || only === "pacs") return [];
   if (end - from === 1 && (OFFICES.has(bare(small[from] ?? "")) || HONORIFICS.has(bare(small[from] ?? "")))) return [];
@@ -215,6 +216,8 @@ function isJoiner(word: string): boolean {
 
 /** "Shanghai-based", "then-Mayor". */
 const BEFORE_NAMES = /^(?:.*-(?:based|born|backed|led)|former|ex)$/;
+/** Names of things that read like names of bodies. */
+const NO_BODIES = new Set(["state of the union", "statue of liberty", "bill of rights", "house of cards"]);
 /** Nouns of bodies that are names by themselves. */
 const KNOWN_BY_NOUN = new Set("congress pentagon senate house parliament cabinet".split(" "));
 /** Parties that stand before a name: "Democrat Ada Lind". */

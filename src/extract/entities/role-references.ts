@@ -96,6 +96,8 @@ export function resolveRole(
     if (kind === "person") {
       if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
       if (!EPITHETS.has(head) || role.modifiers.some((word) => OTHERS.has(word))) return 0;
+      if (OFFICES_APART.has(head) && entity.roles.some((one) => one.head !== head && OFFICES_APART.has(one.head)))
+        return 0;
       const gender = GENDERED.get(role.lemma) ?? (role.lemma.endsWith("man") ? "he" : null);
       if (gender !== null && entity.gender[gender === "he" ? "she" : "he"] > entity.gender[gender]) return 0;
       return entity.seen === null ? 0 : 1.3;
@@ -104,9 +106,23 @@ export function resolveRole(
     if (role.of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== role.of))) return 0;
     if (entity.words.includes(head) || entity.head === head) return 3 + matching(entity);
     if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return 2;
-    if (!entity.named || !OF_ANY_NAME.has(head)) return 0;
+    if (!entity.named) return 0;
+    if (entity.kind === kind && hasInItsLetters(entity, head)) return 2;
+    if (!OF_ANY_NAME.has(head)) return 0;
+    // “the company” after “the Quay Fund”: a fund would be called the fund
+    if (COMPANIES.has(head) && entity.words.some((word) => NO_COMPANIES.has(word))) return 0;
     return entity.kind === kind || (head === "company" && entity.kind === "outlet") ? 1.6 + matching(entity) : 0;
   }
+}
+
+/** "The bureau" of the FBI, "the committee" of the DNC: letters that the article does not spell out, and one of them is the noun's. */
+function hasInItsLetters({ name, words }: DraftEntity, head: string): boolean {
+  return (
+    SPELT.has(head) &&
+    words.length === 1 &&
+    /^\p{Lu}{3,6}$/u.test(name) &&
+    name.slice(1).includes(head.charAt(0).toUpperCase())
+  );
 }
 
 /** What it takes to be meant at all. */
@@ -114,9 +130,25 @@ const MIN_SCORE = 0.6;
 /** Nouns that an article uses for whoever it is about. */
 const EPITHETS = new Set(
   (
-    "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative man woman actor actress " +
+    "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative actor actress " +
     "neurosurgeon surgeon veteran author nominee leader official executive politician star host"
   ).split(" "),
+);
+/** Whoever is said to hold one of these is not meant by another. */
+const OFFICES_APART = new Set("senator governor president representative mayor judge".split(" "));
+/** Nouns that names are made of which are written in letters. */
+const SPELT = new Set(
+  "bureau agency administration association committee commission department council union party federation institute".split(
+    " ",
+  ),
+);
+const COMPANIES = new Set(
+  "company firm corporation business retailer carrier automaker manufacturer startup bank broadcaster".split(" "),
+);
+const NO_COMPANIES = new Set(
+  "fund foundation university college school institute church party union association committee council court department league society".split(
+    " ",
+  ),
 );
 /** Bodies that a name without the noun may name. */
 const OF_ANY_NAME = new Set(

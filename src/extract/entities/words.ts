@@ -158,5 +158,6 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   "report survey poll study analysis statement letter petition complaint lawsuit suit filing memo email e-mail ad advertisement spot video " +
     "document documents results data figures article story editorial column book page website list lists release sign banner poster card note " +
     "tweet post message placard billboard review findings research estimate estimates records transcript speech bill law order plan proposal polls " +
-    "surveys reports studies numbers headline press_release audit census indictment affidavit ruling opinion manifesto platform caption motion",
+    "surveys reports studies numbers headline press_release audit census indictment affidavit ruling opinion manifesto platform caption motion " +
+    "resolution legislation measure missive piece",
 );
