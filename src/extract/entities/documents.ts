@@ -16,7 +16,7 @@ export function documentAt(scene: Scene, head: number, lemma: string, span: Toke
   const own = documentOwner(scene, head, span);
   if (own !== null) return { entity: own, confidence: 0.75 };
   if (SIGNS.has(lemma)) return null;
-  const plural = isPlural(reading, head);
+  const plural = isPlural(reading, head) && !OF_ONE.has(lemma);
   const like = ALIKE.get(lemma) ?? lemma;
   const places = scene.documents().get(like) ?? [];
   const here = places.findLastIndex((at) => at < span.from);
@@ -93,6 +93,8 @@ function maker(scene: Scene, from: number, noun: number): DraftEntity | null {
 
 /** What anybody may have put up speaks for nobody who is not named. */
 const SIGNS = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));
+/** The findings of one poll. */
+const OF_ONE = new Set(["finding", "findings", "result", "results", "figure", "figures", "number", "numbers", "data"]);
 const INDEFINITE = new Set(["a", "an", "one", "another", "new", "some"]);
 /** Tokens that a document's noun looks back over, how many others of its kind it looks at, and how far after its noun its maker stands. */
 const BACK = 1500;
