@@ -1,4 +1,4 @@
-// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test]`.
+// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second]`.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { judgeCorpus } from "../extract/corpus-mentions.ts";
@@ -8,12 +8,13 @@ import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/s
 
 const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
-/** The halves that nothing was learnt or chosen from are scored once, when all is done. */
-const isTest = values.half === "test";
+/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there is a second set of such. */
+const isSecond = values.half === "second";
+const isTest = values.half === "test" || isSecond;
 
 if (corpus === "") say("Without --corpus DIR or POLNEAR (a corpus in PolNeAR's layout): no mentions.");
 else {
-  const judged = judgeCorpus(corpus, isTest ? "dev" : "train");
+  const judged = judgeCorpus(corpus, isTest ? "dev" : "train", isSecond ? "second" : "first");
   say(`Mentions of the ${isTest ? "dev" : "train"} split: right / of, share; share of those answered`);
   for (const [name, kinds] of Object.entries(KINDS_SCORED)) {
     sayMentions(

@@ -7,8 +7,8 @@ import { articleOf } from "./article-of.ts";
 import { type GoldMention, goldMentions, type Judged, judgeMention } from "./mentions-score.ts";
 
 /** With the annotators' own attributions, so that only resolving is judged. */
-export function judgeCorpus(corpus: string, split: GoldMention["split"]): Judged[] {
-  const gold = goldMentions(split);
+export function judgeCorpus(corpus: string, split: GoldMention["split"], set?: "first" | "second"): Judged[] {
+  const gold = goldMentions(split, set);
   const wanted = new Set(gold.map(({ article }) => article));
   return loadPolnear(corpus, split)
     .filter(({ name }) => wanted.has(name))

@@ -34,9 +34,10 @@ export interface MentionScore {
   readonly precision: number;
 }
 
-/** The gold of one split; mentions of two at once ("A and B") left out. */
-export function goldMentions(split: GoldMention["split"]): GoldMention[] {
-  const file = new URL("../../data/gold/mentions/polnear.json", import.meta.url);
+/** The gold of one split; mentions of two at once ("A and B") left out. The second set is of the dev split alone. */
+export function goldMentions(split: GoldMention["split"], set: "first" | "second" = "first"): GoldMention[] {
+  const name = set === "first" ? "polnear" : "polnear-second";
+  const file = new URL(`../../data/gold/mentions/${name}.json`, import.meta.url);
   const all = JSON.parse(readFileSync(file, "utf8")) as GoldMention[];
   return all.filter((one) => one.split === split && !(one.note?.includes("joint") ?? false));
 }
