@@ -37,6 +37,20 @@ describe("who speaks", () => {
     expect(speakersOf(text)).toEqual([`Amalgamated Drivers${mark} Union`, `Amalgamated Drivers${mark} Union`]);
   });
 
+  it("is somebody whose surname is a title's word, too", () => {
+    expect(
+      speakersOf("Marcus King said the gate was shut. Lena Fisk said it was open.\n\nMr. King said it was broken."),
+    ).toEqual(["Marcus King", "Lena Fisk", "Marcus King"]);
+  });
+
+  it("is whom letters hold the noun of, and nobody who holds another office", () => {
+    expect(speakersOf("The FBI said it was late. Karen Holt agreed.\n\nThe bureau said it would wait.").at(-1)).toBe(
+      "FBI",
+    );
+    const governor = "Gov. Peter Lund said the gate was shut. The president said it was open.";
+    expect(speakersOf(governor).at(-1)).not.toBe("Peter Lund");
+  });
+
   it("keeps two people of one surname apart", () => {
     expect(
       speakersOf(

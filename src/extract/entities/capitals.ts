@@ -122,7 +122,7 @@ export const NEVER: ReadonlySet<string> = new Set(
     "except inside instead like meanwhile moreover near nevertheless next off out outside over past per plus through throughout toward towards under " +
     "unlike upon via within however indeed perhaps later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday " +
     "january february march april june july august september october november december first second third last let let's please " +
-    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well mr. full text abstract updated update " +
+    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well full text abstract updated update " +
     "photo image advertisement related read watch editor's getty credit caption video story letters letter opinion yeah hey look"
   ).split(" "),
 );

@@ -27,6 +27,8 @@ export const ALIKE: ReadonlyMap<string, string> = new Map([
   ["spot", "ad"],
   ["advertisement", "ad"],
   ["video", "ad"],
+  ["recording", "ad"],
+  ["footage", "ad"],
   ["filing", "lawsuit"],
   ["suit", "lawsuit"],
   ["complaint", "lawsuit"],

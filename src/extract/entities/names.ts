@@ -197,6 +197,8 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
       : [cut];
   }
   if (NO_BODIES.has(small.slice(from, end).join(" "))) return [];
+  // “Popular Website Hits Back”: in a headline's capitals a noun is no name
+  if (inHeadline && end - from > 1 && HEADLINE_NOUNS.has(small[end - 1] ?? "")) return [];
   const only = end - from === 1 ? (small[from] ?? "") : "";
   if ((BODY_NOUNS.has(only) && !KNOWN_BY_NOUN.has(only)) || only === "pacs") return [];
   if (end - from === 1 && (OFFICES.has(bare(small[from] ?? "")) || HONORIFICS.has(bare(small[from] ?? "")))) return [];
@@ -216,6 +218,9 @@ function isJoiner(word: string): boolean {
 
 /** "Shanghai-based", "then-Mayor". */
 const BEFORE_NAMES = /^(?:.*-(?:based|born|backed|led)|former|ex)$/;
+const HEADLINE_NOUNS = new Set(
+  "website company poll survey report leader leaders officials newspaper magazine".split(" "),
+);
 /** Names of things that read like names of bodies. */
 const NO_BODIES = new Set(["state of the union", "statue of liberty", "bill of rights", "house of cards"]);
 /** Nouns of bodies that are names by themselves. */

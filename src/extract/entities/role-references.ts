@@ -2,6 +2,7 @@ import type { DraftEntity, Placed } from "./draft.ts";
 import { nounKind, roleHead } from "./nouns.ts";
 import type { Memory } from "./places.ts";
 import { GENDERED } from "./stated-roles.ts";
+import { OFFICE_MODIFIERS } from "./words.ts";
 
 /** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
 export interface RoleReference {
@@ -85,6 +86,7 @@ export function resolveRole(
   }
 
   function evidenceFor(entity: DraftEntity): number {
+    if (kind === "person" && entity.named && entity.kind !== "person") return 0;
     const held = entity.roles.find((one) => one.head === head);
     if (held !== undefined) {
       if (role.of !== null && held.of !== null && held.of !== role.of) return 0;
@@ -96,6 +98,9 @@ export function resolveRole(
     if (kind === "person") {
       if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
       if (!EPITHETS.has(head) || role.modifiers.some((word) => OTHERS.has(word))) return 0;
+      // “the band leader”, “the party official”: what leads says which one
+      if (ANYWHERE.has(head) && role.modifiers.some((word) => !OF_TIME.has(word) && !OFFICE_MODIFIERS.has(word)))
+        return 0;
       if (OFFICES_APART.has(head) && entity.roles.some((one) => one.head !== head && OFFICES_APART.has(one.head)))
         return 0;
       const gender = GENDERED.get(role.lemma) ?? (role.lemma.endsWith("man") ? "he" : null);
@@ -107,7 +112,7 @@ export function resolveRole(
     if (entity.words.includes(head) || entity.head === head) return 3 + matching(entity);
     if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return 2;
     if (!entity.named) return 0;
-    if (entity.kind === kind && hasInItsLetters(entity, head)) return 2;
+    if (hasInItsLetters(entity, head)) return 2;
     if (!OF_ANY_NAME.has(head)) return 0;
     // “the company” after “the Quay Fund”: a fund would be called the fund
     if (COMPANIES.has(head) && entity.words.some((word) => NO_COMPANIES.has(word))) return 0;
@@ -138,7 +143,7 @@ const EPITHETS = new Set(
 const OFFICES_APART = new Set("senator governor president representative mayor judge".split(" "));
 /** Nouns that names are made of which are written in letters. */
 const SPELT = new Set(
-  "bureau agency administration association committee commission department council union party federation institute".split(
+  "bureau agency administration association committee commission department council union party federation institute alliance".split(
     " ",
   ),
 );
@@ -150,6 +155,9 @@ const NO_COMPANIES = new Set(
     " ",
   ),
 );
+/** Found in every body, so that another noun before them tells of whom there is talk. */
+const ANYWHERE = new Set("leader official executive host star author officer manager director".split(" "));
+const OF_TIME = new Set("the this that former retired then new late longtime old young".split(" "));
 /** Bodies that a name without the noun may name. */
 const OF_ANY_NAME = new Set(
   (
