@@ -6,6 +6,7 @@ export type { Picture, Shape } from "./picture.ts";
 export { NoWebGl } from "./renderer.ts";
 export { createScene } from "./scene.ts";
 export {
+  bubble,
   circle,
   HOLLOW_WIDTH,
   hexagon,
@@ -16,5 +17,6 @@ export {
   SIGN_WIDTH,
   SIGNS,
   stanceOutline,
+  TAIL,
 } from "./shapes.ts";
 export { readTokens, TOKEN_NAMES, type TokenName, type Tokens } from "./tokens.ts";

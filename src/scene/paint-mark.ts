@@ -42,8 +42,9 @@ export function paintMarks(context: Context, frame: Frame, marks: readonly Mark[
     }
     const scale = size * (form === "dot" ? DOT : ON_LINE * (hovered || selected ? 1.15 : 1));
     placed(context, x, y, scale, () => {
-      // A little ground around the mark lifts it off its line.
-      if (form === "mark") stroke(context, stanceOutline(stance), tokens.canvas, selected ? 7 : 2.4);
+      // A little ground around the mark lifts it off its line; beside statements it is not to look like one of them.
+      const alone = selected || picture.kind[picture.source[edge] ?? 0] !== "statement";
+      if (form === "mark" && alone) stroke(context, stanceOutline(stance), tokens.canvas, selected ? 7 : 2.4);
       if (form === "mark" && selected) stroke(context, stanceOutline(stance, -1.6), tokens.ink, 2);
       paintMark(context, stance, tokens, { hollow, sign: form === "mark" });
     });

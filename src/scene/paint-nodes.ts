@@ -5,7 +5,7 @@ import { type Frame, mixAt, RING_OUTSIDE, RING_WIDTH } from "./frame.ts";
 import { coloursFor, type Inside, OUTLINE, paintBody, paintDisc, RING } from "./paint-ground.ts";
 import { paintMark } from "./paint-mark.ts";
 import type { Shape } from "./picture.ts";
-import { circle, hexagon, ICONS, onCorner, page, rounded } from "./shapes.ts";
+import { circle, hexagon, ICONS, onCorner, page, rounded, TAIL } from "./shapes.ts";
 import { stanceColour, type Tokens } from "./tokens.ts";
 
 /** A group's second circle needs this radius, and an icon this size, to be told from a blot. In pixels. */
@@ -97,21 +97,26 @@ function paintIcon(context: Context, kind: Shape, size: number, colour: string):
   placed(context, 0, 0, scale, () => stroke(context, ICONS[kind] ?? "", colour, width));
 }
 
-/** A statement is its stance's mark, or a grey disc where no stance is shown; two stances share a disc, left and right; none is an empty ring. */
+/**
+ * A statement is a speech bubble: its stance's mark with a tail, or a grey disc with one where no stance is shown; two stances
+ * share a disc, left and right; none is an empty ring.
+ */
 function paintStatement(context: Context, { frame, i, colours, tokens }: Inside): void {
   const mix = mixAt(frame.picture, i);
   const stances = STANCE_VALUES.filter((_, s) => (mix[s] ?? 0) > 0);
   const hollow = frame.picture.reported[i] ?? false;
+  const [first, second] = stances;
+  const grey = colours.quiet ? tokens.dim : tokens.struct;
+  const coloured = first && frame.picture.fill !== "kind";
+  fill(context, TAIL, coloured ? stanceColour(tokens, first, colours.quiet ? "dim" : "mark") : grey);
   if (frame.picture.fill === "kind") {
-    const grey = colours.quiet ? tokens.dim : tokens.struct;
     fill(context, circle(7), hollow ? tokens.canvas : grey);
     if (hollow) stroke(context, circle(6.1), grey, 1.8);
     return;
   }
-  const [first, second] = stances;
   if (!first) {
     fill(context, circle(5.5), tokens.canvas);
-    stroke(context, circle(5.5), colours.quiet ? tokens.dim : tokens.struct, 1.5);
+    stroke(context, circle(5.5), grey, 1.5);
     return;
   }
   if (!second) {

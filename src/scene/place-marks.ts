@@ -37,6 +37,8 @@ const GAP = 2;
 /** A node's box, a little smaller than the disc's square, whose corners are empty. */
 const ROUND = 0.9;
 const SMALLEST = 0.6;
+/** A mark on a statement's line is smaller than statements, which are marks themselves. */
+const BESIDE_STATEMENTS = 0.76;
 
 export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
   const { picture, edges, any } = frame;
@@ -60,7 +62,7 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
     const forms: Mark["form"][] =
       carrying.length > SIGNED && !lit(j) ? ["dot"] : weight > 1 ? ["pill", "mark", "dot"] : ["mark", "dot"];
     for (const form of forms) {
-      const size = markSize(frame);
+      const size = markSize(frame) * (picture.kind[picture.source[j] ?? 0] === "statement" ? BESIDE_STATEMENTS : 1);
       const place = choose(frame, j, halfOf(form, weight, size), grids, form !== "pill", passes[j] ?? 1);
       if (!place) continue;
       placed.push({ edge: j, stance, form, size, ...place });

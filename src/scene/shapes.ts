@@ -32,6 +32,15 @@ export function circle(r: number): string {
   return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
+/** What makes a stance's mark the bubble of a statement: a tail from inside each of the four outlines to its lower left. */
+export const TAIL = "M-5.6 1.5L-8.4 9.4L-0.6 4.6Z";
+
+/** A circle with such a tail. */
+export function bubble(r: number): string {
+  const at = (x: number, y: number) => `${x * r} ${y * r}`;
+  return `M${at(-0.5, 0.87)}A${r} ${r} 0 1 0 ${at(-0.97, 0.26)}L${at(-1.2, 1.3)}Z`;
+}
+
 /** A rectangle of half width and half height with round corners. */
 export function rounded(w: number, h: number, corner: number): string {
   const r = Math.max(0, Math.min(corner, w, h));

@@ -1,6 +1,7 @@
 import type { StanceValue } from "../model/index.ts";
 import type { Mix, NodeKind, StanceKey } from "../query/index.ts";
 import {
+  bubble,
   circle,
   HOLLOW_WIDTH,
   hexagon,
@@ -11,6 +12,7 @@ import {
   SIGN_WIDTH,
   SIGNS,
   stanceOutline,
+  TAIL,
 } from "../scene/index.ts";
 
 /** A stance's mark in a box of 16: shape, colour and sign; hollow for reported speech. Decorative unless named. */
@@ -26,6 +28,16 @@ export function StanceMark({
   return (
     <svg className={markClass(stance, hollow)} viewBox="-9 -9 18 18" width={size} height={size} aria-hidden="true">
       <MarkPaths stance={stance} hollow={hollow} />
+    </svg>
+  );
+}
+
+/** A statement as the graph draws it: the bubble of its stance. Decorative. */
+export function StatementMark({ stance }: { stance: StanceValue }) {
+  return (
+    <svg className={markClass(stance, false)} viewBox="-9 -8 18 18" width={16} height={16} aria-hidden="true">
+      <path className="ground" d={TAIL} />
+      <MarkPaths stance={stance} hollow={false} />
     </svg>
   );
 }
@@ -122,6 +134,6 @@ export const KIND_SHAPES: Readonly<Record<NodeKind, { readonly outline: string; 
   agency: { outline: rounded(10, 10, 4) },
   outlet: { outline: hexagon(11) },
   issue: { outline: onCorner(10) },
-  statement: { outline: circle(8) },
+  statement: { outline: bubble(8) },
   source: { outline: page(10) },
 };

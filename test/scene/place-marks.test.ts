@@ -41,6 +41,16 @@ describe("placeMarks", () => {
     expect(placeMarks(frame, [{ ...name, forced: true }])[0]?.t).toBe(0.5);
   });
 
+  it("is smaller on the line of a statement, which is a mark itself", () => {
+    const mark = (kind: "person" | "statement") => {
+      const [from, ...others] = ENDS.map((node) => ({ ...node, mix: [0.5, 0.5, 0, 0] }));
+      const nodes = [...(from ? [{ ...from, kind }] : []), ...others];
+      return placeMarks(frameFor(pictureOf(nodes, [{ from: "a", to: "b", stance: "oppose" }])), [])[0]?.size;
+    };
+    expect(mark("person")).toBe(1);
+    expect(mark("statement")).toBeLessThan(0.8);
+  });
+
   it("makes way for a name", () => {
     const picture = pictureOf(
       [...ENDS, { id: "c", x: 0, y: 30, label: "in the way of it" }],

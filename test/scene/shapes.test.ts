@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STANCE_VALUES } from "../../src/model/index.ts";
-import { HOLLOW_WIDTH, SIGNS, stanceOutline } from "../../src/scene/shapes.ts";
+import { bubble, HOLLOW_WIDTH, SIGNS, stanceOutline, TAIL } from "../../src/scene/shapes.ts";
 import { fittingLabel } from "../../src/scene/text.ts";
 
 describe("marks", () => {
@@ -11,7 +11,8 @@ describe("marks", () => {
 
   it("have paths that can be drawn, filled and hollow", () => {
     for (const stance of STANCE_VALUES) {
-      for (const path of [stanceOutline(stance), stanceOutline(stance, HOLLOW_WIDTH / 2), SIGNS[stance]]) {
+      const outlines = [stanceOutline(stance), stanceOutline(stance, HOLLOW_WIDTH / 2)];
+      for (const path of [...outlines, SIGNS[stance], TAIL, bubble(8)]) {
         expect(path).toMatch(/^M[-\d .,a-zA-Z]+$/);
         expect(path).not.toMatch(/NaN|undefined/);
       }

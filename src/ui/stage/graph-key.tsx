@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { STANCE_VALUES } from "../../model/index.ts";
-import type { Picture } from "../../scene/index.ts";
+import { type Picture, TAIL } from "../../scene/index.ts";
 import { HowToRead } from "../how-to-read.tsx";
 import { lookNotes } from "../look-words.ts";
-import { KindIcon, LegendEdge, StanceMark } from "../marks.tsx";
+import { KindIcon, LegendEdge, StatementMark } from "../marks.tsx";
 import { useNarrow, useRoomyKey } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 import { KIND_NAMES, STANCE_NAMES } from "../words.ts";
@@ -36,7 +36,10 @@ export function GraphKey({ picture }: { picture: Picture | null }) {
           {narrow && !embed && <li>Below: press one to leave it out, hold it to see it alone</li>}
           {drawnKinds(picture).map((kind) =>
             kind === "statement" && picture.fill !== "kind" ? (
-              <Entry key={kind} sign={<StatementSigns />} name="Statement, as its stance; with two, in halves" />
+              <Fragment key={kind}>
+                <Entry sign={<StatementSigns />} name="Statement, as its stance; with two, in halves" />
+                {!narrow && <Entry sign={<LegendEdge stance="oppose" />} name="one of two, on its line" />}
+              </Fragment>
             ) : (
               <Entry key={kind} sign={<KindIcon kind={kind} size={18} />} name={KIND_NAMES[kind]} />
             ),
@@ -68,8 +71,8 @@ function Entry({ sign, name }: { sign: ReactNode; name: string }) {
 function StatementSigns() {
   return (
     <>
-      <StanceMark stance="oppose" size={14} />
-      <Slices />
+      <StatementMark stance="oppose" />
+      <Slices tail />
     </>
   );
 }
@@ -93,10 +96,11 @@ function Sizes() {
   );
 }
 
-/** A node filled with two stances. */
-function Slices() {
+/** A node filled with two stances, or a statement. */
+function Slices({ tail = false }: { tail?: boolean }) {
   return (
-    <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
+    <svg viewBox={tail ? "-9 -8 18 18" : "-8 -8 16 16"} width="16" height="16" aria-hidden="true">
+      {tail && <path className="fill-oppose" d={TAIL} />}
       <path className="fill-support" d="M0 -7A7 7 0 0 1 0 7Z" />
       <path className="fill-oppose" d="M0 -7A7 7 0 0 0 0 7Z" />
     </svg>
