@@ -7,13 +7,14 @@ import type { Scene, SceneOptions } from "./door.ts";
 import { createEvents } from "./events.ts";
 import { fitPicture, NO_INSETS, sameInsets } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { isPartOf } from "./is-part-of.ts";
 import { isFar } from "./label-sides.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
 import { compose, follow, type Painting, paint, toPng, unnamedIn } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
-import { EMPTY_PICTURE } from "./picture.ts";
+import { EMPTY_PICTURE, type Picture } from "./picture.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
 import { createShown } from "./shown.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -89,7 +90,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       areaDrawn(box, additive) {
         if (painting) events.emit("marquee", { ids: nodesInside(painting.frame, box), additive });
       },
-      fit: () => bring(null, true),
+      fit: () => fitAll(),
     },
     drawn: () => drawn,
     rendered: () => repaintSoon(),
@@ -158,14 +159,17 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     const extras = { pinned: shown.pinned(), walk: walk.at(), area };
     paint(stage.layers(), painting, tokens, extras, stage.lineless());
   };
-  const fitNow = () =>
-    fitPicture(shown.picture(), shown.unstretched(), stage.sigma().getDimensions(), insets, measure.name);
+  /** What was brought into view last, of which a filter may have left a part: nodes stay also where the stage changes its size. */
+  let whole = EMPTY_PICTURE;
+  const fitOf = (picture: Picture) =>
+    fitPicture(picture, shown.unstretched(picture), stage.sigma().getDimensions(), insets, measure.name);
   const sight = (): Sight => {
     const points = shown.landmarks();
     return { shown: points.length, seen: camera.seen(points, insets) };
   };
   const bring = (view: CameraView | null, animate: boolean) => {
-    const fit = fitNow();
+    if (!isPartOf(shown.picture(), whole)) whole = shown.picture();
+    const fit = fitOf(whole);
     size = fit.size;
     shown.fitTo(fit);
     camera.setFit(fit);
@@ -173,6 +177,10 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     // A place to look from that was found over another picture may show nothing of this one.
     if (view && sight().seen === 0) camera.moveTo(null, insets, animate);
     redraw({ now: !animate || reducedMotion, moved: true });
+  };
+  const fitAll = (animate = true) => {
+    whole = shown.picture();
+    bring(null, animate);
   };
   /** Brings back into view what was, unless somebody has moved the camera: then its middle stays. */
   const refit = () => {
@@ -209,7 +217,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       stage.sigma().setGraph(graphOf(next, shown.at()));
       const other = next.ids.length !== before.size || next.ids.some((id) => !before.has(id));
       const follows = other && !staysAfter(seen, sight(), placed);
-      if (follows) bring(null, before.size > 0);
+      if (follows) fitAll(before.size > 0);
       if ((animate || follows) && before.size > 0) {
         motion.run(before, next.ids, shown.home, (to) => {
           shown.move(to);
@@ -247,10 +255,10 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       insets = next;
       refit();
     },
-    fit: () => bring(null, true),
+    fit: () => fitAll(),
     camera() {
       const held = camera.held();
-      return held === undefined ? camera.viewOver(fitNow(), shown.stretch(), insets) : held;
+      return held === undefined ? camera.viewOver(fitOf(shown.picture()), shown.stretch(), insets) : held;
     },
     moveTo: (view, { animate = false } = {}) => bring(view, animate),
     zoom: (by) => camera.zoom(by),

@@ -17,8 +17,8 @@ export interface Shown {
   home(): Positions;
   /** What places are stretched by. */
   stretch(): Point;
-  /** Where nodes are before the picture is stretched. */
-  unstretched(): Positions;
+  /** Where nodes of a picture are before it is stretched. */
+  unstretched(of: Picture): Positions;
   /** Index by id, of nodes and of edges. */
   nodes(): ReadonlyMap<string, number>;
   edges(): ReadonlyMap<string, number>;
@@ -50,18 +50,12 @@ export function createShown(): Shown {
   let fit: Pick<Fit, "scale" | "size" | "stretch"> = { scale: 1, size: 1, stretch: { x: 1, y: 1 } };
 
   const point = (i: number): Point => ({ x: at.x[i] ?? 0, y: at.y[i] ?? 0 });
-  const unstretched = (): Positions => {
-    const xy = { x: picture.x.slice(), y: picture.y.slice() };
-    for (const [id, { x, y }] of pinned) {
-      const i = nodes.get(id);
-      if (i === undefined) continue;
-      xy.x[i] = x;
-      xy.y[i] = y;
-    }
-    return xy;
-  };
+  const unstretched = (of: Picture): Positions => ({
+    x: of.x.map((x, i) => pinned.get(of.ids[i] ?? "")?.x ?? x),
+    y: of.y.map((y, i) => pinned.get(of.ids[i] ?? "")?.y ?? y),
+  });
   const home = (): Positions => {
-    const { x, y } = unstretched();
+    const { x, y } = unstretched(picture);
     return { x: x.map((value) => value * fit.stretch.x), y: y.map((value) => value * fit.stretch.y) };
   };
   const place = () => {

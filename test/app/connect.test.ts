@@ -6,7 +6,8 @@ import { describe, expect, test } from "vitest";
 import { readRecord } from "../../src/io/read-record.ts";
 import { recordHash } from "../../src/io/record-hash.ts";
 import { createMemoryEngine, NO_FILTER, PATH_KINDS, type PathKind, type Paths } from "../../src/query/index.ts";
-import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
+import type { Scene } from "../../src/scene/index.ts";
+import { axeFindings, axeInBoth, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 const { value: record } = readRecord(
@@ -171,6 +172,34 @@ test("from an actor's details the other end is chosen, all by keyboard; Escape l
   await expect.poll(() => search(page).get("connect")).toBe(`${FROM} ${TO}`);
   await expect.poll(() => heads(page).count()).toBeGreaterThan(0);
 });
+
+test.each([
+  ["a desk", DESKTOP],
+  ["a phone", PHONE],
+])(
+  "before the other end is chosen the first one is named and stands out in the picture, on %s",
+  async (_, viewport) => {
+    const { page } = await browser.visit("", { viewport });
+    await page.locator(".scene[data-ready]").waitFor();
+    const scene = <T>(ask: (scene: Scene) => T) =>
+      page.locator(".scene").evaluate((host, source) => {
+        const question = new Function(`return (${source})`)() as (scene: Scene) => T;
+        return question((host as HTMLElement & { scene: Scene }).scene);
+      }, ask.toString());
+    const marked = async () => (await scene((one) => one.marks())).map(({ id }) => id);
+    const named = async () => (await scene((one) => one.labels())).some(({ id }) => id === "karen-bass");
+    await expect.poll(async () => (await marked()).length).toBeGreaterThan(30);
+    await page.goto(new URL("?connect=karen-bass", page.url()).href);
+    await page.locator(".scene[data-ready]").waitFor();
+    const bar = page.getByRole("region", { name: "Connect" });
+    await expect.poll(() => bar.textContent()).toContain("Looking for ways from Karen Bass to …");
+    expect(await bar.isVisible()).toBe(true);
+    // As what is chosen: with its name, and with the marks of its lines alone.
+    await expect.poll(async () => (await marked()).filter((id) => !id.includes("karen-bass"))).toEqual([]);
+    await expect.poll(async () => (await marked()).length).toBeGreaterThan(3);
+    await expect.poll(named).toBe(true);
+  },
+);
 
 test("whoever types at once types into the other end's field, and calls no shortcut", async () => {
   const { page } = await browser.visit(`?at=${FROM}`);

@@ -328,6 +328,28 @@ test("a node that is pressed under a filter stays where it is", async () => {
   expect(await pointOf(page, "gavin-newsom")).toEqual(before);
 });
 
+test("on a phone a stance that is tapped off and on leaves the graph where it was, however fast", async () => {
+  const { page } = await browser.visit("", { viewport: PHONE, hasTouch: true, isMobile: true });
+  await drawn(page);
+  const before = await pointOf(page, "gavin-newsom");
+  for (const name of [/^Oppose/, /^Support/]) {
+    const box = await page.getByRole("checkbox", { name }).or(page.getByRole("button", { name })).last().boundingBox();
+    if (!box) throw new Error("expected the stance at the foot of the page");
+    for (const wait of [600, 0]) {
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      await page.waitForTimeout(wait);
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+      const off = async () => {
+        const now = await pointOf(page, "gavin-newsom");
+        return Math.hypot(now.x - before.x, now.y - before.y);
+      };
+      await expect.poll(() => new URL(page.url()).searchParams.has("stance")).toBe(false);
+      await drawn(page);
+      await expect.poll(off).toBeLessThan(0.5);
+    }
+  }
+});
+
 test("the graph takes on the colours that are chosen while it stands, as it has them when the page opens in them", async () => {
   const inked = async (page: Page) => {
     await drawn(page);
