@@ -30,6 +30,15 @@ async function clean(page: Page, shown: Locator) {
   expect(cut, `${what}, cut off`).toBe(0);
 }
 
+/** What was typed is asked for before it is dropped. */
+async function leave(page: Page, shown: Locator) {
+  await page.keyboard.press("Escape");
+  const discard = shown.getByRole("button", { name: "Discard" });
+  await expect.poll(async () => (await shown.count()) === 0 || (await discard.count()) === 1).toBe(true);
+  if ((await discard.count()) === 1) await discard.click();
+  await shown.waitFor({ state: "detached" });
+}
+
 async function phone(): Promise<Page> {
   const { page } = await browser.visit("?view=table", { viewport: PHONE, hasTouch: true });
   await page.getByRole("button", { name: "More", exact: true }).click();
@@ -55,10 +64,10 @@ test("what is done to actors and issues: lists, forms, splitting, merging, delet
   await split.getByRole("button", { name: "Split" }).click();
   await split.getByText("The other actor needs a name.").waitFor();
   await clean(page, split);
-  await page.keyboard.press("Escape");
+  await leave(page, split);
   await form.getByRole("button", { name: "Delete…" }).click();
   await clean(page, dialog(page, "Delete Ada Lind"));
-  await page.keyboard.press("Escape");
+  await leave(page, dialog(page, "Delete Ada Lind"));
   await form.getByLabel("Name", { exact: true }).fill("Ada M. Lind");
   await form.getByRole("button", { name: "Save" }).click();
 
@@ -68,16 +77,16 @@ test("what is done to actors and issues: lists, forms, splitting, merging, delet
   await issue.getByRole("button", { name: "Add" }).click();
   await issue.getByText(/^Without a proposition/).waitFor();
   await clean(page, issue);
-  await page.keyboard.press("Escape");
+  await leave(page, issue);
   await list.getByRole("button", { name: "Merge… Higher fares" }).click();
   const merge = dialog(page, /^Merge /);
   await merge.getByRole("radio").first().check();
   await clean(page, merge);
-  await page.keyboard.press("Escape");
+  await leave(page, merge);
   await list.getByRole("button", { name: "Look for what is contested…" }).click();
   await dialog(page, "What is contested").getByRole("listitem").first().waitFor();
   await clean(page, dialog(page, "What is contested"));
-  await page.keyboard.press("Escape");
+  await leave(page, dialog(page, "What is contested"));
   // With what was done last, and the way to take it back, at its foot beside the codebook.
   await clean(page, list);
   await list.getByRole("button", { name: "Close" }).last().click();
@@ -96,7 +105,7 @@ test("what the record says of itself, an article’s facts, and deleting an arti
   await record.getByRole("button", { name: "Save" }).click();
   await record.getByText("This is no language code.").waitFor();
   await clean(page, record);
-  await page.keyboard.press("Escape");
+  await leave(page, record);
   await details(page).getByRole("link", { name: "Courier, first report" }).first().click();
   await details(page).getByRole("heading", { name: "Courier, first report" }).waitFor();
   // On a phone the details keep two actions at hand, and the others behind a button.

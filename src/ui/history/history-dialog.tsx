@@ -33,7 +33,9 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
     };
   }, [workbench, revision, shown]);
 
+  // What is pressed stays in reach meanwhile: a button that is disabled loses the focus.
   const go = async (to: number) => {
+    if (busy || (to === 0 && count === 0)) return;
     setBusy(true);
     await workbench.turnRecord(to);
     setBusy(false);
@@ -59,7 +61,12 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
           <p className="history-count" role="status">
             {page && `${counted(page.total, "step")}, ${page.position} done`}
           </p>
-          <button type="button" className="button secondary" disabled={busy || count === 0} onClick={() => void go(0)}>
+          <button
+            type="button"
+            className="button secondary"
+            aria-disabled={busy || count === 0 || undefined}
+            onClick={() => void go(0)}
+          >
             Back to the beginning
           </button>
         </>
@@ -79,7 +86,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
                   <button
                     type="button"
                     className="history-step"
-                    disabled={busy}
+                    aria-disabled={busy || undefined}
                     aria-current={at === page.position ? "step" : undefined}
                     onClick={() => void go(at)}
                   >
