@@ -2,19 +2,18 @@
 import { boundsOf } from "./bounds.ts";
 import type { Box } from "./boxes.ts";
 import { type CameraView, createCamera } from "./camera.ts";
-import { pointAt } from "./curve.ts";
 import type { Scene, SceneOptions } from "./door.ts";
 import { createEvents } from "./events.ts";
 import { fitPicture, NO_INSETS, sameInsets } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { isPartOf } from "./is-part-of.ts";
-import { isFar } from "./label-sides.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
 import { compose, follow, type Painting, paint, toPng, unnamedIn } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
 import { EMPTY_PICTURE, type Picture } from "./picture.ts";
+import { labelsOf, marksOf, pointIn } from "./read-painting.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
 import { createShown } from "./shown.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -275,32 +274,17 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       mode = next;
       container.style.cursor = groundCursor();
     },
-    labels: () => {
+    labels() {
       settleUp();
-      return (painting?.labels ?? []).map(({ node, side, box }) => ({
-        id: shown.picture().ids[node] ?? "",
-        led: isFar(side),
-        ...box,
-      }));
+      return labelsOf(painting);
     },
-    marks: () => {
+    marks() {
       settleUp();
-      return (painting?.marks ?? []).map(({ edge, x, y, box }) => ({
-        id: shown.picture().edgeIds[edge] ?? "",
-        x,
-        y,
-        r: Math.max(box.width, box.height) / 2,
-      }));
+      return marksOf(painting);
     },
     pointOf(id) {
       settleUp();
-      if (!painting) return null;
-      const { frame, marks } = painting;
-      const i = shown.nodes().get(id);
-      if (i !== undefined) return { x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 };
-      const line = frame.curves[shown.edges().get(id) ?? -1];
-      const mark = marks.find(({ edge }) => edge === shown.edges().get(id));
-      return mark ? { x: mark.x, y: mark.y } : line ? pointAt(line, 0.5) : null;
+      return painting && pointIn(painting, shown.nodes().get(id), shown.edges().get(id));
     },
     async bounds() {
       await measure.ready();
