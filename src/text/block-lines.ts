@@ -15,28 +15,56 @@ export interface BlockLine {
 /**
  * A text's paragraphs -> those of block quotations, in reading order: lines that begin with ">", and lines that are indented together. Since first
  * lines of ordinary paragraphs are indented too, such a group must follow a line that is not and ends in a colon, or else stand between
- * empty lines with one that is not after it. Lists, and lines that name where a quotation is from, are none.
+ * empty lines with one that is not after it. Lists, and lines that name where a quotation is from, are none. Lines after ">" that quote somebody in
+ * marks, with no colon before them and no signature, are an article's own words.
  */
 export function blockLines(text: string, lines: readonly Span[], work: Work): BlockLine[] {
   const found: BlockLine[] = [];
+  let arrows: BlockLine[] = [];
+  const closeArrows = () => {
+    if (!isRetold(text, lines, arrows, work)) found.push(...arrows);
+    arrows = [];
+  };
   let group: Line[] = [];
   let inArrows = false;
   lines.forEach(({ start, end }, paragraph) => {
     const from = afterArrows(text, start, end);
     work.steps += 1 + from - start;
     if (from === start && isIndented(text, start)) {
+      if (group.length === 0) closeArrows();
       group.push({ paragraph, start, end });
       inArrows = false;
       return;
     }
     found.push(...indented(text, lines, group, true, work));
     group = [];
-    if (from > start && from < end) found.push({ paragraph, start: from, continues: inArrows });
+    if (from === start || !inArrows) closeArrows();
+    if (from > start && from < end) arrows.push({ paragraph, start: from, continues: inArrows });
     // A lone ">" parts two paragraphs of one block.
     inArrows = from > start && (inArrows || from < end);
   });
+  closeArrows();
   return [...found, ...indented(text, lines, group, false, work)];
 }
+
+/** “We go,” said Ada Marsh, after ">" and with nobody named whose words the whole would be. */
+function isRetold(text: string, lines: readonly Span[], arrows: readonly BlockLine[], work: Work): boolean {
+  const [first] = arrows;
+  const last = arrows.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const intro = lines[first.paragraph - 1];
+  if (intro !== undefined && text.charAt(intro.end - 1) === ":") return false;
+  if (SIGNED.test(text.slice(last.start, last.start + 2))) return false;
+  return arrows.some(({ paragraph, start }) => {
+    const line = text.slice(start, lines[paragraph]?.end ?? start);
+    work.steps += line.length;
+    return SAID_IN_MARKS.test(line) && /\p{L}/u.test(line.replace(SAID_IN_MARKS, ""));
+  });
+}
+
+const SIGNED = /^(?:[—–]|--?\s)/;
+/** “We go,” as it stands before or after who says it. */
+const SAID_IN_MARKS = /[“"][^“”"]*[,.?!][”"]/;
 
 interface Line extends Span {
   readonly paragraph: number;
