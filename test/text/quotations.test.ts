@@ -204,7 +204,7 @@ describe("transcripts", () => {
 describe("block quotations", () => {
   it("no lines after arrows that tell who said it in marks, unless they are introduced or signed", () => {
     expect(of("block", "It rained.\n\n> “We go,” said Ann Roe. They went.\n\nIt was late.")).toEqual([]);
-    expect(of("marks", "It rained.\n\n> “We go,” said Ann Roe. They went.\n\nIt was late.")).toEqual(["“We go,”"]);
+    expect(of("marks", "It rained.\n\n> “We go,” said Ann Roe. They went.\n\nIt was late.")).toEqual(["We go,"]);
     expect(of("block", "She wrote:\n\n> “We go,” he said. I went.\n\nIt was late.")).toEqual([
       "“We go,” he said. I went.",
     ]);
