@@ -8,6 +8,7 @@ import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
 import { roleHead } from "./nouns.ts";
+import { sameBody, samePerson } from "./same-name.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
@@ -80,7 +81,11 @@ export function nameEntities(
   function fullName(name: Name, words: readonly string[], at: number): DraftEntity {
     const key = keys[at] ?? "";
     const kind = kindOf(name, at);
-    const same = whole.get(key) ?? (kind === "person" || kind === null ? samePerson(words) : sameBody(words));
+    const same =
+      whole.get(key) ??
+      (kind === "person" || kind === null
+        ? samePerson(bySurname.get(words.at(-1) ?? ""), words)
+        : sameBody(bySurname.get(words.at(-1) ?? ""), words));
     if (same !== undefined) {
       whole.set(key, same);
       if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
@@ -110,32 +115,6 @@ export function nameEntities(
       if (bracket !== null) byAcronym.set(bracket, entity);
     }
     return entity;
-  }
-
-  /** "Donald J. Trump" is "Donald Trump"; "Bill Clinton" is not "Hillary Clinton", and no father is his son. */
-  function samePerson(words: readonly string[]): DraftEntity | undefined {
-    const [first = ""] = words;
-    const last = words.at(-1) ?? "";
-    return bySurname.get(last)?.find(({ kind, words: known }) => {
-      if (kind !== "person" || known.length < 2 || known.at(-1) !== last) return false;
-      if (known.length === words.length)
-        return known[0] === first && known.slice(1, -1).every((word, i) => fits(word, words[i + 1] ?? ""));
-      return known[0] === first || (known.includes(first) && first.length > 1 && known.length > words.length);
-    });
-  }
-
-  /** "U.S. Immigration and Customs Enforcement" is "Immigration and Customs Enforcement". */
-  function sameBody(words: readonly string[]): DraftEntity | undefined {
-    const last = words.at(-1) ?? "";
-    return bySurname.get(last)?.find(({ kind, words: known }) => {
-      if (kind === "person") return false;
-      const [short, long] = known.length < words.length ? [known, words] : [words, known];
-      return (
-        short.length > 1 &&
-        long.length - short.length <= 2 &&
-        long.slice(-short.length).every((word, i) => word === short[i])
-      );
-    });
   }
 
   function rename(entity: DraftEntity, name: Name, words: readonly string[]): void {
@@ -293,10 +272,6 @@ function mention({ from, to, title, prefix, inHeadline }: Name, entity: DraftEnt
 const NOBODY: readonly DraftEntity[] = [];
 /** Tokens between a name and its handle: "(GNU) (@". */
 const SIGNED_MAX = 4;
-function fits(a: string, b: string): boolean {
-  return a === b || a.startsWith(b) || b.startsWith(a);
-}
-
 /** A name with more words is fuller, unless it has them from a nickname in marks. */
 function isFuller(words: readonly string[], { words: known }: DraftEntity): boolean {
   return words.length > known.length;
