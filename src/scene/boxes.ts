@@ -41,17 +41,24 @@ export function meets(box: Box, a: Point, b: Point): boolean {
   return side(right, box.y) !== first || side(box.x, bottom) !== first || side(right, bottom) !== first;
 }
 
+interface Owned {
+  readonly box: Box;
+  readonly owner: number;
+}
+
 /** Boxes by squares of the stage, so that asking for overlaps looks at neighbours only. */
 export class BoxGrid {
-  private readonly cells = new Map<number, { box: Box; owner: number }[]>();
+  private readonly cells = new Map<number, Owned[]>();
   private readonly dropped = new Set<number>();
 
   add(box: Box, owner: number): void {
-    for (const cell of cellsOf(box, 0)) {
+    const owned = { box, owner };
+    inCells(box, 0, (cell) => {
       const known = this.cells.get(cell);
-      if (known) known.push({ box, owner });
-      else this.cells.set(cell, [{ box, owner }]);
-    }
+      if (known) known.push(owned);
+      else this.cells.set(cell, [owned]);
+      return false;
+    });
   }
 
   /** Takes an owner's boxes away again. */
@@ -61,17 +68,30 @@ export class BoxGrid {
 
   /** Whether a box of another owner is in the way. */
   hits(box: Box, owner: number, gap = 0): boolean {
-    return !this.others(box, owner, gap).next().done;
+    return this.some(box, owner, gap, () => true);
   }
 
   /** Boxes of other owners that are in the way; one that lies in several squares comes more than once. */
-  *others(box: Box, owner: number, gap = 0): Generator<{ readonly box: Box; readonly owner: number }> {
-    for (const cell of cellsOf(box, gap)) {
-      for (const other of this.cells.get(cell) ?? []) {
-        if (other.owner === owner || this.dropped.has(other.owner)) continue;
-        if (overlaps(box, other.box, gap)) yield other;
+  others(box: Box, owner: number, gap = 0): readonly Owned[] {
+    const found: Owned[] = [];
+    this.some(box, owner, gap, (other) => {
+      found.push(other);
+      return false;
+    });
+    return found;
+  }
+
+  /** Whether a test holds for a box of another owner that is in the way. */
+  some(box: Box, owner: number, gap: number, test: (other: Owned) => boolean): boolean {
+    return inCells(box, gap, (cell) => {
+      const here = this.cells.get(cell);
+      if (!here) return false;
+      for (const other of here) {
+        if (other.owner === owner || !overlaps(box, other.box, gap) || this.dropped.has(other.owner)) continue;
+        if (test(other)) return true;
       }
-    }
+      return false;
+    });
   }
 }
 
@@ -79,9 +99,13 @@ const CELL = 64;
 /** Cells are numbered by row; more columns than any screen has. */
 const COLUMNS = 4096;
 
-function* cellsOf(box: Box, gap: number): Generator<number> {
-  const column = (x: number) => Math.floor(x / CELL);
-  for (let row = column(box.y - gap); row <= column(box.y + box.height + gap); row++) {
-    for (let at = column(box.x - gap); at <= column(box.x + box.width + gap); at++) yield row * COLUMNS + at;
+/** Goes through the cells that a box is in, until `visit` says that it is done. */
+function inCells({ x, y, width, height }: Box, gap: number, visit: (cell: number) => boolean): boolean {
+  const column = Math.floor((x - gap) / CELL);
+  const lastColumn = Math.floor((x + width + gap) / CELL);
+  const lastRow = Math.floor((y + height + gap) / CELL);
+  for (let row = Math.floor((y - gap) / CELL); row <= lastRow; row++) {
+    for (let at = column; at <= lastColumn; at++) if (visit(row * COLUMNS + at)) return true;
   }
+  return false;
 }

@@ -6,11 +6,14 @@ import { HOVERED, LIT, rankOf } from "./label-order.ts";
 import { isAside, leaderOf, type Side } from "./label-sides.ts";
 import type { Place, Spot } from "./label-spots.ts";
 
-export interface Grids {
-  readonly names: BoxGrid;
-  /** Nodes that have stepped back, and the others. */
+/** Nodes that have stepped back, and the others. */
+export interface Discs {
   readonly quiet: BoxGrid;
   readonly loud: BoxGrid;
+}
+
+export interface Grids extends Discs {
+  readonly names: BoxGrid;
   /** Places below nodes that are not named yet. */
   readonly reserved: BoxGrid;
 }
@@ -54,10 +57,11 @@ export function choose(
     let best: Spot | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const spot of among) {
-      const blocked = costOf(spot.box, spot.side);
-      if (blocked === Number.POSITIVE_INFINITY) continue;
       const stays = before?.side === spot.side && before.lines.length === spot.lines.length;
-      const cost = blocked + spot.cost - (stays ? KEPT : 0);
+      const bare = spot.cost - (stays ? KEPT : 0);
+      // What stands in the way only adds to it.
+      if (bare >= least) continue;
+      const cost = costOf(spot.box, spot.side) + bare;
       if (cost >= least) continue;
       least = cost;
       best = spot;
@@ -79,23 +83,22 @@ export function choose(
   );
 }
 
-/** The cheapest place further away that is free, and to which a leader can be drawn over no name and no node. */
-export function chooseFar(frame: Frame, node: number, spots: readonly Spot[], grids: Grids): Spot | null {
-  const free = spots.filter((spot) => {
+/**
+ * The first of the places further away that is free, and to which a leader can be drawn over no name.
+ * @param spots clear of nodes, the cheapest first
+ */
+export function chooseFar(frame: Frame, node: number, spots: readonly Spot[], names: BoxGrid): Spot | null {
+  const isFree = (spot: Spot) => {
+    if (names.hits(widened(spot.box), node, GAP)) return false;
     const over = leaderBox(frame, node, spot);
-    return (
-      over !== null &&
-      !grids.names.hits(widened(spot.box), node, GAP) &&
-      !grids.names.hits(over, node, GAP) &&
-      isClear(frame, node, spot, grids)
-    );
-  });
-  return byCost(free)[0] ?? null;
+    return over !== null && !names.hits(over, node, GAP);
+  };
+  return spots.find(isFree) ?? null;
 }
 
 /** All places that no node is in the way of, whatever names are there; the cheapest first. */
-export function clearSpots(frame: Frame, node: number, spots: readonly Spot[], grids: Grids): Spot[] {
-  return byCost(spots.filter((spot) => isClear(frame, node, spot, grids)));
+export function clearSpots(frame: Frame, node: number, spots: readonly Spot[], discs: Discs): Spot[] {
+  return spots.filter((spot) => isClear(frame, node, spot, discs)).sort((a, b) => a.cost - b.cost);
 }
 
 /** Whether names cannot be drawn at both places. */
@@ -112,12 +115,11 @@ export function inEachOthersWay(
   );
 }
 
-function isClear(frame: Frame, node: number, spot: Spot, { loud, quiet }: Grids): boolean {
-  const over = leaderBox(frame, node, spot);
+function isClear(frame: Frame, node: number, spot: Spot, { loud, quiet }: Discs): boolean {
   const around = apart(spot.box, spot.side, BESIDE_MAIN);
-  return [loud, quiet].every(
-    (grid) => !grid.hits(around, node, OTHERS) && (over === null || !grid.hits(over, node, GAP)),
-  );
+  if (loud.hits(around, node, OTHERS) || quiet.hits(around, node, OTHERS)) return false;
+  const over = leaderBox(frame, node, spot);
+  return over === null || (!loud.hits(over, node, GAP) && !quiet.hits(over, node, GAP));
 }
 
 /** The box that a leader lies in; null for a name at its node. */
@@ -126,10 +128,6 @@ function leaderBox(frame: Frame, node: number, { side, box }: Place): Box | null
   if (!from || !to) return null;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   return boxAround(middle, Math.abs(to.x - from.x) / 2, Math.abs(to.y - from.y) / 2);
-}
-
-function byCost(spots: readonly Spot[]): Spot[] {
-  return [...spots].sort((a, b) => a.cost - b.cost);
 }
 
 /** What it costs to cover parts of nodes; infinite when too much of one is covered, less of one that is as busy. */

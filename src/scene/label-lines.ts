@@ -1,5 +1,5 @@
 /** What it costs a name to lie over lines. */
-import { type Box, meets } from "./boxes.ts";
+import { type Box, BoxGrid, boxAround, meets } from "./boxes.ts";
 import { type Point, pointsAlong } from "./curve.ts";
 import type { Frame } from "./frame.ts";
 
@@ -31,8 +31,25 @@ export function piecesOf({ curves, edges, picture }: Frame): Piece[] {
   });
 }
 
-export function linesUnder(box: Box, lines: readonly Piece[]): number {
-  let sum = 0;
-  for (const { a, b, cost } of lines) if (meets(box, a, b)) sum += cost;
-  return sum;
+/** How to find what lies under a box: it looks at the pieces near to it only. */
+export function createUnder(lines: readonly Piece[]): (box: Box) => number {
+  const grid = new BoxGrid();
+  lines.forEach(({ a, b }, k) => {
+    const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    grid.add(boxAround(middle, Math.abs(a.x - b.x) / 2, Math.abs(a.y - b.y) / 2), k);
+  });
+  return (box) => {
+    // A piece lies in several squares, and counts once; in the order of the lines, so that sums come out the same.
+    const near = new Set(grid.others(box, NOBODY, TOUCH).map(({ owner }) => owner));
+    let sum = 0;
+    for (const k of [...near].sort((a, b) => a - b)) {
+      const piece = lines[k];
+      if (piece && meets(box, piece.a, piece.b)) sum += piece.cost;
+    }
+    return sum;
+  };
 }
+
+const NOBODY = -1;
+/** A line that only touches a box meets it. In pixels. */
+const TOUCH = 1;

@@ -63,31 +63,24 @@ const SIDE_COST: Readonly<Record<NearSide, number>> = {
 };
 /** What a side costs beside the lines under it, and more the further away it is. */
 export function costOfSide(side: Side): number {
-  return SIDE_COST[nearOf(side)] + furtherBy(side) / 8;
-}
-
-function nearOf(side: Side): NearSide {
-  return side.replace(/^\d+ /, "") as NearSide;
+  const { near, further } = WAYS[side];
+  return SIDE_COST[near] + further / 8;
 }
 
 /** Where the lines of a name in several lines begin or end: at its node. */
 export function alignOf(side: Side): "left" | "center" | "right" {
-  const [beside = ""] = nearOf(side).split(", ");
+  const [beside = ""] = WAYS[side].near.split(", ");
   return beside.endsWith("right") ? "left" : beside.endsWith("left") ? "right" : "center";
 }
 
 /** Whether a name there is neither right beside its node nor right over or under it. */
 export function isAside(side: Side): boolean {
-  return side.includes(",") || isFar(side);
+  return WAYS[side].aside;
 }
 
 /** Whether a leader leads to a name there. */
 export function isFar(side: Side): boolean {
-  return furtherBy(side) > 0;
-}
-
-function furtherBy(side: Side): number {
-  return Number.parseInt(side, 10) || 0;
+  return WAYS[side].further > 0;
 }
 
 /** Pixels that a node takes from its centre. */
@@ -107,27 +100,15 @@ export function leaderOf(frame: Frame, i: number, side: Side, box: Box): readonl
   return [{ x: at.x + (to.x - at.x) * share, y: at.y + (to.y - at.y) * share }, to];
 }
 
-export function boxAt(frame: Frame, i: number, place: Side, { width, height }: Pick<Box, "width" | "height">): Box {
-  const side = nearOf(place);
-  const x = frame.x[i] ?? 0;
-  const y = frame.y[i] ?? 0;
-  const off = reach(frame, i) + LABEL_GAP + furtherBy(place);
-  const box = { width, height };
-  if (side === "right") return { x: x + off, y: y - height / 2, ...box };
-  if (side === "left") return { x: x - off - width, y: y - height / 2, ...box };
-  const [beside, way] = side.split(", ");
-  if (way !== undefined) {
-    const nearest = off * ACROSS;
-    const top = way === "lower" ? y + off * DOWN - LIFT : y - off * DOWN - height + LIFT;
-    return { x: beside === "right" ? x + nearest : x - nearest - width, y: top, ...box };
-  }
-  const top = side.startsWith("below") ? y + off - LIFT : y - off - height + LIFT;
-  if (side.endsWith("slightly rightward")) return { x: x - (3 * width) / 8, y: top, ...box };
-  if (side.endsWith("slightly leftward")) return { x: x - (5 * width) / 8, y: top, ...box };
-  if (side.endsWith("rightward")) return { x: x - width / 4, y: top, ...box };
-  if (side.endsWith("leftward")) return { x: x - (3 * width) / 4, y: top, ...box };
-  if (side.endsWith("right")) return { x: x - CORNER, y: top, ...box };
-  return { x: side.endsWith("left") ? x + CORNER - width : x - width / 2, y: top, ...box };
+export function boxAt(frame: Frame, i: number, side: Side, { width, height }: Pick<Box, "width" | "height">): Box {
+  const { further, anchor } = WAYS[side];
+  const off = reach(frame, i) + LABEL_GAP + further;
+  return {
+    x: (frame.x[i] ?? 0) + anchor.right * off + anchor.wide * width + anchor.inward,
+    y: (frame.y[i] ?? 0) + anchor.down * off + anchor.high * height + anchor.lower,
+    width,
+    height,
+  };
 }
 
 /** A line's box has free pixels over and under its letters. */
@@ -137,3 +118,57 @@ const ACROSS = 0.8;
 const DOWN = 0.6;
 /** How far a name at a corner reaches over the node's middle. */
 const CORNER = 6;
+
+/** From a node's middle to the upper left corner of a name: shares of the way off, of the name's size, and pixels. */
+interface Anchor {
+  readonly right: number;
+  readonly wide: number;
+  readonly inward: number;
+  readonly down: number;
+  readonly high: number;
+  readonly lower: number;
+}
+
+function anchorOf(near: NearSide): Anchor {
+  const [beside, way] = near.split(", ");
+  const rightward = beside === "right";
+  if (rightward || beside === "left") {
+    const across = { wide: rightward ? 0 : -1, inward: 0 };
+    const right = (rightward ? 1 : -1) * (way === undefined ? 1 : ACROSS);
+    if (way === undefined) return { right, ...across, down: 0, high: -0.5, lower: 0 };
+    if (way === "lower") return { right, ...across, down: DOWN, high: 0, lower: -LIFT };
+    return { right, ...across, down: -DOWN, high: -1, lower: LIFT };
+  }
+  const upright = near.startsWith("below") ? { down: 1, high: 0, lower: -LIFT } : { down: -1, high: -1, lower: LIFT };
+  const inward = near.endsWith(" right") ? -CORNER : near.endsWith(" left") ? CORNER : 0;
+  return { right: 0, wide: wideOf(near), inward, ...upright };
+}
+
+/** What share of a name over or under its node is left of the node's middle, below 0. */
+function wideOf(near: NearSide): number {
+  if (near.endsWith("slightly rightward")) return -3 / 8;
+  if (near.endsWith("slightly leftward")) return -5 / 8;
+  if (near.endsWith("rightward")) return -1 / 4;
+  if (near.endsWith("leftward")) return -3 / 4;
+  if (near.endsWith("right")) return 0;
+  return near.endsWith("left") ? -1 : -1 / 2;
+}
+
+interface Way {
+  readonly near: NearSide;
+  readonly further: number;
+  readonly aside: boolean;
+  readonly anchor: Anchor;
+}
+
+function wayOf(near: NearSide, further: number): Way {
+  return { near, further, aside: near.includes(",") || further > 0, anchor: anchorOf(near) };
+}
+
+/** Each side taken apart once: thousands of places are tried for the names of one frame. */
+const WAYS = Object.fromEntries(
+  SIDES.flatMap((near) => [
+    [near, wayOf(near, 0)],
+    ...FURTHER.map((further) => [`${further} ${near}`, wayOf(near, further)]),
+  ]),
+) as Readonly<Record<Side, Way>>;

@@ -2,9 +2,9 @@
  * A node -> the places where its name may stand, with what each costs, found once for a frame: in one line or in two, beside
  * the node or, at the end of a leader, further away.
  */
-import type { Box } from "./boxes.ts";
+import { type Box, BoxGrid, boxAround } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
-import { linesUnder, type Piece } from "./label-lines.ts";
+import { createUnder, type Piece } from "./label-lines.ts";
 import { onStage, wording } from "./label-order.ts";
 import { BORDER, boxAt, costOfSide, FAR_SIDES, SIDES, type Side } from "./label-sides.ts";
 import { type Face, inTwoLines, linesOf } from "./text.ts";
@@ -39,17 +39,17 @@ const TOP_COST = 4;
 const BREAK_COST = 1;
 const NARROWER = 0.8;
 
-export function createSpots(frame: Frame, measure: Measure, under: readonly Piece[]): Spots {
-  const rivals = frame.picture.ids.flatMap((_, i) => ((frame.picture.priority[i] ?? -1) >= 0 ? [i] : []));
-  const drawn = rivals.filter((i) => onStage(frame, i));
+export function createSpots(frame: Frame, measure: Measure, lines: readonly Piece[]): Spots {
+  const under = createUnder(lines);
+  const rivals = rivalsOf(frame);
   const find = (node: number, sides: readonly Side[], far: boolean): Spot[] =>
     settings(frame, node, measure).flatMap(({ lines, width, height, broken }) =>
       sides.flatMap((side) => {
         const box = boxAt(frame, node, side, { width, height });
         if (isOffStage(frame, box)) return [];
         const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
-        const cost = costOfSide(side) + top + broken + linesUnder(box, under);
-        const astray = !far && isAstray(frame, node, box, drawn);
+        const cost = costOfSide(side) + top + broken + under(box);
+        const astray = !far && isAstray(frame, node, box, rivals);
         return [{ side, lines, box, cost, astray, covered: coveredAt(frame, box) }];
       }),
     );
@@ -85,9 +85,20 @@ function settings(frame: Frame, node: number, measure: Measure): Setting[] {
     : [whole];
 }
 
-function isAstray(frame: Frame, node: number, box: Box, others: readonly number[]): boolean {
+/** The middles of the nodes that a name could be taken to name. */
+function rivalsOf(frame: Frame): BoxGrid {
+  const middles = new BoxGrid();
+  frame.picture.ids.forEach((_, i) => {
+    // Statements have no number.
+    const isNamed = (frame.picture.priority[i] ?? -1) >= 0;
+    if (isNamed && onStage(frame, i)) middles.add(boxAround({ x: frame.x[i] ?? 0, y: frame.y[i] ?? 0 }, 0), i);
+  });
+  return middles;
+}
+
+function isAstray(frame: Frame, node: number, box: Box, rivals: BoxGrid): boolean {
   const own = distanceTo(frame, node, box);
-  return others.some((other) => other !== node && distanceTo(frame, other, box) < own);
+  return rivals.some(box, node, own, ({ owner }) => distanceTo(frame, owner, box) < own);
 }
 
 /** From a box to the middle of a node. */

@@ -4,7 +4,7 @@
  * names.
  */
 import { type Box, BoxGrid, boxAround } from "./boxes.ts";
-import { type Before, choose, chooseFar, clearSpots, type Grids, inEachOthersWay } from "./choose-spot.ts";
+import { type Before, choose, chooseFar, clearSpots, type Discs, type Grids, inEachOthersWay } from "./choose-spot.ts";
 import type { Point } from "./curve.ts";
 import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
@@ -54,7 +54,22 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: M
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
   let order = byPriority(frame).filter((node) => onStage(frame, node));
   const main = mainOf(frame, order);
-  const setting = { frame, main, before, spots: createSpots(frame, measure, lines) };
+  const spots = createSpots(frame, measure, lines);
+  const discs = discsOf(frame);
+  const far = new Map<number, readonly Spot[]>();
+  const setting: Setting = {
+    frame,
+    main,
+    before,
+    spots,
+    discs,
+    far(node) {
+      const open = () => spots.far(node).filter(({ covered }) => !covered);
+      const clear = far.get(node) ?? clearSpots(frame, node, open(), discs);
+      far.set(node, clear);
+      return clear;
+    },
+  };
   let found = placeInOrder(setting, order, false);
   let reserve = false;
   if (found.poor.size > 0) {
@@ -88,15 +103,14 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: M
 
 /** What is left without a name gets one where others can move aside for it. */
 function seated(setting: Setting, order: readonly number[], placed: readonly Label[]): Label[] {
-  const { frame, main } = setting;
+  const { frame, main, discs } = setting;
   const named = new Map(placed.map((label) => [label.node, label]));
   const weight = (node: number) => main.get(node) ?? 1;
   const waiting = order.filter((node) => !named.has(node)).sort((a, b) => weight(b) - weight(a));
   if (waiting.length === 0) return [...placed];
-  const grids = gridsOf(frame);
   const known = new Map<number, readonly Spot[]>();
   const spots = (node: number) => {
-    const open = known.get(node) ?? clearSpots(frame, node, openSpots(setting, node), grids);
+    const open = known.get(node) ?? clearSpots(frame, node, openSpots(setting, node), discs);
     known.set(node, open);
     return open;
   };
@@ -109,6 +123,9 @@ interface Setting {
   readonly frame: Frame;
   readonly before: ReadonlyMap<number, Before>;
   readonly spots: Spots;
+  readonly discs: Discs;
+  /** The places further away that nothing covers and no node is in the way of, the cheapest first. */
+  far(node: number): readonly Spot[];
 }
 
 interface Found {
@@ -117,14 +134,14 @@ interface Found {
   readonly poor: ReadonlySet<number>;
 }
 
-function gridsOf(frame: Frame): Grids {
-  const grids: Grids = { names: new BoxGrid(), loud: new BoxGrid(), quiet: new BoxGrid(), reserved: new BoxGrid() };
+function discsOf(frame: Frame): Discs {
+  const discs: Discs = { loud: new BoxGrid(), quiet: new BoxGrid() };
   frame.picture.ids.forEach((_, i) => {
     if (!onStage(frame, i)) return;
-    const grid = frame.nodes[i]?.look === "quiet" ? grids.quiet : grids.loud;
+    const grid = frame.nodes[i]?.look === "quiet" ? discs.quiet : discs.loud;
     grid.add(boxAround(point(frame, i), reach(frame, i)), i);
   });
-  return grids;
+  return discs;
 }
 
 /** Near and far, inside of what nothing covers. */
@@ -139,7 +156,7 @@ function openSpots(setting: Setting, node: number): Spot[] {
  */
 function placeInOrder(setting: Setting, order: readonly number[], reserve: boolean): Found {
   const { frame, main, before, spots } = setting;
-  const grids = gridsOf(frame);
+  const grids: Grids = { ...setting.discs, names: new BoxGrid(), reserved: new BoxGrid() };
   if (reserve)
     for (const node of order)
       for (const { side, box } of spots.near(node).slice(0, 1)) if (side === "below") grids.reserved.add(box, node);
@@ -156,8 +173,7 @@ function placeInOrder(setting: Setting, order: readonly number[], reserve: boole
     return true;
   };
   const placeFar = (node: number) => {
-    const inSight = spots.far(node).filter(({ covered }) => !covered);
-    const best = chooseFar(frame, node, inSight, grids);
+    const best = chooseFar(frame, node, setting.far(node), grids.names);
     return best !== null && put(node, best);
   };
   const poor = new Set(order.filter((node) => !place(node, false)));
