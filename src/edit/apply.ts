@@ -14,6 +14,7 @@ import { reviewStatements } from "./review-statements.ts";
 import { settle } from "./settle.ts";
 import { splitActor } from "./split-actor.ts";
 import { splitStatement } from "./split-statement.ts";
+import { standInsFollow } from "./stand-ins-follow.ts";
 import { tellApart } from "./tell-apart.ts";
 import { stepWords } from "./words.ts";
 
@@ -24,7 +25,7 @@ import { stepWords } from "./words.ts";
 export function apply(record: OnRecord, operation: Operation, by: By): Applied {
   const made = edit(record, operation, by);
   if ("problem" in made) return made;
-  const edited = withoutRegained(record, made);
+  const edited = standInsFollow(record, withoutRegained(record, made));
   const twice = repeatedId(edited);
   if (twice !== null) return { problem: inPlaceWords(edited, twice) };
   const changed = changes(record, edited);

@@ -4,7 +4,8 @@ import { checkRecord, isNote } from "../../src/check/index.ts";
 import { apply, doAgain, type Operation, type Step, takeBack } from "../../src/edit/index.ts";
 import { describe as inWords } from "../../src/io/describe.ts";
 import { readRecord, writeRecord } from "../../src/io/index.ts";
-import type { OnRecord } from "../../src/model/index.ts";
+import type { OnRecord, Statement } from "../../src/model/index.ts";
+import { isSummedUp, notSummedUp } from "../../src/text/index.ts";
 import { recordWithTexts } from "../fixtures/arbitrary-record.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 import { type DrawnOperation, drawnOperation } from "./arbitrary-operation.ts";
@@ -86,6 +87,36 @@ describe("any operations one after the other", () => {
       }),
       { seed: 63, numRuns: 60 },
     );
+  });
+
+  it("leave what stands for a gist to be known as that, and naming nobody but who speaks now", () => {
+    let followed = 0;
+    fc.assert(
+      fc.property(sequences, ([{ record: start }, drawn]) => {
+        const standIn = (name: string) => `${name} (cue: say): words, not summed up yet.`;
+        const names = ({ actors }: OnRecord) => new Map(actors.map(({ id, name }) => [id, name]));
+        const nameIn = (record: OnRecord, { speaker }: Statement) =>
+          (speaker === null ? undefined : names(record).get(speaker)) ?? "Nobody named";
+        let record: OnRecord = {
+          ...start,
+          statements: start.statements.map((one) => ({ ...one, gist: standIn(nameIn(start, one)) })),
+        };
+        drawn.forEach((draw, i) => {
+          const operation = draw(record, i);
+          // These write a gist themselves.
+          if (/^(?:add|settle)$/.test(operation.op) || ("set" in operation && "gist" in operation.set)) return;
+          const applied = apply(record, operation, by);
+          if (!("problem" in applied)) record = applied.record;
+        });
+        for (const one of record.statements) {
+          expect(isSummedUp(one.gist)).toBe(false);
+          if (one.gist === notSummedUp(one.quotes)) followed += 1;
+          else expect(one.gist).toBe(standIn(nameIn(record, one)));
+        }
+      }),
+      { seed: 65, numRuns: 150 },
+    );
+    expect(followed).toBeGreaterThan(50);
   });
 
   it("are refused in words that are known, and most are not refused", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Operation } from "../../src/edit/index.ts";
 import type { Actor, OnRecord, Statement } from "../../src/model/index.ts";
 import { quoteAt } from "../../src/text/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
@@ -266,6 +267,38 @@ describe("what nobody has summed up yet", () => {
     const { statement, words } = done({ op: "change-statement", id: "s02", set: { speaker: "ada-lind" } }, record);
     expect(statement("s02").gist).toBe("Words, partly quoted, not summed up yet.");
     expect(words).toBe("Changed the speaker of “nobody had asked the drivers” by Ben Okoro to Ada Lind");
+  });
+
+  const named = (name: string) => ({
+    ...record,
+    statements: record.statements.map((one) =>
+      one === whole ? { ...one, gist: `${name} (cue: write): words, not summed up yet.` } : one,
+    ),
+  });
+  const plain = "Words, partly quoted, not summed up yet.";
+
+  it("names nobody any more once the speaker is called otherwise, is one of two, is merged or is taken out", () => {
+    const before = named("Ben Okoro");
+    const into: Actor = {
+      ...found(smallRecord.actors, "ben-okoro"),
+      id: "ben-2",
+      name: "Ben Okoro the younger",
+      aliases: [],
+      affiliations: [],
+    };
+    const operations: readonly Operation[] = [
+      { op: "change-actor", id: "ben-okoro", set: { name: "Benjamin Okoro" } },
+      { op: "split-actor", id: "ben-okoro", into, statements: ["s02"] },
+      { op: "merge-actors", keep: "ada-lind", others: ["ben-okoro"] },
+      { op: "remove-actors", ids: ["ben-okoro"] },
+    ];
+    for (const operation of operations) expect(done(operation, before).statement("s02").gist, operation.op).toBe(plain);
+  });
+
+  it("stays as it is when what is done to the speaker leaves the name", () => {
+    const before = named("Ben Okoro");
+    const set = { description: "Audits the county." };
+    expect(done({ op: "change-actor", id: "ben-okoro", set }, before).record.statements).toEqual(before.statements);
   });
 
   it("gives way to nothing but somebody’s own words", () => {
