@@ -1,7 +1,7 @@
 import { type Problem, problem, type Read } from "../model/index.ts";
 import { canonicalText } from "../text/index.ts";
 import { type ArticleFacts, NO_FACTS } from "./article/article-facts.ts";
-import { fileKind } from "./article/file-kind.ts";
+import { fileKind, RECORD_FILE } from "./article/file-kind.ts";
 import { TEXT_MAX } from "./file-bounds.ts";
 
 export type { ArticleFacts };
@@ -21,7 +21,13 @@ export async function readArticle(name: string, file: string): Promise<Read<Arti
   if (file.length > TEXT_MAX) return refused(problem("too-long", name, { length: file.length, limit: TEXT_MAX }));
   if (file.includes("\u0000")) return refused(problem("binary-file", name, {}));
   const text = canonicalText(file);
+  if (isRecord(text)) return refused(problem("other-file", name, { kind: RECORD_FILE }));
   return withWords(name, await readAs(articleKind(name, text), name, text));
+}
+
+/** A record's file, whatever it is called and in whichever order its keys stand. */
+function isRecord(text: string): boolean {
+  return /^\s*\{/.test(text) && /"type"\s*:\s*"onrecord"/.test(text);
 }
 
 /** Every place that this runs in has one; the rooms that know no place are not told so. */

@@ -215,6 +215,11 @@ describe("what is no Word file that can be read", () => {
 
   it("is not read as text when it is a record, a page of PDF, a picture or a table, whatever it is called", async () => {
     expect(await refusal("record.json", ascii('{"type":"onrecord"}'))).toContain("record.json is a JSON file.");
+    for (const name of ["record.txt", "record.md", "record"]) {
+      const said = `${name} is a record (Record JSON).`;
+      expect(await refusal(name, ascii('{\n  "type": "onrecord",\n  "version": 1 }'))).toContain(said);
+      expect(await refusal(name, ascii('\ufeff {"title":"Quay","type" :"onrecord"}'))).toContain(said);
+    }
     expect(await refusal("a.txt", ascii("%PDF-1.7 words"))).toContain("a.txt is a PDF file.");
     expect(await refusal("a.png", ascii("PNG"))).toContain("a.png is a picture.");
     expect(await refusal("a.rtf", ascii("{\\rtf1 words}"))).toContain("a.rtf is an RTF file.");

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { writeRecord } from "../../src/io/index.ts";
+import { emptyRecord } from "../../src/model/index.ts";
 import { articleToAdd, isSound } from "../../src/ui/add/article-to-add.ts";
 import { draftWarnings } from "../../src/ui/add/draft-warnings.ts";
 import { createDrafts, type Drafts } from "../../src/ui/add/drafts.ts";
@@ -37,6 +39,23 @@ test("files stand in the list at once and are read one after the other", async (
   await taken;
   expect(list(drafts).every(({ state }) => state === "read")).toBe(true);
   expect(most).toBe(1);
+});
+
+test("a record that is brought as an article, whatever it is called or from the clipboard, is refused and offered as the record that it is", async () => {
+  const drafts = createDrafts(reader, () => []);
+  const record = writeRecord(emptyRecord("Quay"));
+  const story = `${text()}\nThe file began with {"type": "onrecord"}.`;
+  await drafts.takeFiles([
+    file("quay.txt", record),
+    file("quay.json", record),
+    file("story.txt", story),
+    file("a.pdf", "%PDF-"),
+  ]);
+  await drafts.takeText(record);
+  expect(list(drafts).map(({ state }) => state)).toEqual(["refused", "refused", "read", "refused", "refused"]);
+  expect(list(drafts)[0]?.told).toEqual([expect.stringContaining("quay.txt is a record (Record JSON).")]);
+  const offered = await Promise.all(list(drafts).map((draft) => draft.record?.text() ?? null));
+  expect(offered).toEqual([record, record, null, null, record]);
 });
 
 test("a file that cannot be read is refused with a word, and those after it are read", async () => {

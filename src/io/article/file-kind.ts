@@ -11,6 +11,9 @@ export type OtherFile =
   | "a zip file"
   | "an XML file";
 
+/** What problems call a record, which only its text tells where its name does not. */
+export const RECORD_FILE = "a record (Record JSON)";
+
 /** A file's name and bytes -> what it is. `text` is whatever is nothing else. */
 export function fileKind(name: string, bytes: Uint8Array): FoundKind {
   if (beginsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "zip";

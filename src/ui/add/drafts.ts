@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { RECORD_FILE } from "../../io/article/file-kind.ts";
 import { describe } from "../../io/describe.ts";
+import type { Problem } from "../../model/index.ts";
 import type { GivenArticle, ReadArticle, ReadOutcome } from "../../work/article-messages.ts";
 import type { ArticleReader } from "../../work/read-client.ts";
 import { kindOfFile } from "../open/kind-of-file.ts";
@@ -16,20 +18,23 @@ export interface Draft {
   /** The text is held here and never drawn as a whole. */
   readonly article: ReadArticle | null;
   readonly facts: DraftFacts;
-  /** A file that may be a record and is no article; null otherwise. */
+  /** What was brought when it may be a record and is no article; null otherwise. */
   readonly record: File | null;
 }
 
 interface Given {
   readonly name: string | null;
   readonly get: () => Promise<GivenArticle>;
-  readonly record?: File | null;
+  /** It as a file, to be opened where it turns out to be a record. */
+  readonly file: () => File;
 }
 
 interface Brought {
   readonly drafts: readonly Draft[];
   /** Text that is being written or put together, and is no article yet. */
   readonly typed: string;
+  /** Of the new record that they are to go into, once somebody wrote one. */
+  readonly title: string | null;
 }
 
 export interface Drafts {
@@ -37,6 +42,7 @@ export interface Drafts {
   takeFiles(files: readonly File[]): Promise<void>;
   takeText(text: string): Promise<void>;
   type(text: string): void;
+  setTitle(title: string | null): void;
   /** What somebody writes in the form. */
   setFact(key: number, field: FactField, value: string): void;
   remove(keys: readonly number[]): void;
@@ -50,7 +56,7 @@ const FILE_MAX = 64 * 1024 * 1024;
  * removed, also while the dialog is closed. `outlets` gives the publishers that the open record knows.
  */
 export function createDrafts(reader: ArticleReader, outlets: () => readonly string[]): Drafts {
-  const store = createStore<Brought>(() => ({ drafts: [], typed: "" }));
+  const store = createStore<Brought>(() => ({ drafts: [], typed: "", title: null }));
   let last = 0;
   let reading = Promise.resolve();
   let current: number | null = null;
@@ -58,40 +64,51 @@ export function createDrafts(reader: ArticleReader, outlets: () => readonly stri
   const change = (key: number, how: (draft: Draft) => Draft) =>
     store.setState(({ drafts }) => ({ drafts: drafts.map((one) => (one.key === key ? how(one) : one)) }));
 
-  const read = async ({ key, name }: Draft, given: () => Promise<GivenArticle>) => {
+  const read = async ({ key }: Draft, { get, file }: Given) => {
     // Removed while it waited.
     if (!store.getState().drafts.some((one) => one.key === key)) return;
     current = key;
-    const outcome = await given()
+    const outcome = await get()
       .then((article) => reader.read(article, outlets()))
       .catch((error: unknown) => ({ failed: error instanceof Error ? error.message : String(error) }));
     current = null;
-    change(key, (draft) => afterReading(draft, outcome, `Pasted text ${key}`, name));
+    change(key, (draft) => afterReading(draft, outcome, `Pasted text ${key}`, file));
   };
 
   /** Adds rows at once and reads them in their turn. */
   const take = (given: readonly Given[]) => {
-    const rows = given.map(({ name, get, record = null }) => {
+    const rows = given.map((one) => {
       last += 1;
-      const draft: Draft = { key: last, name, state: "reading", told: [], article: null, facts: NO_FACTS, record };
-      return { draft, get };
+      const { name } = one;
+      const draft: Draft = {
+        key: last,
+        name,
+        state: "reading",
+        told: [],
+        article: null,
+        facts: NO_FACTS,
+        record: null,
+      };
+      return { draft, one };
     });
     store.setState(({ drafts }) => ({ drafts: [...drafts, ...rows.map(({ draft }) => draft)] }));
-    for (const { draft, get } of rows) reading = reading.then(() => read(draft, get));
+    for (const { draft, one } of rows) reading = reading.then(() => read(draft, one));
     return reading;
   };
 
   return {
     store,
-    takeFiles: (files) =>
-      take(
-        files.map((file) => {
-          const record = kindOfFile(file) === "record" ? file : null;
-          return { name: file.name, get: () => bytesOf(file), record };
-        }),
-      ),
-    takeText: (text) => take([{ name: null, get: () => Promise.resolve({ name: null, text }) }]),
+    takeFiles: (files) => take(files.map((file) => ({ name: file.name, get: () => bytesOf(file), file: () => file }))),
+    takeText: (text) =>
+      take([
+        {
+          name: null,
+          get: () => Promise.resolve({ name: null, text }),
+          file: () => new File([text], "Pasted text.json", { type: "application/json" }),
+        },
+      ]),
     type: (typed) => store.setState({ typed }),
+    setTitle: (title) => store.setState({ title }),
     setFact: (key, field, value) =>
       change(key, (draft) => ({ ...draft, facts: { ...draft.facts, [field]: { value, from: null } } })),
     remove: (keys) => {
@@ -115,13 +132,21 @@ function afterReading(
   draft: Draft,
   outcome: ReadOutcome | { readonly failed: string },
   nameless: string,
-  name: string | null,
+  file: () => File,
 ): Draft {
+  const { name } = draft;
   if ("failed" in outcome) {
     return { ...draft, state: "refused", told: [`${name ?? nameless} could not be read. ${outcome.failed}`] };
   }
-  const told = outcome.problems.map(describe);
-  const { article } = outcome;
-  if (article === null) return { ...draft, state: "refused", told };
+  const { article, problems } = outcome;
+  const told = problems.map(describe);
+  if (article === null)
+    return { ...draft, state: "refused", told, record: mayBeRecord(name, problems) ? file() : null };
   return { ...draft, state: "read", told, article, facts: draftFacts(article.facts, name, nameless) };
+}
+
+/** By what is in it, or by its name where it was not looked into. */
+function mayBeRecord(name: string | null, problems: readonly Problem[]): boolean {
+  if (name !== null && kindOfFile({ name, type: "" }) === "record") return true;
+  return problems.some(({ code, args }) => code === "other-file" && args.kind === RECORD_FILE);
 }
