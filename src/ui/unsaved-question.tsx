@@ -1,3 +1,5 @@
+import "./modal.css";
+
 /** In place of a dialog's foot. */
 export function UnsavedQuestion({ stay, discard }: { stay(): void; discard(): void }) {
   return (

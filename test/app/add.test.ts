@@ -86,7 +86,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   );
 }
 
-test("what somebody writes in the place for an article’s text is there again after Escape", async () => {
+test("what somebody writes in the places for an article’s text and a new record’s title is there again after Escape", async () => {
   const { page } = await browser.visit();
   await showAdding(page);
   const field = page.getByRole("textbox", { name: "Or paste an article’s text" });
@@ -95,19 +95,31 @@ test("what somebody writes in the place for an article’s text is there again a
   await expect.poll(() => field.count()).toBe(0);
   await showAdding(page);
   expect(await field.inputValue()).toBe("Ferries stay, said Ada Lind.");
+  await page.getByRole("button", { name: "Take this text" }).click();
+  const title = page.getByRole("textbox", { name: "Its title" });
+  expect(await title.inputValue()).toBe("New record");
+  await title.fill("Harbour fees");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => title.count()).toBe(0);
+  await showAdding(page);
+  expect(await title.inputValue()).toBe("Harbour fees");
 });
 
 test("a record that is brought as an article is told apart, and opened as the record that it is", async () => {
   const { page } = await browser.visit();
   await showAdding(page);
   const buffer = Buffer.from(writeRecord(smallRecord));
-  await choose(page, [{ name: "harbour.json", mimeType: "application/json", buffer }]);
+  await choose(page, [
+    { name: "harbour.json", mimeType: "application/json", buffer },
+    { name: "harbour.txt", mimeType: "text/plain", buffer },
+  ]);
   await page.getByText(/^harbour\.json is a JSON file\. /).waitFor();
-  await page.getByRole("button", { name: "Open it as a record" }).click();
+  await page.getByText(/^harbour\.txt is a record \(Record JSON\)\. /).waitFor();
+  await page.getByRole("button", { name: "Open it as a record" }).last().click();
   await page.getByRole("banner").getByText(smallRecord.title).waitFor();
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   await showAdding(page);
-  expect(await page.getByText(/^harbour\.json/).count()).toBe(0);
+  expect(await page.getByText(/^harbour\.txt/).count()).toBe(0);
 });
 
 test("files of all kinds become a new record, byte for byte as in Node; one that cannot be read is told, and one step takes all back", async () => {

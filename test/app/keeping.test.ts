@@ -264,6 +264,32 @@ test("the plain address tells of the latest record of one’s own, one press awa
   await expect.poll(() => own.count()).toBe(0);
 });
 
+test("a record’s title that is being written is lost by no Escape, and by no closing of what it stands in", async () => {
+  const { page } = await browser.visit();
+  const records = await dialog(page, "Records");
+  const field = records.getByRole("textbox", { name: "Title of the new record" });
+  const question = records.getByRole("group", { name: "What you wrote is not saved yet" });
+  const begin = records.getByRole("button", { name: "New record…" });
+  await begin.click();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => field.count()).toBe(0);
+  await begin.click();
+  await page.keyboard.type("Harbour");
+  await page.keyboard.press("Escape");
+  await question.waitFor();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" fees");
+  await records.getByRole("button", { name: "Close" }).first().click();
+  await question.getByRole("button", { name: "Keep writing" }).click();
+  expect(await field.inputValue()).toBe("Harbour fees");
+  await field.focus();
+  await page.keyboard.press("Escape");
+  await question.getByRole("button", { name: "Discard" }).click();
+  await expect.poll(() => field.count()).toBe(0);
+  await records.getByRole("button", { name: "Close" }).first().click();
+  await expect.poll(() => records.count()).toBe(0);
+});
+
 test("a deleted record is brought back after a reload, found again in Open, and deleted for good when that is asked", async () => {
   const { page } = await browser.visit();
   let records = await dialog(page, "Records");

@@ -27,15 +27,34 @@ const save = async (page: Page, name: string, note = "") => {
   await opened.getByRole("button", { name: "Save this view…" }).click();
   await opened.getByLabel("Name").fill(name);
   await opened.getByLabel(/^Note/).fill(note);
-  await page.keyboard.press("Escape");
-  // Escape closes the form only; what was typed is gone with it.
-  await opened.getByRole("button", { name: "Save this view…" }).click();
-  await opened.getByLabel("Name").fill(name);
-  await opened.getByLabel(/^Note/).fill(note);
   await opened.getByRole("button", { name: "Save", exact: true }).click();
   await opened.getByRole("link", { name: new RegExp(`^${name}`) }).waitFor();
   return opened;
 };
+
+test("Escape closes the form for a view alone, at once while nothing was written in it; else it asks, and keeps or discards as it is told", async () => {
+  const { page } = await browser.visit("?view=table");
+  const opened = await panel(page);
+  const begin = opened.getByRole("button", { name: "Save this view…" });
+  const form = opened.getByRole("form", { name: "Save this view" });
+  const question = form.getByRole("group", { name: "What you wrote is not saved yet" });
+  await begin.click();
+  await page.keyboard.press("Escape");
+  await expect.poll(focusedIn(page)).toBe("Save this view…");
+  await begin.click();
+  await opened.getByLabel(/^Note/).fill("What there is to see.");
+  await page.keyboard.press("Escape");
+  await expect.poll(focusedIn(page)).toBe("Keep writing");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => question.count()).toBe(0);
+  await page.keyboard.type(" And more.");
+  expect(await opened.getByLabel(/^Note/).inputValue()).toBe("What there is to see. And more.");
+  await page.keyboard.press("Escape");
+  await question.getByRole("button", { name: "Discard" }).click();
+  await expect.poll(focusedIn(page)).toBe("Save this view…");
+  expect(await form.count()).toBe(0);
+});
 
 test("the record's walk is offered, goes step by step, and Back goes one step back", async () => {
   const { page } = await browser.visit();

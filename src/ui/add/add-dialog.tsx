@@ -1,5 +1,6 @@
 import "./add.css";
 import { useState } from "react";
+import { useStore } from "zustand";
 import { Modal } from "../modal.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
@@ -89,12 +90,20 @@ export function AddDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-/** Into the open record when it is one's own; the one that comes with the page stays as it is unless somebody says so. */
+/**
+ * Into the open record when it is one's own; the one that comes with the page stays as it is unless somebody says so. A title that somebody wrote is there
+ * again after the dialog was closed.
+ */
 function useTarget() {
+  const { store, setTitle } = draftsOf(useWorkbench());
+  const written = useStore(store, ({ title }) => title);
   const isOpen = useModel((model) => model.summary !== null);
   const isOwn = useModel((model) => model.view.record !== null || model.edits.count > 0);
-  const [chosen, setChosen] = useState<Partial<Target>>({});
-  const into = isOpen ? (chosen.into ?? (isOwn ? "open" : "new")) : "new";
-  const target: Target = { into, title: chosen.title ?? "New record" };
-  return [target, (change: Partial<Target>) => setChosen((before) => ({ ...before, ...change }))] as const;
+  const [chosen, setChosen] = useState<Target["into"] | null>(null);
+  const into = isOpen ? (chosen ?? (written !== null || !isOwn ? "new" : "open")) : "new";
+  const change = ({ into: to, title }: Partial<Target>) => {
+    if (to !== undefined) setChosen(to);
+    if (title !== undefined) setTitle(title);
+  };
+  return [{ into, title: written ?? "New record" } satisfies Target, change] as const;
 }

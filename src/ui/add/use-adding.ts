@@ -90,6 +90,7 @@ async function added(
     if (target.into === "new" && !(await workbench.newRecord({ title }))) return null;
     if (!(await workbench.edit(operation))) return null;
   }
+  if (operation !== null) draftsOf(workbench).setTitle(null);
   draftsOf(workbench).remove(drafts.filter((_, at) => !left.has(at)).map(({ key }) => key));
   return outcome;
 }

@@ -13,10 +13,12 @@ interface Props {
   rename(title: string): Promise<boolean>;
   duplicate(): Promise<boolean>;
   remove(): Promise<void>;
+  /** Told the title that is being written. Stays the same function. */
+  onDraft(title: string | null): void;
 }
 
 /** A record of one's own in the list. */
-export function RecordRow({ record, isOpen, open, rename, duplicate, remove }: Props) {
+export function RecordRow({ record, isOpen, open, rename, duplicate, remove, onDraft }: Props) {
   const [naming, setNaming] = useState(false);
   const [busy, setBusy] = useState(false);
   const { title } = record;
@@ -36,6 +38,7 @@ export function RecordRow({ record, isOpen, open, rename, duplicate, remove }: P
             await rename(next);
             setNaming(false);
           }}
+          onDraft={onDraft}
         />
       </li>
     );

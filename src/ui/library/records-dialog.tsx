@@ -19,6 +19,8 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
   const coder = useModel((model) => model.settings.coder);
   const [last, setLast] = useState<string | null>(null);
   const [naming, setNaming] = useState(false);
+  /** A title that was written and is not kept yet. */
+  const [draft, setDraft] = useState<string | null>(null);
   /** The one that was deleted just now. */
   const removed = library.deleted.find(({ id }) => id === last);
 
@@ -42,7 +44,7 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
     });
 
   return (
-    <Modal title="Records" className="records" onClose={onClose} foot={<Foot room={library.room} />}>
+    <Modal title="Records" className="records" onClose={onClose} draft={draft} foot={<Foot room={library.room} />}>
       {naming ? (
         <TitleForm
           label="Title of the new record"
@@ -50,6 +52,7 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
           title=""
           onCancel={() => setNaming(false)}
           onSubmit={(title) => closeWhen(workbench.newRecord({ title }))}
+          onDraft={setDraft}
         />
       ) : (
         <button type="button" className="button secondary" onClick={() => setNaming(true)}>
@@ -82,6 +85,7 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
               isOpen={record.id === open}
               open={() => closeWhen(record.id === open ? Promise.resolve(true) : workbench.openKept(record.id))}
               rename={(title) => rename(record, title)}
+              onDraft={setDraft}
               duplicate={() => library.does(({ duplicate }) => duplicate(record.id, coder))}
               remove={() => remove(record)}
             />

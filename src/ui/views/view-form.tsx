@@ -1,5 +1,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import type { ViewWords } from "../../state/index.ts";
+import { UnsavedQuestion } from "../unsaved-question.tsx";
+import { useUnsavedForm } from "../use-unsaved-form.ts";
 
 interface Props {
   readonly label: string;
@@ -20,6 +22,7 @@ export function ViewForm({ label, words, submit, onSubmit, onCancel, children }:
   const [name, setName] = useState(words?.name ?? "");
   const [note, setNote] = useState(words?.note ?? "");
   const [missing, setMissing] = useState(false);
+  const { asking, stay, handlers } = useUnsavedForm({ name, note }, onCancel);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
@@ -33,19 +36,7 @@ export function ViewForm({ label, words, submit, onSubmit, onCancel, children }:
     void onSubmit({ name: name.trim(), note: note.trim() });
   };
   return (
-    <form
-      className="view-form"
-      aria-label={label}
-      noValidate
-      onSubmit={save}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        // Only the form closes; the panel around it stays.
-        event.preventDefault();
-        event.stopPropagation();
-        onCancel();
-      }}
-    >
+    <form className="view-form" aria-label={label} noValidate onSubmit={save} {...handlers}>
       <label htmlFor={`${id}-name`}>Name</label>
       <input
         ref={field}
@@ -75,16 +66,20 @@ export function ViewForm({ label, words, submit, onSubmit, onCancel, children }:
         value={note}
         onChange={({ target }) => setNote(target.value)}
       />
-      <div className="view-form-foot">
-        {children}
-        <span className="view-form-gap" />
-        <button type="button" className="button small" onClick={onCancel}>
-          Cancel
-        </button>
-        <button type="submit" className="button small primary">
-          {submit}
-        </button>
-      </div>
+      {asking ? (
+        <UnsavedQuestion stay={stay} discard={onCancel} />
+      ) : (
+        <div className="view-form-foot">
+          {children}
+          <span className="view-form-gap" />
+          <button type="button" className="button small" onClick={onCancel}>
+            Cancel
+          </button>
+          <button type="submit" className="button small primary">
+            {submit}
+          </button>
+        </div>
+      )}
     </form>
   );
 }
