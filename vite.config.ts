@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import react from "@vitejs/plugin-react";
 import { build, defineConfig, type Plugin } from "vite";
 import type { ViteUserConfig } from "vitest/config";
@@ -111,6 +112,10 @@ const library = {
   },
 };
 
+/** Browser tests of areas that stand on their own: `npm run test:all` runs them besides, since all of them together take too long for every change. */
+const LONG = ["axis", "camera", "embed", "pictures", "tour", "views"];
+const left = process.env.ONRECORD_TESTS === "all" ? [] : LONG.map((area) => `test/app/${area}.test.ts`);
+
 const site = {
   define,
   // Relative, so that the built site works from any sub-path.
@@ -137,6 +142,8 @@ const site = {
           exclude: ["test/app/**", "test/bench/**"],
           globalSetup: ["test/cli/build-cli.ts"],
           testTimeout: 60_000,
+          // By default one core less, which on two cores is half of them.
+          maxWorkers: availableParallelism(),
         },
       },
       {
@@ -145,6 +152,7 @@ const site = {
           name: "app",
           environment: "node",
           include: ["test/app/**/*.test.ts"],
+          exclude: left,
           globalSetup: ["test/app/serve.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -29,7 +29,26 @@ async function article(record: OnRecord, name: RegExp): Promise<Page> {
 /** Drags over words as a hand does. */
 async function drag(page: Page, words: string) {
   await page.mouse.move(0, 0);
-  const [from, to] = await page.evaluate((sought) => {
+  // What was done before may still move the lines.
+  let seen = "";
+  await expect
+    .poll(async () => {
+      const before = seen;
+      seen = JSON.stringify(await endsOf(page, words));
+      return seen === before;
+    })
+    .toBe(true);
+  const [from, to] = await endsOf(page, words);
+  await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+  await page.mouse.down();
+  await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
+  await page.mouse.up();
+  await bar(page).waitFor();
+}
+
+/** Where words begin and end on the screen, in the middle of it. */
+function endsOf(page: Page, words: string) {
+  return page.evaluate((sought) => {
     for (const row of document.querySelectorAll("[data-start]")) {
       const start = row.textContent?.indexOf(sought) ?? -1;
       if (start < 0) continue;
@@ -53,11 +72,6 @@ async function drag(page: Page, words: string) {
     }
     throw new Error(`expected ${sought} on the page`);
   }, words);
-  await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
-  await page.mouse.down();
-  await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
-  await page.mouse.up();
-  await bar(page).waitFor();
 }
 
 test("words selected with the mouse become a statement of whom they are next to, and one step takes it back", async () => {

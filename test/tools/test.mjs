@@ -17,6 +17,11 @@ tests("node");
 step("build", ["vite", "build", "--logLevel", "warn"]);
 tests("app");
 
+if (process.env.ONRECORD_TESTS !== "all") {
+  process.stdout.write(
+    "\nLeft out: browser tests of areas that stand on their own; `npm run test:all` runs them as well.\n",
+  );
+}
 rmSync(reports, { recursive: true, force: true });
 if (broken.length > 0) process.stdout.write(`\nFailed: ${broken.join(", ")}\n`);
 // A step that broke without a test of its own counts as one failure, so that the line below never looks clean.
