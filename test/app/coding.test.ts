@@ -136,6 +136,21 @@ test("by keyboard alone: a caret goes word by word, Shift selects, Enter leads t
   await expect.poll(() => text(page).locator(".current").textContent()).toBe("morning boat carries");
 });
 
+test("Escape leads from the offer of a marked name to the card that the name would stand on, and from another offer to the words", async () => {
+  const page = await article(ferryRecord, /Night ferry/);
+  await stretch(page, "engines will run").click();
+  await expect.poll(() => at(page)).toBe("s-engines");
+  await details(page).getByRole("region", { name: "Coding" }).waitFor();
+  await drag(page, "Lantern Street");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await bar(page).getByRole("button", { name: "New actor: Lantern Street" }).focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe("Coding");
+  await bar(page).getByRole("button", { name: "Add statement" }).focus();
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe("Text");
+});
+
 test("on a phone what can be done with selected words stands within reach, above the details", async () => {
   const page = await article(ferryRecord, /morning boat/);
   await page.setViewportSize(PHONE);

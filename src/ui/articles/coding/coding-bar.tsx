@@ -48,6 +48,12 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
     host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
   };
 
+  /** From the offer of a name for who speaks to the card that it would stand on; from whatever else to the words. */
+  const back = (left: CodingAct["key"] | null) => {
+    const card = left === "new" || left === "speaker" ? document.querySelector<HTMLElement>(".statement-fields") : null;
+    (card ?? host.current?.closest<HTMLElement>(".article-page"))?.focus({ preventScroll: true });
+  };
+
   return (
     <div
       ref={bar}
@@ -65,7 +71,7 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
         if (to === undefined && event.key !== "Escape") return;
         event.preventDefault();
         if (to !== undefined) buttons.at(to % buttons.length)?.focus();
-        else host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
+        else back(acts[now]?.key ?? null);
       }}
     >
       {acts.map((one, i) => (
