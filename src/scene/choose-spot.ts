@@ -3,7 +3,7 @@ import { type Box, type BoxGrid, boxAround, coveredShare, overlaps } from "./box
 import { LABEL_GAP } from "./fit.ts";
 import type { Frame } from "./frame.ts";
 import { HOVERED, LIT, rankOf } from "./label-order.ts";
-import { isAside, leaderOf, type Side } from "./label-sides.ts";
+import { isAside, isFar, leaderOf, type Side } from "./label-sides.ts";
 import type { Place, Spot } from "./label-spots.ts";
 
 /** Nodes that have stepped back, and the others. */
@@ -96,11 +96,6 @@ export function chooseFar(frame: Frame, node: number, spots: readonly Spot[], na
   return spots.find(isFree) ?? null;
 }
 
-/** All places that no node is in the way of, whatever names are there; the cheapest first. */
-export function clearSpots(frame: Frame, node: number, spots: readonly Spot[], discs: Discs): Spot[] {
-  return spots.filter((spot) => isClear(frame, node, spot, discs)).sort((a, b) => a.cost - b.cost);
-}
-
 /** Whether names cannot be drawn at both places. */
 export function inEachOthersWay(
   frame: Frame,
@@ -108,6 +103,7 @@ export function inEachOthersWay(
   [two, to]: readonly [number, Place],
 ) {
   if (overlaps(widened(at.box), to.box, GAP)) return true;
+  if (!isFar(at.side) && !isFar(to.side)) return false;
   const [from, other] = [leaderBox(frame, one, at), leaderBox(frame, two, to)];
   return (
     (from !== null && (overlaps(from, to.box, GAP) || (other !== null && overlaps(from, other, GAP)))) ||
@@ -115,7 +111,8 @@ export function inEachOthersWay(
   );
 }
 
-function isClear(frame: Frame, node: number, spot: Spot, { loud, quiet }: Discs): boolean {
+/** Whether no node is in the way of a name there and of its leader, whatever names are. */
+export function isClear(frame: Frame, node: number, spot: Place, { loud, quiet }: Discs): boolean {
   const around = apart(spot.box, spot.side, BESIDE_MAIN);
   if (loud.hits(around, node, OTHERS) || quiet.hits(around, node, OTHERS)) return false;
   const over = leaderBox(frame, node, spot);

@@ -39,14 +39,15 @@ export function createUnder(lines: readonly Piece[]): (box: Box) => number {
     grid.add(boxAround(middle, Math.abs(a.x - b.x) / 2, Math.abs(a.y - b.y) / 2), k);
   });
   return (box) => {
-    // A piece lies in several squares, and counts once; in the order of the lines, so that sums come out the same.
-    const near = new Set(grid.others(box, NOBODY, TOUCH).map(({ owner }) => owner));
-    let sum = 0;
-    for (const k of [...near].sort((a, b) => a - b)) {
-      const piece = lines[k];
-      if (piece && meets(box, piece.a, piece.b)) sum += piece.cost;
-    }
-    return sum;
+    // A piece lies in several squares, and counts once.
+    const met = new Set<number>();
+    grid.some(box, NOBODY, TOUCH, ({ owner }) => {
+      const piece = lines[owner];
+      if (piece && meets(box, piece.a, piece.b)) met.add(owner);
+      return false;
+    });
+    // In the order of the lines, so that sums come out the same.
+    return [...met].sort((a, b) => a - b).reduce((sum, k) => sum + (lines[k]?.cost ?? 0), 0);
   };
 }
 

@@ -5,7 +5,7 @@
 import { type Box, BoxGrid, boxAround } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
 import { createUnder, type Piece } from "./label-lines.ts";
-import { onStage, wording } from "./label-order.ts";
+import { onStage, rankOf, wording } from "./label-order.ts";
 import { BORDER, boxAt, costOfSide, FAR_SIDES, SIDES, type Side } from "./label-sides.ts";
 import { type Face, inTwoLines, linesOf } from "./text.ts";
 
@@ -29,6 +29,7 @@ export interface Spot extends Place {
 export interface Spots {
   /** Inside of the stage's border. */
   near(node: number): readonly Spot[];
+  /** Further away, clear of nodes and of what covers the stage, the cheapest first. */
   far(node: number): readonly Spot[];
 }
 
@@ -39,7 +40,13 @@ const TOP_COST = 4;
 const BREAK_COST = 1;
 const NARROWER = 0.8;
 
-export function createSpots(frame: Frame, measure: Measure, lines: readonly Piece[]): Spots {
+/** @param isClear whether no node is in the way of a name there, or of its leader */
+export function createSpots(
+  frame: Frame,
+  measure: Measure,
+  lines: readonly Piece[],
+  isClear: (node: number, place: Place) => boolean,
+): Spots {
   const under = createUnder(lines);
   const rivals = rivalsOf(frame);
   const find = (node: number, sides: readonly Side[], far: boolean): Spot[] =>
@@ -47,10 +54,15 @@ export function createSpots(frame: Frame, measure: Measure, lines: readonly Piec
       sides.flatMap((side) => {
         const box = boxAt(frame, node, side, { width, height });
         if (isOffStage(frame, box)) return [];
+        const covered = coveredAt(frame, box);
+        // Looked at before the lines under it, for most places further away are none.
+        if (far && (covered || !isClear(node, { side, lines, box }))) return [];
         const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
-        const cost = costOfSide(side) + top + broken + under(box);
         const astray = !far && isAstray(frame, node, box, rivals);
-        return [{ side, lines, box, cost, astray, covered: coveredAt(frame, box) }];
+        // Nobody takes it where neither is allowed: what is under it need not be counted.
+        const lost = (astray || covered) && rankOf(frame, node) === 0;
+        const cost = costOfSide(side) + top + broken + (lost ? 0 : under(box));
+        return [{ side, lines, box, cost, astray, covered }];
       }),
     );
   const near = new Map<number, readonly Spot[]>();
@@ -62,7 +74,7 @@ export function createSpots(frame: Frame, measure: Measure, lines: readonly Piec
   };
   return {
     near: (node) => kept(near, node, () => find(node, SIDES, false)),
-    far: (node) => kept(far, node, () => find(node, FAR_SIDES, true)),
+    far: (node) => kept(far, node, () => find(node, FAR_SIDES, true).sort((a, b) => a.cost - b.cost)),
   };
 }
 

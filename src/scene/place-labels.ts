@@ -4,7 +4,7 @@
  * names.
  */
 import { type Box, BoxGrid, boxAround } from "./boxes.ts";
-import { type Before, choose, chooseFar, clearSpots, type Discs, type Grids, inEachOthersWay } from "./choose-spot.ts";
+import { type Before, choose, chooseFar, type Discs, type Grids, inEachOthersWay, isClear } from "./choose-spot.ts";
 import type { Point } from "./curve.ts";
 import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
@@ -32,6 +32,8 @@ const COUNTED_LINES = 900;
 const RETRIES = 10;
 const ROUNDS = 2;
 const PUSHES = 3;
+/** All names are placed again so often that no more than so many are in all: as often as that for 40, seldom in a crowd. */
+const RETRIED_NAMES = 2400;
 
 /** @param before where each name was. Where all names are drawn, those that found no place come first, to lie lowest. */
 export function placeLabels(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): Label[] {
@@ -54,22 +56,9 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: M
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
   let order = byPriority(frame).filter((node) => onStage(frame, node));
   const main = mainOf(frame, order);
-  const spots = createSpots(frame, measure, lines);
   const discs = discsOf(frame);
-  const far = new Map<number, readonly Spot[]>();
-  const setting: Setting = {
-    frame,
-    main,
-    before,
-    spots,
-    discs,
-    far(node) {
-      const open = () => spots.far(node).filter(({ covered }) => !covered);
-      const clear = far.get(node) ?? clearSpots(frame, node, open(), discs);
-      far.set(node, clear);
-      return clear;
-    },
-  };
+  const spots = createSpots(frame, measure, lines, (node, place) => isClear(frame, node, place, discs));
+  const setting: Setting = { frame, main, before, spots, discs };
   let found = placeInOrder(setting, order, false);
   let reserve = false;
   if (found.poor.size > 0) {
@@ -79,13 +68,16 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: M
   }
   // A name that found no good place goes first, and that stays so if less is lost by it.
   const loss = ({ poor }: Found) => [...poor].reduce((sum, node) => sum + (main.get(node) ?? 1), 0);
-  for (let again = 0; again < (frame.curves.length <= COUNTED_LINES ? ROUNDS : 0) && found.poor.size > 0; again++) {
+  const rounds = frame.curves.length <= COUNTED_LINES ? ROUNDS : 0;
+  let left = Math.floor(RETRIED_NAMES / Math.max(1, order.length));
+  for (let again = 0; again < rounds && found.poor.size > 0; again++) {
     const before = found;
     const waiting = [...found.poor].sort((a, b) => (main.get(b) ?? 1) - (main.get(a) ?? 1));
     for (const node of waiting.slice(0, RETRIES)) {
       // And what is pushed out by that comes next, before others take the places left to it.
       let first: readonly number[] = [node];
-      for (let step = 0; step < PUSHES && found.poor.has(node); step++) {
+      for (let step = 0; step < PUSHES && left > 0 && found.poor.has(node); step++) {
+        left--;
         const next: number[] = [...first, ...order.filter((other) => !first.includes(other))];
         const retried = placeInOrder(setting, next, reserve);
         if (loss(retried) < loss(found)) {
@@ -103,14 +95,14 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: M
 
 /** What is left without a name gets one where others can move aside for it. */
 function seated(setting: Setting, order: readonly number[], placed: readonly Label[]): Label[] {
-  const { frame, main, discs } = setting;
+  const { frame, main } = setting;
   const named = new Map(placed.map((label) => [label.node, label]));
   const weight = (node: number) => main.get(node) ?? 1;
   const waiting = order.filter((node) => !named.has(node)).sort((a, b) => weight(b) - weight(a));
   if (waiting.length === 0) return [...placed];
   const known = new Map<number, readonly Spot[]>();
   const spots = (node: number) => {
-    const open = known.get(node) ?? clearSpots(frame, node, openSpots(setting, node), discs);
+    const open = known.get(node) ?? openSpots(setting, node);
     known.set(node, open);
     return open;
   };
@@ -124,8 +116,6 @@ interface Setting {
   readonly before: ReadonlyMap<number, Before>;
   readonly spots: Spots;
   readonly discs: Discs;
-  /** The places further away that nothing covers and no node is in the way of, the cheapest first. */
-  far(node: number): readonly Spot[];
 }
 
 interface Found {
@@ -144,10 +134,10 @@ function discsOf(frame: Frame): Discs {
   return discs;
 }
 
-/** Near and far, inside of what nothing covers. */
-function openSpots(setting: Setting, node: number): Spot[] {
-  const { near, far } = setting.spots;
-  return [...near(node), ...far(node)].filter(({ covered, astray }) => !covered && !astray);
+/** Near and far, inside of what nothing covers and clear of nodes, whatever names are there; the cheapest first. */
+function openSpots({ frame, spots, discs }: Setting, node: number): Spot[] {
+  const isOpen = (spot: Spot) => !spot.covered && !spot.astray && isClear(frame, node, spot, discs);
+  return [...spots.near(node).filter(isOpen), ...spots.far(node)].sort((a, b) => a.cost - b.cost);
 }
 
 /**
@@ -173,7 +163,7 @@ function placeInOrder(setting: Setting, order: readonly number[], reserve: boole
     return true;
   };
   const placeFar = (node: number) => {
-    const best = chooseFar(frame, node, setting.far(node), grids.names);
+    const best = chooseFar(frame, node, spots.far(node), grids.names);
     return best !== null && put(node, best);
   };
   const poor = new Set(order.filter((node) => !place(node, false)));

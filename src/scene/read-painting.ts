@@ -1,10 +1,39 @@
 /** What is read off a painting by who scripts, tests or follows the scene: where names, marks, nodes and lines stand. */
+import { boundsOf } from "./bounds.ts";
 import type { Box } from "./boxes.ts";
 import { type Point, pointAt } from "./curve.ts";
+import type { Scene } from "./door.ts";
 import { isFar } from "./label-sides.ts";
-import type { Painting } from "./painting.ts";
+import { type Painting, toPng } from "./painting.ts";
+import type { Shown } from "./shown.ts";
+import type { Tokens } from "./tokens.ts";
 
-export function labelsOf(painting: Painting | null): ({ id: string; led: boolean } & Box)[] {
+interface Paintings {
+  /** What is on the stage, with nothing left to be placed. */
+  now(): Painting | null;
+  /** Names and marks placed anew, once the fonts are there. */
+  anew(): Promise<Painting>;
+  theme(): Tokens;
+}
+
+type Readings = Pick<Scene, "labels" | "marks" | "pointOf" | "bounds" | "png">;
+
+export function createReadings({ nodes, edges }: Pick<Shown, "nodes" | "edges">, paintings: Paintings): Readings {
+  return {
+    labels: () => labelsOf(paintings.now()),
+    marks: () => marksOf(paintings.now()),
+    pointOf(id) {
+      const painting = paintings.now();
+      return painting && pointIn(painting, nodes().get(id), edges().get(id));
+    },
+    bounds: async () => boundsOf(await paintings.anew()),
+    async png({ scale, theme = paintings.theme(), background = theme.canvas }) {
+      return toPng(await paintings.anew(), theme, scale, background);
+    },
+  };
+}
+
+function labelsOf(painting: Painting | null): ({ id: string; led: boolean } & Box)[] {
   return (painting?.labels ?? []).map(({ node, side, box }) => ({
     id: painting?.frame.picture.ids[node] ?? "",
     led: isFar(side),
@@ -12,7 +41,7 @@ export function labelsOf(painting: Painting | null): ({ id: string; led: boolean
   }));
 }
 
-export function marksOf(painting: Painting | null): { id: string; x: number; y: number; r: number }[] {
+function marksOf(painting: Painting | null): { id: string; x: number; y: number; r: number }[] {
   return (painting?.marks ?? []).map(({ edge, x, y, box }) => ({
     id: painting?.frame.picture.edgeIds[edge] ?? "",
     x,
@@ -22,7 +51,7 @@ export function marksOf(painting: Painting | null): { id: string; x: number; y: 
 }
 
 /** A node's middle, or a line's mark, or the middle of a line without one. */
-export function pointIn({ frame, marks }: Painting, node: number | undefined, edge: number | undefined): Point | null {
+function pointIn({ frame, marks }: Painting, node: number | undefined, edge: number | undefined): Point | null {
   if (node !== undefined) return { x: frame.x[node] ?? 0, y: frame.y[node] ?? 0 };
   const line = frame.curves[edge ?? -1];
   const mark = marks.find((one) => one.edge === edge);

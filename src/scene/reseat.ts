@@ -19,12 +19,19 @@ interface Rules {
 const CHAIN = 4;
 const AT_ONCE = 3;
 const TRIES = 1000;
+/** And for all names: in a crowd the weightiest have them. */
+const TRIES_IN_ALL = 4000;
 
 /** @param waiting nodes without a name, the weightiest first */
 export function reseat(seats: Seats, waiting: readonly number[], rules: Rules): Seats {
+  let inAll = TRIES_IN_ALL;
   return waiting.reduce((now, node) => {
-    const budget = { left: TRIES };
-    return now.has(node) ? now : seat(now, node, CHAIN, new Set(), rules, budget).seats;
+    if (now.has(node)) return now;
+    const most = Math.min(TRIES, inAll);
+    const budget = { left: most };
+    const next = seat(now, node, CHAIN, new Set(), rules, budget).seats;
+    inAll -= most - budget.left;
+    return next;
   }, seats);
 }
 
@@ -41,11 +48,11 @@ function seat(
   for (const spot of rules.spots(node)) {
     if (best.lost === 0 || budget.left <= 0) break;
     budget.left--;
-    const rivals = [...seats].flatMap(([other, at]) =>
-      other !== node && rules.clash([node, spot], [other, at]) ? [other] : [],
-    );
-    if (rivals.length > AT_ONCE || rivals.some((rival) => fixed.has(rival))) continue;
-    let next: Seats = new Map([...seats].filter(([other]) => !rivals.includes(other)).concat([[node, spot]]));
+    const rivals = movable(seats, [node, spot], fixed, rules);
+    if (!rivals) continue;
+    const kept = new Map(seats);
+    for (const rival of rivals) kept.delete(rival);
+    let next: Seats = kept.set(node, spot);
     let lost = 0;
     for (const rival of rivals) {
       if (lost >= best.lost) break;
@@ -56,4 +63,21 @@ function seat(
     if (lost < best.lost) best = { seats: next, lost };
   }
   return best;
+}
+
+/** The names that would have to move aside; null when they are too many, or one of them may not. */
+function movable(
+  seats: Seats,
+  taken: readonly [number, Place],
+  fixed: ReadonlySet<number>,
+  rules: Rules,
+): readonly number[] | null {
+  const rivals: number[] = [];
+  for (const seat of seats) {
+    const [other] = seat;
+    if (other === taken[0] || !rules.clash(taken, seat)) continue;
+    if (rivals.length === AT_ONCE || fixed.has(other)) return null;
+    rivals.push(other);
+  }
+  return rivals;
 }

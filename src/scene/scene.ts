@@ -1,5 +1,4 @@
 /** A scene: a picture shown in an element, with a camera, a pointer, a walk by keyboard and what is chosen. */
-import { boundsOf } from "./bounds.ts";
 import type { Box } from "./boxes.ts";
 import { type CameraView, createCamera } from "./camera.ts";
 import type { Scene, SceneOptions } from "./door.ts";
@@ -10,10 +9,10 @@ import { isPartOf } from "./is-part-of.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
-import { compose, follow, type Painting, paint, toPng, unnamedIn } from "./painting.ts";
+import { compose, follow, type Painting, paint, unnamedIn } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
 import { EMPTY_PICTURE, type Picture } from "./picture.ts";
-import { labelsOf, marksOf, pointIn } from "./read-painting.ts";
+import { createReadings } from "./read-painting.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
 import { createShown } from "./shown.ts";
 import { createStage, type Stage } from "./stage.ts";
@@ -205,6 +204,15 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     if (alive) refit();
   });
 
+  const readings = createReadings(shown, {
+    now() {
+      settleUp();
+      return painting;
+    },
+    anew: () => measure.ready().then(() => compose(frameNow(), painting, measure.width)),
+    theme: () => tokens,
+  });
+
   return {
     show(next, { animate = false } = {}) {
       const seen = sight();
@@ -274,26 +282,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       mode = next;
       container.style.cursor = groundCursor();
     },
-    labels() {
-      settleUp();
-      return labelsOf(painting);
-    },
-    marks() {
-      settleUp();
-      return marksOf(painting);
-    },
-    pointOf(id) {
-      settleUp();
-      return painting && pointIn(painting, shown.nodes().get(id), shown.edges().get(id));
-    },
-    async bounds() {
-      await measure.ready();
-      return boundsOf(compose(frameNow(), painting, measure.width));
-    },
-    async png({ scale, theme = tokens, background = theme.canvas }) {
-      await measure.ready();
-      return toPng(compose(frameNow(), painting, measure.width), theme, scale, background);
-    },
+    ...readings,
     on: events.on,
     destroy() {
       alive = false;

@@ -28,6 +28,27 @@ describe("reseat", () => {
     expect(standing(reseat(seats, [1], rules([[1], [1]], [1, 2])))).toEqual({ 1: 1 });
   });
 
+  it("tries no more places for two hundred that wait than for half as many", () => {
+    const row = Array.from({ length: 40 }, (_, x) => x);
+    const seats = new Map(row.map((x) => [x, at(x)]));
+    const asked = (waiting: number) => {
+      let count = 0;
+      const names = Array.from({ length: 40 + waiting }, () => row);
+      const { clash, ...others } = rules(names, []);
+      const waits = names.map((_, node) => node).slice(40);
+      reseat(seats, waits, {
+        ...others,
+        clash(one, two) {
+          count += 1;
+          return clash(one, two);
+        },
+      });
+      return count;
+    };
+    expect(asked(100)).toBeGreaterThan(0);
+    expect(asked(200)).toBe(asked(100));
+  });
+
   it("never puts two names in one place, nor loses more than it wins", () => {
     const name = fc.record({
       places: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 5 }),
