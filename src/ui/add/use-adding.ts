@@ -88,6 +88,8 @@ async function added(
   };
   if (operation !== null) {
     if (target.into === "new" && !(await workbench.newRecord({ title }))) return null;
+    // Of many articles, receiving what was found and handing it on take a while each: the page can answer between them.
+    await new Promise((resolve) => setTimeout(resolve));
     if (!(await workbench.edit(operation))) return null;
   }
   if (operation !== null) draftsOf(workbench).setTitle(null);
