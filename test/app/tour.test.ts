@@ -53,6 +53,18 @@ test("the page stays in use under the tour; Back goes back, and Escape puts it a
   await expect.poll(() => tour(page).count()).toBe(0);
 });
 
+test("who searches first reads what is found, and the tour waits", async () => {
+  const { page } = await browser.visit("", { firstVisit: true });
+  await tour(page).getByText("1 of 3").waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("wildfire");
+  await page.locator(".search-panel").getByText("Wildfire readiness").waitFor();
+  expect(await tour(page).isVisible()).toBe(false);
+  await page.getByRole("combobox", { name: "Search" }).fill("");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => tour(page).isVisible()).toBe(true);
+});
+
 test("who comes by a link sees what was sent, with one line that offers the tour", async () => {
   const { page } = await browser.visit("?stance=oppose", { firstVisit: true });
   await page.locator(".scene[data-ready]").waitFor();

@@ -36,7 +36,7 @@ export function TimeSpans({ spans, scale, stretch, width, coarse, tell }: Props)
             key={keyOf(span)}
             className="time-span"
             data-out={!mayLieIn(scale, stretch, span.from, span.to) || undefined}
-            style={{ left, width: wide, top: one.lane * lane, height: lane }}
+            style={{ left, width: Math.min(wide, width - left), top: one.lane * lane, height: lane }}
             {...button({ key: keyOf(span), dates: datesOf(span), words: countWords(span.label, span) })}
           >
             <span className="time-span-words">{spanLine(span)}</span>
