@@ -129,6 +129,12 @@ const site = {
     target: "es2022",
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    // Of the annotation library only what it knows of ranges is used; what its annotator needs would come along for what it does when it is loaded.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: /node_modules\/(@annotorious|@recogito|hotkeys-js)\//, sideEffects: false }],
+      },
+    },
   },
   preview: { port: 4173, host: "127.0.0.1" },
   test: {

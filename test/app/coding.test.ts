@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
 import { textHash } from "../../src/text/index.ts";
+import { quoteAt } from "../../src/text/quote-at.ts";
 import { ferryRecord, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
@@ -170,7 +171,7 @@ test("in a text that is not the one the record was coded from nothing is marked,
   expect(await bar(page).getByRole("button").count()).toBe(0);
 });
 
-test("what is selected is told in the text's own places: between any two points of any rows, whatever the letters", async () => {
+test("what is selected is told in the text's own places: between any two points of any rows, whatever the letters and whatever is marked in them", async () => {
   const pieces = fc.constantFrom(
     "é",
     "e\u0301",
@@ -187,42 +188,84 @@ test("what is selected is told in the text's own places: between any two points 
     "\t",
     "x\u0308y",
   );
-  const line = fc.array(pieces, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(""));
-  const [lines = []] = fc.sample(fc.array(line, { minLength: 12, maxLength: 12 }), { seed: 5, numRuns: 1 });
-  const strange = `Rows of all kinds\n${lines.join("\n\n")}\nEnd`;
-  const sources = ferryRecord.sources.flatMap((source) =>
-    source.id === "morning"
-      ? [{ ...source, text: strange, textHash: textHash(strange), textLength: strange.length }]
-      : [],
-  );
-  const page = await article({ ...ferryRecord, sources, statements: [] }, /morning boat/);
-  const rows = await text(page).locator("[data-start]").allTextContents();
-  expect(rows).toEqual(strange.split("\n").filter((row) => row.trim() !== ""));
-  const starts = await text(page)
+  const source = ferryRecord.sources.find(({ id }) => id === "morning");
+  const spare = ferryRecord.statements.find((statement) => statement.source === source?.id);
+  if (!spare || !source) throw new Error("expected the ferry record to have a statement and a morning");
+  const seeded = <T>(values: fc.Arbitrary<T>, seed: number) => {
+    const [value] = fc.sample(values, { seed, numRuns: 1 });
+    if (value === undefined) throw new Error("expected a sample");
+    return value;
+  };
+  const line = (most: number) => fc.array(pieces, { minLength: 1, maxLength: most }).map((parts) => parts.join(""));
+  const lines = seeded(fc.array(line(30), { minLength: 12, maxLength: 12 }), 5);
+  // A line that takes several rows, a block quotation, and no line break at the end.
+  const long = seeded(fc.array(pieces, { minLength: 2600, maxLength: 2600 }), 6).join("");
+  const strange = `Rows of all kinds\n${lines.join("\n\n")}\n${long}\n\n> Boats first.\n>\n> ${lines[3]} second.\nEnd`;
+  const span = fc
+    .tuple(fc.nat(strange.length - 1), fc.integer({ min: 1, max: 60 }))
+    .map(([start, length]) => ({ start, end: Math.min(start + length, strange.length) }));
+  // More of them than there are lines for, so that rows are of many nodes inside each other.
+  const spans = seeded(fc.array(span, { minLength: 40, maxLength: 40 }), 7);
+  const statements = spans.map((one, i) => ({
+    ...spare,
+    id: `o-${i}`,
+    quotes: [quoteAt(strange, one, false)],
+  }));
+  const sources = [{ ...source, text: strange, textHash: textHash(strange), textLength: strange.length }];
+  const page = await article({ ...ferryRecord, sources, statements, relations: [] }, /morning boat/);
+  await text(page).locator(".stretch").first().waitFor();
+  const rows = await text(page)
     .locator("[data-start]")
-    .evaluateAll((elements) => elements.map((row) => Number((row as HTMLElement).dataset.start)));
-  const point = fc.nat(rows.length - 1).chain((row) => fc.tuple(fc.constant(row), fc.nat(rows[row]?.length ?? 0)));
+    .evaluateAll((elements) =>
+      elements.map((row) => ({ start: Number((row as HTMLElement).dataset.start), words: row.textContent ?? "" })),
+    );
+  expect(rows.map(({ start, words }) => strange.slice(start, start + words.length))).toEqual(
+    rows.map(({ words }) => words),
+  );
+  expect(rows.map(({ words }) => words).join("")).toBe(strange.replace(/\n(?:> ?)?/gu, ""));
+
+  const point = fc
+    .nat(rows.length - 1)
+    .chain((row) => fc.tuple(fc.constant(row), fc.nat(rows[row]?.words.length ?? 0)));
   await fc.assert(
-    fc.asyncProperty(point, point, async (one, two) => {
-      const place = ([row, units]: readonly [number, number]) => (starts[row] ?? 0) + units;
-      const [from, to] = place(one) <= place(two) ? [one, two] : [two, one];
-      const words = strange.slice(place(from), place(to));
-      const start = place(from) + words.length - words.trimStart().length;
-      const expected = words.trim() === "" ? null : `${start} ${start + words.trim().length}`;
+    fc.asyncProperty(point, point, fc.boolean(), async (one, two, beside) => {
+      const [from, to] = one[0] < two[0] || (one[0] === two[0] && one[1] <= two[1]) ? [one, two] : [two, one];
+      const chosen = rows.flatMap(({ start, words }, row) => {
+        const first = row === from[0] ? from[1] : 0;
+        const end = row === to[0] ? to[1] : words.length;
+        const part = row < from[0] || row > to[0] ? "" : words.slice(first, end);
+        const blank = part.length - part.trimStart().length;
+        return part.trim() === "" ? [] : [[start + first + blank, start + first + blank + part.trim().length]];
+      });
+      const expected = chosen.length === 0 ? null : `${chosen[0]?.[0]} ${chosen.at(-1)?.[1]}`;
       const told = await page.evaluate(
-        async ([a, b, wanted]) => {
+        async ([a, b, beside, wanted]) => {
           const elements = [...document.querySelectorAll("[data-start]")];
-          const node = (row: number) => elements[row]?.firstChild ?? document.body;
-          getSelection()?.setBaseAndExtent(node(a[0]), a[1], node(b[0]), b[1]);
+          /** In the words, or between what they are marked with. */
+          const place = ([row, units]: readonly [number, number]): [Node, number] => {
+            const walker = document.createTreeWalker(elements[row] ?? document.body, NodeFilter.SHOW_TEXT);
+            let left = units;
+            for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+              const siblings = [...(node.parentNode?.childNodes ?? [])];
+              if (beside && node.parentNode && left === 0) return [node.parentNode, siblings.indexOf(node)];
+              if (beside && node.parentNode && left === node.length)
+                return [node.parentNode, siblings.indexOf(node) + 1];
+              if (left <= node.length) return [node, left];
+              left -= node.length;
+            }
+            throw new Error("expected the row to be longer");
+          };
+          getSelection()?.setBaseAndExtent(...place(a), ...place(b));
           const barSays = () => document.querySelector<HTMLElement>(".coding-bar")?.dataset.span ?? null;
           for (let frame = 0; frame < 120 && barSays() !== wanted; frame += 1) await new Promise(requestAnimationFrame);
           return barSays();
         },
-        [from, to, expected] as const,
+        // As often from the end to the beginning as the other way round.
+        [one, two, beside, expected] as const,
       );
       expect(told).toBe(expected);
     }),
-    { seed: 20_250_309, numRuns: 60, endOnFailure: true },
+    { seed: 20_250_309, numRuns: 80, endOnFailure: true },
   );
 });
 

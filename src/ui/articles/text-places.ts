@@ -1,5 +1,10 @@
-// The one place where the document's points become places in a text, and the other way round. A row's element has where it begins in `data-start`, and its
-// text content is exactly the row's stretch of the text; what stands in the document beside the rows belongs to no place.
+// The one place where the document's points become places in a text, and the other way round. Within a row that is the work of @recogito/text-annotator: a
+// row's element is the container that it counts from, in UTF-16, and the row's own start (`data-start`) is all that is added. A row's text content is exactly
+// its stretch of the text; what stands in the document beside the rows belongs to no place.
+//
+// Only what that library knows of ranges is used. Its annotator as a whole counts from where the document begins, by a copy of all that stands before, though
+// of a long text only some rows are in the document; and it draws with style elements, which the page's policy forbids.
+import { rangeToSelector, reviveSelector, trimRangeToContainer } from "@recogito/text-annotator";
 import type { Span } from "../../model/index.ts";
 
 /** What is selected in the rows of `host`, as a span of the text (UTF-16), without the blanks at its ends; null when that is nothing. */
@@ -7,10 +12,13 @@ export function selectedSpan(host: HTMLElement, text: string): Span | null {
   const selection = host.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  if (!range.intersectsNode(host)) return null;
-  const start = placeOf(host, range.startContainer, range.startOffset, "after");
-  const end = placeOf(host, range.endContainer, range.endOffset, "before");
-  return start === null || end === null ? null : unblanked(text, { start, end });
+  const parts = rowsIn(host)
+    .filter((row) => range.intersectsNode(row))
+    .map((row) => partOf(row, range))
+    .filter(({ quote }) => /\S/u.test(quote));
+  const [first] = parts;
+  const last = parts.at(-1);
+  return first && last ? unblanked(text, { start: first.start, end: last.end }) : null;
 }
 
 /** Where the caret stands, or the moving end of what is selected; null outside of the rows. */
@@ -18,82 +26,69 @@ export function caretPlace(host: HTMLElement): number | null {
   const selection = host.ownerDocument.getSelection();
   const node = selection?.focusNode ?? null;
   if (!selection || !node || !host.contains(node)) return null;
-  return placeOf(host, node, selection.focusOffset, "before");
+  const before = host.ownerDocument.createRange();
+  before.setStart(host, 0);
+  before.setEnd(node, selection.focusOffset);
+  const row = rowsIn(host).findLast((one) => before.intersectsNode(one));
+  return row ? partOf(row, before).end : null;
 }
 
 /** A span of the text as a range of the document, as far as its rows are in it; null when none is. */
 export function rangeOf(host: HTMLElement, { start, end }: Span): Range | null {
-  const from = pointOf(host, start, "after");
-  const to = pointOf(host, end, "before");
-  if (!from || !to) return null;
-  const range = host.ownerDocument.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
+  if (start === end) return pointOf(host, start);
+  const rows = rowsIn(host).filter((row) => startOf(row) < end && endOf(row) > start);
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return null;
+  const range = rangeIn(first, start, end);
+  if (last !== first) {
+    const { endContainer, endOffset } = rangeIn(last, start, end);
+    range.setEnd(endContainer, endOffset);
+  }
   return range;
 }
 
-/** Selects a span, or puts the caret where it is empty. */
-export function select(host: HTMLElement, span: Span): void {
+/** Selects a span, or puts the caret where it is empty; false when it is not in the document. */
+export function select(host: HTMLElement, span: Span): boolean {
   const range = rangeOf(host, span);
-  if (range)
-    host.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (!range) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  host.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
 }
 
-/** A point between two rows is the beginning of the one after it, or the end of the one before. */
-type Side = "before" | "after";
-
-function placeOf(host: HTMLElement, node: Node, offset: number, side: Side): number | null {
-  const range = host.ownerDocument.createRange();
-  let before: number | null = null;
-  for (const row of rowsIn(host)) {
-    range.selectNodeContents(row);
-    const where = range.comparePoint(node, offset);
-    if (where === 0) {
-      range.setEnd(node, offset);
-      return startOf(row) + range.toString().length;
-    }
-    if (where < 0) return side === "after" ? startOf(row) : before;
-    before = startOf(row) + (row.textContent?.length ?? 0);
-  }
-  return side === "before" ? before : null;
+/** What a range holds of a row, in the text's units, and the words. */
+function partOf(row: HTMLElement, range: Range): Span & { readonly quote: string } {
+  const { start, end, quote } = rangeToSelector(trimRangeToContainer(range, row), row);
+  return { start: startOf(row) + start, end: startOf(row) + end, quote };
 }
 
-function pointOf(host: HTMLElement, place: number, side: Side): { node: Node; offset: number } | null {
-  let last: { node: Node; offset: number } | null = null;
-  for (const row of rowsIn(host)) {
-    const start = startOf(row);
-    const end = start + (row.textContent?.length ?? 0);
-    if (place < start) return side === "after" ? textPoint(row, 0) : last;
-    if (place <= end) return textPoint(row, place - start);
-    last = textPoint(row, end - start);
-  }
-  return last;
+/** What a row has of a span that it touches. */
+function rangeIn(row: HTMLElement, start: number, end: number): Range {
+  const units = { start: Math.max(start, startOf(row)) - startOf(row), end: Math.min(end, endOf(row)) - startOf(row) };
+  return reviveSelector({ ...units, quote: "", range: row.ownerDocument.createRange() }, row).range;
 }
 
-/** So many code units into an element's text. */
-function textPoint(row: HTMLElement, units: number): { node: Node; offset: number } {
-  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-  let left = units;
-  let last: Text | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    last = node as Text;
-    if (left <= last.length) return { node: last, offset: left };
-    left -= last.length;
-  }
-  return last ? { node: last, offset: last.length } : { node: row, offset: 0 };
+/** The library finds no empty span at a row's end, but the last unit before it. */
+function pointOf(host: HTMLElement, place: number): Range | null {
+  const row = rowsIn(host).find((one) => startOf(one) <= place && endOf(one) >= place);
+  if (!row) return null;
+  const isFirst = place === startOf(row);
+  const range = isFirst ? rangeIn(row, place, place + 1) : rangeIn(row, place - 1, place);
+  range.collapse(isFirst);
+  return range;
 }
 
-function rowsIn(host: HTMLElement): NodeListOf<HTMLElement> {
-  return host.querySelectorAll<HTMLElement>("[data-start]");
-}
+const rowsIn = (host: HTMLElement): HTMLElement[] => [...host.querySelectorAll<HTMLElement>("[data-start]")];
 
 const startOf = (row: HTMLElement) => Number(row.dataset.start);
 
-function unblanked(text: string, { start, end }: Span): Span | null {
+const endOf = (row: HTMLElement) => startOf(row) + (row.textContent?.length ?? 0);
+
+function unblanked(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = end - (words.length - words.trimEnd().length);
-  return from < to ? { start: from, end: to } : null;
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  };
 }

@@ -48,8 +48,8 @@ export function useCaret(host: RefObject<HTMLElement | null>, text: string, star
     event.preventDefault();
     const isFirst = caretPlace(rows) === null && last.current === null;
     if (caretPlace(rows) === null) {
-      const place = last.current ?? start();
-      select(rows, { start: place, end: place });
+      const stood = last.current !== null && select(rows, pointAt(last.current));
+      if (!stood) select(rows, pointAt(start()));
     }
     const by = way.by === "word" && event.ctrlKey ? "character" : way.by;
     if (!isFirst) moveWithin(selection, event.shiftKey ? "extend" : "move", way.to, by);
@@ -82,12 +82,12 @@ function moveWithin(selection: Selection, alter: "move" | "extend", to: To, by: 
 }
 
 function caretAt(rows: HTMLElement, text: string, at: number): Caret | null {
-  const span: Span = { start: at, end: at };
-  const rect = rangeOf(rows, span)?.getBoundingClientRect();
+  const rect = rangeOf(rows, pointAt(at))?.getBoundingClientRect();
   if (!rect) return null;
   const frame = rows.getBoundingClientRect();
   const word = /^\s*\S*/u.exec(text.slice(at, at + WORD_MOST))?.[0].trim() ?? "";
   return { top: rect.top - frame.top, left: rect.left - frame.left, height: rect.height, word };
 }
+const pointAt = (place: number): Span => ({ start: place, end: place });
 /** The longest word that is read out, in UTF-16 code units. */
 const WORD_MOST = 60;
