@@ -51,6 +51,61 @@ describe("who speaks", () => {
     expect(speakersOf(governor).at(-1)).not.toBe("Peter Lund");
   });
 
+  it.each([
+    [
+      "a president of whom the article only tells the administration",
+      "Karen Holt came by boat. The Holt administration opened the gate. Gov. Peter Lund said it was late. The president said it was time.",
+      "Karen Holt",
+    ],
+    [
+      "somebody whose office is stated later",
+      "The judge said the gate was shut. Everyone left the room. Judge Ada Lind had arrived at noon.",
+      "Ada Lind",
+    ],
+    [
+      "a firm that is called by its first word",
+      "Torvik Aske said it would close the quay. Torvik owns three ferries. The Coast Times told of it. The company said nothing would change.",
+      "Torvik Aske",
+    ],
+    [
+      "a body with its country, by all its letters",
+      "The U.S. Department of Ferries opened the gate. On Monday the DOF said it was late.",
+      "U.S. Department of Ferries",
+    ],
+    [
+      "a host who is named after the channel",
+      "On Monday Coast News Linda Arnesen spoke of the gate. Arnesen said it was late.",
+      "Linda Arnesen",
+    ],
+    [
+      "a body whose name ends in a word that else begins sentences",
+      "On Monday Harbor Watch opened the gate. Later Harbor Watch said it was late.",
+      "Harbor Watch",
+    ],
+    [
+      "a body by a broader noun",
+      "A port tribunal met on Monday. It was late. The panel said the gate was shut.",
+      "A port tribunal",
+    ],
+    [
+      "a body as it was brought in",
+      "European ministers met on Monday. The ministers said it was late.",
+      "European ministers",
+    ],
+    [
+      "the one of a surname who is called by it alone",
+      "Peter Holt opened the gate. Holt came by boat. Holt left at noon. His wife, Karen Holt, waited. Holt said it was late.",
+      "Peter Holt",
+    ],
+    [
+      "who was brought in by another noun",
+      "A ferry passenger fell ill. The man said it was late.",
+      "A ferry passenger",
+    ],
+  ])("is %s", (_, text, speaker) => {
+    expect(speakersOf(text).at(-1)).toBe(speaker);
+  });
+
   it("keeps two people of one surname apart", () => {
     expect(
       speakersOf(

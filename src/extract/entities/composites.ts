@@ -40,6 +40,7 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     if (entity === undefined) {
       entity = draftEntity(body.kind, name, { words: name.toLowerCase().split(" "), head: body.name });
       entity.owner = owner.entity;
+      if (body.name === "administration" && owner.entity.kind === "person") owner.entity.administration = entity;
       own.set(body.name, entity);
     } else if (entity.name !== name) entity.aliases.add(name);
     found.push({ from: owner.from, to: at + 1, entity, owner });

@@ -51,6 +51,10 @@ export interface DraftEntity {
   readonly mentions: DraftMention[];
   /** Whose it is: Clinton's campaign. */
   owner: DraftEntity | null;
+  /** How often the article names it. */
+  times: number;
+  /** "The Holt administration", which tells of the office of a president, as far as no other is stated. */
+  administration: DraftEntity | null;
   /** Whether a source names it. */
   speaks: boolean;
   /** Up to where the article has been read. */
@@ -86,6 +90,8 @@ export function draftEntity(
     plural,
     mentions: [],
     owner: null,
+    times: 0,
+    administration: null,
     speaks: false,
     seen: null,
   };

@@ -3,7 +3,7 @@ import { bodyByLastWord } from "./body-by-last-word.ts";
 import { bare, isAcronym } from "./capitals.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { bodyBeside, nameKind } from "./name-kind.ts";
+import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
 import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
@@ -33,6 +33,7 @@ export function nameEntities(
   /** Persons by what a handle may spell: "karenholt", "mayorholt"; none where the article has no handle. */
   const hasHandles = names.some(({ from }) => small[from - 1] === "@");
   const spelt = new Map<string, Set<DraftEntity>>();
+  /** Words that are names by themselves somewhere. */
   const alone = new Set<string>();
   for (const { from, to } of names) if (to - from === 1) alone.add(small[from] ?? "");
   const bySurname = new Map<string, DraftEntity[]>();
@@ -53,9 +54,24 @@ export function nameEntities(
     const known = kinds.get(key) ?? null;
     const body = bodyBeside(reading, name);
     if (body !== null && (known === null || known === "person" || known === "thing")) kinds.set(key, body);
-    else kinds.set(key, known ?? nameKind(reading, name, speaks) ?? bodyAfter(reading, name));
+    else {
+      const kind = known ?? nameKind(reading, name, speaks) ?? bodyAfter(reading, name);
+      kinds.set(key, kind === "person" && known === null && isCalledByFirst(name, wordsOf[i] ?? []) ? "group" : kind);
+    }
   });
   const kindOf = (name: Name, at: number) => (name.title === null ? (kinds.get(keys[at] ?? "") ?? null) : "person");
+
+  /** "Exxon", and never "Mobil", of Exxon Mobil: a person would be called by the surname. */
+  function isCalledByFirst(name: Name, words: readonly string[]): boolean {
+    const [first = "", last = ""] = words;
+    return (
+      words.length === 2 &&
+      alone.has(first) &&
+      !alone.has(last) &&
+      !FIRST_NAMES.has(first) &&
+      !isDescribed(reading, name)
+    );
+  }
 
   // Full names first, wherever they stand; what names somebody in part is then known.
   names.forEach((name, i) => {
@@ -63,17 +79,20 @@ export function nameEntities(
     if (words.length > 1) made[i] = mention(name, fullName(name, words, i), 0.97);
   });
   /** Where somebody was named last, and how often up to there. */
-  const placed = new Map<DraftEntity, { last: number; count: number }>();
+  const placed = new Map<DraftEntity, { last: number; count: number; alone: number }>();
   names.forEach((name, i) => {
     const known = made[i];
     const one = known ?? partName(name, wordsOf[i] ?? [], i);
     made[i] = one;
     const before = placed.get(one.entity);
-    if (before === undefined) placed.set(one.entity, { last: name.from, count: 1 });
+    const isAlone = name.to - name.from === 1 ? 1 : 0;
+    if (before === undefined) placed.set(one.entity, { last: name.from, count: 1, alone: isAlone });
     else {
       before.last = name.from;
       before.count += 1;
+      before.alone += isAlone;
     }
+    one.entity.times += 1;
     noteTitle(one.entity, name);
   });
   return made.filter((one) => one !== null);
@@ -111,6 +130,10 @@ export function nameEntities(
       addNamesake(bySurname, words.at(-1) ?? "", entity);
       const acronym = initials(words);
       if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, entity);
+      // "DoF" of the "U.S. Department of Ferries"
+      const home = COUNTRIES.has(words[0] ?? "") ? words.slice(1) : words;
+      for (const letters of [initials(home), initials(home, true)])
+        if (letters.length > 1 && !byAcronym.has(letters)) byAcronym.set(letters, entity);
       const bracket = acronymAfter(reading, name);
       if (bracket !== null) byAcronym.set(bracket, entity);
     }
@@ -208,7 +231,8 @@ export function nameEntities(
     for (const entity of candidates) {
       const place = placed.get(entity);
       const near = place === undefined ? -4 : -Math.log2(1 + (name.from - place.last) / 20);
-      const score = near + 0.7 * Math.log2(1 + (place?.count ?? 0)) + 2 * titleMatch(entity, name);
+      const known = 0.7 * Math.log2(1 + (place?.count ?? 0)) + 0.5 * Math.log2(1 + (place?.alone ?? 0));
+      const score = near + known + 2 * titleMatch(entity, name);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
@@ -220,7 +244,9 @@ export function nameEntities(
   function titleMatch(entity: DraftEntity, { title }: Name): number {
     if (title === null) return 0;
     const head = roleHead(bare(small[title.to - 1] ?? ""));
-    return entity.roles.some((role) => role.head === head) ? 1 : 0;
+    if (entity.roles.some((role) => role.head === head)) return 1;
+    // somebody named again and again without it would have had it by now
+    return OFFICES.has(bare(small[title.to - 1] ?? "")) && (placed.get(entity)?.count ?? 0) > OFTEN ? -1 : 0;
   }
 
   function addAlias(entity: DraftEntity, name: Name): void {
@@ -269,7 +295,10 @@ function mention({ from, to, title, prefix, inHeadline }: Name, entity: DraftEnt
   return { from, to, title, prefix, inHeadline, entity, confidence };
 }
 
+/** They stand before names of their bodies. */
+const COUNTRIES = new Set(["u.s", "us", "u.k", "uk", "united"]);
 const NOBODY: readonly DraftEntity[] = [];
+const OFTEN = 3;
 /** Tokens between a name and its handle: "(GNU) (@". */
 const SIGNED_MAX = 4;
 /** A name with more words is fuller, unless it has them from a nickname in marks. */

@@ -1,6 +1,6 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { Reading } from "../rules/reading.ts";
-import { bare, isAcronym } from "./capitals.ts";
+import { bare, isAcronym, isBreak, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { Name } from "./names.ts";
@@ -24,6 +24,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (bodyKind([first]) !== null) return bodyKind([first]);
     if (isMixedCase(reading, name.from)) return "group";
     if (PEOPLES.test(first)) return "group";
+    if (isTitled(reading, name)) return "outlet";
     if (isWhere(reading, name)) return "place";
     if (isWithThe(reading, name)) return speaks(name.from) ? "group" : null;
     return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
@@ -81,6 +82,13 @@ function isWithThe(reading: Reading, { from, to }: Name): boolean {
   return reading.small[from - 1] === "the" && !hasTag(reading, to, IS_NOUN) && reading.small[to] !== "'s";
 }
 
+/** "told The Advocate": a name whose article has a capital letter inside a sentence is a newspaper's. */
+function isTitled(reading: Reading, { from, inHeadline }: Name): boolean {
+  const the = from - 1;
+  if (inHeadline || reading.small[the] !== "the" || !isCapital(reading, the)) return false;
+  return reading.unitStarts[the] !== the && !isBreak(reading, the - 1) && hasTag(reading, the - 1, IS_PLAIN);
+}
+
 const WHERE = new Set(["in", "near", "outside", "throughout", "across"]);
 /** "Muslims", "Nevadans", "Californians". */
 const PEOPLES =
@@ -114,9 +122,23 @@ function isLabel({ small }: Reading, { to }: Name): boolean {
   return small[to] === ":";
 }
 
-/** Karen Holt, 54, ...; Karen Holt, who ...; Karen Holt, the mayor, ...; Karen Holt said; said Karen Holt; the psychologist Karen Holt. */
-function isPersonBeside(reading: Reading, { from, to, prefix }: Name): boolean {
+/** Karen Holt said; said Karen Holt; or what says more of her. */
+function isPersonBeside(reading: Reading, name: Name): boolean {
   const { small, classes } = reading;
+  const { from, to } = name;
+  const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
+  return (
+    isDescribed(reading, name) ||
+    says(to) ||
+    (hasTag(reading, to, AUX_ADV) && says(to + 1)) ||
+    says(from - 1) ||
+    small[to] === ":"
+  );
+}
+
+/** Karen Holt, 54, ...; Karen Holt, who ...; Karen Holt, the mayor, ...; the psychologist Karen Holt. */
+export function isDescribed(reading: Reading, { from, to, prefix }: Name): boolean {
+  const { small } = reading;
   const next = small[to] ?? "";
   const after = small[to + 1] ?? "";
   if (next === "," && (/^\d\d?$/.test(after) || after === "who" || after === "whose")) return true;
@@ -128,17 +150,15 @@ function isPersonBeside(reading: Reading, { from, to, prefix }: Name): boolean {
     for (let i = to + 2; i < to + 9 && hasTag(reading, i, ADJ_NOUN_PROPN_NUM_ADV); i += 1)
       if (isPersonBaseAt(reading, i)) return true;
   }
-  if (next === "who" || next === "(d" || ((small[to] ?? "") === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after)))
-    return true;
+  if (next === "who" || next === "(d" || (next === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after))) return true;
   const begin = (prefix ?? { from }).from;
   const before = small[begin - 1] ?? "";
   if (hasTag(reading, begin - 1, IS_NOUN) && (isPersonBaseAt(reading, begin - 1) || OFFICES.has(bare(before))))
     return true;
-  if (before === "," && isPersonBaseAt(reading, begin - 2) && hasTag(reading, begin - 2, NOUN_PROPN)) return true;
-  const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
-  return says(to) || (hasTag(reading, to, AUX_ADV) && says(to + 1)) || says(from - 1) || next === ":";
+  return before === "," && isPersonBaseAt(reading, begin - 2) && hasTag(reading, begin - 2, NOUN_PROPN);
 }
 
+const IS_PLAIN = tagMask("VERB", "ADP", "NOUN", "ADV", "CCONJ", "AUX", "PART");
 const ADJ_NOUN_NUM = tagMask("ADJ", "NOUN", "NUM");
 const ADJ_NOUN_PROPN_NUM_ADV = tagMask("ADJ", "NOUN", "PROPN", "NUM", "ADV");
 const AUX_ADV = tagMask("AUX", "ADV");

@@ -36,11 +36,11 @@ export const ALSO: ReadonlyMap<string, string> = new Map([
 const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([["ny", ["new", "york"]]]);
 const MARKS = /^[“”‘’"'`]+$/;
 
-/** "Democratic National Committee" -> "dnc". */
-export function initials(words: readonly string[]): string {
+/** "Democratic National Committee" -> "dnc"; "Department of Ferries" -> "df", or "dof" with the small words. */
+export function initials(words: readonly string[], withSmall = false): string {
   let letters = "";
   for (const word of words) {
-    if (!word.includes("-")) letters += SMALL.has(word) ? "" : (word[0] ?? "");
+    if (!word.includes("-")) letters += SMALL.has(word) && !withSmall ? "" : (word[0] ?? "");
     else for (const part of word.split("-")) letters += SMALL.has(part) ? "" : (part[0] ?? "");
   }
   return letters;

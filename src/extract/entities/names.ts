@@ -57,13 +57,23 @@ export function namesOf(reading: Reading): Name[] {
     if (mayPass(NO_NAMES, reading.words[i]) && (NEVER.has(word) || DAYS.has(word))) return false;
     if (word.length === 1) return isCapital(reading, i + 1);
     const first = isBreak(reading, i - 1) || i === unitStarts[i];
-    if (headline) return capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(word);
+    if (headline) return capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(word) || isBeforeSurname(i);
     if (!first) return !(isCreed(i) && !isCapital(reading, i + 1));
     if (isDescription(i)) return false;
     if (capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(word) || isAcronym(reading, i))
       return !capitals.small.has(reading.words[i] ?? 0) || isCapital(reading, i + 1);
     if (hasTag(reading, i + 1, IS_NOUN) && !isCapital(reading, i + 1)) return false;
     return hasTag(reading, i, IS_PROPN) && (!capitals.small.has(reading.words[i] ?? 0) || isCapital(reading, i + 1));
+  }
+
+  /** "Signe" in the headline "Signe Arnesen Leaves the Bench", where the text has "Arnesen". */
+  function isBeforeSurname(i: number): boolean {
+    return (
+      isCapital(reading, i + 1) &&
+      capitals.within.has(reading.words[i + 1] ?? 0) &&
+      !capitals.small.has(reading.words[i] ?? 0) &&
+      hasTag(reading, i, IS_PROPN)
+    );
   }
 
   /** "a Republican senator": a creed, and no name. "Republicans" are one. */
@@ -96,7 +106,7 @@ export function namesOf(reading: Reading): Name[] {
     while (to < tokens.count && to - from < NAME_MAX && unitStarts[to] === unitStarts[from]) {
       const word = small[to] ?? "";
       if (reading.firsts[to] === 1) break;
-      if (isCapital(reading, to) && !(NEVER.has(word) && !body) && !DAYS.has(word) && goesOn(to)) {
+      if (isCapital(reading, to) && (body || !NEVER.has(word) || ENDS.has(word)) && !DAYS.has(word) && goesOn(to)) {
         body ||= isBodyWord(word);
         to += 1;
       } else if (PARTICLES.has(word) && isCapital(reading, to + 1) && joinedTo(to)) to += 1;
@@ -196,6 +206,11 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
       ? [{ ...cut, from, to: end - 1 }, cut]
       : [cut];
   }
+  const person = personWithin(small, from, end);
+  if (person !== -1) {
+    const before = mayPrecede(small, from, person) ? [] : cutNames(reading, { from, to: person }, inHeadline);
+    return [...before, ...cutNames(reading, { from: person, to: end }, inHeadline)];
+  }
   if (NO_BODIES.has(small.slice(from, end).join(" "))) return [];
   // “Popular Website Hits Back”: in a headline's capitals a noun is no name
   if (inHeadline && end - from > 1 && HEADLINE_NOUNS.has(small[end - 1] ?? "")) return [];
@@ -205,6 +220,27 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
   if (OFFICES.has(bare(small[end - 1] ?? "")) && !isBodyWord(small[end - 1] ?? "")) return [];
   return end > from ? [{ from, to: end, title: null, prefix: null, inHeadline }] : [];
 }
+
+/** Where a person's name begins after who they are or their outlet: "Celebrities Signe Arnesen", "Coast News Signe Arnesen". -1 for none. */
+function personWithin(small: readonly string[], from: number, end: number): number {
+  if (FIRST_NAMES.has(small[from] ?? "")) return -1;
+  for (let at = from + 1; at < end - 1; at += 1) {
+    if (!FIRST_NAMES.has(small[at] ?? "") || PLACES.has(small[at] ?? "") || isBodyWord(small[end - 1] ?? "")) continue;
+    const before = small[at - 1] ?? "";
+    return OUTLET_WORDS.has(before) || KNOWN.get(before) === "outlet" || mayPrecede(small, from, at) ? at : -1;
+  }
+  return -1;
+}
+
+/** "Actress", "Celebrities", "Longtime": one word that says something of the person whose name follows. */
+function mayPrecede(small: readonly string[], from: number, to: number): boolean {
+  const word = small[from] ?? "";
+  return (
+    to - from === 1 && (PRAISE.has(word) || isPersonNoun(word.replace(/(?:ies|s)$/, (end) => (end === "s" ? "" : "y"))))
+  );
+}
+
+const PRAISE = new Set("longtime top legendary celebrity celebrities one-time onetime fellow billionaire".split(" "));
 
 /** "General" is a title in "General Grant", not in "Attorney General of Ohio" or "General Motors". */
 function titleStandsFor({ small }: Reading, at: number, end: number): boolean {
@@ -234,6 +270,8 @@ const COMMON =
   /^(?:.{3,}(?:ed|ing|ly|ful|ous|lent|less)|footage|images|pictures|famed|dozens|hundreds|thousands|exit|polls|surveys|note|latest)$/;
 /** Before a body's name they belong to the office: "Chief Pentagon Spokesman". */
 const RANKS = new Set("chief former senior acting deputy retired rival".split(" "));
+/** Begin no name, and end some: "Gull Watch", "Port Ellery Now". */
+const ENDS = new Set(["watch", "now", "first", "today"]);
 /** Tokens of the longest name. */
 const NAME_MAX = 12;
 

@@ -69,8 +69,9 @@ function baseAt({ small, lemmas }: Reading, i: number): string {
   return baseOf(small[i] ?? "", lemmas[i] ?? "");
 }
 
+/** The tagger cuts "non-profit" down to "profit". */
 function baseOf(word: string, lemma: string): string {
-  return lemma === "" ? word : lemma;
+  return lemma === "" || (word.includes("-") && nounKind(lemma) === null && nounKind(word) !== null) ? word : lemma;
 }
 
 function singularOf(base: string): string {

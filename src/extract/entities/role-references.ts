@@ -56,12 +56,18 @@ export function resolveRole(
     if (evidence === 0) return 0;
     const { seen } = entity;
     if (seen === null) return entity.named ? evidence - 1.5 : 0;
-    const sentences = role.place.sentence - seen.last.sentence;
+    const own = isHead(entity) ? (entity.administration?.seen?.last.sentence ?? 0) : 0;
+    const sentences = role.place.sentence - Math.max(seen.last.sentence, own);
     const near = -0.35 * Math.log2(1 + Math.max(0, sentences));
     const spoke = memory.speaker?.entity === entity ? 0.4 : 0;
     const subject = seen.last.subject ? 0.2 : 0;
     const often = 0.15 * Math.log2(1 + seen.count);
     return evidence + near + spoke + subject + often + ofOwner(entity.owner);
+  }
+
+  /** "The president" of whom the article only says "the Holt administration". */
+  function isHead(entity: DraftEntity): boolean {
+    return head === "president" && entity.administration !== null;
   }
 
   /** "The officials" may be the state officials; "Defense officials" are not. */
@@ -92,8 +98,12 @@ export function resolveRole(
       if (role.of !== null && held.of !== null && held.of !== role.of) return 0;
       return 3 + (role.of !== null && held.of === role.of ? 1.5 : 0) + 0.5 * matching(entity);
     }
+    if (isHead(entity) && !entity.roles.some((one) => OFFICES_APART.has(one.head))) return 2.4;
     if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
       return fitsUnnamed(entity) ? 2.8 + 0.3 * matching(entity) : 0;
+    if (!entity.named && !entity.plural && entity.kind === "person" && ANYBODY.has(role.lemma))
+      return fitsGender(entity, role.lemma) ? 2.2 : 0;
+    if (isBroader(entity, head)) return 2.2 + 0.3 * matching(entity);
     if (kind === null || kind === "document") return 0;
     if (kind === "person") {
       if (role.of !== null || !role.source || role.plural || entity.kind !== "person" || !entity.named) return 0;
@@ -103,9 +113,9 @@ export function resolveRole(
         return 0;
       if (OFFICES_APART.has(head) && entity.roles.some((one) => one.head !== head && OFFICES_APART.has(one.head)))
         return 0;
-      const gender = GENDERED.get(role.lemma) ?? (role.lemma.endsWith("man") ? "he" : null);
-      if (gender !== null && entity.gender[gender === "he" ? "she" : "he"] > entity.gender[gender]) return 0;
-      return entity.seen === null ? 0 : 1.3;
+      if (!fitsGender(entity, role.lemma)) return 0;
+      // an article calls those by such nouns of whom it tells most
+      return entity.seen === null ? 0 : (OFFICES_APART.has(head) ? 0.3 : 0.5) + 0.3 * Math.log2(1 + entity.times);
     }
     if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return 0;
     if (role.of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== role.of))) return 0;
@@ -116,8 +126,22 @@ export function resolveRole(
     if (!OF_ANY_NAME.has(head)) return 0;
     // “the company” after “the Quay Fund”: a fund would be called the fund
     if (COMPANIES.has(head) && entity.words.some((word) => NO_COMPANIES.has(word))) return 0;
-    return entity.kind === kind || (head === "company" && entity.kind === "outlet") ? 1.6 + matching(entity) : 0;
+    if (entity.kind === kind) return 1.6 + matching(entity);
+    return head === "company" && entity.kind === "outlet" ? 1.1 + matching(entity) : 0;
   }
+}
+
+function fitsGender({ gender }: DraftEntity, lemma: string): boolean {
+  const said = GENDERED.get(lemma) ?? (lemma.endsWith("man") ? "he" : null);
+  return said === null || gender[said === "he" ? "she" : "he"] <= gender[said];
+}
+
+/** "The panel" after "a United Nations tribunal", "the agency" after "the Ferry Bureau". */
+function isBroader(entity: DraftEntity, head: string): boolean {
+  const narrower = BROADER.get(head);
+  if (narrower === undefined || entity.kind === "person") return false;
+  if (!entity.named) return entity.head !== null && narrower.has(entity.head);
+  return narrower.has(entity.words.at(-1) ?? "");
 }
 
 /** "The bureau" of the FBI, "the committee" of the DNC: letters that the article does not spell out, and one of them is the noun's. */
@@ -130,6 +154,23 @@ function hasInItsLetters({ name, words }: DraftEntity, head: string): boolean {
   );
 }
 
+/** They say no more of somebody who was introduced by another noun. */
+const ANYBODY = new Set(["man", "woman", "person", "individual"]);
+/** Nouns of bodies that take up narrower ones. */
+export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["panel", "committee commission tribunal subcommittee court board jury bench council panel"],
+    ["agency", "department bureau administration commission service authority ministry"],
+    ["group", "coalition alliance organization association union committee movement"],
+    ["organization", "group association charity alliance foundation nonprofit think-tank union federation"],
+    ["company", "retailer carrier automaker manufacturer startup bank broadcaster developer maker"],
+    ["department", "police"],
+    ["union", "association federation teamsters brotherhood"],
+    ["committee", "panel subcommittee"],
+    ["newspaper", "times post journal tribune herald gazette courier chronicle globe news enquirer inquirer sun star"],
+    ["school", "university college academy"],
+  ].map(([noun = "", narrower = ""]) => [noun, new Set(narrower.split(" "))] as const),
+);
 /** What it takes to be meant at all. */
 const MIN_SCORE = 0.6;
 /** Nouns that an article uses for whoever it is about. */
@@ -148,7 +189,9 @@ const SPELT = new Set(
   ),
 );
 const COMPANIES = new Set(
-  "company firm corporation business retailer carrier automaker manufacturer startup bank broadcaster".split(" "),
+  "company firm corporation business retailer carrier automaker manufacturer startup bank broadcaster chain maker airline insurer lender".split(
+    " ",
+  ),
 );
 const NO_COMPANIES = new Set(
   "fund foundation university college school institute church party union association committee council court department league society".split(
@@ -162,7 +205,7 @@ const OF_TIME = new Set("the this that former retired then new late longtime old
 const OF_ANY_NAME = new Set(
   (
     "company firm corporation group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
-    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board"
+    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board non-profit chain maker airline insurer lender tabloid"
   ).split(" "),
 );
 /** They say that somebody else is meant. */

@@ -3,6 +3,7 @@ import { isOutside } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
+import { introducedBefore } from "./introduced.ts";
 import { singleSpaced } from "./name-words.ts";
 import { nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
@@ -88,8 +89,10 @@ function introduce(scene: Scene, span: TokenSpan): void {
     addMention(scene, span, "role", again, 0.75);
     return;
   }
+  const before = kind !== null && reading.small[span.from] === "the" ? introducedBefore(scene, span) : null;
   const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
-  const name = singleSpaced(reading.text.slice(starts[span.from], ends[head]));
+  const named = before?.first ?? span;
+  const name = singleSpaced(reading.text.slice(starts[named.from], ends[named.to - 1]));
   const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words });
   const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
   const ofAt = of === null ? linkedNoun(scene, head) : null;
@@ -99,6 +102,7 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
   if (gender !== undefined) entity.gender[gender] += 0.7;
   if (plural) groups.set(key, entity);
+  for (const place of before?.places ?? []) addMention(scene, place, "role", entity, 0.7);
   addMention(scene, span, "role", entity, 0.8);
 }
 

@@ -85,6 +85,14 @@ export function newScene(
     const to = one.cue === null ? null : addressedBy(reading, one.cue, nameEnd);
     if (to !== null) addressed.add(to.to - 1);
   }
+  const byNoun = new Map<string, DraftEntity[]>();
+  const met = new Set<DraftEntity>();
+  for (const { entity } of named) {
+    if (met.has(entity)) continue;
+    met.add(entity);
+    for (const { head } of entity.roles) noteNoun(byNoun, head, entity);
+    if (entity.administration !== null) noteNoun(byNoun, "president", entity);
+  }
   const asked = new Uint8Array(count);
   for (const token of sources.keys()) asked[token] = 1;
   for (const token of addressed) asked[token] = 1;
@@ -106,7 +114,7 @@ export function newScene(
     asked,
     memory: newMemory(),
     entities: new Set(),
-    byNoun: new Map(),
+    byNoun,
     groups: new Map(),
     mentions: [],
     mentionAt: new Int32Array(count).fill(-1),
@@ -173,18 +181,19 @@ export function addMention(
 
 function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
   entities.add(entity);
-  for (const word of entity.words) note(word);
-  for (const { head } of entity.roles) note(head);
-  if (entity.head !== null) note(roleHead(entity.head));
+  for (const word of entity.words) noteNoun(byNoun, word, entity);
+  for (const { head } of entity.roles) noteNoun(byNoun, head, entity);
+  if (entity.administration !== null) noteNoun(byNoun, "president", entity);
+  if (entity.head !== null) noteNoun(byNoun, roleHead(entity.head), entity);
+}
 
-  /** Each noun once: whoever was noted last under it is this one then. */
-  function note(noun: string): void {
-    const list = byNoun.get(noun);
-    if (list === undefined) byNoun.set(noun, [entity]);
-    else if (list.at(-1) !== entity) {
-      list.push(entity);
-      if (list.length > BY_NOUN_MAX) list.shift();
-    }
+/** Each noun once: whoever was noted last under it is this one then. */
+function noteNoun(byNoun: Map<string, DraftEntity[]>, noun: string, entity: DraftEntity): void {
+  const list = byNoun.get(noun);
+  if (list === undefined) byNoun.set(noun, [entity]);
+  else if (list.at(-1) !== entity) {
+    list.push(entity);
+    if (list.length > BY_NOUN_MAX) list.shift();
   }
 }
 

@@ -61,6 +61,8 @@ export const GROUP_WORDS: ReadonlySet<string> = words(
     "coalition alliance league society pac club fund federation trust friends team movement brotherhood network partners holdings center centre " +
     "organization organisation action initiative project strategies associates brothers sons industries systems technologies academy caucus " +
     "chamber forum watch conference synod diocese mosque synagogue airlines motors energy oil pharmaceuticals capital management ventures " +
+    "chemical mobil sachs steel electric foods media labs records studios software insurance financial securities pictures entertainment communications " +
+    "wireless telecom depot stores markets mills aerospace dynamics lines advisors advisers consulting consultants research analytics " +
     "rescue residents traders neighbors neighbours list workers teachers nurses democrats republicans conservatives liberals tories voters students " +
     "farmers tribe nation families council-of-churches committee-to-protect front army-of compute hotel hotels resorts café cafe farm farms dairy bakery brewery",
 );
@@ -142,7 +144,7 @@ export const BODY_NOUNS: ReadonlyMap<string, "agency" | "group" | "outlet"> = ne
   ...(
     "party union association campaign company corporation firm bank group foundation institute university college school church coalition alliance " +
     "league society pac club fund federation trust team movement organization organisation think-tank charity camp delegation nonprofit startup " +
-    "retailer bank carrier automaker manufacturer developer applicant business committee"
+    "retailer bank carrier automaker manufacturer developer applicant business committee non-profit chain maker airline insurer lender"
   )
     .split(" ")
     .map((word) => [word, "group"] as const),
