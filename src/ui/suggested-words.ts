@@ -41,8 +41,8 @@ export function useNamedSpeaker(statement: Suggestion): string | null {
   return text === null ? "Speaker not linked yet" : text.slice(mention.start, mention.end);
 }
 
-/** The source's text when every quote of the statement is verified on it, so that all its places hold. */
-function useSoundText({ id, source }: Suggestion): string | null {
+/** The source's text when every quote of a statement or action is verified on it, so that all its places hold. */
+export function useSoundText({ id, source }: Pick<Suggestion, "id" | "source">): string | null {
   const text = useModel((model) => model.texts[source]?.text ?? null);
   const checks = useChecks(id).filter((check) => check.source === source);
   return checks.length > 0 && checks.every(({ state }) => state === "verified") ? text : null;

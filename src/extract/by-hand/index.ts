@@ -2,6 +2,8 @@
 
 export { formAfter } from "../../text/form-of-quotes.ts";
 export { cueLemma } from "../cue-lemma.ts";
+export { placesOf, withActionWords } from "./action-words.ts";
 export { codedWords, widened, without } from "./coded-words.ts";
 export { findNames } from "./find-names.ts";
 export { type Coding, idAt, newStatement } from "./new-statement.ts";
+export { type ToldAction, toldAction } from "./told-action.ts";

@@ -13,6 +13,7 @@ import { useMarkedWords } from "./coding/use-marked-words.ts";
 import { FindInText } from "./find-in-text.tsx";
 import { NoText } from "./no-text.tsx";
 import { PassageList } from "./passage-list.tsx";
+import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
 import { isLong } from "./sheets.ts";
 import { StatementTools } from "./statement-tools.tsx";
@@ -70,9 +71,10 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
           {text && (
             <p className="article-note">
               <Lock size={14} strokeWidth={1.75} aria-hidden="true" />
-              {text.name}. It stays on this machine. Select words in it to add a statement.
+              {text.name}. It stays on this machine. Select words in it to add a statement or an action.
             </p>
           )}
+          {text && passages && <Unshown passages={passages} at={at} />}
           {passages && passages.length > 0 && <Listed source={source.id} passages={passages} at={at} />}
         </header>
         {text && passages && (
@@ -124,6 +126,18 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
   );
 }
 
+/** What is asked for while an action is pointed at that no words show yet. */
+function Unshown({ passages, at }: { passages: readonly Passage[]; at: Id | null }) {
+  const words = usePassageWords(null);
+  const deed = passages.find(({ id, relation }) => id === at && relation?.quotes.length === 0);
+  if (!deed) return null;
+  return (
+    <p className="article-unshown" role="status">
+      Select the words that show this action: <b>{words(deed)}</b>.
+    </p>
+  );
+}
+
 const wordsIn = (words: string) => counted(words.split(/\s+/u).length, "word");
 
 /** Where the first row that is seen begins in the text. */
@@ -142,6 +156,7 @@ function Listed({ source, passages, at }: { source: Id; passages: readonly Passa
       <summary>
         {counted(statements.length, "statement")}
         {suggested > 0 && `, ${suggested} suggested`}
+        {passages.length > statements.length && `, ${counted(passages.length - statements.length, "action")}`}
       </summary>
       <PassageList source={source} passages={passages} at={at} />
     </details>

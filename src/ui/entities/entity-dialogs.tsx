@@ -13,6 +13,7 @@ import { RecordForm } from "./record-form.tsx";
 import { RelationForm } from "./relation-form.tsx";
 import { Remove } from "./remove.tsx";
 import { RemoveSource } from "./remove-source.tsx";
+import { ShownActionForm } from "./shown-action-form.tsx";
 import { SourceForm } from "./source-form.tsx";
 import { Split } from "./split.tsx";
 
@@ -74,7 +75,9 @@ function Task({ task, ...props }: TaskProps & { readonly task: EntityTask }) {
       ) : null;
     }
     case "relation":
-      return <RelationForm of={task.of} relation={task.relation} {...props} />;
+      return <RelationForm begun={{ of: task.of }} relation={task.relation} {...props} />;
+    case "shown-relation":
+      return <ShownActionForm shown={task.shown} {...props} />;
     case "issue": {
       const issue = issues.find(({ id }) => id === task.id) ?? null;
       return issue || task.id === null ? <IssueForm issue={issue} name={task.name ?? ""} {...props} /> : null;

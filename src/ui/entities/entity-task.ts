@@ -1,4 +1,4 @@
-import type { ActorKind, Id, Relation } from "../../model/index.ts";
+import type { ActorKind, Id, Quote, Relation } from "../../model/index.ts";
 
 /** What can be done to the record's actors, issues and articles and to what it says of itself, each in a dialog of its own. */
 export type EntityTask =
@@ -11,8 +11,19 @@ export type EntityTask =
   | { readonly do: "remove"; readonly of: "actor" | "issue"; readonly id: Id }
   /** What an actor did or was done to; null for something new. */
   | { readonly do: "relation"; readonly of: Id; readonly relation: Relation | null }
+  /** Something new that words of an article show. */
+  | { readonly do: "shown-relation"; readonly shown: ShownAction }
   | { readonly do: "source" | "remove-source"; readonly id: Id }
   | { readonly do: "record" | "contested" };
+
+/** Words of an article that show an action, and who did what to whom as far as they tell. */
+export interface ShownAction {
+  readonly source: Id;
+  readonly quotes: readonly Quote[];
+  readonly from: Id | null;
+  readonly to: Id | null;
+  readonly kind: string;
+}
 
 /** What a dialog can do to the dialogs. */
 export interface TaskProps {

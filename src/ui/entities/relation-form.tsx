@@ -1,6 +1,8 @@
-import { useMemo, useState } from "react";
-import type { Id, Relation } from "../../model/index.ts";
+import { useMemo, useRef, useState } from "react";
+import type { Relation } from "../../model/index.ts";
+import { useCodedText } from "../use-coded-text.ts";
 import { useSummary, useWorkbench } from "../use-workbench.ts";
+import { ActionWordsField } from "./action-words-field.tsx";
 import { choicesOf } from "./actor-draft.ts";
 import { ActorField } from "./actor-field.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
@@ -8,25 +10,30 @@ import type { TaskProps } from "./entity-task.ts";
 import { Choice, Field } from "./field.tsx";
 import { freshIn } from "./fresh-in.ts";
 import { typed } from "./problems.ts";
-import { type RelationDraft, readRelationDraft, relationDraft } from "./relation-draft.ts";
+import { type Begun, type RelationDraft, readRelationDraft, relationDraft } from "./relation-draft.ts";
 import { DATE_FORMS } from "./typed-date.ts";
 
 interface Props extends TaskProps {
-  /** From whose form it was opened. */
-  readonly of: Id;
+  /** What is known of a new one. */
+  readonly begun: Begun;
   /** Null for a new one. */
   readonly relation: Relation | null;
+  /** After a new one is in the record; the form closes without it. */
+  made?(relation: Relation): void;
 }
 
-/** Who did what to whom, when, and in which article that is told. */
-export function RelationForm({ of, relation: first, onClose, open }: Props) {
+/** Who did what to whom, when, in which article that is told, and in what words. */
+export function RelationForm({ begun, relation: first, onClose, open, made: onMade }: Props) {
   const workbench = useWorkbench();
   const { actors, sources } = useSummary();
   const choices = useMemo(() => choicesOf(actors), [actors]);
-  const [draft, setDraft] = useState(() => relationDraft(first, of, sources[0]?.id ?? "", choices));
-  const field = (key: keyof RelationDraft) => ({
+  const [draft, setDraft] = useState(() => relationDraft(first, { source: sources[0]?.id ?? "", ...begun }, choices));
+  const added = useRef<Relation | null>(null);
+  const text = useCodedText(draft.source);
+  const change = (fields: Partial<RelationDraft>) => setDraft((all) => ({ ...all, ...fields }));
+  const field = (key: Exclude<keyof RelationDraft, "quotes">) => ({
     value: draft[key],
-    change: (value: string) => setDraft((all) => ({ ...all, [key]: value })),
+    change: (value: string) => change({ [key]: value }),
   });
   const who = (key: "from" | "to", problem: string | undefined) => ({
     ...field(key),
@@ -39,7 +46,7 @@ export function RelationForm({ of, relation: first, onClose, open }: Props) {
   const articles = sources.map(({ id, title, label }) => [id, title ?? label] as const);
 
   const read = async () => {
-    const found = readRelationDraft(draft, first, choices);
+    const found = readRelationDraft(draft, first, choices, text);
     if ("problems" in found) return found;
     const { set } = found;
     if (first !== null) {
@@ -48,6 +55,7 @@ export function RelationForm({ of, relation: first, onClose, open }: Props) {
     }
     const id = await freshIn(workbench, "deed", `${draft.from} ${draft.kind} ${draft.to}`);
     const made: Relation = { ...NEW, ...set, id };
+    added.current = made;
     return {
       operation: { op: "add" as const, sources: [], actors: [], issues: [], statements: [], relations: [made] },
     };
@@ -63,7 +71,7 @@ export function RelationForm({ of, relation: first, onClose, open }: Props) {
       title={first ? "Edit action" : "New action"}
       submit={first ? "Save" : "Add"}
       read={read}
-      done={onClose}
+      done={() => (added.current && onMade ? onMade(added.current) : onClose())}
       onClose={onClose}
       more={
         first && (
@@ -86,10 +94,9 @@ export function RelationForm({ of, relation: first, onClose, open }: Props) {
           <ActorField label="To whom" {...who("to", problems.to)} />
           <Field label="Date" {...field("date")} problem={problems.date} hint={`${DATE_FORMS}; may be empty.`} />
           {/* Its words stand in the article that tells of it. */}
-          {(first === null || first.quotes.length === 0) && (
-            <Choice label="Told in" {...field("source")} choices={articles} />
-          )}
+          {draft.quotes.length === 0 && <Choice label="Told in" {...field("source")} choices={articles} />}
           {problems.source && <p className="entity-problem">{problems.source}</p>}
+          <ActionWordsField draft={draft} change={change} text={text} problem={problems.words} />
           <Field label="Summary" {...field("gist")} hint="One line, in our words." />
         </>
       )}

@@ -1,11 +1,14 @@
 import "./coding-bar.css";
 import { type CSSProperties, type RefObject, useMemo, useRef } from "react";
 import type { Source } from "../../../model/index.ts";
-import { textHash } from "../../../text/hash.ts";
+import type { ShownAction } from "../../entities/entity-task.ts";
+import { useCodedText } from "../../use-coded-text.ts";
+import { useDialogs } from "../../use-dialog.ts";
 import { useModel, useSummary, useWorkbench } from "../../use-workbench.ts";
 import type { Passage } from "../passages.ts";
 import { pointAt } from "../point-at.ts";
 import { selectedSpan } from "../text-places.ts";
+import { type ActionAct, actionActs, shownAction } from "./action-acts.ts";
 import { type CodingAct, codingActs } from "./coding-acts.ts";
 import type { MarkedWords } from "./use-marked-words.ts";
 
@@ -24,32 +27,46 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
   const { actors } = useSummary();
   const coder = useModel((model) => model.settings.coder);
   const bar = useRef<HTMLDivElement>(null);
-  const same = useMemo(() => textHash(text) === source.textHash, [text, source.textHash]);
-  const acts = useMemo(() => {
+  const { edit } = useDialogs();
+  const same = useCodedText(source.id) !== null;
+  const deed = passages.find(({ id }) => id === at)?.relation ?? null;
+  const acts = useMemo((): readonly (CodingAct | ActionAct)[] => {
     if (!same) return [];
     const statements = passages.flatMap(({ row }) => (row ? [row.statement] : []));
     const current = statements.find(({ id }) => id === at) ?? null;
     const unique = crypto.randomUUID().slice(0, UNIQUE);
-    return codingActs(marked.span, current, { source: source.id, text, actors, statements, coder, unique });
-  }, [same, passages, marked.span, source.id, text, actors, coder, at]);
+    const coding = { source: source.id, text, actors, statements, coder, unique };
+    return [...(deed ? actionActs(marked.span, deed, text) : []), ...codingActs(marked.span, current, coding)];
+  }, [same, passages, marked.span, source.id, text, actors, coder, at, deed]);
+  const shown = useMemo(
+    () => (same ? shownAction(marked.span, source.id, text, actors) : null),
+    [same, marked.span, source.id, text, actors],
+  );
 
   const selectsOthers = () => {
     const now = host.current && selectedSpan(host.current, text);
     return now !== null && (now.start !== marked.span.start || now.end !== marked.span.end);
   };
-  const act = async ({ operation, at: to }: CodingAct) => {
+  const act = async (one: CodingAct | ActionAct) => {
     // Who is faster than a picture of the page has selected other words than the bar is about yet.
     if (selectsOthers()) return;
-    const done = await workbench.edit(operation);
+    const done = await workbench.edit(one.operation);
     if (!done) return;
     // Other words may have been selected meanwhile; of these the marks that were drawn since may have left a point.
     if (!selectsOthers()) getSelection()?.removeAllRanges();
-    workbench.change(pointAt(source.id, { id: to, status: "confirmed" }));
-    host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
+    if ("at" in one) workbench.change(pointAt(source.id, { id: one.at, status: "confirmed" }));
+    focusText();
+  };
+  const focusText = () => host.current?.closest<HTMLElement>(".article-page")?.focus({ preventScroll: true });
+  const tellOf = (words: ShownAction) => {
+    if (selectsOthers()) return;
+    // Which the form gives the focus back to: the bar goes with the words that are selected.
+    focusText();
+    edit({ do: "shown-relation", shown: words });
   };
 
   /** From the offer of a name for who speaks to the card that it would stand on; from whatever else to the words. */
-  const back = (left: CodingAct["key"] | null) => {
+  const back = (left: (CodingAct | ActionAct)["key"] | null) => {
     const card = left === "new" || left === "speaker" ? document.querySelector<HTMLElement>(".statement-fields") : null;
     (card ?? host.current?.closest<HTMLElement>(".article-page"))?.focus({ preventScroll: true });
   };
@@ -84,7 +101,12 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
           {one.label}
         </button>
       ))}
-      {acts.length === 0 && (
+      {shown && (
+        <button type="button" className="button small" onClick={() => tellOf(shown)}>
+          These words show an action…
+        </button>
+      )}
+      {acts.length === 0 && !shown && (
         <p className="note">
           {same
             ? "There are no words here."

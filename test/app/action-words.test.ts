@@ -1,0 +1,125 @@
+// Actions between actors and the words that show them, on the built page: made of words that are selected in an article, and given words and deprived of them there
+// and in their form.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { ferryRecord } from "../fixtures/ferry-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+const text = (page: Page) => page.getByRole("region", { name: "Text" });
+const bar = (page: Page) => page.getByRole("toolbar", { name: "Selected words" });
+const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
+const at = (page: Page) => new URL(page.url()).searchParams.get("mark");
+
+async function article(): Promise<Page> {
+  const { page } = await browser.visit();
+  await openRecord(page, ferryRecord);
+  await page.getByRole("tab", { name: "Articles" }).click();
+  await page
+    .locator("#articles")
+    .getByRole("link", { name: /morning boat/ })
+    .click();
+  await text(page).locator("[data-start]").first().waitFor();
+  return page;
+}
+
+/** Selects words that stand in one row of the text, whatever is marked in it. */
+async function mark(page: Page, words: string) {
+  await page.evaluate((sought) => {
+    const row = [...document.querySelectorAll("[data-start]")].find((one) => one.textContent?.includes(sought));
+    if (!row) throw new Error(`expected ${sought} on the page`);
+    const start = row.textContent?.indexOf(sought) ?? 0;
+    const pointAt = (units: number) => {
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      let left = units;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const { length } = node as Text;
+        if (left <= length) return [node, left] as const;
+        left -= length;
+      }
+      throw new Error("expected the row to be longer");
+    };
+    const [from, to] = [pointAt(start), pointAt(start + sought.length)];
+    getSelection()?.setBaseAndExtent(...from, ...to);
+  }, words);
+  await bar(page).waitFor();
+}
+
+test("words that show an action: told in a form that knows what they tell, opened to from its edge, more and fewer of them, each a step", async () => {
+  const page = await article();
+  const dialog = (name: string) => page.getByRole("dialog", { name });
+  await mark(page, "Mara Quill");
+  await bar(page).getByRole("button", { name: "These words show an action…" }).click();
+  const form = dialog("New action");
+  await expect.poll(() => form.getByRole("combobox", { name: "Who", exact: true }).inputValue()).toBe("Mara Quill");
+  // Who thinks better of it has the words selected as before.
+  await form.getByRole("button", { name: "Cancel" }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Text");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Enter");
+  await form.getByLabel("What was done").fill("met with");
+  await form.getByRole("combobox", { name: "To whom" }).fill("Dock");
+  await page.keyboard.press("Enter");
+  await form.getByLabel("Words that show it: more").fill("nowhere in it");
+  await page.keyboard.press("Enter");
+  await form.getByText("These words do not stand in the article.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await form.getByLabel("Words that show it: more").fill("the first   boat");
+  await page.keyboard.press("Enter");
+  await form.getByText("do not stand").waitFor();
+  await form.getByLabel("Words that show it: more").fill("The first   boat");
+  await page.keyboard.press("Enter");
+  await form.getByRole("button", { name: "Remove the words at" }).nth(1).waitFor();
+  await form.getByLabel("What was done").focus();
+  await page.keyboard.press("Enter");
+  const current = () => text(page).locator(".current").allTextContents();
+  await expect.poll(current).toEqual(["The first boat", "Mara Quill"]);
+  await expect
+    .poll(() => details(page).textContent())
+    .toMatch(/Mara Quill\s*met with\s*Dock workers.*In the article’s words: The first boat … Mara Quill/s);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await mark(page, "forty people");
+  await bar(page).getByRole("button", { name: "Add to this action’s words" }).click();
+  await expect.poll(current).toEqual(["The first boat", "forty people", "Mara Quill"]);
+  await mark(page, "The first boat");
+  await bar(page).getByRole("button", { name: "Take these words off this action" }).click();
+  await expect.poll(current).toEqual(["forty people", "Mara Quill"]);
+  await details(page).getByRole("button", { name: "Edit Mara Quill met with Dock workers" }).click();
+  const edit = dialog("Edit action");
+  await edit.getByRole("button", { name: "Remove the words at" }).first().click();
+  await edit.getByRole("button", { name: "Remove the words at" }).click();
+  await edit.getByLabel("Told in").waitFor();
+  await edit.getByRole("button", { name: "Save" }).click();
+  await expect.poll(current).toEqual([]);
+  await page.getByText("Select the words that show this action: Mara Quill met with Dock workers.").waitFor();
+  await mark(page, "bread, bicycles");
+  await bar(page).getByRole("button", { name: "These words show this action" }).click();
+  await expect.poll(current).toEqual(["bread, bicycles"]);
+  for (const shown of [[], ["forty people", "Mara Quill"]]) {
+    await page.keyboard.press("Control+z");
+    await expect.poll(current).toEqual(shown);
+  }
+});
+
+test("on a phone an action is made of selected words too, in a form that shows them whole", async () => {
+  const page = await article();
+  await page.setViewportSize(PHONE);
+  await mark(page, "Nobody from the council was there to see it");
+  await bar(page).getByRole("button", { name: "These words show an action…" }).click();
+  const form = page.getByRole("dialog", { name: "New action" });
+  await form.getByText("Nobody from the council was there to see it").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const wide = await form.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth);
+  expect(wide).toBe(0);
+  await form.getByRole("combobox", { name: "Who", exact: true }).fill("Tobin");
+  await page.keyboard.press("Enter");
+  await form.getByLabel("What was done").fill("left alone");
+  await form.getByRole("combobox", { name: "To whom" }).fill("Mara");
+  await page.keyboard.press("Enter");
+  await form.getByRole("button", { name: "Add", exact: true }).last().click();
+  await expect.poll(() => at(page)).toMatch(/^deed-/);
+});
