@@ -3,6 +3,8 @@ import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from "react
 /** A dialog's handlers, and the question that stands at its foot while it is open. */
 export interface Unsaved {
   readonly asking: boolean;
+  /** Something is in it that was not there at first. */
+  readonly changed: boolean;
   /** Closes at once when nothing was changed; else asks first. */
   leave(): void;
   readonly handlers: {
@@ -31,6 +33,7 @@ export function useUnsaved(draft: unknown, onClose: () => void): Unsaved {
   };
   return {
     asking: asking && isChanged,
+    changed: isChanged,
     leave: () => (isChanged ? ask() : onClose()),
     stay,
     handlers: {

@@ -56,6 +56,40 @@ test("Escape closes the form for a view alone, at once while nothing was written
   expect(await form.count()).toBe(0);
 });
 
+test("a press beside the views closes them and loses nothing that was written in a form there; with nothing written the form is gone", async () => {
+  const { page } = await browser.visit("?view=table");
+  const opened = await panel(page);
+  const form = opened.getByRole("form", { name: "Save this view" });
+  const beside = async () => {
+    await page.mouse.click(300, 880);
+    await expect.poll(() => opened.isVisible()).toBe(false);
+  };
+  await opened.getByRole("button", { name: "Save this view…" }).click();
+  await form.waitFor();
+  await beside();
+  await panel(page);
+  expect(await form.count()).toBe(0);
+  await opened.getByRole("button", { name: "Save this view…" }).click();
+  await opened.getByLabel("Name").fill("What they say");
+  await opened.getByLabel(/^Note/).fill("In rows.");
+  await beside();
+  await panel(page);
+  await expect.poll(() => opened.getByLabel("Name").inputValue()).toBe("What they say");
+  await page.keyboard.press("End");
+  await page.keyboard.type(" in rows");
+  await opened.getByRole("button", { name: "Save", exact: true }).click();
+  await opened.getByRole("link", { name: /^What they say in rows/ }).waitFor();
+  await opened.getByRole("button", { name: "Change What they say in rows" }).click();
+  await opened.getByLabel(/^Note/).fill("In rows, by date.");
+  await beside();
+  await panel(page);
+  expect(await opened.getByLabel(/^Note/).inputValue()).toBe("In rows, by date.");
+  await opened.getByRole("button", { name: "Cancel" }).click();
+  await beside();
+  await panel(page);
+  expect(await opened.getByRole("form").count()).toBe(0);
+});
+
 test("the record's walk is offered, goes step by step, and Back goes one step back", async () => {
   const { page } = await browser.visit();
   await drawn(page);

@@ -10,10 +10,12 @@ interface Props {
   readonly views: readonly NamedView[];
   readonly removed: RemovedView | null;
   setRemoved(removed: RemovedView | null): void;
+  /** Whether something is in a view's form that is not saved. */
+  onWriting(writing: boolean): void;
 }
 
 /** Views of one's own, to be opened, changed, put in order and removed. */
-export function OwnViews({ views: kept, removed, setRemoved }: Props) {
+export function OwnViews({ views: kept, removed, setRemoved, onWriting }: Props) {
   const workbench = useWorkbench();
   const [editing, setEditing] = useState<Id | null>(null);
   /** Whose row was a form last, which had the focus. */
@@ -31,6 +33,7 @@ export function OwnViews({ views: kept, removed, setRemoved }: Props) {
         <Editor
           view={view}
           done={() => setEditing(null)}
+          onWriting={onWriting}
           remove={() => {
             setEditing(null);
             setRemoved({ view, at });
@@ -64,9 +67,10 @@ interface EditorProps {
   readonly view: NamedView;
   done(): void;
   remove(): void;
+  onWriting(writing: boolean): void;
 }
 
-function Editor({ view, done, remove }: EditorProps) {
+function Editor({ view, done, remove, onWriting }: EditorProps) {
   const { views } = useWorkbench();
   return (
     <ViewForm
@@ -74,6 +78,7 @@ function Editor({ view, done, remove }: EditorProps) {
       words={view}
       submit="Done"
       onCancel={done}
+      onWriting={onWriting}
       onSubmit={async (words) => {
         await views.reword(view.id, words);
         done();

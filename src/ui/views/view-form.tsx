@@ -9,6 +9,8 @@ interface Props {
   readonly submit: string;
   onSubmit(words: ViewWords): Promise<void>;
   onCancel(): void;
+  /** Told whether something is in it that is not saved; what it stands in keeps it then. */
+  onWriting(writing: boolean): void;
   /** Further buttons. */
   readonly children?: ReactNode;
 }
@@ -18,14 +20,18 @@ const NAME_LENGTH = 80;
 const NOTE_LENGTH = 400;
 
 /** Name and note of a view. */
-export function ViewForm({ label, words, submit, onSubmit, onCancel, children }: Props) {
+export function ViewForm({ label, words, submit, onSubmit, onCancel, onWriting, children }: Props) {
   const [name, setName] = useState(words?.name ?? "");
   const [note, setNote] = useState(words?.note ?? "");
   const [missing, setMissing] = useState(false);
-  const { asking, stay, handlers } = useUnsavedForm({ name, note }, onCancel);
+  const { asking, changed, stay, handlers } = useUnsavedForm({ name, note }, onCancel);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    onWriting(changed);
+    return () => onWriting(false);
+  }, [changed, onWriting]);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
     if (name.trim() === "") {

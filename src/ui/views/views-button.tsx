@@ -11,6 +11,8 @@ const MARGIN = 8;
 export function ViewsButton() {
   const workbench = useWorkbench();
   const [open, setOpen] = useState(false);
+  // A press beside the panel closes it and cannot be stopped: what somebody is writing in it stays in it meanwhile.
+  const [writing, setWriting] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -47,9 +49,12 @@ export function ViewsButton() {
           setOpen(newState === "open");
           // Another tab may have saved something since.
           if (newState === "open") void workbench.views.refresh();
+          if (newState === "open") panel.current?.querySelector<HTMLElement>(".view-form .field")?.focus();
         }}
       >
-        <Suspense fallback={null}>{open && <ViewsPanel close={() => panel.current?.hidePopover()} />}</Suspense>
+        <Suspense fallback={null}>
+          {(open || writing) && <ViewsPanel close={() => panel.current?.hidePopover()} onWriting={setWriting} />}
+        </Suspense>
       </section>
     </>
   );

@@ -12,7 +12,7 @@ import { ViewForm } from "./view-form.tsx";
 import { ViewRow } from "./view-row.tsx";
 
 /** The record's named views and one's own, each list a walk; and keeping or framing what is on screen. */
-export function ViewsPanel({ close }: { close(): void }) {
+export function ViewsPanel({ close, onWriting }: { close(): void; onWriting(writing: boolean): void }) {
   const workbench = useWorkbench();
   const { views } = useSummary();
   const own = useModel((model) => model.views);
@@ -44,12 +44,13 @@ export function ViewsPanel({ close }: { close(): void }) {
         {own.length === 0 && !removed && (
           <p className="views-none">None yet. Save what is on screen to come back to it, or to show it step by step.</p>
         )}
-        <OwnViews views={own} removed={removed} setRemoved={setRemoved} />
+        <OwnViews views={own} removed={removed} setRemoved={setRemoved} onWriting={onWriting} />
         {saving ? (
           <ViewForm
             label="Save this view"
             submit="Save"
             onCancel={() => setSaving(false)}
+            onWriting={onWriting}
             onSubmit={async (words) => {
               await workbench.views.save(words, scene?.camera() ?? null);
               setSaving(false);
