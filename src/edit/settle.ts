@@ -1,5 +1,6 @@
 import type { OnRecord, Stance, Statement } from "../model/index.ts";
 import { missing } from "./find-things.ts";
+import { gistFollows } from "./gist-follows.ts";
 import type { By, CodedField, Edited, Settle } from "./operation.ts";
 
 /** Takes over one coder's reading of a statement, field by field or whole. */
@@ -9,7 +10,8 @@ export function settle(record: OnRecord, { id, fields, reading, actors, issues }
     if (reading === null) throw new TypeError("expected a statement of one of the two coders, got none");
     // What only the other coder has is left to them.
     if (fields.length === 0) return record;
-    const taken = { ...reading, review: { ...reading.review, ...review } };
+    // What stands for a gist names whom the other record calls the speaker.
+    const taken = gistFollows({ ...reading, review: { ...reading.review, ...review } });
     return { ...withNew(record, actors, issues), statements: [...record.statements, taken] };
   }
   return (
@@ -29,7 +31,7 @@ function withNew(record: OnRecord, actors: Settle["actors"], issues: Settle["iss
 }
 
 const TAKEN: Readonly<Record<CodedField, (own: Statement, reading: Statement) => Statement>> = {
-  span: (own, { quotes, cue, mention, form }) => ({ ...own, quotes, cue, mention, form }),
+  span: (own, { quotes, cue, mention, form }) => gistFollows({ ...own, quotes, cue, mention, form }),
   speaker: (own, { speaker, others, onBehalfOf }) => ({ ...own, speaker, others, onBehalfOf }),
   issue: (own, reading) => {
     const had = new Set(own.stances.map(target));

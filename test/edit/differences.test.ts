@@ -89,6 +89,20 @@ describe("two coders’ differences", () => {
     expect(left.one("mine:s-boats").settled).toBe("mine");
   });
 
+  it("leave no stand-in for a gist that names the other coder’s speaker or tells of other words", () => {
+    const unwritten = (record: OnRecord, name: string): OnRecord => ({
+      ...record,
+      statements: record.statements.map((one) => ({ ...one, gist: `${name} (cue: say): words, not summed up yet.` })),
+    });
+    const { settle } = desk(unwritten(firstCoder, "Mine"), unwritten(secondCoder, "Theirs"));
+    const gistOf = (key: string, id: string) => settle(key, "theirs").statement(id).gist;
+    const whole = settle("theirs:t-nobody", "theirs").record.statements.at(-1);
+    expect(whole?.gist).toBe("Reported speech, not summed up yet.");
+    expect(gistOf("theirs:s-budget", "s-budget")).toBe("Words, not summed up yet.");
+    expect(gistOf("theirs:s-quay", "s-quay")).toBe("Words, not summed up yet.");
+    expect(gistOf("theirs:s-full", "s-full")).toBe("Mine (cue: say): words, not summed up yet.");
+  });
+
   it("in several fields are settled one field at a time or the rest at once", () => {
     const both = secondCoder.statements.map((one) => (one.id === "s-shifts" ? { ...one, speaker: "mara-quill" } : one));
     const here = desk(firstCoder, { ...secondCoder, statements: both });
