@@ -30,6 +30,10 @@ async function night(page: Page) {
   await stretch(page, "The last boat").waitFor();
 }
 
+/** The words that have been painted, a stretch each. */
+const painted = (page: Page, name: string) =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+
 test("the list tells of each article, the oldest first, how much of it waits for a decision", async () => {
   const page = await ferry();
   const items = list(page).getByRole("link");
@@ -80,6 +84,43 @@ test("a press on words selects their statement, another one what lies around the
   await details(page).getByRole("link", { name: "Show in source" }).first().click();
   await expect.poll(() => asked(page, "view")).toEqual(["articles"]);
   await expect.poll(() => text(page).locator(".current").first().textContent()).toContain("the town could not pay");
+});
+
+test("all the words are painted of the statement to which a press would lead, by pointer or keyboard, and all places of what is looked for", async () => {
+  const page = await ferry();
+  await night(page);
+  const inner = stretch(page, "find a crew that costs nothing");
+  const shown = () => painted(page, "article-met");
+  await inner.hover();
+  await expect.poll(shown).toEqual(["find a crew that costs nothing"]);
+  await inner.click();
+  await expect.poll(() => asked(page, "at")).toEqual(["s-nothing"]);
+  await stretch(page, "They wait for hours").hover();
+  await expect.poll(shown).toEqual(["They wait for hours,", "and some of them walk home."]);
+  await inner.hover();
+  await expect
+    .poll(shown)
+    .toEqual([
+      "the town could not pay for a second crew, and that Mara Quill had promised to “find a crew that costs nothing”",
+    ]);
+  await page.mouse.move(0, 0);
+  await expect.poll(shown).toEqual([]);
+  await text(page).locator("[data-stop]").first().focus();
+  await expect.poll(shown).toEqual(["The last boat leaves people on the quay,"]);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(shown).toEqual(["They wait for hours,", "and some of them walk home."]);
+  await text(page).focus();
+  await expect.poll(shown).toEqual([]);
+  await page.getByRole("button", { name: "Find in this text" }).click();
+  await page.keyboard.type("crew");
+  await expect.poll(() => page.locator(".find-count").textContent()).toBe("1 of 2");
+  await expect.poll(() => painted(page, "article-found")).toEqual(["crew"]);
+  await expect.poll(() => painted(page, "article-found-too")).toEqual(["crew"]);
+  await page.getByRole("searchbox", { name: "Find in this text" }).fill("to “find a crew");
+  await expect.poll(() => painted(page, "article-found")).toEqual(["to “find a crew"]);
+  await expect.poll(() => painted(page, "article-found-too")).toEqual([]);
+  await page.getByRole("button", { name: "Close the search" }).click();
+  await expect.poll(() => painted(page, "article-found")).toEqual([]);
 });
 
 test("what is confirmed and what is suggested look different, by more than colour, and what is rejected is not marked", async () => {
@@ -167,6 +208,7 @@ test("of a very long text only what is near is in the document, and all of it is
   await page.keyboard.type("paragraph 6000.");
   await text(page).getByText("Paragraph 6000.").waitFor();
   await expect.poll(() => page.locator(".find-count").textContent()).toBe("1 of 1");
+  await expect.poll(() => painted(page, "article-found")).toEqual(["Paragraph 6000."]);
   const found = text(page).getByText("Paragraph 6000.");
   await found.selectText();
   const start = long.indexOf("Paragraph 6000.");

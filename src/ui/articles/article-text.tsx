@@ -5,12 +5,13 @@ import { useReducedMotion } from "../use-media.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { ArticleRow } from "./article-row.tsx";
 import { layersOf } from "./layers.ts";
-import { foremost, type Passage } from "./passages.ts";
+import type { Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
 import { passagesByRow } from "./row-passages.ts";
 import { isLong } from "./sheets.ts";
 import { textRows } from "./text-rows.ts";
 import { useMarkPlaces } from "./use-mark-places.ts";
+import { passageAt, useMet } from "./use-met.ts";
 import { type Sheets, useSheets } from "./use-sheets.ts";
 import { useStops } from "./use-stops.ts";
 
@@ -39,16 +40,14 @@ export function ArticleText({ host, text, source, language, passages, at, childr
   const inRows = useMemo(() => passagesByRow(rows, passages), [rows, passages]);
   const { stops, stop } = useStops(host, passages, at, text, sheets.reveal);
   useMarkPlaces(host, inRows);
+  useMet(host, byId, at, inRows);
   useInSight(host, byId.get(at ?? "") ?? null, sheets.reveal);
 
   const point = useCallback((passage: Passage) => workbench.change(pointAt(source, passage)), [workbench, source]);
   const press = ({ target }: MouseEvent) => {
     // Who marks words with the mouse wants these words.
-    if (getSelection()?.isCollapsed === false || !(target instanceof Element)) return;
-    const owners = target.closest<HTMLElement>("[data-owners]")?.dataset.owners?.split(" ") ?? [];
-    const covering = owners.flatMap((id) => byId.get(id) ?? []).sort(foremost);
-    const now = covering.findIndex(({ id }) => id === at);
-    const next = covering[(now + 1) % covering.length];
+    if (getSelection()?.isCollapsed === false) return;
+    const next = passageAt(target, byId, at);
     if (next) workbench.change(pointAt(source, next));
   };
 

@@ -86,7 +86,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
             passages={passages}
             at={at}
           >
-            {({ reveal }) => (
+            {(sheets) => (
               <>
                 {finder &&
                   createPortal(
@@ -94,7 +94,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
                       host={host}
                       text={text.text}
                       isLong={isLong(text.text.length, passages.length)}
-                      reveal={reveal}
+                      sheets={sheets}
                     />,
                     finder,
                   )}

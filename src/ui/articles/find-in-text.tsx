@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, Search, X } from "lucide-react";
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "../../model/index.ts";
 import { findPlaces, PLACES_MOST } from "./find-places.ts";
+import { paint } from "./paint.ts";
 import { rangeOf } from "./text-places.ts";
 import type { Sheets } from "./use-sheets.ts";
 
@@ -10,14 +11,11 @@ interface Props {
   readonly text: string;
   /** Not all of the text is in the document, where the browser's own search looks. */
   readonly isLong: boolean;
-  readonly reveal: Sheets["reveal"];
+  readonly sheets: Sheets;
 }
 
-/** The name under which the style sheet knows what was found. */
-const FOUND = "article-found";
-
 /** Finds words in the whole text: a field, how many places there are, and the way from one to the next. In a long text Ctrl/⌘ F leads here. */
-export function FindInText({ host, text, isLong, reveal }: Props) {
+export function FindInText({ host, text, isLong, sheets }: Props) {
   const [open, setOpen] = useState(false);
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
@@ -25,7 +23,8 @@ export function FindInText({ host, text, isLong, reveal }: Props) {
   const places = useMemo(() => findPlaces(text, sought), [text, sought]);
   const field = useRef<HTMLInputElement>(null);
   const place = places[at];
-  usePainted(host, open ? place : undefined, reveal);
+  useInSight(host, open ? place : undefined, sheets.reveal);
+  usePainted(host, open ? places : NONE, at, sheets.rows);
 
   useEffect(() => {
     if (!isLong) return;
@@ -98,15 +97,14 @@ function countWords(count: number, at: number): string {
   return `${at + 1} of ${count}${count === PLACES_MOST ? " or more" : ""}`;
 }
 
-/** Brings a place into sight and paints it, without touching the document that others select in. */
-function usePainted(host: RefObject<HTMLElement | null>, place: Span | undefined, reveal: Sheets["reveal"]) {
+/** Brings a place into sight. */
+function useInSight(host: RefObject<HTMLElement | null>, place: Span | undefined, reveal: Sheets["reveal"]) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when another place is shown; who scrolls on is not called back.
   useEffect(() => {
     if (!place) return;
     reveal(place.start, () => {
       const range = host.current && rangeOf(host.current, place);
       if (!range) return;
-      CSS.highlights.set(FOUND, new Highlight(range));
       range.startContainer.parentElement?.scrollIntoView({ block: "nearest" });
       const page = host.current?.parentElement;
       const box = range.getBoundingClientRect();
@@ -115,10 +113,26 @@ function usePainted(host: RefObject<HTMLElement | null>, place: Span | undefined
         page.scrollTop += box.top - seen.top - seen.height / 2;
       }
     });
-    return () => {
-      CSS.highlights.delete(FOUND);
-    };
   }, [host, place]);
 }
 /** How near to an edge what was found may stand, in pixels. */
 const MARGIN = 40;
+
+/** Paints the place that is shown, and those around it otherwise; anew when `drawn` is other rows. */
+function usePainted(host: RefObject<HTMLElement | null>, places: readonly Span[], at: number, drawn: unknown) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in other rows it is painted anew.
+  useEffect(() => {
+    const rows = host.current;
+    if (!rows) return;
+    const from = Math.max(0, at - AROUND);
+    paint(rows, "article-found", places.slice(at, at + 1));
+    paint(rows, "article-found-too", [...places.slice(from, at), ...places.slice(at + 1, at + AROUND)]);
+    return () => {
+      paint(rows, "article-found", []);
+      paint(rows, "article-found-too", []);
+    };
+  }, [host, places, at, drawn]);
+}
+/** So many places before and after the one that is shown: more than are seen at once, and painted while somebody types. */
+const AROUND = 400;
+const NONE: readonly Span[] = [];

@@ -34,18 +34,26 @@ export function caretPlace(host: HTMLElement): number | null {
 }
 
 /** A span of the text as a range of the document, as far as its rows are in it; null when none is. */
-export function rangeOf(host: HTMLElement, { start, end }: Span): Range | null {
-  if (start === end) return pointOf(host, start);
-  const rows = rowsIn(host).filter((row) => startOf(row) < end && endOf(row) > start);
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (!first || !last) return null;
-  const range = rangeIn(first, start, end);
-  if (last !== first) {
-    const { endContainer, endOffset } = rangeIn(last, start, end);
-    range.setEnd(endContainer, endOffset);
-  }
-  return range;
+export function rangeOf(host: HTMLElement, span: Span): Range | null {
+  return rangesOf(host, [span])[0] ?? null;
+}
+
+/** The same of several spans, without those that are not in the document. */
+export function rangesOf(host: HTMLElement, spans: readonly Span[]): Range[] {
+  const rows = rowsIn(host).map((row) => ({ row, start: startOf(row), end: endOf(row) }));
+  return spans.flatMap((span) => {
+    if (span.start === span.end) return pointIn(rows, span.start) ?? [];
+    const touched = rows.filter(({ start, end }) => start < span.end && end > span.start);
+    const [first] = touched;
+    const last = touched.at(-1);
+    if (!first || !last) return [];
+    const range = rangeIn(first, span);
+    if (last !== first) {
+      const { endContainer, endOffset } = rangeIn(last, span);
+      range.setEnd(endContainer, endOffset);
+    }
+    return [range];
+  });
 }
 
 /** Selects a span, or puts the caret where it is empty; false when it is not in the document. */
@@ -63,18 +71,23 @@ function partOf(row: HTMLElement, range: Range): Span & { readonly quote: string
   return { start: startOf(row) + start, end: startOf(row) + end, quote };
 }
 
+/** An element and the stretch of the text that it holds. */
+interface Row extends Span {
+  readonly row: HTMLElement;
+}
+
 /** What a row has of a span that it touches. */
-function rangeIn(row: HTMLElement, start: number, end: number): Range {
-  const units = { start: Math.max(start, startOf(row)) - startOf(row), end: Math.min(end, endOf(row)) - startOf(row) };
+function rangeIn({ row, start, end }: Row, span: Span): Range {
+  const units = { start: Math.max(span.start, start) - start, end: Math.min(span.end, end) - start };
   return reviveSelector({ ...units, quote: "", range: row.ownerDocument.createRange() }, row).range;
 }
 
 /** The library finds no empty span at a row's end, but the last unit before it. */
-function pointOf(host: HTMLElement, place: number): Range | null {
-  const row = rowsIn(host).find((one) => startOf(one) <= place && endOf(one) >= place);
+function pointIn(rows: readonly Row[], place: number): Range | null {
+  const row = rows.find(({ start, end }) => start <= place && end >= place);
   if (!row) return null;
-  const isFirst = place === startOf(row);
-  const range = isFirst ? rangeIn(row, place, place + 1) : rangeIn(row, place - 1, place);
+  const isFirst = place === row.start;
+  const range = rangeIn(row, isFirst ? { start: place, end: place + 1 } : { start: place - 1, end: place });
   range.collapse(isFirst);
   return range;
 }
