@@ -1,3 +1,4 @@
+import "../option-list.css";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Actor } from "../../model/index.ts";
 import { KindIcon } from "../marks.tsx";
@@ -89,7 +90,7 @@ export function ActorField({ label, value, change, problem, actors, choices, add
       <Problem id={`${id}-problem`} words={problem} mend={{ name: "Add it as an actor…", act: () => add(name) }} />
       <div
         id={`${id}-list`}
-        className="entity-options"
+        className="option-list"
         role="listbox"
         aria-label={label}
         tabIndex={-1}
@@ -123,7 +124,7 @@ function Option({ id, on, take, children }: OptionProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys.
     <div
       id={id}
-      className="entity-option"
+      className="option"
       role="option"
       aria-selected={on}
       onMouseDown={(event) => event.preventDefault()}

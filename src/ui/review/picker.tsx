@@ -1,3 +1,4 @@
+import "../option-list.css";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { KindIcon } from "../marks.tsx";
 import type { Option, Pick } from "./picker-options.ts";
@@ -69,13 +70,13 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
         onKeyDown={press}
         onBlur={drop}
       />
-      <div id={list} className="picker-list" role="listbox" aria-label={name} tabIndex={-1}>
+      <div id={list} className="option-list" role="listbox" aria-label={name} tabIndex={-1}>
         {offered.map((option, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field has the focus and the keys.
           <div
             key={option.key}
             id={`${list}-${i}`}
-            className="picker-option"
+            className="option"
             role="option"
             aria-selected={i === active}
             onMouseDown={(event) => event.preventDefault()}
