@@ -20,6 +20,9 @@ export interface Article {
   readonly lemmas: readonly string[];
   /** Bits of {@link nounTraits}. */
   readonly nouns: Uint8Array;
+  /** Bits of {@link smallWord}, and of {@link stanceTraits}. */
+  readonly smallWords: Int32Array;
+  readonly stances: Int32Array;
   /** {@link Base.form}: the same for a word with the same base form, by which more can be remembered of it. */
   readonly forms: Int32Array;
   /** Hashes of the word in small letters, of its base form, of its last three letters and of its outline ("Xx", "d", "x-x"). */
@@ -78,6 +81,8 @@ function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
     small: new Array<string>(count),
     lemmas: new Array<string>(count).fill(""),
     nouns: new Uint8Array(count),
+    smallWords: new Int32Array(count),
+    stances: new Int32Array(count),
     forms: new Int32Array(count),
     words: new Int32Array(count),
     bases: new Int32Array(count),
@@ -94,10 +99,12 @@ function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
     columns.outlines[i] = info.outline;
     columns.capitals[i] = info.capital;
     columns.worded[i] = info.worded;
+    columns.smallWords[i] = info.smallWord;
     const base = bases[i];
     if (base === undefined) continue;
     columns.lemmas[i] = base.lemma;
     columns.nouns[i] = base.noun;
+    columns.stances[i] = base.stance;
     columns.forms[i] = base.form;
     columns.bases[i] = base.hash;
     columns.classes[i] = base.classes;

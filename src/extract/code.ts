@@ -32,10 +32,10 @@ export interface Coded {
  * for (const { speaker } of attributions) console.log(speaker === null ? "nobody named" : cast.entities[speaker]?.name);
  */
 export function code(text: string, { model, issues = [], topics = false }: CodeOptions): Coded {
-  const { reading, attributions } = readAndExtract(text, model);
-  const cast = readCast(reading, attributions);
-  const spoken = speakers(reading, cast, attributions);
-  const about = targets(reading, cast, spoken, issues);
+  const { reading, attributions, told } = readAndExtract(text, model);
+  const cast = readCast(reading, attributions, told);
+  const spoken = speakers(reading, cast, attributions, told);
+  const about = targets(reading, cast, spoken, issues, told);
   return {
     cast,
     attributions: spoken.map((one, k) => ({ ...one, targets: about[k] ?? [] })),

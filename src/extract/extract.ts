@@ -5,6 +5,7 @@ import { type Article, readArticle } from "./article.ts";
 import type { Attribution } from "./attribution.ts";
 import { CUELESS } from "./cueless/found.ts";
 import { withCueless } from "./cueless/with-cueless.ts";
+import type { Told } from "./entities/told.ts";
 import type { ExtractionModel } from "./extraction-model.ts";
 import { type Found, fieldAttributions } from "./field-attributions.ts";
 import { formOf } from "./form.ts";
@@ -30,11 +31,11 @@ export function extract(text: string, { model }: ExtractOptions): Attribution[] 
   return readAndExtract(text, model).attributions;
 }
 
-/** As above, with the article as it was read, for whatever reads on in it. */
+/** As above, with the article as it was read and the attributions in its tokens, for whatever reads on in it. */
 export function readAndExtract(
   text: string,
   { tag, fields }: ExtractionModel,
-): { readonly reading: Reading; readonly attributions: Attribution[] } {
+): { readonly reading: Reading; readonly attributions: Attribution[]; readonly told: readonly Told[] } {
   const canonical = canonicalText(text);
   const all = quotations(canonical);
   const article = readArticle(
@@ -44,10 +45,11 @@ export function readAndExtract(
   );
   const read = reading(article);
   const found = fields === null ? byRules(read) : fieldAttributions(read, fields);
-  const attributions = withCueless(article, all, found, read).map((one) =>
+  const told = withCueless(article, all, found, read);
+  const attributions = told.map((one) =>
     attribution(article, "rule" in one ? { ...one, confidence: CUELESS[one.rule] } : one),
   );
-  return { reading: read, attributions };
+  return { reading: read, attributions, told };
 }
 
 function byRules(read: Reading): Found[] {

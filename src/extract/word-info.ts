@@ -1,6 +1,8 @@
 import { nounTraits } from "./entities/noun-traits.ts";
 import { hashText } from "./hash.ts";
 import { classesOf } from "./lexicon/cue-classes.ts";
+import { smallWord } from "./lexicon/small-words.ts";
+import { stanceTraits } from "./lexicon/stance-traits.ts";
 import { standIn } from "./stand-in.ts";
 import type { Piece } from "./wink-words.ts";
 
@@ -21,6 +23,8 @@ export interface WordInfo {
   readonly capital: number;
   /** 1 where it has a letter or a digit. */
   readonly worded: number;
+  /** Bits of {@link smallWord}. */
+  readonly smallWord: number;
   /** What a tagger knows of it. */
   readonly met: Met;
 }
@@ -88,6 +92,7 @@ function newInfo(surface: string, hash: number): WordInfo {
     outline: hashText(outline(surface)),
     capital: /^\p{Lu}/u.test(surface) ? 1 : 0,
     worded: /[\p{L}\p{N}]/u.test(surface) ? 1 : 0,
+    smallWord: smallWord(small),
     met: { by: null, pieces: [], bases: [] },
   };
 }
@@ -110,6 +115,8 @@ export interface Base {
   readonly classes: number;
   /** Bits of {@link nounTraits}. */
   readonly noun: number;
+  /** Bits of {@link stanceTraits}. */
+  readonly stance: number;
 }
 
 /** A word's base form as one part of speech. */
@@ -121,6 +128,7 @@ export function newBase({ small }: WordInfo, lemma: string): Base {
     hash: hashText(lemma) ^ BASE_SALT,
     classes: classesOf.get(lemma) ?? 0,
     noun: nounTraits(small, lemma),
+    stance: stanceTraits(small, lemma),
   };
 }
 

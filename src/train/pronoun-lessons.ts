@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Article, readArticle } from "../extract/article.ts";
 import type { DraftEntity } from "../extract/entities/draft.ts";
 import { referTo } from "../extract/entities/read-cast.ts";
-import type { Sourced } from "../extract/entities/told.ts";
+import { type Sourced, toldIn } from "../extract/entities/told.ts";
 import { type Reading, reading } from "../extract/rules/reading.ts";
 import type { Tagger } from "../extract/tag.ts";
 import type { Span } from "../model/index.ts";
@@ -23,12 +23,14 @@ export interface PronounLesson {
 /** The features of each pronoun's candidates, under weights that decide what earlier pronouns mean; those whose right one is no candidate are left out. */
 export function pronounExamples(lessons: readonly PronounLesson[], weights: ArrayLike<number>): PronounExample[] {
   return lessons.flatMap(({ name, reading: read, attributions, meant }) =>
-    referTo(read, attributions, weights).choices.flatMap(({ at, entities, features }): PronounExample[] => {
-      const isMeant = meant.get(read.tokens.starts[at.from] ?? -1);
-      if (isMeant === undefined) return [];
-      const right = entities.flatMap((entity, k) => (isMeant(entity) ? [k] : []));
-      return right.length === 0 ? [] : [{ group: name, features, right }];
-    }),
+    referTo(read, toldIn(read, attributions), weights).choices.flatMap(
+      ({ at, entities, features }): PronounExample[] => {
+        const isMeant = meant.get(read.tokens.starts[at.from] ?? -1);
+        if (isMeant === undefined) return [];
+        const right = entities.flatMap((entity, k) => (isMeant(entity) ? [k] : []));
+        return right.length === 0 ? [] : [{ group: name, features, right }];
+      },
+    ),
   );
 }
 

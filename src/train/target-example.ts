@@ -1,4 +1,5 @@
 import { type Article, readArticle } from "../extract/article.ts";
+import { toldIn } from "../extract/entities/told.ts";
 import { reading } from "../extract/rules/reading.ts";
 import type { Tagger } from "../extract/tag.ts";
 import { observe } from "../extract/targets/observe.ts";
@@ -17,12 +18,14 @@ export function targetExample(
   const article: Article = readArticle(text, outer, tag);
   const read = reading(article);
   const bare = (list: readonly Issue[]) => list.map((issue) => ({ ...issue, note: "", counterExample: "" }));
+  const told = toldIn(read, spoken);
+  const seen = (list: readonly Issue[]) => observe(read, cast, spoken, list, told);
   const crowd = [...issues, ...strangers];
   return {
-    full: observe(read, cast, spoken, issues),
-    fullCrowd: observe(read, cast, spoken, crowd),
-    bare: observe(read, cast, spoken, bare(issues)),
-    bareCrowd: observe(read, cast, spoken, bare(crowd)),
+    full: seen(issues),
+    fullCrowd: seen(crowd),
+    bare: seen(bare(issues)),
+    bareCrowd: seen(bare(crowd)),
     ids,
     targets,
   };

@@ -33,7 +33,7 @@ const WEIGHTS = { alone: 0.7, crowded: 0.3 };
 export function trainTargets(examples: readonly TargetExample[]): TargetModel {
   const candidates = examples.flatMap(({ full, ids, targets }) =>
     full.attributions.flatMap(({ entities }, k) =>
-      entities.map((one) => ({ ...one, stance: stanceOf(targets[k], "entity", ids[one.entity]) })),
+      entities.map((one) => ({ ...one, stance: codedStance(targets[k], "entity", ids[one.entity]) })),
     ),
   );
   return {
@@ -41,7 +41,10 @@ export function trainTargets(examples: readonly TargetExample[]): TargetModel {
     bare: issueModel(examples, "bare"),
     entity: {
       about: trainLogistic(
-        candidates.map(({ features, stance }) => ({ features, yes: stance !== null })),
+        candidates.map(({ features, stance }) => ({
+          features: byName(ENTITY_FEATURES, features),
+          yes: stance !== null,
+        })),
         ENTITY_FEATURES,
         { ridge: RIDGES.entity },
       ),
@@ -52,15 +55,16 @@ export function trainTargets(examples: readonly TargetExample[]): TargetModel {
 
 function issueModel(examples: readonly TargetExample[], kind: "full" | "bare"): IssueModel {
   const rowsOf = (name: "full" | "bare" | "fullCrowd" | "bareCrowd") =>
-    examples.flatMap((example) =>
-      example[name].attributions.flatMap(({ issues }, k) =>
+    examples.flatMap((example) => {
+      const { reading, attributions, stanceOf } = example[name];
+      return attributions.flatMap(({ issues }, k) =>
         issues.map((one) => ({
-          features: one.features,
-          seen: one.stance,
-          stance: stanceOf(example.targets[k], "issue", one.issue.id),
+          features: byName(ISSUE_FEATURES, one.features),
+          seen: () => stanceOf(k, one),
+          stance: codedStance(example.targets[k], "issue", reading.index.issues[one.at]?.id),
         })),
-      ),
-    );
+      );
+    });
   const rows = rowsOf(kind);
   const crowded = kind === "full" ? rowsOf("fullCrowd") : rowsOf("bareCrowd");
   return {
@@ -86,10 +90,15 @@ function issueModel(examples: readonly TargetExample[], kind: "full" | "bare"): 
   };
 }
 
-function stanceOf(targets: readonly GoldTarget[] | undefined, kind: GoldTarget["kind"], id: string | undefined) {
+function codedStance(targets: readonly GoldTarget[] | undefined, kind: GoldTarget["kind"], id: string | undefined) {
   return targets?.find((target) => target.kind === kind && target.id === id)?.stance ?? null;
 }
 
 function isSided({ stance }: { readonly stance: string | null }): boolean {
   return stance === "support" || stance === "oppose";
+}
+
+/** A row in the order of its features -> each by its name. */
+function byName<F extends string>(names: readonly F[], row: readonly number[]): Record<F, number> {
+  return Object.fromEntries(names.map((name, k) => [name, row[k] ?? 0])) as Record<F, number>;
 }

@@ -4,6 +4,7 @@ import type { CodedTarget } from "../../src/extract/cast.ts";
 import { readCast } from "../../src/extract/entities/read-cast.ts";
 import { reading } from "../../src/extract/rules/reading.ts";
 import { speakers } from "../../src/extract/speakers/speakers.ts";
+import { issueIndex } from "../../src/extract/targets/issue-index.ts";
 import { signsAt } from "../../src/extract/targets/signs.ts";
 import { stanceReading } from "../../src/extract/targets/stance-reading.ts";
 import type { TargetModel } from "../../src/extract/targets/target-model.ts";
@@ -193,7 +194,7 @@ function plain(name: string): string {
 /** What is to be beaten: every issue whose name shares a word with the statement, and the sum of kind and hostile words as the stance. */
 export function byWordList(texts: readonly CodedText[]): ScoredStatement[] {
   return texts.flatMap((text) => {
-    const read = stanceReading(reading(articleOf(text.text)), new Set());
+    const read = stanceReading(reading(articleOf(text.text)), issueIndex([]));
     return text.spoken.map(({ content }, k) => {
       const inside = Array.from({ length: read.tokens.count }, (_, i) => i).filter((i) =>
         content.some(({ start, end }) => (read.tokens.starts[i] ?? 0) >= start && (read.tokens.ends[i] ?? 0) <= end),

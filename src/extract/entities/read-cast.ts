@@ -9,18 +9,21 @@ import { namesOf } from "./names.ts";
 import { type Referred, references } from "./references.ts";
 import { sourceHead } from "./source-head.ts";
 import { statedRoles } from "./stated-roles.ts";
-import { type Sourced, toldIn } from "./told.ts";
+import { type Sourced, type Told, toldIn } from "./told.ts";
 
 /**
  * An article and what is said in it -> the people, agencies, groups and outlets in it, with the words that stand for each. Whatever names a source
- * is among the mentions. Takes time in proportion to the text's length; never throws; the same article gives the same cast.
+ * is among the mentions. `told` are the attributions in tokens, where somebody knows these. Takes time in proportion to the text's length; never throws; the same article gives the same cast.
  */
-export function readCast(reading: Reading, attributions: readonly Sourced[]): Cast {
-  return castOf(reading, referTo(reading, attributions));
+export function readCast(
+  reading: Reading,
+  attributions: readonly Sourced[],
+  told: readonly Told[] = toldIn(reading, attributions),
+): Cast {
+  return castOf(reading, referTo(reading, told));
 }
 
-export function referTo(reading: Reading, attributions: readonly Sourced[], weights?: ArrayLike<number>): Referred {
-  const told = attributions.map((one) => toldIn(reading, one));
+export function referTo(reading: Reading, told: readonly Told[], weights?: ArrayLike<number>): Referred {
   const heads = new Set<number>();
   for (const { source } of told) if (source !== null) heads.add(sourceHead(reading, source, () => 0)?.head ?? -1);
   const named = nameEntities(reading, namesOf(reading), (token) => heads.has(token));

@@ -12,16 +12,17 @@ export interface Told {
 /** What an attribution says where it stands; as {@link Attribution} has it. */
 export type Sourced = Pick<Attribution, "content" | "cue" | "source">;
 
-export function toldIn(reading: Reading, { content, cue, source }: Sourced): Told {
-  return {
+/** For who has spans only: whoever extracted them knows their tokens. Same order and length. */
+export function toldIn(reading: Reading, attributions: readonly Sourced[]): Told[] {
+  return attributions.map(({ content, cue, source }) => ({
     content: content.map((span) => tokensIn(reading, span)),
     cue: cue === null ? null : tokensIn(reading, cue),
     source: source === null ? null : tokensIn(reading, source),
-  };
+  }));
 }
 
 /** The tokens that a span touches. */
-export function tokensIn(
+function tokensIn(
   { tokens: { count, starts, ends } }: Reading,
   { start, end }: { readonly start: number; readonly end: number },
 ): TokenSpan {

@@ -34,10 +34,14 @@ const NOBODY: Said = { speaker: null, confidence: 0, others: [] };
  * An article's attributions and its cast -> who says each, with whom, for whom and to whom. A quotation that stands alone is of whoever spoke
  * right before it. Null where it is not sure enough. Same order and length as `attributions`.
  */
-export function speakers(reading: Reading, cast: Cast, attributions: readonly Attribution[]): Spoken[] {
+export function speakers(
+  reading: Reading,
+  cast: Cast,
+  attributions: readonly Attribution[],
+  all: readonly Told[] = toldIn(reading, attributions),
+): Spoken[] {
   const mentionAt = mentionsByToken(reading, cast);
   const paragraphOf = paragraphsByToken(reading);
-  const all = attributions.map((one) => toldIn(reading, one));
   const covered = new Uint8Array(reading.tokens.count);
   for (const { content } of all) for (const { from, to } of content) covered.fill(1, from, to);
   let before: Before | null = null;

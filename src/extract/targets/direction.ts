@@ -1,4 +1,5 @@
 import type { Act } from "../../model/index.ts";
+import { NEGATORS } from "../lexicon/small-words.ts";
 import { phrasal } from "../lexicon/stance-phrases.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
@@ -6,8 +7,9 @@ import { clausesOf, isFiniteClause } from "./clauses.ts";
 import { figuresIn, sameFigure } from "./figures.ts";
 import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import { isNegated, NEGATORS } from "./signs.ts";
-import type { StanceReading } from "./stance-reading.ts";
+import type { SaidClosely } from "./said-closely.ts";
+import { isNegated } from "./signs.ts";
+import { type StanceReading, stemsAt } from "./stance-reading.ts";
 import { thingsIn } from "./things.ts";
 
 /** Which way words go: above 0 toward what an issue proposes, below 0 against it, from -1 to 1. */
@@ -28,7 +30,7 @@ export interface Direction {
  * Words and their issue -> their direction. In each clause what is contested has a side, and every word that ends, rejects or denies turns
  * it round: “a motion to end the toll”, where the toll should come off, goes toward that; “would veto the toll’s end” against it.
  */
-export function direction(reading: StanceReading, said: Said, issue: IssueWords): Direction {
+export function direction(reading: StanceReading, said: SaidClosely, issue: IssueWords): Direction {
   const cue = readCue(reading, said);
   const brief = said.to - said.from <= BRIEF;
   let deed = 0;
@@ -156,7 +158,7 @@ function assertion(reading: StanceReading, clause: readonly number[], { proposed
   const seen = new Set<string>();
   let sum = 0;
   clause.forEach((i, at) => {
-    const stem = reading.stems[i]?.find((one) => proposed.has(one) && !seen.has(one));
+    const stem = stemsAt(reading, i).find((one) => proposed.has(one) && !seen.has(one));
     if (stem === undefined) return;
     seen.add(stem);
     sum += isNegated(reading, clause, at) ? -1 : 1;

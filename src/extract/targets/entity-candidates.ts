@@ -1,9 +1,10 @@
 import type { Cast } from "../cast.ts";
-import { mayPass, mayPassBase, wordSieve } from "../entities/word-sieve.ts";
+import { FIRST, HE, IT, NEVER, NOT, SHOULD, THANKS, WRONGED, YOU } from "../lexicon/small-words.ts";
+import { PRAISE, PRAISES } from "../lexicon/stance-traits.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
 import type { Said } from "./said.ts";
-import { signsAt } from "./signs.ts";
+import { type Signs, signsAt } from "./signs.ts";
 import type { StanceReading } from "./stance-reading.ts";
 
 export const ENTITY_FEATURES = [
@@ -43,9 +44,16 @@ export type EntityFeature = (typeof ENTITY_FEATURES)[number];
 
 export interface EntityCandidate {
   readonly entity: number;
-  readonly features: Readonly<Record<EntityFeature, number>>;
   /** Tokens of its mentions in the words. */
   readonly at: readonly number[];
+  /** In the order of {@link ENTITY_FEATURES}; of these below what is asked by name. */
+  readonly features: readonly number[];
+  readonly self: boolean;
+  readonly opens: boolean;
+  readonly addressee: boolean;
+  readonly bad: boolean;
+  readonly thanked: boolean;
+  readonly charged: boolean;
 }
 
 /** An attribution -> the entities that its words may be about: those they name, whom they thank, and the speaker where they defend. */
@@ -55,159 +63,219 @@ export function entityCandidates(
   mentionsAt: Int32Array,
   said: Said,
   issueNear: number,
-): EntityCandidate[] {
+): readonly EntityCandidate[] {
   const words = readWords(reading, cast, said);
   const found = whoMayBeMeant(cast, mentionsAt, said, words);
-  return [...found].map(([entity, at]) => ({
-    entity,
-    at,
-    features: featuresOf(reading, cast, mentionsAt, said, words, { entity, at, issueNear, rivals: found.size }),
-  }));
+  if (found.length === 0) return NOBODY;
+  const content = signsAt(reading, said.inside);
+  return found.map((meant) =>
+    candidate(reading, cast, mentionsAt, said, words, content, meant, issueNear, found.length),
+  );
 }
 
+const NOBODY: readonly EntityCandidate[] = [];
+
 /** What is seen of a content as a whole. */
-function readWords(reading: StanceReading, cast: Cast, said: Said) {
-  const inside = said.inside.slice(0, READ_MAX);
+function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, spoken, verb, cueSigns }: Said) {
   let kinds = 0;
-  for (let at = 0; at < inside.length; at += 1) {
-    const i = inside[at] ?? -1;
-    const kind = mayPass(KIND, reading.words[i]) ? KINDS.get(reading.small[i] ?? "") : undefined;
-    if (kind !== undefined) kinds |= at < OPENING ? kind : kind & ~FIRST;
+  for (let at = 0; at < inside.length && at < READ_MAX; at += 1) {
+    const kind = smallWords[inside[at] as number] as number;
+    kinds |= at < OPENING ? kind : kind & ~FIRST;
   }
-  const [one = "", two = ""] = inside.slice(0, 2).map((i) => reading.small[i] ?? "");
-  const own = cast.entities[said.spoken.speaker ?? -1]?.kind === "person" ? HE | FIRST : IT | FIRST;
-  const has = (kind: number) => (kinds & kind) !== 0;
+  const own = cast.entities[spoken.speaker ?? -1]?.kind === "person" ? HE | FIRST : IT | FIRST;
   return {
-    inside,
-    cue: said.cueSigns,
-    content: said.signs,
-    first: has(FIRST),
-    denied: has(NOT),
-    thanks: has(THANKS),
-    spokenTo: has(YOU),
-    denies: said.cueSigns.doubt > 0 || DEFENCES.has(said.verb),
-    charged:
-      said.verb === "guilty" || (said.verb === "deny" && (inside.length <= BRIEF || (one === "that" && OWN.has(two)))),
-    wronged: has(WRONGED) || (has(NEVER) && has(own)),
+    first: (kinds & FIRST) !== 0,
+    denied: (kinds & NOT) !== 0,
+    thanks: (kinds & THANKS) !== 0,
+    spokenTo: (kinds & YOU) !== 0,
+    denies: cueSigns.doubt > 0 || DEFENCES.has(verb),
+    charged: verb === "guilty" || (verb === "deny" && isOfOneself(small, inside)),
+    wronged: (kinds & WRONGED) !== 0 || ((kinds & NEVER) !== 0 && (kinds & own) !== 0),
   };
 }
 type Words = ReturnType<typeof readWords>;
 
-/** Entities, each with the tokens that name it; the speaker and those spoken to may be named by none. */
+/** “denied this”, “denied that she ...” */
+function isOfOneself(small: readonly string[], inside: readonly number[]): boolean {
+  const [one = -1, two = -1] = inside;
+  return inside.length <= BRIEF || (small[one] === "that" && OWN.has(small[two] ?? ""));
+}
+
+/** An entity with the tokens that name it. */
+interface Meant {
+  readonly entity: number;
+  readonly at: number[];
+}
+
+/** The speaker and those spoken to may be named by no token. */
 function whoMayBeMeant(
   { mentions }: Cast,
   mentionsAt: Int32Array,
-  { spoken, verb }: Said,
-  { inside, thanks, spokenTo, denies, wronged, first, denied }: Words,
-): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (const i of inside) {
-    const at = mentionsAt[i] ?? -1;
-    if (at === -1) continue;
-    const { entity = null, kind = null } = mentions[at] ?? {};
+  { spoken, verb, inside }: Said,
+  { thanks, spokenTo, denies, wronged, first, denied }: Words,
+): readonly Meant[] {
+  let found: Meant[] | null = null;
+  for (let at = 0; at < inside.length && at < READ_MAX; at += 1) {
+    const i = inside[at] as number;
+    const here = mentionsAt[i] as number;
+    if (here === -1) continue;
+    const { entity = null, kind = null } = mentions[here] ?? {};
     if (entity === null || (kind === "pronoun" && entity === spoken.speaker)) continue;
-    const tokens = found.get(entity);
-    if (tokens === undefined) found.set(entity, [i]);
-    else tokens.push(i);
+    found ??= [];
+    meantAs(found, entity).push(i);
   }
   if (thanks || (spoken.act === "accuse" && spokenTo)) {
-    for (const entity of spoken.addressees) if (!found.has(entity)) found.set(entity, []);
+    found ??= [];
+    for (const entity of spoken.addressees) meantAs(found, entity);
   }
   const { speaker } = spoken;
-  const defends = denies || wronged || verb === "guilty" || (first && denied);
-  if (speaker !== null && !found.has(speaker) && defends) found.set(speaker, []);
-  return found;
+  if (speaker !== null && (denies || wronged || verb === "guilty" || (first && denied))) {
+    found ??= [];
+    meantAs(found, speaker);
+  }
+  return found ?? NONE;
 }
 
-function featuresOf(
+/** The tokens of an entity among those found, which it joins where it is new. */
+function meantAs(found: Meant[], entity: number): number[] {
+  for (const one of found) if (one.entity === entity) return one.at;
+  const at: number[] = [];
+  found.push({ entity, at });
+  return at;
+}
+
+const NONE: readonly Meant[] = [];
+
+function candidate(
   reading: StanceReading,
   cast: Cast,
   mentionsAt: Int32Array,
-  { spoken, verb }: Said,
-  { inside, cue, content, first, thanks, denies, charged, wronged }: Words,
-  { entity, at, issueNear, rivals }: { entity: number; at: readonly number[]; issueNear: number; rivals: number },
-): Readonly<Record<EntityFeature, number>> {
+  { spoken, verb, inside, cueSigns: cue }: Said,
+  { first, thanks, denies, charged, wronged }: Words,
+  content: Signs,
+  { entity, at }: Meant,
+  issueNear: number,
+  rivals: number,
+): EntityCandidate {
   const { kind = "group", named = false } = cast.entities[entity] ?? {};
+  const { tags, small } = reading;
   const self = entity === spoken.speaker;
   const place = at[0] ?? -1;
-  const ahead = inside.indexOf(place);
-  const opens = place !== -1 && ahead < 4 && !inside.slice(0, ahead).some((i) => reading.tags[i] === TAG.VERB);
+  const opens = place !== -1 && isEarly(reading, inside, place);
   const last = lastOf(mentionsAt, place);
   const near = nearOf(inside, at);
   const { good, bad } = signsAt(reading, near);
   const around = readAround(reading, near, place);
   const approved = cue.approve > 0 && cue.reject <= 0 && !ASKING.has(verb);
   const addressee = spoken.addressees.includes(entity);
-  const follows = reading.small[last + 1] ?? "";
-  const is = (holds: boolean) => (holds ? 1 : 0);
+  const follows = small[last + 1] ?? "";
+  const { act } = spoken;
+  const subject = place !== -1 && (isVerb(tags[last + 1]) || isVerb(tags[last + 2]));
   return {
-    count: Math.min(3, at.length) / 3,
-    opens: is(opens),
-    subject: is(place !== -1 && [last + 1, last + 2].some((i) => VERBS.has(reading.tags[i] ?? TAG.X))),
-    blamed: is(around.blames || (opens && cue.blame > 0)),
-    praised: is(around.praises || (opens && (PRAISES.has(verb) || approved))),
-    judged: is(good !== bad),
-    possessive: is(follows === "'s" || follows === "'"),
-    addressee: is(addressee),
-    self: is(self),
-    selfDenies: is(self && denies),
-    selfFirst: is(self && first),
-    onBehalf: is(entity === spoken.onBehalfOf),
-    person: is(kind === "person"),
-    agency: is(kind === "agency"),
-    group: is(kind === "group"),
-    unnamed: is(!named),
-    issueNear,
-    rivals: Math.min(4, rivals) / 4,
-    accuse: is(spoken.act === "accuse"),
-    cueObject: is(opens && !addressee && OBJECTS.has(verb)),
-    bad: is(content.bad > 0),
-    good: is(content.good > 0),
-    should: is(around.obliges),
-    decline: is(spoken.act === "decline"),
-    demand: is(spoken.act === "demand" || spoken.act === "request" || spoken.act === "order"),
-    direct: is(spoken.form === "direct"),
-    alone: is(rivals === 1),
-    thanked: is(thanks && !self),
-    charged: is(self && charged),
-    wronged: is(self && wronged),
-    late: is(place !== -1 && !opens),
+    entity,
+    at,
+    self,
+    opens,
+    addressee,
+    bad: content.bad > 0,
+    thanked: thanks && !self,
+    charged: self && charged,
+    // In the order of their names.
+    features: [
+      Math.min(3, at.length) / 3,
+      is(opens),
+      is(subject),
+      is((around & BLAMES) !== 0 || (opens && cue.blame > 0)),
+      is((around & LAUDS) !== 0 || (opens && (PRAISES.has(verb) || approved))),
+      is(good !== bad),
+      is(follows === "'s" || follows === "'"),
+      is(addressee),
+      is(self),
+      is(self && denies),
+      is(self && first),
+      is(entity === spoken.onBehalfOf),
+      is(kind === "person"),
+      is(kind === "agency"),
+      is(kind === "group"),
+      is(!named),
+      issueNear,
+      Math.min(4, rivals) / 4,
+      is(act === "accuse"),
+      is(opens && !addressee && OBJECTS.has(verb)),
+      is(content.bad > 0),
+      is(content.good > 0),
+      is((around & OBLIGES) !== 0),
+      is(act === "decline"),
+      is(act === "demand" || act === "request" || act === "order"),
+      is(spoken.form === "direct"),
+      is(rivals === 1),
+      is(thanks && !self),
+      is(self && charged),
+      is(self && wronged),
+      is(place !== -1 && !opens),
+    ],
   };
 }
 
+function is(holds: boolean): number {
+  return holds ? 1 : 0;
+}
+
+function isVerb(tag: number | undefined): boolean {
+  return tag === TAG.VERB || tag === TAG.AUX;
+}
+
+/** Among a content's first words, and no verb before. */
+function isEarly({ tags }: StanceReading, inside: readonly number[], place: number): boolean {
+  for (let ahead = 0; ahead < EARLY; ahead += 1) {
+    const i = inside[ahead];
+    if (i === place) return true;
+    if (i === undefined || tags[i] === TAG.VERB) return false;
+  }
+  return false;
+}
+
 /** What the words near somebody who is named at `place` do: blame and praise before it, and say what should be. */
-function readAround({ stance, lemmas, bases, words, small }: StanceReading, near: readonly number[], place: number) {
-  const found = { blames: false, praises: false, obliges: false };
+function readAround({ stance, smallWords, stances }: StanceReading, near: readonly number[], place: number): number {
+  let found = 0;
   for (const i of near) {
-    if (i < place && ((stance[i] ?? 0) & BLAME) !== 0) found.blames = true;
-    if (i < place + 3 && mayPassBase(PRAISE_SIEVE, bases[i]) && PRAISES.has(lemmas[i] ?? "")) found.praises = true;
-    if (mayPass(SHOULD_SIEVE, words[i]) && SHOULD.has(small[i] ?? "")) found.obliges = true;
+    if (i < place && ((stance[i] ?? 0) & BLAME) !== 0) found |= BLAMES;
+    if (i < place + 3 && ((stances[i] ?? 0) & PRAISE) !== 0) found |= LAUDS;
+    if (((smallWords[i] ?? 0) & SHOULD) !== 0) found |= OBLIGES;
   }
   return found;
 }
+const BLAMES = 1;
+const LAUDS = 2;
+const OBLIGES = 4;
 
 /** The tokens near any of some others; both in reading order. */
-function nearOf(inside: readonly number[], at: readonly number[]): number[] {
+function nearOf(inside: readonly number[], at: readonly number[]): readonly number[] {
+  if (at.length === 0) return NO_TOKENS;
   const near: number[] = [];
   let k = 0;
-  for (const i of inside) {
-    while (k < at.length && (at[k] ?? 0) < i - NEAR) k += 1;
+  for (let n = 0; n < inside.length && n < READ_MAX; n += 1) {
+    const i = inside[n] as number;
+    while (k < at.length && (at[k] as number) < i - NEAR) k += 1;
     if (k === at.length) break;
-    if ((at[k] ?? 0) <= i + NEAR) near.push(i);
+    if ((at[k] as number) <= i + NEAR) near.push(i);
   }
   return near;
 }
+
+const NO_TOKENS: readonly number[] = [];
 
 /** Of each token the mention that it stands in, -1 where it stands in none. */
 export function mentionTokens({ tokens: { count, starts, ends } }: StanceReading, { mentions }: Cast): Int32Array {
   const found = new Int32Array(count).fill(-1);
   let i = 0;
-  mentions.forEach(({ start, end }, m) => {
+  for (let m = 0; m < mentions.length; m += 1) {
+    const { start = 0, end = 0 } = mentions[m] ?? {};
     // In reading order: each is found a few tokens after the one before, and of those that share a token the first has it.
     while (i > 0 && (ends[i - 1] ?? 0) > start) i -= 1;
     while (i < count && (ends[i] ?? 0) <= start) i += 1;
     for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (found[k] === -1) found[k] = m;
-  });
+  }
   return found;
 }
 
@@ -221,52 +289,18 @@ function lastOf(mentionsAt: Int32Array, place: number): number {
 const READ_MAX = 300;
 /** Tokens in which a speaker's "I" comes, if it comes. */
 const OPENING = 40;
+/** Tokens of a content in which somebody opens it. */
+const EARLY = 4;
 /** Tokens of a content that is nothing but what is denied: “denied this”. */
 const BRIEF = 4;
 /** Tokens around a name that can be about it. */
 const NEAR = 8;
 const BLAME = stanceBit("blame");
-const FIRST = 1;
-const NOT = 2;
-const NEVER = 4;
-const YOU = 8;
-const THANKS = 16;
-const WRONGED = 32;
-const HE = 64;
-const IT = 128;
-/** Small words that tell of whom a content speaks. */
-const KINDS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [FIRST, "i we my our us me"],
-      [NOT, "not n't"],
-      [NOT | NEVER, "never"],
-      [YOU, "you your"],
-      [THANKS, "thank thanks grateful proud"],
-      [
-        WRONGED,
-        "misheard misunderstood misquoted innocent misrepresented unfairly sorry apologise apologize regret ashamed",
-      ],
-      [HE, "he she his her"],
-      [IT, "it its they their"],
-    ] as const
-  ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
-);
-const KIND = wordSieve(KINDS.keys());
-const VERBS: ReadonlySet<number> = new Set([TAG.VERB, TAG.AUX]);
 const OWN = new Set(["he", "she", "it", "they"]);
 const DEFENCES = new Set("deny defend reject refute dispute apologise apologize plead".split(" "));
-const PRAISES = new Set(
-  "praise thank thanks applaud commend laud hail congratulate credit defend back support endorse trust admire salute honor honour welcome".split(
-    " ",
-  ),
-);
 const ASKING = new Set("urge want demand call promise recommend".split(" "));
 const OBJECTS = new Set(
   "accuse blame call describe criticise criticize condemn denounce praise thank label brand dismiss mock slam blast attack defend back support oppose".split(
     " ",
   ),
 );
-const SHOULD = new Set("should must ought need needs never fail failed failing".split(" "));
-const SHOULD_SIEVE = wordSieve(SHOULD);
-const PRAISE_SIEVE = wordSieve(PRAISES);

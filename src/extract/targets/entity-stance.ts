@@ -8,14 +8,14 @@ import type { Said } from "./said.ts";
  */
 export function entityStance(
   { verb, asked }: Said,
-  { features }: EntityCandidate,
+  { self, charged, opens, bad, thanked, addressee }: EntityCandidate,
 ): { readonly stance: StanceValue; readonly confidence: number } | null {
   if (asked) return null;
-  if (features.self === 1) return features.charged === 1 ? { stance: "support", confidence: 0.85 } : null;
-  if (features.opens === 1 && features.bad === 1 && verb === "deny") return { stance: "support", confidence: 0.8 };
-  if (features.opens === 1 && BLAMES.has(verb)) return { stance: "oppose", confidence: 0.9 };
-  if (features.opens === 1 && PRAISES.has(verb)) return { stance: "support", confidence: 0.85 };
-  if (features.thanked === 1 && features.addressee === 1) return { stance: "support", confidence: 0.8 };
+  if (self) return charged ? { stance: "support", confidence: 0.85 } : null;
+  if (opens && bad && verb === "deny") return { stance: "support", confidence: 0.8 };
+  if (opens && BLAMES.has(verb)) return { stance: "oppose", confidence: 0.9 };
+  if (opens && PRAISES.has(verb)) return { stance: "support", confidence: 0.85 };
+  if (thanked && addressee) return { stance: "support", confidence: 0.8 };
   return null;
 }
 

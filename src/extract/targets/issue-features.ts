@@ -1,7 +1,10 @@
+import type { IssueIndex } from "./issue-index.ts";
+import { NAMED, PROPOSED } from "./issue-index.ts";
 import type { IssueWords } from "./issue-words.ts";
 import type { Said } from "./said.ts";
 import type { StanceReading } from "./stance-reading.ts";
-import { isWorn, type Weighing } from "./weigh-words.ts";
+import { frameNear, type StemHits, stemHits } from "./stem-hits.ts";
+import type { Weighing } from "./weigh-words.ts";
 
 /** What is known of whether words are about an issue: numbers from -1 to 1, most from 0 to 1. */
 export const ISSUE_FEATURES = [
@@ -13,6 +16,7 @@ export const ISSUE_FEATURES = [
   "noteHits",
   "sideHits",
   "sideBest",
+  "sideMargin",
   "counterBest",
   "frameNear",
   "before",
@@ -24,176 +28,197 @@ export const ISSUE_FEATURES = [
   "pronoun",
   "priorSame",
   "nextSame",
+  "prevAny",
   "decline",
   "question",
-  "headline",
-  "sideMargin",
-  "prevAny",
   "firm",
+  "headline",
 ] as const;
 export type IssueFeature = (typeof ISSUE_FEATURES)[number];
-export type IssueFeatures = Readonly<Record<IssueFeature, number>>;
 
-/** Null for an issue of which there is nothing near. */
-export function issueFeatures(
+/** An issue that an attribution may be about. */
+export interface IssueSeen {
+  /** Its index. */
+  readonly at: number;
+  /** How near the content comes to it, from 0 to 1. */
+  readonly near: number;
+  /** More than one word says that it is about this one. */
+  readonly firm: boolean;
+  /** In the order of {@link ISSUE_FEATURES}. */
+  readonly features: readonly number[];
+}
+
+/** Of each attribution the issues of which there is something near, in their order. */
+export function issuesSeen(
   reading: StanceReading,
   weighing: Weighing,
   said: readonly Said[],
-  issues: readonly IssueWords[],
-): (IssueFeatures | null)[][] {
-  if (issues.length === 0) return said.map(() => []);
-  const { weightOf, nearness, sentences } = weighing;
-  const talked = talkedOf(sentences, issues.length);
-  const total = issues.map(
-    (_, i) => sentences.filter((near) => (near[i] ?? 0) > 0.12).length / Math.max(1, sentences.length),
-  );
-  const nothing: readonly number[] = issues.map(() => 0);
-  const near = said.map(({ stems }) => (stems.size === 0 ? nothing : issues.map((issue) => nearness(stems, issue))));
-  const side = said.map(({ stems, cueStems }) => {
-    if (stems.size + cueStems.size === 0) return nothing;
-    const all = new Set([...stems, ...cueStems]);
-    return issues.map((issue) => Math.max(hits(all, issue.support), hits(all, issue.oppose), hits(all, issue.neutral)));
-  });
-  const counter = said.map(({ stems }) =>
-    stems.size === 0 ? nothing : issues.map((issue) => hits(stems, issue.counter)),
-  );
-  const silent = issues.map(() => null);
+): (readonly IssueSeen[])[] {
+  const { index } = reading;
+  const count = index.issues.length;
+  if (count === 0) return said.map(() => NONE);
+  const { sentences } = weighing;
+  const talked = talkedOf(sentences, count);
+  const total = sharesOf(sentences, count);
+  const nothing = new Float64Array(count);
+  const hits = said.map((one) => stemHits(reading, weighing, one));
   return said.map((one, k) => {
-    const prior = neighbour(said, k, -1);
-    const next = neighbour(said, k, 1);
-    const tells = one.frame.size > 0 || [k, prior, next, k - 1].some((other) => other !== null && tellsAt(other));
-    if (!tells && issues.length > FEW) return silent;
-    const sentence = reading.sentences[one.from] ?? 0;
-    const salience = talked[sentence] ?? [];
-    const most = Math.max(0, ...salience);
-    const opening = openingWords(reading, one);
-    const anaphor = opening.some((word) => ANAPHORS.has(word)) ? 1 : 0;
-    const bestNear = bestOthers(near[k] ?? []);
-    const bestSide = bestOthers(side[k] ?? []);
-    const bestCounter = bestOthers(counter[k] ?? []);
-    return issues.map((issue, i) => {
-      const own = near[k]?.[i] ?? 0;
-      const best = bestNear(i);
-      const sideOwn = side[k]?.[i] ?? 0;
-      const sideOther = bestSide(i);
-      const frameNear = nearness(one.frame, issue);
-      const noteHits = hits(one.stems, issue.noted);
-      const beside = Math.max(nearAt(prior, i), nearAt(next, i), nearAt(k - 1, i));
-      if (issues.length > FEW && own + sideOwn + frameNear + noteHits + beside === 0) return null;
-      const lead = most > 0 ? (salience[i] ?? 0) / most : 0;
-      return {
-        near: own,
-        nearBest: Math.max(-1, Math.min(1, 2 * (own - best))),
-        nameHit: Math.min(1, heaviest(one.stems, issue.named)),
-        nameAll: share(one.stems, issue.named),
-        propositionHits: Math.min(1, hits(one.stems, issue.proposed) / 3),
-        noteHits: Math.min(1, noteHits / 2),
-        sideHits: Math.min(1, sideOwn / 3),
-        sideBest: sideOwn > 0 && sideOwn >= sideOther ? 1 : 0,
-        sideMargin: Math.max(-1, Math.min(1, (sideOwn - sideOther) / 3)),
-        counterBest: bestCounter(i) > (counter[k]?.[i] ?? 0) ? 1 : 0,
-        frameNear,
-        before: sentence > 0 ? (sentences[sentence - 1]?.[i] ?? 0) : 0,
-        talkedOf: Math.min(1, salience[i] ?? 0),
-        talkedOfMost: lead === 1 ? 1 : 0,
-        share: total[i] ?? 0,
-        alone: issues.length === 1 ? 1 : 0,
-        few: 1 / issues.length,
-        pronoun: anaphor,
-        priorSame: nearAt(prior, i),
-        nextSame: nearAt(next, i),
-        prevAny: k > 0 ? (near[k - 1]?.[i] ?? 0) : 0,
-        decline: one.spoken.act === "decline" ? 1 : 0,
-        question: one.spoken.act === "request" ? 1 : 0,
-        firm: isFirm(one, issue, sideOwn) ? 1 : 0,
-        headline: reading.firsts[one.from] === 1 && sentence === 0 ? 1 : 0,
-      };
-    });
-  });
-
-  /** Whether an attribution has any word of an issue. */
-  function tellsAt(k: number): boolean {
-    const one = said[k];
-    return one !== undefined && one.stems.size + one.cueStems.size > 0;
-  }
-
-  /** What another attribution holds of an issue. */
-  function nearAt(k: number | null, i: number): number {
-    return k === null ? 0 : Math.min(1, (near[k]?.[i] ?? 0) + 0.2 * (side[k]?.[i] ?? 0));
-  }
-
-  function heaviest(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+    const own = hits[k] ?? null;
+    const prior = hits[neighbour(said, k, -1)] ?? null;
+    const next = hits[neighbour(said, k, 1)] ?? null;
+    const last = hits[k - 1] ?? null;
+    const frame = frameNear(reading, weighing, one);
+    const tells = own !== null || prior !== null || next !== null || last !== null || frame !== null;
+    if (!tells && count > FEW) return NONE;
+    const { near, side, counter, noted, proposed, heaviest } = own ?? noHits(nothing);
+    const besides = frame ?? nothing;
+    const row = (reading.sentences[one.from] ?? 0) * count;
     let most = 0;
-    for (const stem of stems) if (wanted.has(stem)) most = Math.max(most, weightOf(stem));
-    return most;
-  }
-
-  function share(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
-    let found = 0;
-    let whole = 0;
-    for (const stem of wanted) {
-      whole += weightOf(stem);
-      if (stems.has(stem)) found += weightOf(stem);
+    for (let i = 0; i < count; i += 1) most = Math.max(most, talked[row + i] ?? 0);
+    const anaphor = hasAnaphor(reading, one) ? 1 : 0;
+    const seen: IssueSeen[] = [];
+    for (let at = 0; at < count; at += 1) {
+      const issue = index.issues[at];
+      if (issue === undefined) continue;
+      const nearOwn = near[at] ?? 0;
+      const sideOwn = side[at] ?? 0;
+      const noteHits = noted[at] ?? 0;
+      const beside = Math.max(nearAt(prior, at), nearAt(next, at), nearAt(last, at));
+      if (count > FEW && nearOwn + sideOwn + (besides[at] ?? 0) + noteHits + beside === 0) continue;
+      const sideOther = bestOther(side, at);
+      const salience = talked[row + at] ?? 0;
+      const firm = own !== null && isFirm(index, own, issue, at);
+      seen.push({
+        at,
+        near: nearOwn,
+        firm,
+        // In the order of their names.
+        features: [
+          nearOwn,
+          Math.max(-1, Math.min(1, 2 * (nearOwn - bestOther(near, at)))),
+          Math.min(1, heaviest[at] ?? 0),
+          (heaviest[at] ?? 0) > 0 && own !== null ? share(weighing, own, issue, index) : 0,
+          Math.min(1, (proposed[at] ?? 0) / 3),
+          Math.min(1, noteHits / 2),
+          Math.min(1, sideOwn / 3),
+          sideOwn > 0 && sideOwn >= sideOther ? 1 : 0,
+          Math.max(-1, Math.min(1, (sideOwn - sideOther) / 3)),
+          bestOther(counter, at) > (counter[at] ?? 0) ? 1 : 0,
+          besides[at] ?? 0,
+          row > 0 ? (sentences[row - count + at] ?? 0) : 0,
+          Math.min(1, salience),
+          most > 0 && salience / most === 1 ? 1 : 0,
+          total[at] ?? 0,
+          count === 1 ? 1 : 0,
+          1 / count,
+          anaphor,
+          nearAt(prior, at),
+          nearAt(next, at),
+          last?.near[at] ?? 0,
+          one.spoken.act === "decline" ? 1 : 0,
+          one.spoken.act === "request" ? 1 : 0,
+          firm ? 1 : 0,
+          reading.firsts[one.from] === 1 && row === 0 ? 1 : 0,
+        ],
+      });
     }
-    return whole === 0 ? 0 : found / whole;
-  }
-
-  function hits(stems: ReadonlySet<string>, wanted: ReadonlySet<string> | ReadonlyMap<string, boolean>): number {
-    let sum = 0;
-    for (const stem of stems) if (wanted.has(stem)) sum += weightOf(stem);
-    return sum;
-  }
+    return seen;
+  });
 }
 
-/** Of each value the greatest of the others, 0 at least. */
-function bestOthers(values: readonly number[]): (i: number) => number {
+const NONE: readonly IssueSeen[] = [];
+
+function noHits(zeros: Float64Array): StemHits {
+  return {
+    content: [],
+    cue: [],
+    near: zeros,
+    side: zeros,
+    counter: zeros,
+    noted: zeros,
+    proposed: zeros,
+    heaviest: zeros,
+  };
+}
+
+/** What another attribution holds of an issue. */
+function nearAt(hits: StemHits | null, issue: number): number {
+  return hits === null ? 0 : Math.min(1, (hits.near[issue] ?? 0) + 0.2 * (hits.side[issue] ?? 0));
+}
+
+/** The greatest of the values but one, 0 at least. */
+function bestOther(values: Float64Array, but: number): number {
   let most = 0;
-  let second = 0;
-  for (const value of values) {
-    if (value > most) {
-      second = most;
-      most = value;
-    } else if (value > second) second = value;
+  for (let i = 0; i < values.length; i += 1) if (i !== but) most = Math.max(most, values[i] ?? 0);
+  return most;
+}
+
+/** Of the weight of an issue's name what a content has. */
+function share({ weights }: Weighing, { content }: StemHits, { named }: IssueWords, { numberOf }: IssueIndex): number {
+  let found = 0;
+  let whole = 0;
+  for (const stem of named) {
+    const number = numberOf.get(stem) ?? -1;
+    whole += weights[number] ?? 0;
+    if (content.includes(number)) found += weights[number] ?? 0;
   }
-  return (i) => (values[i] === most ? second : most);
+  return whole === 0 ? 0 : found / whole;
 }
 
 /** It holds all of the issue's name, or two of its words that tell something: one alone may be of anything ("wall" of "Wall Street"). */
-function isFirm({ stems, cueStems }: Said, { named, proposed }: IssueWords, examples: number): boolean {
+function isFirm(
+  { places, worn }: IssueIndex,
+  { content, cue, side }: StemHits,
+  { named }: IssueWords,
+  at: number,
+): boolean {
   let found = 0;
-  let whole = named.size > 0;
-  for (const stem of named) {
-    if (!stems.has(stem)) whole = false;
-    else if (!isWorn(stem)) found += 1;
+  let names = 0;
+  for (const stem of content) {
+    const parts = partsOf(stem);
+    if ((parts & NAMED) !== 0) names += 1;
+    if ((parts & (NAMED | PROPOSED)) !== 0 && worn[stem] === 0) found += 1;
   }
-  for (const stem of proposed) {
-    if (!named.has(stem) && !isWorn(stem) && (stems.has(stem) || cueStems.has(stem))) found += 1;
+  for (const stem of cue) if ((partsOf(stem) & (NAMED | PROPOSED)) === PROPOSED && worn[stem] === 0) found += 1;
+  const whole = named.size > 0 && names === named.size;
+  return whole || found >= 2 || (found === 1 && (side[at] ?? 0) > 0);
+
+  function partsOf(stem: number): number {
+    for (const { issue, parts } of places[stem] ?? []) if (issue === at) return parts;
+    return 0;
   }
-  return whole || found >= 2 || (found === 1 && examples > 0);
 }
 
-/** Before each sentence, how much each issue has been talked of lately. */
-function talkedOf(sentences: readonly (readonly number[])[], count: number): number[][] {
-  let now: number[] = new Array<number>(count).fill(0);
-  return [...sentences, []].map((near) => {
-    const before = now;
-    now = now.map((value, i) => 0.6 * value + (near[i] ?? 0));
-    return before;
-  });
+/** Of each issue the share of the sentences that come near to it. */
+function sharesOf(sentences: Float64Array, count: number): Float64Array {
+  const found = new Float64Array(count);
+  for (let k = 0; k < sentences.length; k += 1)
+    if ((sentences[k] ?? 0) > 0.12) found[k % count] = (found[k % count] ?? 0) + 1;
+  return found.map((sum) => sum / Math.max(1, sentences.length / count));
 }
 
-function neighbour(said: readonly Said[], k: number, step: 1 | -1): number | null {
+/** Before each sentence, how much each issue has been talked of lately: rows as those of the sentences, and one more. */
+function talkedOf(sentences: Float64Array, count: number): Float64Array {
+  const found = new Float64Array(sentences.length + count);
+  for (let k = 0; k < sentences.length; k += 1) found[k + count] = 0.6 * (found[k] ?? 0) + (sentences[k] ?? 0);
+  return found;
+}
+
+/** The attribution before or after where the same one says it, else -1. */
+function neighbour(said: readonly Said[], k: number, step: 1 | -1): number {
   const speaker = said[k]?.spoken.speaker;
   const other = said[k + step];
-  return other !== undefined && speaker !== null && other.spoken.speaker === speaker ? k + step : null;
+  return other !== undefined && speaker !== null && other.spoken.speaker === speaker ? k + step : -1;
 }
 
-function openingWords({ small }: StanceReading, { content }: Said): string[] {
-  const words: string[] = [];
-  for (const { from, to } of content) for (let i = from; i < to && words.length < 8; i += 1) words.push(small[i] ?? "");
-  return words;
+function hasAnaphor({ small }: StanceReading, { inside }: Said): boolean {
+  for (let at = 0; at < Math.min(inside.length, OPENING); at += 1)
+    if (ANAPHORS.has(small[inside[at] ?? -1] ?? "")) return true;
+  return false;
 }
 
+/** Tokens of a content in which it is told that it goes on with what was talked of. */
+const OPENING = 8;
 /** With more issues than these one without a word of its own near is not looked at. */
 const FEW = 4;
 const ANAPHORS = new Set(["it", "this", "that", "they", "them", "these"]);

@@ -1,6 +1,6 @@
 import type { Id, Issue } from "../../model/index.ts";
+import { NEGATORS } from "../lexicon/small-words.ts";
 import { figuresIn } from "./figures.ts";
-import { NEGATORS } from "./signs.ts";
 import { stemsOf } from "./stems.ts";
 
 /** What is known of an issue, in stems: all that there is to tell by whether words are about it, and on which side. */

@@ -1,80 +1,70 @@
 import type { Issue } from "../../model/index.ts";
 import type { Cast } from "../cast.ts";
+import type { Told } from "../entities/told.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { type EntityCandidate, entityCandidates, mentionTokens } from "./entity-candidates.ts";
-import { type IssueFeatures, issueFeatures } from "./issue-features.ts";
-import { type IssueWords, issueWords } from "./issue-words.ts";
+import { type IssueSeen, issuesSeen } from "./issue-features.ts";
+import { issueIndex } from "./issue-index.ts";
 import { readSaid, type Said } from "./said.ts";
+import { readClosely, type SaidClosely } from "./said-closely.ts";
 import { type StanceFeatures, stanceFeatures } from "./stance-features.ts";
 import { type StanceReading, stanceReading } from "./stance-reading.ts";
 import { weighWords } from "./weigh-words.ts";
-
-/** An attribution beside an issue that it may be about. */
-export interface IssueObservation {
-  readonly issue: IssueWords;
-  /** The issue's note gives examples of a side. */
-  readonly exemplified: boolean;
-  readonly features: IssueFeatures;
-  /** Looked at only where it is likely enough to be a target. */
-  readonly stance: () => StanceFeatures;
-}
 
 /** An article and what is said in it, seen beside the issues. */
 export interface Observation {
   readonly reading: StanceReading;
   readonly attributions: readonly Observed[];
+  /** Looked at only where an issue is likely enough to be a target of the attribution with that index. */
+  readonly stanceOf: (attribution: number, seen: IssueSeen) => StanceFeatures;
 }
 
 /** What is seen of one attribution before anything is judged. */
 export interface Observed {
   readonly said: Said;
   /** In the order of the issues. Empty where nothing is said: “declined to comment”. */
-  readonly issues: readonly IssueObservation[];
+  readonly issues: readonly IssueSeen[];
   readonly entities: readonly EntityCandidate[];
 }
 
-export function observe(read: Reading, cast: Cast, spoken: readonly Spoken[], issues: readonly Issue[]): Observation {
-  const words = issues.map(issueWords);
-  const reading = stanceReading(read, stemsOfAll(words));
+/** `told` are the same attributions in tokens. */
+export function observe(
+  read: Reading,
+  cast: Cast,
+  spoken: readonly Spoken[],
+  issues: readonly Issue[],
+  told: readonly Told[],
+): Observation {
+  const reading = stanceReading(read, issueIndex(issues));
   const mentionsAt = mentionTokens(reading, cast);
-  const said = readSaid(
-    reading,
-    spoken,
-    mentionsAt.map((m) => cast.mentions[m]?.entity ?? -1),
-  );
-  const weighing = weighWords(reading, words);
-  const rows = issueFeatures(reading, weighing, said, words);
+  const said = spoken.map((one, k) => readSaid(reading, one, told[k] ?? NOTHING));
+  const weighing = weighWords(reading);
+  const seen = issuesSeen(reading, weighing, said);
   const attributions = said.map((one, k): Observed => {
-    if (one.withheld) return { said: one, issues: [], entities: [] };
-    const kind = cast.entities[one.spoken.speaker ?? -1]?.kind ?? null;
-    const seen: IssueObservation[] = [];
-    let near = 0;
-    for (let i = 0; i < words.length; i += 1) {
-      const issue = words[i];
-      const features = rows[k]?.[i] ?? null;
-      if (issue === undefined || features === null) continue;
-      near = Math.max(near, features.near);
-      const exemplified = issue.support.size + issue.oppose.size > 0;
-      seen.push({ issue, exemplified, features, stance: () => stanceFeatures(reading, weighing, one, issue, kind) });
-    }
-    return { said: one, issues: seen, entities: entityCandidates(reading, cast, mentionsAt, one, near) };
+    if (one.withheld) return { said: one, issues: NO_ISSUES, entities: NOBODY };
+    const near = seen[k] ?? NO_ISSUES;
+    let nearest = 0;
+    for (const issue of near) nearest = Math.max(nearest, issue.near);
+    return { said: one, issues: near, entities: entityCandidates(reading, cast, mentionsAt, one, nearest) };
   });
-  return { reading, attributions };
+  let close: SaidClosely | null = null;
+  return { reading, attributions, stanceOf };
+
+  function stanceOf(attribution: number, { at, near }: IssueSeen): StanceFeatures {
+    const one = said[attribution];
+    const issue = reading.index.issues[at];
+    if (one === undefined || issue === undefined) throw new Error(`Attribution ${attribution}, issue ${at}: none such`);
+    if (close === null || close.spoken !== one.spoken) close = readClosely(reading, one, named);
+    const kind = cast.entities[one.spoken.speaker ?? -1]?.kind ?? null;
+    return stanceFeatures(reading, weighing, close, issue, kind, near);
+  }
+
+  function named(token: number): number {
+    return cast.mentions[mentionsAt[token] ?? -1]?.entity ?? -1;
+  }
 }
 
-/** Those of the same issues are put together once, however many articles these are sought in. */
-function stemsOfAll(words: readonly IssueWords[]): ReadonlySet<string> {
-  if (words.length === 0) return NO_STEMS;
-  if (words.length === last.words.length && words.every((one, i) => one === last.words[i])) return last.stems;
-  const stems = new Set<string>();
-  for (const { all } of words) for (const stem of all) stems.add(stem);
-  last = { words, stems };
-  return stems;
-}
-
-const NO_STEMS: ReadonlySet<string> = new Set();
-let last: { readonly words: readonly IssueWords[]; readonly stems: ReadonlySet<string> } = {
-  words: [],
-  stems: NO_STEMS,
-};
+const NO_ISSUES: readonly IssueSeen[] = [];
+const NOBODY: readonly EntityCandidate[] = [];
+const NOTHING: Told = { content: [], cue: null, source: null };

@@ -1,9 +1,10 @@
 import type { StanceValue } from "../../model/index.ts";
+import { singleSpaced } from "../entities/name-words.ts";
 import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
 import type { EntityCandidate } from "./entity-candidates.ts";
 import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import type { StanceReading } from "./stance-reading.ts";
+import { type StanceReading, stemsAt } from "./stance-reading.ts";
 
 /** One line: which words make it a target, and on what its stance rests. Quotation marks hold words of the statement only. */
 export function issueReason(
@@ -15,9 +16,9 @@ export function issueReason(
 ): string {
   const { inside } = said;
   const pick = (wanted: ReadonlySet<string> | ReadonlyMap<string, unknown>) =>
-    inside.filter((i) => reading.stems[i]?.some((stem) => wanted.has(stem)) === true);
-  const core = inside.filter(
-    (i) => reading.stems[i]?.some((stem) => named.has(stem) || proposed.has(stem) || noted.has(stem)) === true,
+    inside.filter((i) => stemsAt(reading, i).some((stem) => wanted.has(stem)));
+  const core = inside.filter((i) =>
+    stemsAt(reading, i).some((stem) => named.has(stem) || proposed.has(stem) || noted.has(stem)),
   );
   const about = core.length > 0 ? `Speaks of ${quoted(reading, core)}` : "Follows words on it";
   if (stance === null) return `${about}; which side it takes is left open.`;
@@ -39,16 +40,15 @@ export function issueReason(
 export function entityReason(
   reading: StanceReading,
   said: Said,
-  { at, features }: EntityCandidate,
+  { at, self }: EntityCandidate,
   stance: StanceValue | null,
 ): string {
   const first = at[0];
-  const about =
-    features.self === 1
-      ? "The speaker’s own conduct"
-      : first === undefined
-        ? "Speaks to them"
-        : `Speaks of “${slice(reading, first, lastInRow(at) + 1)}”`;
+  const about = self
+    ? "The speaker’s own conduct"
+    : first === undefined
+      ? "Speaks to them"
+      : `Speaks of “${slice(reading, first, lastInRow(at) + 1)}”`;
   if (stance === null || said.cue === null) return `${about}; which side it takes is left open.`;
   return `${about}; rests on the verb “${slice(reading, said.cue.from, said.cue.to)}”.`;
 }
@@ -67,10 +67,7 @@ function quoted({ text, tokens }: StanceReading, at: readonly number[]): string 
 }
 
 function slice({ text, tokens }: StanceReading, from: number, to: number): string {
-  return text
-    .slice(tokens.starts[from], tokens.ends[to - 1])
-    .replace(/\s+/g, " ")
-    .replace(/[“”"]/g, "");
+  return singleSpaced(text.slice(tokens.starts[from], tokens.ends[to - 1])).replace(/[“”"]/g, "");
 }
 
 const TURNING = maskOf("approve", "reject", "end", "doubt", "good", "bad");

@@ -8,6 +8,20 @@ export function logit<F extends string>(weights: Weights<F>, features: Readonly<
   return sum;
 }
 
+/** The same of features in the order of their names, for what is asked often. */
+export function rowLogit<F extends string>(weights: Weights<F>, names: readonly F[], row: readonly number[]): number {
+  let column = columns.get(weights);
+  if (column === undefined) {
+    column = Float64Array.from(names, (name) => weights[name]);
+    columns.set(weights, column);
+  }
+  let sum = weights[""];
+  for (let k = 0; k < row.length; k += 1) sum += (column[k] as number) * (row[k] as number);
+  return sum;
+}
+
+const columns = new WeakMap<object, Float64Array>();
+
 /** Log odds -> a probability. */
 export function chance(odds: number): number {
   return 1 / (1 + Math.exp(-odds));

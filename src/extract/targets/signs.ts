@@ -1,6 +1,5 @@
-import { mayPass, wordSieve } from "../entities/word-sieve.ts";
-import type { StanceClass } from "../lexicon/stance-words.ts";
-import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
+import { NEGATES, ONLY, PARTS } from "../lexicon/small-words.ts";
+import { type StanceClass, stanceBit } from "../lexicon/stance-words.ts";
 import type { StanceReading } from "./stance-reading.ts";
 
 /** How often words of each class stand somewhere, those with a "not" before them counted as less than none. */
@@ -13,33 +12,41 @@ export function signsAt(reading: StanceReading, tokens: readonly number[]): Sign
     if (classes === 0) continue;
     const sign = isNegated(reading, tokens, at) ? -1 : 1;
     signs ??= { ...NONE };
-    for (let bit = 0; bit < STANCE_CLASSES.length; bit += 1) {
-      const name = STANCE_CLASSES[bit];
-      if (name !== undefined && (classes & (1 << bit)) !== 0) signs[name] += sign;
-    }
+    if ((classes & APPROVE) !== 0) signs.approve += sign;
+    if ((classes & REJECT) !== 0) signs.reject += sign;
+    if ((classes & DOUBT) !== 0) signs.doubt += sign;
+    if ((classes & END) !== 0) signs.end += sign;
+    if ((classes & FURTHER) !== 0) signs.further += sign;
+    if ((classes & GOOD) !== 0) signs.good += sign;
+    if ((classes & BAD) !== 0) signs.bad += sign;
+    if ((classes & BLAME) !== 0) signs.blame += sign;
+    if ((classes & MATTER) !== 0) signs.matter += sign;
   }
   return signs ?? NONE;
 }
 
-const NONE = Object.fromEntries(STANCE_CLASSES.map((name) => [name, 0])) as Signs;
+const NONE: Signs = { approve: 0, reject: 0, doubt: 0, end: 0, further: 0, good: 0, bad: 0, blame: 0, matter: 0 };
+const APPROVE = stanceBit("approve");
+const REJECT = stanceBit("reject");
+const DOUBT = stanceBit("doubt");
+const END = stanceBit("end");
+const FURTHER = stanceBit("further");
+const GOOD = stanceBit("good");
+const BAD = stanceBit("bad");
+const BLAME = stanceBit("blame");
+const MATTER = stanceBit("matter");
 
 /** “did not back”, “never said it would help”, “no reason to stop”: a word that denies stands a few words before, in the same clause. */
-export function isNegated({ small, words }: StanceReading, tokens: readonly number[], at: number): boolean {
+export function isNegated({ smallWords }: StanceReading, tokens: readonly number[], at: number): boolean {
   let denied = false;
   for (let back = at - 1; back >= 0 && back >= at - REACH; back -= 1) {
-    const i = tokens[back] ?? -1;
-    if (!mayPass(TELLING, words[i])) continue;
-    const word = small[i] ?? "";
-    if (BREAKS.has(word)) break;
-    if (NEGATORS.has(word)) denied = !denied;
-    else if (word === "only" && NEGATORS.has(small[tokens[back - 1] ?? -1] ?? "")) break;
+    const word = smallWords[tokens[back] ?? -1] ?? 0;
+    if ((word & (PARTS | NEGATES | ONLY)) === 0) continue;
+    if ((word & PARTS) !== 0) break;
+    if ((word & NEGATES) !== 0) denied = !denied;
+    else if (((smallWords[tokens[back - 1] ?? -1] ?? 0) & NEGATES) !== 0) break;
   }
   return denied;
 }
 
 const REACH = 5;
-const BREAKS = new Set([",", ";", ":", ".", "?", "!", "—", "–", "but", "because", "and", "although", "while", "if"]);
-export const NEGATORS: ReadonlySet<string> = new Set(
-  "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
-);
-const TELLING = wordSieve([...BREAKS, ...NEGATORS, "only"]);

@@ -1,7 +1,8 @@
+import { NEGATORS } from "../lexicon/small-words.ts";
 import { direction } from "./direction.ts";
 import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import { NEGATORS } from "./signs.ts";
+import type { SaidClosely } from "./said-closely.ts";
 import type { StanceReading } from "./stance-reading.ts";
 import type { Weighing } from "./weigh-words.ts";
 
@@ -60,13 +61,17 @@ export interface StanceFeatures {
   readonly sided: Readonly<Record<SidedFeature, number>>;
 }
 
-/** @param kind of who speaks, null where that is open */
+/**
+ * @param kind of who speaks, null where that is open
+ * @param near how near the content comes to the issue, from 0 to 1
+ */
 export function stanceFeatures(
   reading: StanceReading,
-  weighing: Weighing,
-  said: Said,
+  weighing: Pick<Weighing, "weightOf">,
+  said: SaidClosely,
   issue: IssueWords,
   kind: string | null,
+  near: number,
 ): StanceFeatures {
   const { spoken, cueStems } = said;
   const { act } = spoken;
@@ -118,7 +123,7 @@ export function stanceFeatures(
       first: small.some((word) => FIRST.has(word)) ? 1 : 0,
       report: REPORTS.has(said.verb) ? 1 : 0,
       cueJudges: cue.approve !== 0 || cue.reject !== 0 || cue.doubt !== 0 ? 1 : 0,
-      near: weighing.nearness(said.stems, issue),
+      near,
       exclaims: small.includes("!") ? 1 : 0,
       but: small.includes("but") ? 1 : 0,
       factual: fact,
@@ -132,7 +137,7 @@ function examples(
   words: ReadonlySet<string>,
   denied: ReadonlySet<string>,
   { support, oppose }: IssueWords,
-  { weightOf }: Weighing,
+  { weightOf }: Pick<Weighing, "weightOf">,
 ): [pro: number, con: number] {
   const weigh = (own: ReadonlyMap<string, boolean>, other: ReadonlyMap<string, boolean>): number => {
     let sum = 0;

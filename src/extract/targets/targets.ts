@@ -1,14 +1,16 @@
 import type { Id, Issue } from "../../model/index.ts";
 import type { Cast, CodedTarget } from "../cast.ts";
+import { type Told, toldIn } from "../entities/told.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Spoken } from "../speakers/speakers.ts";
-import type { EntityCandidate } from "./entity-candidates.ts";
+import { ENTITY_FEATURES, type EntityCandidate } from "./entity-candidates.ts";
 import { entityStance } from "./entity-stance.ts";
+import { ISSUE_FEATURES, type IssueSeen } from "./issue-features.ts";
 import type { IssueWords } from "./issue-words.ts";
-import { type IssueObservation, type Observation, observe } from "./observe.ts";
+import { type Observation, observe } from "./observe.ts";
 import { entityReason, issueReason } from "./reasons.ts";
 import type { Said } from "./said.ts";
-import { chance, logit } from "./score.ts";
+import { chance, logit, rowLogit } from "./score.ts";
 import type { StanceFeatures } from "./stance-features.ts";
 import type { TargetModel } from "./target-model.ts";
 import { TARGET_MODEL } from "./target-weights.ts";
@@ -23,41 +25,48 @@ export function targets(
   cast: Cast,
   spoken: readonly Spoken[],
   issues: readonly Issue[],
-  model: TargetModel = TARGET_MODEL,
+  told: readonly Told[] = toldIn(reading, spoken),
 ): CodedTarget[][] {
-  return judge(observe(reading, cast, spoken, issues), model);
+  return judge(observe(reading, cast, spoken, issues, told), TARGET_MODEL);
 }
 
 /** As above, of what has been observed. */
-export function judge({ reading, attributions }: Observation, model: TargetModel): CodedTarget[][] {
-  const likely = attributions.map(({ issues }) => issues.flatMap(likelyTarget));
+export function judge({ reading, attributions, stanceOf }: Observation, model: TargetModel): CodedTarget[][] {
+  const likely = attributions.map(({ issues }, k) => likelyTargets(k, issues));
   const bySpeaker = leaningsBySpeaker();
   return attributions.map(({ said, entities }, k) => {
-    const actors = entities.flatMap((candidate) => entityTarget(said, candidate));
+    const actors = actorTargets(said, entities);
     // “praised the nurses for their work”: the praise is theirs, and goes to no issue that the words do not name
     const taken = actors.some(({ stance }) => stance !== null);
-    const found = [...(likely[k] ?? []).map((one) => issueTarget(said, one, taken)), ...actors];
+    const own = likely[k] ?? [];
+    if (own.length + actors.length < 2)
+      return own.length === 0 ? actors : own.map((one) => issueTarget(said, one, taken));
+    const found = [...own.map((one) => issueTarget(said, one, taken)), ...actors];
     return found.sort((a, b) => b.confidence.target - a.confidence.target || order(a, b));
   });
 
-  function likelyTarget(seen: IssueObservation): Likely[] {
-    const judgement = seen.exemplified ? model.exemplified : model.bare;
-    const target = chance(logit(judgement.about, seen.features));
-    if (target < judgement.least.target) return [];
-    const { sign, sided } = seen.stance();
-    const leaning = logit(judgement.sign, sign);
-    return [
-      {
-        issue: seen.issue,
-        firm: seen.features.firm === 1 || seen.features.few >= CLOSE,
-        named: seen.features.near > 0,
+  function likelyTargets(attribution: number, issues: readonly IssueSeen[]): readonly Likely[] {
+    let found: Likely[] | null = null;
+    for (const seen of issues) {
+      const issue = reading.index.issues[seen.at];
+      if (issue === undefined) continue;
+      const judgement = issue.support.size + issue.oppose.size > 0 ? model.exemplified : model.bare;
+      const target = chance(rowLogit(judgement.about, ISSUE_FEATURES, seen.features));
+      if (target < judgement.least.target) continue;
+      const { sign, sided } = stanceOf(attribution, seen);
+      found ??= [];
+      found.push({
+        issue,
+        firm: seen.firm || 1 / reading.index.issues.length >= CLOSE,
+        named: seen.near > 0,
         target,
         sign,
-        leaning,
+        leaning: logit(judgement.sign, sign),
         sided: chance(logit(judgement.sided, sided)),
         least: judgement.least.stance,
-      },
-    ];
+      });
+    }
+    return found ?? NONE_LIKELY;
   }
 
   /** Whoever speaks keeps to a side: what else the same one says of the issue counts too, by how surely it is of it. */
@@ -94,19 +103,21 @@ export function judge({ reading, attributions }: Observation, model: TargetModel
     };
   }
 
-  function entityTarget(said: Said, candidate: EntityCandidate): CodedTarget[] {
-    const target = chance(logit(model.entity.about, candidate.features));
-    if (target < model.entity.least.target) return [];
-    const ruled = entityStance(said, candidate);
-    return [
-      {
+  function actorTargets(said: Said, entities: readonly EntityCandidate[]): CodedTarget[] {
+    const found: CodedTarget[] = [];
+    for (const candidate of entities) {
+      const target = chance(rowLogit(model.entity.about, ENTITY_FEATURES, candidate.features));
+      if (target < model.entity.least.target) continue;
+      const ruled = entityStance(said, candidate);
+      found.push({
         toward: { kind: "actor", entity: candidate.entity },
         stance: ruled?.stance ?? null,
         basis: ruled === null ? "inferred" : "stated",
         reason: entityReason(reading, said, candidate, ruled?.stance ?? null),
         confidence: { target, stance: ruled?.confidence ?? 0 },
-      },
-    ];
+      });
+    }
+    return found;
   }
 }
 
@@ -124,6 +135,8 @@ interface Likely {
   readonly sided: number;
   readonly least: number;
 }
+
+const NONE_LIKELY: readonly Likely[] = [];
 
 function keyOf({ spoken }: Said, issue: Id): string {
   return `${spoken.speaker} ${issue}`;

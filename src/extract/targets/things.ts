@@ -2,7 +2,7 @@ import { phrasal } from "../lexicon/stance-phrases.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
 import type { IssueWords } from "./issue-words.ts";
-import type { StanceReading } from "./stance-reading.ts";
+import { type StanceReading, stemsAt } from "./stance-reading.ts";
 
 /** A word of a clause that stands for what is contested. */
 export interface Thing {
@@ -17,7 +17,7 @@ export interface Thing {
 
 /** The issue's own nouns; where a clause has none “the plan” or “the bill”; where it has none of these “it”. */
 export function thingsIn(reading: StanceReading, clause: readonly number[], issue: IssueWords): Thing[] {
-  const { small, tags, stems } = reading;
+  const { small, tags } = reading;
   const own: Thing[] = [];
   const matters: Thing[] = [];
   const pronouns: Thing[] = [];
@@ -30,7 +30,7 @@ export function thingsIn(reading: StanceReading, clause: readonly number[], issu
       return;
     }
     const classes = reading.stance[at] ?? 0;
-    const weight = weightOf(stems[at] ?? [], issue);
+    const weight = weightOf(stemsAt(reading, at), issue);
     if (weight > 0 && HOLDERS.has(tag)) {
       own.push(
         (classes & END) !== 0 || phrasal(reading, at) < 0

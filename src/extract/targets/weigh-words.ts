@@ -1,89 +1,91 @@
-import { WORN_WORDS } from "../lexicon/worn-words.ts";
-import type { IssueWords } from "./issue-words.ts";
-import type { StanceReading } from "./stance-reading.ts";
-import { stemsOf } from "./stems.ts";
+import type { IssueIndex } from "./issue-index.ts";
+import { type StanceReading, stemNumbersAt } from "./stance-reading.ts";
 
-/** How much a stem tells: the rarer over the issues and over the article's sentences, the more. */
+/** How much stems tell in an article: the rarer over the issues and over the article's sentences, the more. */
 export interface Weighing {
+  /** Of each stem by its number. */
+  readonly weights: Float64Array;
   readonly weightOf: (stem: string) => number;
-  /** How near a set of stems comes to what an issue is called and says, from 0 to 1. */
-  readonly nearness: (stems: ReadonlySet<string>, issue: IssueWords) => number;
-  /** Of each sentence, how near it comes to each issue. */
-  readonly sentences: readonly (readonly number[])[];
+  /** Of each issue what the stems that it is known by weigh together. */
+  readonly cores: Float64Array;
+  /** Of each sentence how near it comes to each issue, a row for each sentence. */
+  readonly sentences: Float64Array;
 }
 
-export function weighWords(reading: StanceReading, issues: readonly IssueWords[]): Weighing {
+export function weighWords(reading: StanceReading): Weighing {
+  const { index } = reading;
+  const { issues, holding, worn, numberOf } = index;
+  if (issues.length === 0) return NOTHING;
   const bySentence = sentenceStems(reading);
-  const spread = new Map<string, number>();
-  for (const stems of bySentence) for (const stem of stems) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const holding = new Map<string, number>();
-  for (const { named, proposed } of issues) {
-    for (const stem of new Set([...named, ...proposed])) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-  }
+  const spread = new Int32Array(holding.length);
+  for (const stems of bySentence) for (const stem of stems) spread[stem] = (spread[stem] ?? 0) + 1;
   const all = Math.log(2 + bySentence.length);
-  const weights = new Map<string, number>();
-  const weightOf = (stem: string): number => {
-    const known = weights.get(stem);
-    if (known !== undefined) return known;
-    const rare = Math.log((2 + bySentence.length) / (1 + (spread.get(stem) ?? 0))) / all;
-    const weight = ((0.6 + rare) * (WORN_STEMS.has(stem) ? WORN : 1)) / (holding.get(stem) ?? 1);
-    weights.set(stem, weight);
-    return weight;
-  };
-  const cores = new Map(
-    issues.map((issue) => {
-      const core = new Map([...coreOf(issue)].map(([stem, part]) => [stem, part * weightOf(stem)] as const));
-      return [issue, { core, whole: [...core.values()].reduce((sum, weight) => sum + weight, 0) }];
-    }),
+  const weights = new Float64Array(holding.length);
+  for (let stem = 0; stem < weights.length; stem += 1) {
+    const rare = Math.log((2 + bySentence.length) / (1 + (spread[stem] ?? 0))) / all;
+    weights[stem] = ((0.6 + rare) * (worn[stem] === 1 ? WORN : 1)) / (holding[stem] ?? 1);
+  }
+  const cores = Float64Array.from(index.cores, ({ stems, shares }) =>
+    stems.reduce((sum, stem, at) => sum + (shares[at] ?? 0) * (weights[stem] ?? 0), 0),
   );
-  const nearness = (stems: ReadonlySet<string>, issue: IssueWords): number => {
-    const known = cores.get(issue);
-    if (known === undefined || known.whole === 0) return 0;
-    let found = 0;
-    for (const stem of stems) found += known.core.get(stem) ?? 0;
-    return found / known.whole;
+  const weighing = {
+    weights,
+    weightOf: (stem: string) => weights[numberOf.get(stem) ?? -1] ?? 0,
+    cores,
+    sentences: new Float64Array(bySentence.length * issues.length),
   };
-  const nothing: readonly number[] = issues.map(() => 0);
-  const sentences = bySentence.map((stems) =>
-    stems.size === 0 ? nothing : issues.map((issue) => nearness(stems, issue)),
-  );
-  return { weightOf, nearness, sentences };
+  bySentence.forEach((stems, sentence) => {
+    addNearness(index, weighing, stems, weighing.sentences, sentence * issues.length);
+  });
+  return weighing;
 }
 
-/** A word that news of any kind is full of. */
-export function isWorn(stem: string): boolean {
-  return WORN_STEMS.has(stem);
+const NOTHING: Weighing = {
+  weights: new Float64Array(0),
+  weightOf: () => 0,
+  cores: new Float64Array(0),
+  sentences: new Float64Array(0),
+};
+
+/** How near stems come to what each issue is called and says, from 0 to 1: into `row`, where there are zeros from `at` on. */
+export function addNearness(
+  { places, issues }: IssueIndex,
+  { weights, cores }: Pick<Weighing, "weights" | "cores">,
+  stems: readonly number[],
+  row: Float64Array,
+  at: number,
+): void {
+  if (stems.length === 0) return;
+  for (const stem of stems) {
+    const weight = weights[stem] as number;
+    for (const { issue, share } of places[stem] ?? []) row[at + issue] = (row[at + issue] as number) + share * weight;
+  }
+  for (let i = 0; i < issues.length; i += 1) {
+    const whole = cores[i] as number;
+    row[at + i] = whole === 0 ? 0 : (row[at + i] as number) / whole;
+  }
 }
 
-const WORN_STEMS: ReadonlySet<string> = new Set(WORN_WORDS.flatMap((word) => stemsOf(word)));
 const WORN = 0.4;
 
-/** The stems that an issue is known by, each with its share. */
-function coreOf({ named, proposed, noted }: IssueWords): Map<string, number> {
-  const core = new Map<string, number>();
-  for (const stem of noted) core.set(stem, 0.3);
-  for (const stem of proposed) core.set(stem, 0.6);
-  for (const stem of named) core.set(stem, 1);
-  return core;
-}
-
-function sentenceStems({ sentences, stems }: StanceReading): ReadonlySet<string>[] {
-  const count = stems.length === 0 ? 0 : (sentences[stems.length - 1] ?? 0) + 1;
-  const found = new Array<ReadonlySet<string>>(count).fill(NO_STEMS);
+/** Of each sentence the stems that an issue knows, each once. */
+function sentenceStems(reading: StanceReading): (readonly number[])[] {
+  const { sentences, stemmed, tokens } = reading;
+  const count = tokens.count === 0 ? 0 : (sentences[tokens.count - 1] ?? 0) + 1;
+  const found = new Array<readonly number[]>(count).fill(NO_STEMS);
   let last = -1;
-  let open = new Set<string>();
-  for (let i = 0; i < stems.length; i += 1) {
-    const own = stems[i];
-    if (own === undefined || own.length === 0) continue;
+  let open: number[] = [];
+  for (let i = 0; i < stemmed.length; i += 1) {
+    if (stemmed[i] === 0) continue;
     const sentence = sentences[i] ?? 0;
     if (sentence !== last) {
       last = sentence;
-      open = new Set();
+      open = [];
       found[sentence] = open;
     }
-    for (const stem of own) open.add(stem);
+    for (const stem of stemNumbersAt(reading, i)) if (!open.includes(stem)) open.push(stem);
   }
   return found;
 }
 
-const NO_STEMS: ReadonlySet<string> = new Set();
+const NO_STEMS: readonly number[] = [];

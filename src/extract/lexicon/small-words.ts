@@ -1,0 +1,55 @@
+/** Small words that tell of whom there is talk, and which way, as bits: a column of the article. */
+
+/** "I", "our" */
+export const FIRST = 1;
+/** "not", "never" */
+export const NOT = 1 << 1;
+export const NEVER = 1 << 2;
+export const YOU = 1 << 3;
+export const THANKS = 1 << 4;
+/** "misquoted", "sorry": who says so defends what they did. */
+export const WRONGED = 1 << 5;
+export const HE = 1 << 6;
+export const IT = 1 << 7;
+/** "should", "must", "never": what is owed. */
+export const SHOULD = 1 << 8;
+/** What turns round the words after it, as far as {@link PARTS} does not part them. */
+export const NEGATES = 1 << 9;
+export const PARTS = 1 << 10;
+/** "not only" turns nothing. */
+export const ONLY = 1 << 11;
+
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
+);
+
+const BITS: ReadonlyMap<string, number> = bits([
+  [FIRST, "i we my our us me".split(" ")],
+  [NOT, ["not", "n't", "never"]],
+  [NEVER, ["never"]],
+  [YOU, ["you", "your"]],
+  [THANKS, ["thank", "thanks", "grateful", "proud"]],
+  [
+    WRONGED,
+    "misheard misunderstood misquoted innocent misrepresented unfairly sorry apologise apologize regret ashamed".split(
+      " ",
+    ),
+  ],
+  [HE, ["he", "she", "his", "her"]],
+  [IT, ["it", "its", "they", "their"]],
+  [SHOULD, "should must ought need needs never fail failed failing".split(" ")],
+  [NEGATES, NEGATORS],
+  [PARTS, [",", ";", ":", ".", "?", "!", "—", "–", "but", "because", "and", "although", "while", "if"]],
+  [ONLY, ["only"]],
+]);
+
+/** A word in small letters -> the bits above. */
+export function smallWord(word: string): number {
+  return BITS.get(word) ?? 0;
+}
+
+function bits(lists: readonly (readonly [bit: number, words: Iterable<string>])[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) found.set(word, (found.get(word) ?? 0) | bit);
+  return found;
+}

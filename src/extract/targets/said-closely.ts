@@ -1,0 +1,119 @@
+import { maskOf } from "../lexicon/cue-classes.ts";
+import type { TokenSpan } from "../role-features.ts";
+import type { Spoken } from "../speakers/speakers.ts";
+import { TAG } from "../tag.ts";
+import { range, type Said } from "./said.ts";
+import { isNegated, type Signs, signsAt } from "./signs.ts";
+import { type StanceReading, stemsAt } from "./stance-reading.ts";
+
+/** An attribution as it is read for which side it takes: where it is likely enough to be about an issue. */
+export interface SaidClosely extends Said {
+  /** What the content is made of, without what it tells of others: “voters oppose it”, “the mayor has demanded that it stop”. */
+  readonly own: ReadonlySet<string>;
+  /** Tokens of what it tells of others. */
+  readonly nested: ReadonlySet<number>;
+  /** What the rest of its sentence is made of: the cue, the source and what stands beside. */
+  readonly frame: ReadonlySet<string>;
+  readonly cueStems: ReadonlySet<string>;
+  /** What the words of the content say of what they are about. */
+  readonly signs: Signs;
+  /** Stems of the content that stand denied in it: “did not raise”. */
+  readonly denied: ReadonlySet<string>;
+}
+
+/** @param named of a token the entity that it names, -1 for none */
+export function readClosely(reading: StanceReading, said: Said, named: (token: number) => number): SaidClosely {
+  const { spoken, content, inside, cue } = said;
+  const nested = nestedIn(reading, content, (i) => isOwn(spoken, named(i)));
+  const anchor = anchorOf(reading, said);
+  return {
+    ...said,
+    own: stemsOfAll(reading, nested.size === 0 ? inside : inside.filter((i) => !nested.has(i))),
+    nested,
+    frame: stemsOfAll(reading, besides(content, reading.unitStarts[anchor] ?? 0, reading.unitEnds[anchor] ?? 0)),
+    cueStems: stemsOfAll(reading, cue === null ? [] : range(cue)),
+    signs: signsAt(reading, inside),
+    denied: deniedStems(reading, content),
+  };
+}
+
+/** The token whose sentence an attribution stands in. */
+export function anchorOf({ tokens }: StanceReading, { cue, from }: Said): number {
+  return Math.min(cue?.from ?? from, Math.max(0, tokens.count - 1));
+}
+
+function stemsOfAll(reading: StanceReading, tokens: readonly number[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const i of tokens) for (const stem of stemsAt(reading, i)) found.add(stem);
+  return found;
+}
+
+/** What stands in a sentence beside a content. */
+function besides(content: readonly TokenSpan[], from: number, to: number): number[] {
+  return range({ from, to }).filter((i) => !isWithin(content, i));
+}
+
+export function isWithin(spans: readonly TokenSpan[], i: number): boolean {
+  for (const { from, to } of spans) if (i >= from && i < to) return true;
+  return false;
+}
+
+/**
+ * From a verb of saying, wanting or judging whose subject is a noun or a name to the end of its sentence: the speaker tells what others hold. Not so where
+ * the subject is the speaker, or the one spoken for: a spokeswoman said the agency backs the toll.
+ */
+function nestedIn(
+  reading: StanceReading,
+  content: readonly TokenSpan[],
+  isSpeakers: (token: number) => boolean,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { from, to } of content) {
+    for (let i = from + 1; i < to; i += 1) {
+      if (
+        ((reading.classes[i] ?? 0) & HOLDING) === 0 ||
+        reading.tags[i] !== TAG.VERB ||
+        !hasOtherSubject(reading, i, from, isSpeakers)
+      )
+        continue;
+      for (; i < to && !/^[.?!;]$/.test(reading.small[i] ?? ""); i += 1) found.add(i);
+    }
+  }
+  return found;
+}
+
+function isOwn({ speaker, onBehalfOf }: Spoken, entity: number): boolean {
+  return entity !== -1 && (entity === speaker || entity === onBehalfOf);
+}
+
+function hasOtherSubject(
+  { tags, small }: StanceReading,
+  verb: number,
+  floor: number,
+  isSpeakers: (token: number) => boolean,
+): boolean {
+  let i = verb - 1;
+  while (i >= floor && (/^(?:has|have|had|is|are|was|were|also|already)$/.test(small[i] ?? "") || tags[i] === TAG.ADV))
+    i -= 1;
+  if (i < floor || small[i + 1] === "to" || isSpeakers(i)) return false;
+  return (
+    tags[i] === TAG.NOUN ||
+    tags[i] === TAG.PROPN ||
+    (tags[i] === TAG.NUM && tags[verb] === TAG.VERB) ||
+    small[i] === "%"
+  );
+}
+const HOLDING = maskOf("say", "order", "judge", "decline");
+
+function deniedStems(reading: StanceReading, content: readonly TokenSpan[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const span of content) {
+    const tokens = range(span);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const own = stemsAt(reading, tokens[at] ?? -1);
+      if (own.length === 0 || !isNegated(reading, tokens, at)) continue;
+      for (const stem of own) found.add(stem);
+    }
+  }
+  return found;
+}
