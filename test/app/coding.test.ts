@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { OnRecord } from "../../src/model/index.ts";
 import { textHash } from "../../src/text/index.ts";
 import { quoteAt } from "../../src/text/quote-at.ts";
-import { ferryRecord, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
+import { ferryRecord, MORNING_TEXT, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
@@ -18,8 +18,8 @@ const details = (page: Page) => page.getByRole("complementary", { name: "Details
 const stretch = (page: Page, words: string) => text(page).locator(".stretch", { hasText: words });
 const at = (page: Page) => new URL(page.url()).searchParams.get("mark");
 
-async function article(record: OnRecord, name: RegExp): Promise<Page> {
-  const { page } = await browser.visit();
+async function article(record: OnRecord, name: RegExp, options = {}): Promise<Page> {
+  const { page } = await browser.visit("", options);
   await openRecord(page, record);
   await page.getByRole("tab", { name: "Articles" }).click();
   await page.locator("#articles").getByRole("link", { name }).click();
@@ -97,7 +97,14 @@ test("the statement that is pointed at gets more words, other words, its speaker
   await drag(page, "Residents of Lantern Street");
   await press("Speaker’s name is here");
   await drag(page, "according to a letter");
+  // What comes of it is shown before it is done.
+  const coming = () => page.evaluate(() => [...(CSS.highlights.get("article-coming") ?? [])].map(String));
+  await bar(page).getByRole("button", { name: "Add statement" }).focus();
+  await expect.poll(coming).toEqual(["according to a letter"]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(coming).toEqual(["engines will run under their windows", "according to a letter"]);
   await press("Add to this statement");
+  await expect.poll(coming).toEqual([]);
   await expect.poll(current).toEqual(["engines will run under their windows", "according to a letter"]);
   await drag(page, "a letter");
   await press("Split these words off");
@@ -152,14 +159,41 @@ test("Escape leads from the offer of a marked name to the card that the name wou
   await expect.poll(focused).toBe("Text");
 });
 
-test("on a phone what can be done with selected words stands within reach, above the details", async () => {
-  const page = await article(ferryRecord, /morning boat/);
+test("on a phone a tap selects a statement, and what a finger marks and its handles add can be told of within reach, by touch and by keyboard", async () => {
+  const page = await article(ferryRecord, /morning boat/, { hasTouch: true });
   await page.setViewportSize(PHONE);
-  await stretch(page, "It is full by six").click();
+  await stretch(page, "It is full by six").tap();
   await details(page).getByText("On record in").waitFor();
-  await text(page).getByText("Nobody from the council was there").selectText();
-  await bar(page).getByRole("button", { name: "Add statement" }).click();
+  expect(await at(page)).toBe("s-full");
+  const [from, to] = await endsOf(page, "Nobody");
+  const finger = await page.context().newCDPSession(page);
+  // A finger that rests selects a word; which a browser without a screen to touch leaves to the test.
+  const touchPoints = [{ x: ((from?.x ?? 0) + (to?.x ?? 0)) / 2, y: from?.y ?? 0 }];
+  await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  const mark = (words: string) =>
+    page.evaluate((sought) => {
+      const row = [...document.querySelectorAll("[data-start]")].find((one) => one.textContent?.includes(sought));
+      const node = row?.firstChild;
+      const start = node?.textContent?.indexOf(sought) ?? 0;
+      if (node) getSelection()?.setBaseAndExtent(node, start, node, start + sought.length);
+    }, words);
+  await mark("Nobody");
+  await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  const start = MORNING_TEXT.indexOf("Nobody");
+  const span = () => bar(page).getAttribute("data-span");
+  await expect.poll(span).toBe(`${start} ${start + "Nobody".length}`);
+  await mark("Nobody from the council");
+  await expect.poll(span).toBe(`${start} ${start + "Nobody from the council".length}`);
+  await text(page).focus();
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(span).toBe(`${start} ${start + "Nobody from the council was there".length}`);
+  const cut = (buttons: Element[]) =>
+    buttons.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length;
+  expect(await bar(page).getByRole("button").evaluateAll(cut)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await bar(page).getByRole("button", { name: "Add statement" }).tap();
   await expect.poll(() => at(page)).toMatch(/^morning-/);
+  await expect.poll(() => text(page).locator(".current").textContent()).toBe("Nobody from the council was there");
 });
 
 test("in a text that is not the one the record was coded from nothing is marked, and it says so", async () => {

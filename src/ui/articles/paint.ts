@@ -6,7 +6,7 @@ import type { Span } from "../../model/index.ts";
 import { rangesOf } from "./text-places.ts";
 
 /** The names under which article-text.css knows what is painted. */
-export type Painted = "article-found" | "article-found-too" | "article-met";
+export type Painted = "article-found" | "article-found-too" | "article-met" | "article-coming";
 
 /** Paints spans of the text, as far as they are in the document, instead of what had that name; nothing in a browser that has no highlights. */
 export function paint(host: HTMLElement, name: Painted, spans: readonly Span[]): void {

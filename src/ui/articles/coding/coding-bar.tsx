@@ -10,6 +10,7 @@ import { pointAt } from "../point-at.ts";
 import { selectedSpan } from "../text-places.ts";
 import { type ActionAct, actionActs, shownAction } from "./action-acts.ts";
 import { type CodingAct, codingActs } from "./coding-acts.ts";
+import { useComingWords } from "./use-coming-words.ts";
 import type { MarkedWords } from "./use-marked-words.ts";
 
 interface Props {
@@ -42,6 +43,7 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
     () => (same ? shownAction(marked.span, source.id, text, actors) : null),
     [same, marked.span, source.id, text, actors],
   );
+  const coming = useComingWords(host, passages);
 
   const selectsOthers = () => {
     const now = host.current && selectedSpan(host.current, text);
@@ -97,6 +99,7 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
           type="button"
           className={`button small${i === 0 ? " primary" : ""}`}
           onClick={() => void act(one)}
+          {...coming(one.operation)}
         >
           {one.label}
         </button>
