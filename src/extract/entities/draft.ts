@@ -27,10 +27,10 @@ export interface Placed {
 
 /** What is remembered of somebody who has been mentioned. */
 export interface Seen {
-  readonly last: Placed;
+  last: Placed;
   /** The last mention outside quotations. */
-  readonly outside: Placed | null;
-  readonly count: number;
+  outside: Placed | null;
+  count: number;
 }
 
 /** Somebody or something while an article is read. */
@@ -43,6 +43,8 @@ export interface DraftEntity {
   words: readonly string[];
   /** Of an unnamed one the noun that introduces it. */
   readonly head: string | null;
+  /** That noun is "some" or "many", which are of somebody else each time. */
+  readonly vague: boolean;
   readonly aliases: Set<string>;
   readonly roles: DraftRole[];
   /** What the text says for "he" and for "she", in parts of one; a guess by first name weighs little. Never leaves this room. */
@@ -84,6 +86,7 @@ export function draftEntity(
     named,
     words,
     head,
+    vague: head !== null && QUANTITIES.has(head),
     aliases: new Set(),
     roles: [],
     gender: { he: 0, she: 0 },
@@ -96,6 +99,8 @@ export function draftEntity(
     seen: null,
   };
 }
+
+const QUANTITIES = new Set(["some", "many", "most", "other", "others", "few", "several", "one"]);
 
 export function isPerson({ kind }: DraftEntity): boolean {
   return kind === "person";

@@ -7,19 +7,22 @@ export interface Memory {
   /** Those mentioned last, the latest at the end; no more than a person would look back over. */
   readonly recent: DraftEntity[];
   /** The first one who does something in each paragraph. */
-  readonly topics: Map<number, DraftEntity>;
+  readonly topics: (DraftEntity | undefined)[];
   /** Who spoke last, and in which paragraph. */
   speaker: { readonly entity: DraftEntity; readonly paragraph: number; readonly at: number } | null;
   /** Whom each pronoun meant last. */
-  readonly pronouns: Map<string, { readonly entity: DraftEntity; readonly paragraph: number }>;
+  readonly pronouns: Record<
+    "he" | "she" | "they" | "it",
+    { readonly entity: DraftEntity; readonly paragraph: number } | null
+  >;
 }
 
 export function newMemory(): Memory {
   return {
     recent: [],
-    topics: new Map(),
+    topics: [],
     speaker: null,
-    pronouns: new Map(),
+    pronouns: { he: null, she: null, they: null, it: null },
   };
 }
 
@@ -31,13 +34,14 @@ export function remember(memory: Memory, entity: DraftEntity, placed: Placed): v
     else if (recent.length >= RECENT_MAX) recent.shift();
     recent.push(entity);
   }
-  entity.seen = {
-    last: placed,
-    outside: placed.quoted ? (entity.seen?.outside ?? null) : placed,
-    count: (entity.seen?.count ?? 0) + 1,
-  };
-  if (placed.subject && !placed.quoted && !memory.topics.has(placed.paragraph))
-    memory.topics.set(placed.paragraph, entity);
+  const { seen } = entity;
+  if (seen === null) entity.seen = { last: placed, outside: placed.quoted ? null : placed, count: 1 };
+  else {
+    seen.last = placed;
+    if (!placed.quoted) seen.outside = placed;
+    seen.count += 1;
+  }
+  if (placed.subject && !placed.quoted) memory.topics[placed.paragraph] ??= entity;
 }
 
 const RECENT_MAX = 60;

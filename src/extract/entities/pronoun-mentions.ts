@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
-import { type PronounPlace, probabilities, pronounCandidates, scoreOf } from "./pronouns.ts";
+import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
 import { addMention, entityAt, type Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -53,11 +53,8 @@ export function pronounMention(
     quotedBy: quoted ? teller : null,
   };
   const features: number[][] = [];
-  const scores: number[] = [];
-  const entities = pronounCandidates(memory, place, aheadOf(scene, at, base), (row) => {
-    scores.push(scoreOf(row, weights));
-    if (weights !== undefined) features.push([...row]);
-  });
+  const rows = weights === undefined ? null : features;
+  const { entities, scores } = pronounCandidates(memory, place, aheadOf(scene, at, base), weights, rows);
   const chances = probabilities(scores);
   let best = 0;
   for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
@@ -67,7 +64,7 @@ export function pronounMention(
   else {
     if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
     addMention(scene, span, "pronoun", entity, CALIBRATED * confidence, placed);
-    memory.pronouns.set(base, { entity, paragraph: place.paragraph });
+    memory.pronouns[base] = { entity, paragraph: place.paragraph };
   }
   return { at: span, entities, features };
 }

@@ -53,26 +53,32 @@ export const FEATURES = [
   "spoke last, and this replies",
 ] as const;
 
+/** Those whom a pronoun may mean, in the order in which they were mentioned last. */
+export interface PronounCandidates {
+  readonly entities: readonly DraftEntity[];
+  /** What the features of each say for it. */
+  readonly scores: readonly number[];
+}
+
 /**
- * Those whom a pronoun may mean, `each` told with the features, in a row that is written over for the next; who cannot be meant by gender or
- * number is left out.
+ * Those whom a pronoun may mean by gender and number. Where weights are to be learnt `rows` gets the features of each, in the order of
+ * {@link FEATURES}.
  */
 export function pronounCandidates(
   memory: Memory,
   place: PronounPlace,
   ahead: DraftEntity | null,
-  each: (features: Float64Array) => void,
-): DraftEntity[] {
+  weights: ArrayLike<number> = PRONOUN_WEIGHTS,
+  rows: number[][] | null = null,
+): PronounCandidates {
   const entities: DraftEntity[] = [];
   let nearest: DraftEntity | null = null;
   let nearestSubject: DraftEntity | null = null;
   let nearestAt = -1;
   let nearestSubjectAt = -1;
   for (const entity of memory.recent) {
-    if (!mayBe(entity, place.base)) continue;
     const last = entity.seen?.last;
-    if (last === undefined) continue;
-    if (place.paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
+    if (last === undefined || place.paragraph - last.paragraph > PARAGRAPHS_MAX || !mayBe(entity, place.base)) continue;
     entities.push(entity);
     if (last.from > nearestAt) {
       nearest = entity;
@@ -84,66 +90,107 @@ export function pronounCandidates(
     }
   }
   if (ahead !== null && mayBe(ahead, place.base) && !entities.includes(ahead)) entities.push(ahead);
+  const scores: number[] = [];
+  const around: Around = {
+    speaker: memory.speaker,
+    before: memory.pronouns[place.base],
+    topic: memory.topics[place.paragraph] ?? null,
+    topicBefore: memory.topics[place.paragraph - 1] ?? null,
+    ahead,
+    nearest,
+    nearestSubject,
+  };
   for (const entity of entities) {
-    fillRow(memory, place, entity, ahead, nearest, nearestSubject);
-    each(row);
+    readFeatures(place, around, entity);
+    let score = 0;
+    for (let k = 0; k < count; k += 1) score += (values[k] as number) * (weights[held[k] as number] as number);
+    scores.push(score);
+    if (rows !== null) rows.push(wholeRow());
   }
-  return entities;
+  return { entities, scores };
 }
 
-const row = new Float64Array(FEATURES.length);
+/** The features of one candidate that are not zero, by their number in {@link FEATURES}; written over for the next. */
+const held = new Int32Array(FEATURES.length);
+const values = new Float64Array(FEATURES.length);
+let count = 0;
+
+function has(feature: number, holds: boolean): void {
+  if (!holds) return;
+  held[count] = feature;
+  values[count] = 1;
+  count += 1;
+}
+
+function measures(feature: number, value: number): void {
+  held[count] = feature;
+  values[count] = value;
+  count += 1;
+}
+
+function wholeRow(): number[] {
+  const row = FEATURES.map(() => 0);
+  for (let k = 0; k < count; k += 1) row[held[k] as number] = values[k] as number;
+  return row;
+}
+
+/** What is the same for all whom a pronoun may mean. */
+interface Around extends Pick<Memory, "speaker"> {
+  /** Whom the last one of its kind meant. */
+  readonly before: Memory["pronouns"]["he"];
+  /** Of its paragraph, and of the one before. */
+  readonly topic: DraftEntity | null;
+  readonly topicBefore: DraftEntity | null;
+  /** Who is named after it. */
+  readonly ahead: DraftEntity | null;
+  readonly nearest: DraftEntity | null;
+  readonly nearestSubject: DraftEntity | null;
+}
 
 /** In the order of {@link FEATURES}. */
-function fillRow(
-  memory: Memory,
-  place: PronounPlace,
-  entity: DraftEntity,
-  ahead: DraftEntity | null,
-  nearest: DraftEntity | null,
-  nearestSubject: DraftEntity | null,
-): void {
+function readFeatures(place: PronounPlace, around: Around, entity: DraftEntity): void {
+  const { speaker, before, topic, topicBefore, ahead, nearest, nearestSubject } = around;
   const { seen } = entity;
   const last = seen === null ? null : (seen.outside ?? seen.last);
   const between = last === null ? FAR : place.sentence - last.sentence;
   const subject = last?.subject ?? false;
   const { possessive, paragraph } = last ?? place;
-  const { speaker } = memory;
   const spoke = speaker !== null && speaker.entity === entity;
   const sure = genderOf(entity, place.base);
-  const before = memory.pronouns.get(place.base);
-  const meant = before?.entity === entity;
+  const meant = before !== null && before.entity === entity;
   let at = 0;
-  row[at++] = is(spoke);
-  row[at++] = is(spoke && speaker.paragraph === place.paragraph);
-  row[at++] = is(spoke && speaker.paragraph === place.paragraph - 1);
-  row[at++] = is(spoke && place.source && place.quotes);
-  row[at++] = is(between === 0);
-  row[at++] = is(between === 0 && subject);
-  row[at++] = is(between === 1);
-  row[at++] = is(between === 1 && subject);
-  row[at++] = log2Of(1 + Math.max(0, between));
-  row[at++] = is(subject);
-  row[at++] = is(possessive);
-  row[at++] = is(seen === null || seen.outside === null);
-  row[at++] = log2Of(1 + (seen?.count ?? 0));
-  row[at++] = is(sure >= 0.6);
-  row[at++] = is(sure > 0 && sure < 0.6);
-  row[at++] = is(sure === 0 && (place.base === "he" || place.base === "she"));
-  row[at++] = is(sure < 0);
-  row[at++] = is(nearest === entity);
-  row[at++] = is(nearestSubject === entity);
-  row[at++] = is(meant);
-  row[at++] = is(meant && before?.paragraph === place.paragraph);
-  row[at++] = is(memory.topics.get(place.paragraph) === entity);
-  row[at++] = is(memory.topics.get(place.paragraph - 1) === entity);
-  row[at++] = is(place.within === entity);
-  row[at++] = is(place.quotedBy === entity);
-  row[at++] = is(paragraph === place.paragraph);
-  row[at++] = is(!entity.named);
-  row[at++] = is(entity.kind !== "person");
-  row[at++] = is(entity.plural);
-  row[at++] = is(ahead === entity);
-  row[at++] = is(spoke && place.replies);
+  count = 0;
+  has(at++, spoke);
+  has(at++, spoke && speaker.paragraph === place.paragraph);
+  has(at++, spoke && speaker.paragraph === place.paragraph - 1);
+  has(at++, spoke && place.source && place.quotes);
+  has(at++, between === 0);
+  has(at++, between === 0 && subject);
+  has(at++, between === 1);
+  has(at++, between === 1 && subject);
+  measures(at++, log2Of(1 + Math.max(0, between)));
+  has(at++, subject);
+  has(at++, possessive);
+  has(at++, seen === null || seen.outside === null);
+  measures(at++, log2Of(1 + (seen?.count ?? 0)));
+  has(at++, sure >= 0.6);
+  has(at++, sure > 0 && sure < 0.6);
+  has(at++, sure === 0 && (place.base === "he" || place.base === "she"));
+  has(at++, sure < 0);
+  has(at++, nearest === entity);
+  has(at++, nearestSubject === entity);
+  has(at++, meant);
+  has(at++, meant && before.paragraph === place.paragraph);
+  has(at++, topic === entity);
+  has(at++, topicBefore === entity);
+  has(at++, place.within === entity);
+  has(at++, place.quotedBy === entity);
+  has(at++, paragraph === place.paragraph);
+  has(at++, !entity.named);
+  has(at++, entity.kind !== "person");
+  has(at++, entity.plural);
+  has(at++, ahead === entity);
+  has(at++, spoke && place.replies);
 }
 
 function log2Of(count: number): number {
@@ -151,17 +198,13 @@ function log2Of(count: number): number {
 }
 const LOGS = Float64Array.from({ length: 64 }, (_, count) => Math.log2(count));
 
-function is(holds: boolean): number {
-  return holds ? 1 : 0;
-}
-
 /** Sentences back, as far as it counts, of whom nothing was said before. */
 const FAR = 4;
 /** Paragraphs that a pronoun may look back over. */
 const PARAGRAPHS_MAX = 12;
 
 /** What a candidate's features say for it. */
-export function scoreOf(features: ArrayLike<number>, weights: ArrayLike<number> = PRONOUN_WEIGHTS): number {
+export function scoreOf(features: ArrayLike<number>, weights: ArrayLike<number>): number {
   let score = 0;
   for (let k = 0; k < features.length; k += 1) score += (features[k] ?? 0) * (weights[k] ?? 0);
   return score;
@@ -171,23 +214,24 @@ export function scoreOf(features: ArrayLike<number>, weights: ArrayLike<number> 
 export function probabilities(scores: readonly number[]): number[] {
   let top = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > top) top = score;
-  const chances = scores.map((score) => Math.exp(score - top));
+  const chances: number[] = [];
   let sum = 0;
-  for (const chance of chances) sum += chance;
-  return chances.map((chance) => chance / sum);
+  for (const score of scores) {
+    const chance = Math.exp(score - top);
+    chances.push(chance);
+    sum += chance;
+  }
+  for (let k = 0; k < chances.length; k += 1) chances[k] = (chances[k] as number) / sum;
+  return chances;
 }
 
 function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {
   if (base === "he" || base === "she")
     return entity.kind === "person" && !entity.plural && genderOf(entity, base) > -0.6;
-  if (QUANTITIES.has(entity.head ?? "")) return false;
-  if (base === "they")
-    return entity.plural || entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet";
-  return !entity.plural && (entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet");
+  if (entity.vague) return false;
+  const body = entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet";
+  return base === "they" ? entity.plural || body : !entity.plural && body;
 }
-
-/** "Some" and "many" are of somebody else. */
-const QUANTITIES = new Set(["some", "many", "most", "other", "others", "few", "several", "one"]);
 
 function genderOf({ gender }: DraftEntity, base: PronounPlace["base"]): number {
   if (base === "he") return gender.he - gender.she;
