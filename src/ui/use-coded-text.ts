@@ -8,5 +8,13 @@ export function useCodedText(source: Id): string | null {
   const text = useModel((model) => model.texts[source]?.text ?? null);
   const { sources } = useSummary();
   const hash = sources.find(({ id }) => id === source)?.textHash;
-  return useMemo(() => (text !== null && textHash(text) === hash ? text : null), [text, hash]);
+  return useMemo(() => (text !== null && hashOf(text) === hash ? text : null), [text, hash]);
+}
+
+/** Kept of the last text, which is asked about at each selection: of 5 MB it takes a second. */
+let last = { text: "", hash: textHash("") };
+
+function hashOf(text: string): string {
+  if (text !== last.text) last = { text, hash: textHash(text) };
+  return last.hash;
 }

@@ -1,15 +1,15 @@
 import { BookOpen } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import type { Source } from "../../model/index.ts";
 import type { Profile, Row } from "../../query/index.ts";
 import { read } from "../../state/index.ts";
-import { textHash } from "../../text/hash.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
 import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { EditButton } from "../entities/edit-button.tsx";
 import { StanceBar } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementCard } from "../statement-card.tsx";
+import { useCodedText } from "../use-coded-text.ts";
 import { useModel } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { counted, dated, mixWords, SOURCE_KIND_NAMES } from "../words.ts";
@@ -89,10 +89,7 @@ export function SourceDetails({ profile, source, note }: { profile: Profile; sou
 function TextAtHand({ source }: { source: Source }) {
   const attached = useModel((model) => model.texts[source.id]);
   const checks = useModel((model) => model.checks);
-  const same = useMemo(
-    () => attached !== undefined && textHash(attached.text) === source.textHash,
-    [attached, source.textHash],
-  );
+  const same = useCodedText(source.id) !== null;
   const trusted = useTrusted().filter(({ id }) => id === source.id);
   const own = checks.filter((check) => check.source === source.id);
   const count = (...states: readonly string[]) => own.filter(({ state }) => states.includes(state)).length;
