@@ -143,6 +143,41 @@ describe("in forms that are easily taken for another", () => {
     ).toEqual([["Luis Marsh", "Port Ellery Gazette"]]);
   });
 
+  it.each([
+    [
+      "The toll will stay, according to the Port Ellery Gazette, citing the Harbour Trust.",
+      "Harbour Trust",
+      "Port Ellery Gazette",
+    ],
+    [
+      "The toll will stay, according to reports from the Port Ellery Gazette, citing the mayor's office.",
+      "Port Ellery Gazette",
+    ],
+  ])("is who is cited by who passes it on: %s", (text, ...names) => {
+    const { cast, spoken } = read(text, LEARNT);
+    const [first] = spoken.filter(({ content }) => content[0]?.start === 0);
+    expect([first?.speaker, ...(first?.relayedBy ?? [])].map((i) => cast.entities[i ?? -1]?.name)).toEqual(names);
+  });
+
+  it("is whose claim is answered, not who answers it", () => {
+    const { attributions } = read("Karen Holt said that it was late.");
+    const canonical = "Mayor Karen Holt, responding to Peter Lund’s claim that the gate was shut, laughed.";
+    const at = (words: string) => ({ start: canonical.indexOf(words), end: canonical.indexOf(words) + words.length });
+    const [one] = attributions;
+    if (one === undefined) throw new Error("expected an attribution, got none");
+    const told = [
+      {
+        ...one,
+        content: [at("that the gate was shut")],
+        cue: at("responding to Peter Lund’s claim"),
+        source: at("Mayor Karen Holt"),
+      },
+    ];
+    const article = reading(articleOf(canonical));
+    const cast = readCast(article, told);
+    expect(cast.entities[speakers(article, cast, told)[0]?.speaker ?? -1]?.name).toBe("Peter Lund");
+  });
+
   it("is a body by its last word, where only one ends so", () => {
     expect(speakersOf("The Coastal Guard was called at noon. The Guard said that nobody was hurt.")).toEqual([
       "Coastal Guard",

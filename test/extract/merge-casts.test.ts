@@ -37,15 +37,19 @@ describe("the casts of several articles", () => {
   const second = article("two", "Karen R. Holt said it would open. Peter Holt, a trader, said he would wait.");
   const third = article("three", "Mayor Holt said the gate was open again.");
 
-  it("know a group without a name by the record's own name for it, and by no other of its names", () => {
-    const seen = article("four", "Observers said that the gate was open. Protesters said that it was shut.");
+  it("know a group without a name by the record's own name for it, and by no other single word", () => {
+    const seen = article(
+      "four",
+      "Observers said that the gate was open. Protesters said that it was shut. Harbour pilots said that it was late.",
+    );
     const known = [
       actor("observers", "group", "Observers", []),
-      actor("those-at-the-gate", "group", "Those at the gate", ["Protesters"]),
+      actor("those-at-the-gate", "group", "Those at the gate", ["Protesters", "harbour pilots"]),
     ];
     const merged = mergeCasts([seen], known);
     expect(idOf(seen, merged, "four", "Observers")).toBe("observers");
     expect(idOf(seen, merged, "four", "Protesters")).not.toBe("those-at-the-gate");
+    expect(idOf(seen, merged, "four", "Harbour pilots")).toBe("those-at-the-gate");
   });
 
   it("make one of a full name, also with an initial", () => {

@@ -15,8 +15,14 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   const persons = new Map<string, Set<Id>>();
   const bodies = new Map<string, Set<Id>>();
   const groups = new Map<string, Set<Id>>();
+  /** Agencies and outlets by names of more than one word, which an article may not take for names: "the mayor's office". */
+  const called = new Map<string, Set<Id>>();
   for (const { id, kind, name, short, aliases } of known) {
     if (kind === "group") add(groups, bodyKey(name), id);
+    if (kind !== "person") {
+      const several = [name, ...aliases].map(bodyKey).filter((key) => key.includes(" "));
+      for (const key of several) add(kind === "group" ? groups : called, key, id);
+    }
     for (const one of [name, ...aliases, ...(short === null ? [] : [short])]) {
       if (kind !== "person") add(bodies, bodyKey(one), id);
       else if (nameKey(one).includes(" ") || one.startsWith("@")) {
@@ -28,8 +34,8 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   return { byId, ids: new Set(byId.keys()), find };
 
   function find({ kind, named, name, aliases }: Entity): Id | null {
-    // "Observers" are the record's Observers; what else it calls a group may be another one elsewhere.
-    if (!named) return kind === "group" ? only(groups, [bodyKey(name)]) : null;
+    // "Observers" are the record's Observers, "state officials" those that it calls so; a single word that it also has for a group may mean another one.
+    if (!named) return kind === "person" ? null : only(kind === "group" ? groups : called, [bodyKey(name)]);
     const handles = aliases.filter((alias) => alias.startsWith("@")).map(nameKey);
     const asBody = only(bodies, [name, ...aliases.filter(isLetters)].map(bodyKey).concat(handles));
     const { key, isFull } = personName(name);
