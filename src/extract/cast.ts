@@ -31,6 +31,8 @@ export interface Entity {
   /** Other names, titles with surname, acronyms and handles that the article gives it; pronouns and bare roles are none. */
   readonly aliases: readonly string[];
   readonly roles: readonly StatedRole[];
+  /** Of a poll, a report: the index of who made it, and so speaks by it; null where the article does not say, and of all else. */
+  readonly maker: number | null;
   /** Indices in {@link Cast.mentions}, in reading order. */
   readonly mentions: readonly number[];
 }

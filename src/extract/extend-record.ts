@@ -99,7 +99,15 @@ function toldApart({ apart = [] }: OnRecord, one: Id, two: Id): boolean {
 /** The cast with the article's publisher as the last in it: an outlet like those that are named in the words. */
 function withPublisher({ cast, publisher }: ArticleToPropose) {
   if (publisher === null) return cast;
-  const outlet: Entity = { kind: "outlet", name: publisher, named: true, aliases: [], roles: [], mentions: [] };
+  const outlet: Entity = {
+    kind: "outlet",
+    name: publisher,
+    named: true,
+    aliases: [],
+    roles: [],
+    maker: null,
+    mentions: [],
+  };
   return { ...cast, entities: [...cast.entities, outlet] };
 }
 

@@ -36,8 +36,8 @@ describe.skipIf(corpus === "")(`of the mentions in the corpus's train split${ski
 describe("the scorer of mentions", () => {
   const cast: Cast = {
     entities: [
-      { kind: "person", name: "Ada Holt", named: true, aliases: ["Holt"], roles: [], mentions: [0, 2] },
-      { kind: "person", name: "a clerk", named: false, aliases: [], roles: [], mentions: [1] },
+      { kind: "person", name: "Ada Holt", named: true, aliases: ["Holt"], roles: [], maker: null, mentions: [0, 2] },
+      { kind: "person", name: "a clerk", named: false, aliases: [], roles: [], maker: null, mentions: [1] },
     ],
     mentions: [
       { start: 0, end: 8, kind: "name", entity: 0, confidence: 0.97 },

@@ -85,6 +85,7 @@ function castOf(text: string): Cast {
       named: true,
       aliases,
       roles: [],
+      maker: null,
       mentions: mentions.flatMap((mention, m) => (mention.entity === entity ? [m] : [])),
     })),
     mentions,

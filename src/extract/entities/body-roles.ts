@@ -27,7 +27,8 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
       if (!hasTag(reading, i, NOUN_ADJ_PROPN_NUM_ADV) || isCapital(reading, i)) break;
       if (isBody(i)) head = i;
     }
-    if (head !== -1) note(entity, begin, head);
+    // “her daughter Esther, the church said” is none
+    if (head !== -1 && (!hasTag(reading, head + 1, VERB_AUX) || small[begin - 1] !== "the")) note(entity, begin, head);
   }
 
   function before(from: number, _to: number, entity: NamedMention["entity"]): void {
@@ -68,6 +69,7 @@ const NAMING = new Set(["named", "called"]);
 /** They stand before names that go on: "the state Department of Dams". */
 const OF_PLACES = new Set("state city county town district house senate force court police government army".split(" "));
 
+const VERB_AUX = tagMask("VERB", "AUX");
 const IS_DET = tagMask("DET");
 const NOUN_ADJ_NUM = tagMask("NOUN", "ADJ", "NUM");
 const NOUN_ADJ_PROPN_NUM_ADV = tagMask("NOUN", "ADJ", "PROPN", "NUM", "ADV");

@@ -8,39 +8,83 @@ import { addMention, entityAt, ownerIn, type Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /**
- * A poll, a report, a sign: it speaks for whoever made it, as far as a name stands in its phrase or after "by" or "in his window", here or where its noun
- * stood before (or, else, will stand); for itself where it does not say whose it is.
+ * A poll, a report: the one that its noun stood for before, with who made it as far as a name stands in its phrase or after "by" or "in his window", here or
+ * where it was brought in (or, else, where its noun will stand). Null where nothing tells of it: it is brought in by these words.
  */
 export function documentAt(scene: Scene, head: number, lemma: string, span: TokenSpan): Resolved | null {
-  const { reading, mentionAt, mentions } = scene;
   const own = documentOwner(scene, head, span);
-  if (own !== null) return { entity: own, confidence: 0.75 };
-  if (SIGNS.has(lemma)) return null;
+  const { known, places, maker } = documentBefore(scene, head, lemma, span, own);
+  if (known === null && maker === null && SIGNS.has(lemma)) return null;
+  const made = maker ?? (known === null ? laterOwner(scene, head, lemma) : null);
+  if (known === null && places.length === 0 && made === null) return null;
+  const first = places.findLast(({ from }) => INDEFINITE.has(scene.reading.small[from] ?? "")) ?? places.at(-1) ?? span;
+  const entity = known ?? documentOf(scene, first);
+  entity.maker ??= made;
+  for (const place of places) addMention(scene, place, "role", entity, 0.7);
+  return { entity, confidence: own !== null ? 0.75 : 0.6 };
+}
+
+function documentOf({ reading }: Scene, { from, to }: TokenSpan): DraftEntity {
+  const { text, tokens } = reading;
+  return draftEntity("group", text.slice(tokens.starts[from], tokens.ends[to - 1]), {
+    named: false,
+    head: nounAt(reading, to - 1),
+    plural: isPlural(reading, to - 1),
+  });
+}
+
+interface Before {
+  /** The document that a noun like it stood for last. */
+  readonly known: DraftEntity | null;
+  /** Where nouns like it stood since then, or before, and were read over; the nearest first. */
+  readonly places: readonly TokenSpan[];
+  readonly maker: DraftEntity | null;
+}
+
+/** Where a document was spoken of before: of another maker than this one it is another. */
+function documentBefore(scene: Scene, head: number, lemma: string, span: TokenSpan, own: DraftEntity | null): Before {
+  const { reading, mentionAt } = scene;
+  const { small } = reading;
   const plural = isPlural(reading, head) && !OF_ONE.has(lemma);
-  const like = ALIKE.get(lemma) ?? lemma;
-  const places = scene.documents().get(like) ?? [];
-  const here = places.findLastIndex((at) => at < span.from);
+  const all = scene.documents().get(ALIKE.get(lemma) ?? lemma) ?? [];
+  const here = all.findLastIndex((at) => at < span.from);
+  const places: TokenSpan[] = [];
+  let maker = own;
   for (let k = here; k >= 0 && k > here - LOOKS; k -= 1) {
-    const i = places[k] ?? 0;
+    const i = all[k] ?? 0;
     if (span.from - i > BACK) break;
-    const from = phraseFrom(reading, i);
+    if (plural !== (isPlural(reading, i) && !OF_ONE.has(reading.lemmas[i] ?? ""))) continue;
     const known = entityAt(scene, i);
-    const there = plural && known?.named !== false ? null : (known ?? documentOwner(scene, i, { from, to: i + 1 }));
-    if (there !== null) return { entity: there, confidence: 0.6 };
-    if (mentions[mentionAt[i] ?? -1] !== undefined || !INDEFINITE.has(reading.small[from] ?? "")) continue;
-    const { text, tokens } = reading;
-    const made = draftEntity("group", text.slice(tokens.starts[from], tokens.ends[i]), {
-      named: false,
-      head: reading.lemmas[i] ?? "",
-    });
-    addMention(scene, { from, to: i + 1 }, "role", made, 0.7);
-    return { entity: made, confidence: 0.6 };
+    if (known !== null) {
+      const isDocument = nounKindAt(reading, i) === "document" && (!known.named || known.words.at(-1) === small[i]);
+      if (isDocument && isOne(known.maker, maker)) return { known, places, maker };
+      continue;
+    }
+    const place = { from: phraseFrom(reading, i), to: i + 1 };
+    if (mentionAt[i] !== -1 || mentionAt[place.from] !== -1 || OTHERS.has(small[place.from] ?? "")) continue;
+    const there = documentOwner(scene, i, place);
+    if (!isOne(there, maker)) continue;
+    maker ??= there;
+    places.push(place);
   }
-  for (let k = here + 1; k < places.length && k < here + LOOKS && !plural; k += 1) {
+  return { known: null, places, maker };
+}
+
+function isOne(maker: DraftEntity | null, other: DraftEntity | null): boolean {
+  return maker === null || other === null || maker === other;
+}
+
+/** Who made it by the words where its noun stands next. */
+function laterOwner(scene: Scene, head: number, lemma: string): DraftEntity | null {
+  const { reading } = scene;
+  if (isPlural(reading, head) && !OF_ONE.has(lemma)) return null;
+  const places = scene.documents().get(ALIKE.get(lemma) ?? lemma) ?? [];
+  const next = places.findIndex((at) => at > head);
+  for (let k = next; k !== -1 && k < places.length && k < next + LOOKS; k += 1) {
     const i = places[k] ?? 0;
-    if (i <= head || reading.lemmas[i] !== lemma) continue;
+    if (reading.lemmas[i] !== lemma) continue;
     const there = documentOwner(scene, i, { from: phraseFrom(reading, i), to: i + 1 });
-    if (there !== null) return { entity: there, confidence: 0.55 };
+    if (there !== null) return there;
   }
   return null;
 }
@@ -95,7 +139,9 @@ function maker(scene: Scene, from: number, noun: number): DraftEntity | null {
 const SIGNS = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));
 /** The findings of one poll. */
 const OF_ONE = new Set(["finding", "findings", "result", "results", "figure", "figures", "number", "numbers", "data"]);
-const INDEFINITE = new Set(["a", "an", "one", "another", "new", "some"]);
+const INDEFINITE = new Set(["a", "an", "one", "new", "some"]);
+/** They tell of another than the one before. */
+const OTHERS = new Set(["another", "other", "previous", "earlier", "different", "separate"]);
 /** Tokens that a document's noun looks back over, how many others of its kind it looks at, and how far after its noun its maker stands. */
 const BACK = 1500;
 const LOOKS = 8;

@@ -53,6 +53,10 @@ export interface DraftEntity {
   readonly mentions: DraftMention[];
   /** Whose it is: Clinton's campaign. */
   owner: DraftEntity | null;
+  /** Heads of roles that it once held: "former President Holt". */
+  readonly formerly: string[];
+  /** Of a document who made it. */
+  maker: DraftEntity | null;
   /** How often the article names it. */
   times: number;
   /** "The Holt administration", which tells of the office of a president, as far as no other is stated. */
@@ -93,6 +97,8 @@ export function draftEntity(
     plural,
     mentions: [],
     owner: null,
+    formerly: [],
+    maker: null,
     times: 0,
     administration: null,
     speaks: false,

@@ -3,7 +3,7 @@ import { ALIKE } from "./document-places.ts";
 import { phraseFrom } from "./noun-phrases.ts";
 import { isPlural, nounAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
-import { BROADER } from "./role-references.ts";
+import { BROADER } from "./role-evidence.ts";
 import type { Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 

@@ -6,7 +6,17 @@ import { FIRST_NAMES } from "./first-names.ts";
 import type { Name } from "./names.ts";
 import { isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { ADJECTIVES, AGENCY_WORDS, BODY_NOUNS, GROUP_WORDS, KNOWN, OFFICES, OUTLET_WORDS, PLACES } from "./words.ts";
+import {
+  ADJECTIVES,
+  AGENCY_WORDS,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_WORDS,
+  KNOWN,
+  OFFICES,
+  OUTLET_WORDS,
+  PLACES,
+} from "./words.ts";
 
 /** What a name by itself, with its title and what stands beside it, names; null where that does not tell. */
 export function nameKind(reading: Reading, name: Name, speaks: (token: number) => boolean): DraftEntity["kind"] | null {
@@ -34,6 +44,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   if (body !== null && !(FIRST_NAMES.has(first) && words.length === 2 && !SURE_BODIES.has(last))) return body;
   if (KNOWN.has(last) && !FIRST_NAMES.has(first)) return KNOWN.get(last) ?? null;
   if (PLACES.has(last) && !FIRST_NAMES.has(first)) return "place";
+  if (DOCUMENT_NOUNS.has(last) && !FIRST_NAMES.has(first)) return "thing";
   if (words.some((word) => ADJECTIVES.has(word)) && !FIRST_NAMES.has(first)) return "thing";
   if (FIRST_NAMES.has(first) || /^\p{L}\.?$/u.test(first)) return "person";
   if (isWhere(reading, name)) return "place";
@@ -49,6 +60,7 @@ export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency
   const before = BODY_NOUNS.get(small[from - 1] ?? "");
   if (before !== undefined && hasTag(reading, from - 2, DET_ADJ_NOUN) && !WITH_PLACES.has(small[from - 1] ?? ""))
     return before;
+  if (small[to] === "," && small[to + 1] === "which" && !PLACES.has(small[to - 1] ?? "")) return "group";
   if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "")) {
     for (let i = to + 2; i < to + 9 && hasTag(reading, i, NOUN_ADJ_ADV_NUM); i += 1) {
       if (isPersonAt(reading, i)) return null;

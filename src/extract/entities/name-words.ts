@@ -46,7 +46,7 @@ export function initials(words: readonly string[], withSmall = false): string {
   return letters;
 }
 
-const SMALL = new Set(["of", "and", "for", "the", "&", "on"]);
+const SMALL = new Set(["of", "and", "for", "the", "&", "on", "in"]);
 
 /** "Department of Ferries (DoF)": the letters that stand after a name for it. */
 export function acronymAfter(reading: Reading, { to }: Name): string | null {

@@ -106,7 +106,12 @@ export function namesOf(reading: Reading): Name[] {
     while (to < tokens.count && to - from < NAME_MAX && unitStarts[to] === unitStarts[from]) {
       const word = small[to] ?? "";
       if (reading.firsts[to] === 1) break;
-      if (isCapital(reading, to) && (body || !NEVER.has(word) || ENDS.has(word)) && !DAYS.has(word) && goesOn(to)) {
+      if (
+        isCapital(reading, to) &&
+        (body || !NEVER.has(word) || ENDS.has(word)) &&
+        !DAYS.has(word) &&
+        goesOn(to, from)
+      ) {
         body ||= isBodyWord(word);
         to += 1;
       } else if (PARTICLES.has(word) && isCapital(reading, to + 1) && joinedTo(to)) to += 1;
@@ -137,8 +142,12 @@ export function namesOf(reading: Reading): Name[] {
     return isBodyWord(small[last] ?? "") && !KNOWN_BY_NOUN.has(small[last] ?? "");
   }
 
-  function goesOn(i: number): boolean {
-    return !headline || capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(small[i] ?? "");
+  function goesOn(i: number, from: number): boolean {
+    if (!headline || capitals.within.has(reading.words[i] ?? 0) || hasKnownWord(small[i] ?? "")) return true;
+    // "Ada Lind" in a headline
+    return (
+      FIRST_NAMES.has(small[from] ?? "") && hasTag(reading, i, IS_PROPN) && !capitals.small.has(reading.words[i] ?? 0)
+    );
   }
 
   /** "Laura de Vries", but not "the Seine du Paris" after a comma. */
@@ -206,6 +215,9 @@ function cutNames(reading: Reading, { from, to }: TokenSpan, inHeadline: boolean
       ? [{ ...cut, from, to: end - 1 }, cut]
       : [cut];
   }
+  // “ISIS Declares War”: in a headline letters are a name by themselves
+  if (inHeadline && end - from > 1 && isAcronym(reading, from) && !isBodyWord(small[end - 1] ?? ""))
+    return [{ from, to: from + 1, title: null, prefix: null, inHeadline }];
   const person = personWithin(small, from, end);
   if (person !== -1) {
     const before = mayPrecede(small, from, person) ? [] : cutNames(reading, { from, to: person }, inHeadline);

@@ -10,6 +10,8 @@ export interface Memory {
   readonly topics: (DraftEntity | undefined)[];
   /** Who spoke last, and in which paragraph. */
   speaker: { readonly entity: DraftEntity; readonly paragraph: number; readonly at: number } | null;
+  /** Whom each noun of a role meant last. */
+  readonly roles: Map<string, DraftEntity>;
   /** Whom each pronoun meant last. */
   readonly pronouns: Record<
     "he" | "she" | "they" | "it",
@@ -22,6 +24,7 @@ export function newMemory(): Memory {
     recent: [],
     topics: [],
     speaker: null,
+    roles: new Map(),
     pronouns: { he: null, she: null, they: null, it: null },
   };
 }

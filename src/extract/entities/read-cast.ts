@@ -43,8 +43,10 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
   const mentionAt = firstMentions();
   const kept: DraftEntity[] = [];
   const indexOf = new Map<DraftEntity, number>();
+  const makers = new Set<DraftEntity>();
+  for (const { entity } of mentions) if (entity?.speaks && entity.maker !== null) makers.add(entity.maker);
   for (const { entity } of mentions) {
-    if (entity === null || indexOf.has(entity) || !isKept(entity)) continue;
+    if (entity === null || indexOf.has(entity) || !(isKept(entity) || makers.has(entity))) continue;
     indexOf.set(entity, kept.length);
     kept.push(entity);
   }
@@ -74,7 +76,7 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
     return found;
   }
 
-  function entityOf({ kind, name, named, aliases, roles }: DraftEntity, own: readonly number[]): Entity {
+  function entityOf({ kind, name, named, aliases, roles, maker }: DraftEntity, own: readonly number[]): Entity {
     return {
       kind: kind === "place" ? "agency" : kind === "thing" ? "group" : kind,
       name,
@@ -84,6 +86,7 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
         const whose = of ?? (ofAt === null ? null : (mentions[(mentionAt[ofAt] ?? 0) - 1]?.entity ?? null));
         return { role: head, of: whose === null ? null : (indexOf.get(whose) ?? null), at: span(at) };
       }),
+      maker: maker === null ? null : (indexOf.get(maker) ?? null),
       mentions: own,
     };
   }

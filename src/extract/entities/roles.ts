@@ -115,7 +115,9 @@ function linkedNoun({ reading }: Scene, head: number): number | null {
 
 function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   const { reading, memory, paragraphOf, sources } = scene;
-  const lemma = nounAt(reading, head);
+  const noun = nounAt(reading, head);
+  // a newspaper speaks by its editorial board
+  const lemma = noun === "board" && reading.small[head - 1] === "editorial" ? "newspaper" : noun;
   if (nounKindAt(reading, head) === "document") return documentAt(scene, head, lemma, span);
   const isSource = sources.has(head);
   return resolveRole(thoseOf(scene, lemma), memory, {

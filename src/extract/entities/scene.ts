@@ -90,8 +90,14 @@ export function newScene(
   for (const { entity } of named) {
     if (met.has(entity)) continue;
     met.add(entity);
-    for (const { head } of entity.roles) noteNoun(byNoun, head, entity);
+    for (const { head, at } of entity.roles) {
+      noteNoun(byNoun, head, entity);
+      if (isFormer(reading, at)) entity.formerly.push(head);
+    }
     if (entity.administration !== null) noteNoun(byNoun, "president", entity);
+    // "the university" before Columbia University is named
+    const last = entity.words.at(-1) ?? "";
+    if (entity.kind !== "person" && BODY_NOUNS.has(last)) noteNoun(byNoun, last, entity);
   }
   const asked = new Uint8Array(count);
   for (const token of sources.keys()) asked[token] = 1;
@@ -147,6 +153,11 @@ export function newScene(
     }
     return null;
   }
+}
+
+function isFormer({ small }: Reading, { from, to }: TokenSpan): boolean {
+  for (let i = from - 1; i < to; i += 1) if (small[i] === "former" || small[i] === "ex") return true;
+  return false;
 }
 
 /** Notes words that stand for an entity (or for nobody who is known), and whoever speaks by them; `known` where how they stand was read before. */

@@ -90,9 +90,13 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       phraseEnd = i;
       break;
     }
-    if (hasTag(reading, i, VERB_AUX) && head !== -1) {
+    if (hasTag(reading, i, VERB_AUX) && head !== -1 && (i < source.to - 1 || !hasTag(reading, head, DET_ADJ))) {
       phraseEnd = i;
       break;
+    }
+    if (head !== -1 && THEMSELVES.has(word)) {
+      i += 1;
+      continue;
     }
     if (hasTag(reading, i, NOUN_PROPN_PRON_NUM) || (hasTag(reading, i, DET_ADJ) && head === -1)) head = i;
     else if (hasTag(reading, i, ADJ_VERB) && i === source.to - 1) head = i;
@@ -140,6 +144,7 @@ const QUANTITIES = new Set(
     " ",
   ),
 );
+const THEMSELVES = new Set(["himself", "herself", "itself", "themselves", "alone"]);
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom", ":", ";"]);
 
 const ADJ_VERB = tagMask("ADJ", "VERB");

@@ -91,6 +91,19 @@ export const KNOWN: ReadonlyMap<string, "agency" | "group" | "outlet"> = new Map
   ].flatMap((list) => list.split(" ").map((word) => [word, "group"] as const)),
 ]);
 
+/** States of the U.S., by the last word of their names. */
+export const STATES: ReadonlySet<string> = words(
+  "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky " +
+    "louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey mexico york carolina " +
+    "dakota ohio oklahoma oregon pennsylvania island tennessee texas utah vermont virginia wisconsin wyoming",
+);
+
+export const COUNTRIES: ReadonlySet<string> = words(
+  "america usa us u.s states uk u.k britain england scotland wales ireland france germany italy spain portugal greece turkey russia ukraine poland " +
+    "china japan korea india pakistan iran iraq syria israel palestine egypt libya afghanistan canada cuba brazil argentina venezuela colombia " +
+    "australia sweden norway denmark finland austria hungary switzerland belgium netherlands taiwan vietnam philippines kenya nigeria arabia yemen",
+);
+
 /** Countries, states and large cities: places, unless they speak. */
 export const PLACES: ReadonlySet<string> = words(
   "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky " +
@@ -144,7 +157,8 @@ export const BODY_NOUNS: ReadonlyMap<string, "agency" | "group" | "outlet"> = ne
   ...(
     "party union association campaign company corporation firm bank group foundation institute university college school church coalition alliance " +
     "league society pac club fund federation trust team movement organization organisation think-tank charity camp delegation nonprofit startup " +
-    "retailer bank carrier automaker manufacturer developer applicant business committee non-profit chain maker airline insurer lender"
+    "retailer bank carrier automaker manufacturer developer applicant business committee non-profit chain maker airline insurer lender " +
+    "center centre caucus hospital museum program initiative project giant venture brand label studio leadership congregation chapter conference tribe"
   )
     .split(" ")
     .map((word) => [word, "group"] as const),

@@ -60,7 +60,9 @@ export function speakers(
     const said = told.source === null ? alone(attribution, told, previous) : bySource(told.source);
     const first = toldThrough(reading, told, mentionAt);
     const through = first !== null && first.entity !== null && first.entity !== said.speaker;
-    const sayer: Said = through ? { speaker: first.entity, confidence: first.confidence * THROUGH, others: [] } : said;
+    const sayer: Said = through
+      ? { speaker: whoMade(first.entity), confidence: first.confidence * THROUGH, others: [] }
+      : said;
     const speaker = sayer.confidence >= SPEAKER_MIN ? sayer.speaker : null;
     const relay = through ? said.speaker : relayedBy(reading, told, covered, mentionAt);
     return {
@@ -88,8 +90,13 @@ export function speakers(
     const found = sourceHead(reading, source, nameEnd);
     const main = found === null ? null : (mentionAt(found.head)?.mention ?? null);
     if (found === null || main === null || main.entity === null) return NOBODY;
-    const others = found.joint.flatMap((token) => mentionAt(token)?.mention.entity ?? []);
-    return { speaker: main.entity, confidence: main.confidence, others: [...new Set(others)] };
+    const others = found.joint.flatMap((token) => mentionAt(token)?.mention.entity ?? []).map(whoMade);
+    return { speaker: whoMade(main.entity), confidence: main.confidence, others: [...new Set(others)] };
+  }
+
+  /** By a poll whoever made it speaks, as far as the article says who. */
+  function whoMade(entity: number): number {
+    return cast.entities[entity]?.maker ?? entity;
   }
 
   /** “You can't sell a doll.” after a paragraph of somebody's, or one more that tells of nobody else. */

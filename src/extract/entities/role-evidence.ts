@@ -1,0 +1,203 @@
+import type { DraftEntity } from "./draft.ts";
+import { nounKind, roleHead } from "./nouns.ts";
+import { GENDERED } from "./stated-roles.ts";
+import { COUNTRIES, OFFICE_MODIFIERS, STATES } from "./words.ts";
+
+/** What there is to say that a role means somebody. */
+export type Evidence =
+  /** Whoever holds it by the text's own words. */
+  | "holds"
+  /** "The president" of whom the article only says "the Holt administration". */
+  | "administration"
+  /** Who was brought in by the noun: "the aide" after "a senior aide"; by another: "the man" after "a passenger". */
+  | "brought in"
+  | "by another"
+  /** "The panel" after "a tribunal". */
+  | "narrower"
+  /** A body whose name has the noun; a party by its members; "the bureau" of the FBI. */
+  | "in its name"
+  | "party"
+  | "letters"
+  /** What an article calls those whom it is about: "the governor", "the businessman". */
+  | "office"
+  | "epithet"
+  /** The kind of thing that a name names: "the company". */
+  | "kind"
+  | "outlet";
+
+/** A role's noun as it refers back, before anybody is looked at. */
+export interface RoleNoun {
+  readonly lemma: string;
+  /** That stands for all nouns like it. */
+  readonly head: string;
+  readonly plural: boolean;
+  /** The other words of its phrase in small letters, and of these those that say which one. */
+  readonly modifiers: readonly string[];
+  readonly said: readonly string[];
+  readonly of: DraftEntity | null;
+  readonly source: boolean;
+}
+
+export function roleNoun(role: Omit<RoleNoun, "head" | "said">): RoleNoun {
+  const said = role.modifiers.filter((word) => !OF_TIME.has(word));
+  return { ...role, head: roleHead(role.lemma), said };
+}
+
+/** By what a role's noun may mean somebody; null where it does not allow it. */
+export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | null {
+  const { head, lemma, modifiers, of } = role;
+  const kind = nounKind(lemma);
+  if (kind === "person" && entity.named && entity.kind !== "person") return null;
+  const held = entity.roles.find((one) => one.head === head);
+  if (held !== undefined) return of !== null && held.of !== null && held.of !== of ? null : "holds";
+  if (isPresident(role, entity)) return "administration";
+  if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
+    return fitsUnnamed(role, entity) ? "brought in" : null;
+  if (!entity.named && !entity.plural && entity.kind === "person" && ANYBODY.has(lemma))
+    return fitsGender(entity, lemma) ? "by another" : null;
+  if (isBroader(entity, head)) return "narrower";
+  if (kind === null || kind === "document") return null;
+  if (kind === "person") {
+    if ((of !== null && of.kind !== "place") || !role.source || role.plural) return null;
+    if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
+    if (!EPITHETS.has(head) || modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
+    // “the band leader”, “the party official”: what leads says which one
+    if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word))) return null;
+    if (!OFFICES_APART.has(head)) return "epithet";
+    return entity.roles.some((one) => OFFICES_APART.has(one.head) || NO_OFFICERS.has(one.head)) ? null : "office";
+  }
+  if (entity.kind === "place") return role.source && isPlaceOf(head, entity.words) ? "kind" : null;
+  if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return null;
+  if (of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== of))) return null;
+  if (entity.words.includes(head) || entity.head === head) return "in its name";
+  if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return "party";
+  if (!entity.named) return null;
+  if (hasInItsLetters(entity, head)) return "letters";
+  if (!OF_ANY_NAME.has(head)) return null;
+  // “the group” after a school: it would be called the school
+  if (GROUPS.has(head) && entity.words.some((word) => NO_GROUPS.has(word))) return null;
+  // “the company” after “the Quay Fund”: a fund would be called the fund
+  if (
+    COMPANIES.has(head) &&
+    (MOVEMENTS.has(entity.words[0] ?? "") || entity.words.some((word) => NO_COMPANIES.has(word)))
+  )
+    return null;
+  if (entity.kind === kind || (entity.kind === "outlet" && role.said.includes("news"))) return "kind";
+  return head === "company" && entity.kind === "outlet" ? "outlet" : null;
+}
+
+function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {
+  if (head !== "president" || administration === null || modifiers.includes("former")) return false;
+  return !roles.some((one) => OFFICES_APART.has(one.head));
+}
+
+/** "The officials" may be the state officials; "Defense officials" are not. */
+function fitsUnnamed({ plural, said }: RoleNoun, { words }: DraftEntity): boolean {
+  return !plural || said.every((word) => words.includes(word));
+}
+
+function fitsGender({ gender }: DraftEntity, lemma: string): boolean {
+  const said = GENDERED.get(lemma) ?? (lemma.endsWith("man") ? "he" : null);
+  return said === null || gender[said === "he" ? "she" : "he"] <= gender[said];
+}
+
+/** "The panel" after "a United Nations tribunal", "the agency" after "the Ferry Bureau". */
+function isBroader(entity: DraftEntity, head: string): boolean {
+  const narrower = BROADER.get(head);
+  if (narrower === undefined || entity.kind === "person") return false;
+  if (!entity.named) return entity.head !== null && narrower.has(entity.head);
+  return narrower.has(entity.words.at(-1) ?? "");
+}
+
+/** "The bureau" of the FBI, "the committee" of the DNC: letters that the article does not spell out, and one of them is the noun's. */
+function hasInItsLetters({ name, words }: DraftEntity, head: string): boolean {
+  return (
+    SPELT.has(head) &&
+    words.length === 1 &&
+    /^\p{Lu}{3,6}$/u.test(name) &&
+    name.slice(1).includes(head.charAt(0).toUpperCase())
+  );
+}
+
+/** "The state" is Ohio, "the city" Cleveland, where they say something. */
+function isPlaceOf(head: string, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  if (head === "state") return STATES.has(last);
+  if (head === "country") return !STATES.has(last) && COUNTRIES.has(last);
+  return (head === "city" || head === "town") && !STATES.has(last) && !COUNTRIES.has(last);
+}
+
+/** They say no more of somebody who was introduced by another noun. */
+const ANYBODY = new Set(["man", "woman", "person", "individual"]);
+/** Nouns of bodies that take up narrower ones. */
+export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ["panel", "committee commission tribunal subcommittee court board jury bench council panel"],
+    ["agency", "department bureau administration commission service authority ministry"],
+    ["group", "coalition alliance organization association union committee movement"],
+    ["organization", "group association charity alliance foundation nonprofit think-tank union federation"],
+    ["company", "retailer carrier automaker manufacturer startup bank broadcaster developer maker"],
+    ["department", "police"],
+    ["union", "association federation teamsters brotherhood"],
+    ["committee", "panel subcommittee"],
+    ["newspaper", "times post journal tribune herald gazette courier chronicle globe news enquirer inquirer sun star"],
+    ["school", "university college academy"],
+  ].map(([noun = "", narrower = ""]) => [noun, new Set(narrower.split(" "))] as const),
+);
+/** Nouns that an article uses for whoever it is about. */
+const EPITHETS = new Set(
+  (
+    "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative actor actress " +
+    "neurosurgeon surgeon veteran author investor entrepreneur comedian singer tycoon host democrat republican socialist conservative liberal " +
+    "libertarian nominee leader official executive politician star"
+  ).split(" "),
+);
+/** Whoever is said to hold one of these is not meant by another. */
+const OFFICES_APART = new Set("senator governor president representative mayor judge".split(" "));
+/** ... nor who is said to be one of these. */
+const NO_OFFICERS = new Set(
+  "leader speaker secretary spokesman manager director chairman attorney advisor strategist host editor columnist minister chancellor analyst justice".split(
+    " ",
+  ),
+);
+/** Nouns that names are made of which are written in letters. */
+const SPELT = new Set(
+  "bureau agency administration association committee commission department council union party federation institute alliance".split(
+    " ",
+  ),
+);
+const COMPANIES = new Set(
+  "company firm corporation business retailer carrier automaker manufacturer startup bank broadcaster chain maker airline insurer lender".split(
+    " ",
+  ),
+);
+const NO_COMPANIES = new Set(
+  "fund foundation university college school institute church party union association committee council court department league society".split(
+    " ",
+  ),
+);
+const GROUPS = new Set(["group", "organization", "nonprofit", "charity", "union"]);
+const NO_GROUPS = new Set("school university college church court council bank inc corp hospital airlines".split(" "));
+/** Parties and associations by names that do not say so. */
+const MOVEMENTS = new Set(
+  "gop dnc rnc nra nea aft aclu naacp isis isil hamas hezbollah taliban democrats republicans dems tories labour seiu uaw moveon maga antifa aarp".split(
+    " ",
+  ),
+);
+/** Found in every body, so that another noun before them tells of whom there is talk. */
+const ANYWHERE = new Set("leader official executive host star author officer manager director".split(" "));
+const OF_TIME = new Set(
+  "the this that these those both his her their its our my a an one former retired then new late longtime old young".split(
+    " ",
+  ),
+);
+/** Bodies that a name without the noun may name. */
+const OF_ANY_NAME = new Set(
+  (
+    "company firm corporation group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
+    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board non-profit chain maker airline insurer lender tabloid"
+  ).split(" "),
+);
+/** They say that somebody else is meant. */
+const OTHERS = new Set(["other", "another", "second", "third", "next", "same", "average"]);
+const PARTIES = new Set("democrats republicans gop dems tories labour democratic republican".split(" "));
