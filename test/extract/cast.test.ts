@@ -98,12 +98,47 @@ describe("who speaks", () => {
       "Peter Holt",
     ],
     [
+      "who is called by an office with a place before it",
+      "Peter Lund opened the gate. Lund came by boat. “It was late,” the Ohio senator said.",
+      "Peter Lund",
+    ],
+    [
+      "a former holder, and not who holds it",
+      "Former Mayor Ada Lind met Mayor Karen Holt. Holt opened the gate. The former mayor said it was late.",
+      "Ada Lind",
+    ],
+    [
+      "a paper by its editorial board",
+      "The Port Ellery Gazette was late. “Open the gate,” the editorial board wrote.",
+      "Port Ellery Gazette",
+    ],
+    ["a state that was named", "Voters in Ohio waited. The state said the gate was shut.", "Ohio"],
+    [
+      "whoever made a report",
+      "A report by the Coast Institute came out. It was long. The report said the gate was shut.",
+      "Coast Institute",
+    ],
+    [
       "who was brought in by another noun",
       "A ferry passenger fell ill. The man said it was late.",
       "A ferry passenger",
     ],
   ])("is %s", (_, text, speaker) => {
     expect(speakersOf(text).at(-1)).toBe(speaker);
+  });
+
+  it("is whoever made a survey, which is something by itself in the cast", () => {
+    const { cast, spoken, text } = read(
+      "A survey by the Coast Institute came out on Monday. It was long. The survey said the gate was shut.",
+    );
+    const maker = spoken.at(-1)?.speaker ?? -1;
+    expect(cast.entities[maker]?.name).toBe("Coast Institute");
+    const [survey] = cast.entities.filter((entity) => entity.maker === maker);
+    expect(survey?.named).toBe(false);
+    expect(survey?.mentions.map((i) => text.slice(cast.mentions[i]?.start, cast.mentions[i]?.end))).toEqual([
+      "A survey",
+      "The survey",
+    ]);
   });
 
   it("keeps two people of one surname apart", () => {
