@@ -127,6 +127,7 @@ function castAsCoded(text: string, coded: CodedFile["entities"]): Cast {
         of: of === null ? null : coded.findIndex(({ id }) => id === of),
         at: { start: 0, end: 0 },
       })),
+      maker: null,
       mentions: found.flatMap((mention, i) => (mention.entity === entity ? [i] : [])),
     }),
   );
