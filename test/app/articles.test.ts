@@ -3,6 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { textHash } from "../../src/text/index.ts";
 import { quoteAt } from "../../src/text/quote-at.ts";
+import { ROW_MOST } from "../../src/ui/articles/text-rows.ts";
 import { ferryRecord } from "../fixtures/ferry-record.ts";
 import { axeFindings, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
@@ -216,6 +217,17 @@ test("of a very long text only what is near is in the document, and all of it is
     .poll(() => page.getByRole("toolbar", { name: "Selected words" }).getAttribute("data-span"))
     .toBe(`${start} ${long.indexOf("\n", start)}`);
   expect(await rows.count()).toBeLessThan(700);
+  // Whoever has scrolled far from the caret goes on from what is seen.
+  await text(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await text(page).evaluate((region) => {
+    region.scrollTop = 0;
+  });
+  await expect.poll(() => rows.first().textContent()).toContain("Paragraph 0.");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  const from = async () => (await page.locator(".coding-bar").getAttribute("data-span"))?.split(" ")[0];
+  await expect.poll(async () => Number(await from()) < ROW_MOST).toBe(true);
 });
 
 test("a block quotation is one to see and to hear, without its sign, and its places stay those of the text", async () => {
