@@ -20,7 +20,8 @@ export interface Article {
   readonly lemmas: readonly string[];
   /** Bits of {@link nounTraits}. */
   readonly nouns: Uint8Array;
-  /** Bits of {@link smallWord}, and of {@link stanceTraits}. */
+  /** Bits of {@link nameTraits}, of {@link smallWord} and of {@link stanceTraits}. */
+  readonly naming: Int32Array;
   readonly smallWords: Int32Array;
   readonly stances: Int32Array;
   /** {@link Base.form}: the same for a word with the same base form, by which more can be remembered of it. */
@@ -81,6 +82,7 @@ function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
     small: new Array<string>(count),
     lemmas: new Array<string>(count).fill(""),
     nouns: new Uint8Array(count),
+    naming: new Int32Array(count),
     smallWords: new Int32Array(count),
     stances: new Int32Array(count),
     forms: new Int32Array(count),
@@ -100,6 +102,7 @@ function wordColumns(infos: readonly WordInfo[], bases: readonly Base[]) {
     columns.capitals[i] = info.capital;
     columns.worded[i] = info.worded;
     columns.smallWords[i] = info.smallWord;
+    columns.naming[i] = info.name;
     const base = bases[i];
     if (base === undefined) continue;
     columns.lemmas[i] = base.lemma;

@@ -1,3 +1,4 @@
+import { nameTraits } from "./entities/name-traits.ts";
 import { nounTraits } from "./entities/noun-traits.ts";
 import { hashText } from "./hash.ts";
 import { classesOf } from "./lexicon/cue-classes.ts";
@@ -23,8 +24,9 @@ export interface WordInfo {
   readonly capital: number;
   /** 1 where it has a letter or a digit. */
   readonly worded: number;
-  /** Bits of {@link smallWord}. */
+  /** Bits of {@link smallWord}, and of {@link nameTraits}. */
   readonly smallWord: number;
+  readonly name: number;
   /** What a tagger knows of it. */
   readonly met: Met;
 }
@@ -93,6 +95,7 @@ function newInfo(surface: string, hash: number): WordInfo {
     capital: /^\p{Lu}/u.test(surface) ? 1 : 0,
     worded: /[\p{L}\p{N}]/u.test(surface) ? 1 : 0,
     smallWord: smallWord(small),
+    name: nameTraits(surface, small),
     met: { by: null, pieces: [], bases: [] },
   };
 }

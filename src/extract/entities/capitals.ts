@@ -1,4 +1,5 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { ACRONYM, BREAK, hasTrait, NEVER } from "./name-traits.ts";
 
 /** Hashes of the words that stand with a capital inside sentences of the article, and of those of all with a capital that it writes small, too. */
 export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
@@ -11,7 +12,7 @@ export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
     if (capitals[i] === 0) continue;
     const word = words[i] ?? 0;
     sieve[word & (SIEVE - 1)] = MET;
-    if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !NEVER.has(small[i] ?? ""))
+    if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !hasTrait(reading, i, NEVER))
       within.add(word);
   }
   for (let i = 0; i < tokens.count; i += 1) {
@@ -47,23 +48,15 @@ export function isCapital({ capitals }: Reading, i: number): boolean {
   return capitals[i] === 1;
 }
 
-/** "FBI", "U.N.", "AFL-CIO": two capitals or more, no small letter. */
-export function isAcronym({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
-  const from = starts[i] ?? 0;
-  const to = ends[i] ?? 0;
-  if (to - from < 2 || to - from > 10 || isLetter(text.charCodeAt(from + 1))) return false;
-  return ACRONYM.test(text.slice(from, to));
+/** "FBI", "U.N.", "AFL-CIO". */
+export function isAcronym(reading: Reading, i: number): boolean {
+  return hasTrait(reading, i, ACRONYM);
 }
 
-const ACRONYM = /^(?=(?:.*\p{Lu}){2})[\p{Lu}\p{N}.&/-]+$/u;
-
+/** What begins after it may have a capital letter and be no name. */
 export function isBreak(reading: Reading, i: number): boolean {
-  const word = reading.small[i] ?? "";
-  if (isLetter(word.charCodeAt(0))) return false;
-  return i < 0 || !isOutside(reading, i) ? /^[^\p{L}\p{N}]*$/u.test(word) : BREAKS.has(word);
+  return isOutside(reading, i) ? hasTrait(reading, i, BREAK) : reading.worded[i] !== 1;
 }
-
-const BREAKS = new Set([":", "—", ".", "(", "?", "!", ";", "•", "*", "--"]);
 
 /** One of the plain small letters. */
 export function isLetter(unit: number): boolean {
@@ -110,19 +103,3 @@ const SHARE = 0.7;
 export function bare(word: string): string {
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
-
-/** Begin sentences with a capital letter and are no name. */
-export const NEVER: ReadonlySet<string> = new Set(
-  (
-    "i i'm a an the this that these those he she they it we you his her their its our my your who what when where why how which whose there here and but or nor so " +
-    "yet if as at by for from in into of on onto to up with without after before since while until though although because unless once than then thus " +
-    "not no yes all any both each few many more most much other others another some such same several one two three four five six seven eight nine ten " +
-    "is are was were be been being do does did has have had can could may might must shall should will would also even ever just only very too now still " +
-    "again asked according about above across against along amid among around behind below beneath beside besides between beyond during despite down " +
-    "except inside instead like meanwhile moreover near nevertheless next off out outside over past per plus through throughout toward towards under " +
-    "unlike upon via within however indeed perhaps later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday " +
-    "january february march april june july august september october november december first second third last let let's please " +
-    "everyone everybody everything nobody nothing someone somebody something anyone anybody anything ok okay oh well full text abstract updated update " +
-    "photo image advertisement related read watch editor's getty credit caption video story letters letter opinion yeah hey look"
-  ).split(" "),
-);

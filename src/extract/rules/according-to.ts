@@ -1,6 +1,7 @@
+import { DAYS } from "../lexicon/days.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { contentEnd } from "./content-end.ts";
-import { DAYS, phraseAfter } from "./phrases.ts";
+import { phraseAfter } from "./phrases.ts";
 import { isOutside, isTag, type Reading } from "./reading.ts";
 import type { RuleAttribution } from "./rule.ts";
 

@@ -1,4 +1,5 @@
-import { DAYS, PRONOUNS, phraseEnd, quotationAfter } from "./phrases.ts";
+import { DAYS } from "../lexicon/days.ts";
+import { PRONOUNS, phraseEnd, quotationAfter } from "./phrases.ts";
 import { isTag, opens, type Reading } from "./reading.ts";
 
 /** Where what is said begins after a verb, and by what it was known. */

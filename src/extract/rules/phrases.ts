@@ -1,3 +1,4 @@
+import { DAYS } from "../lexicon/days.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { closes, isOutside, isTag, opens, type Reading, STOPS } from "./reading.ts";
 
@@ -166,11 +167,4 @@ const RELATIVES = new Set(["which", "that", "whom", "what", "whose"]);
 const POSSESSIVES = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 const LINKING = new Set(["of", "for", "at", "in", "and", "&", "from", "with", "to", "on"]);
 const BEFORE_ARTICLE = new Set(["all", "both", "half", "many", "some", "one", "even"]);
-export const DAYS: ReadonlySet<string> = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently " +
-    "january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. " +
-    "last this next"
-  ).split(" "),
-);
 const ENDERS = new Set(["in", "on", "during", "after", "before", "when", "as", "while", "adding", "—", ";", ":"]);
