@@ -112,6 +112,11 @@ describe("who speaks", () => {
       "The Port Ellery Gazette was late. “Open the gate,” the editorial board wrote.",
       "Port Ellery Gazette",
     ],
+    [
+      "somebody whose name is once written wrong",
+      "Karen Arnesen opened the gate. Arnessen said it was late.",
+      "Karen Arnesen",
+    ],
     ["a state that was named", "Voters in Ohio waited. The state said the gate was shut.", "Ohio"],
     [
       "whoever made a report",

@@ -3,6 +3,7 @@ import { bodyByLastWord } from "./body-by-last-word.ts";
 import { bare, isAcronym } from "./capitals.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { isMisspelt } from "./misspelt.ts";
 import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
 import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "./name-words.ts";
 import type { Name } from "./names.ts";
@@ -184,6 +185,11 @@ export function nameEntities(
       addAlias(known, name);
       return mention(name, known, 0.95);
     }
+    const meant = known === undefined && ownKind !== "place" && !letters ? misspelt(word) : null;
+    if (meant !== null && fitsTitle(meant, wanted)) {
+      addAlias(meant, name);
+      return mention(name, meant, 0.75);
+    }
     // "Jim and Moira Sands"
     const shared = small[name.to] === "and" && FIRST_NAMES.has(word) ? (names[at + 1] ?? null) : null;
     const surname =
@@ -222,6 +228,16 @@ export function nameEntities(
         ({ kind }) => kind === "person" || (loose && !(letters && (kind === "thing" || kind === "place"))),
       );
     }
+  }
+
+  /** The only person whose surname a word is but for a letter. */
+  function misspelt(word: string): DraftEntity | null {
+    const found = new Set<DraftEntity>();
+    for (const [surname, bearers] of bySurname)
+      if (surname.charCodeAt(0) === word.charCodeAt(0) && isMisspelt(word, surname))
+        for (const entity of bearers) if (entity.kind === "person" && entity.words.length > 1) found.add(entity);
+    const [one = null] = found;
+    return found.size === 1 ? one : null;
   }
 
   function nearest(candidates: readonly DraftEntity[], name: Name): DraftEntity {

@@ -89,7 +89,8 @@ function introduce(scene: Scene, span: TokenSpan): void {
     addMention(scene, span, "role", again, 0.75);
     return;
   }
-  const before = kind !== null && reading.small[span.from] === "the" ? introducedBefore(scene, span) : null;
+  const isDefinitely = reading.small[span.from] === "the";
+  const before = isDefinitely ? introducedBefore(scene, span) : null;
   const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
   const named = before?.first ?? span;
   const name = singleSpaced(reading.text.slice(starts[named.from], ends[named.to - 1]));
@@ -103,7 +104,8 @@ function introduce(scene: Scene, span: TokenSpan): void {
   if (gender !== undefined) entity.gender[gender] += 0.7;
   if (plural) groups.set(key, entity);
   for (const place of before?.places ?? []) addMention(scene, place, "role", entity, 0.7);
-  addMention(scene, span, "role", entity, 0.8);
+  // "the company" of whom nothing was read is somebody whom the article may have named
+  addMention(scene, span, "role", entity, isDefinitely && !plural && before === null ? 0.55 : 0.8);
 }
 
 /** "department" in "a spokesman for the department", which is read later. */
