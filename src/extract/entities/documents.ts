@@ -96,7 +96,7 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
   const inside = ownerIn(scene, { from: span.from, to: head + 1 });
   if (inside !== null) return inside;
   for (let i = span.from; i < head; i += 1) {
-    const name = bodies.get(i)?.entity ?? names.get(i)?.entity;
+    const name = bodies[i]?.entity ?? names[i]?.entity;
     if (name !== undefined) return name;
   }
   const ceiling = Math.min(head + AFTER, unitEnds[head] ?? 0);
@@ -106,7 +106,7 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
     if ((word !== "by" && word !== "from") || !hasTag(reading, i, IS_ADP)) continue;
     let noun = -1;
     for (let k = i + 1; k < i + 6; k += 1) {
-      const name = bodies.get(k)?.entity ?? names.get(k)?.entity;
+      const name = bodies[k]?.entity ?? names[k]?.entity;
       if (name !== undefined) return name;
       if (!hasTag(reading, k, DET_ADJ_NOUN)) break;
       noun = k;

@@ -41,7 +41,8 @@ function look(scene: Scene, from: number, head: number, isLike: (token: number) 
   const places: TokenSpan[] = [];
   for (let i = from - 1; i >= 0 && i > from - BACK && places.length < LOOKS; i -= 1) {
     if (!hasTag(reading, i, IS_NOUN) || isPlural(reading, i) !== plural || !isLike(i)) continue;
-    if (mentionAt[i] !== -1 || nameEnds[i] !== 0 || rolesAt.has(i) || hasTag(reading, i + 1, IS_NOUN)) continue;
+    if (mentionAt[i] !== -1 || nameEnds[i] !== 0 || rolesAt[i] !== undefined || hasTag(reading, i + 1, IS_NOUN))
+      continue;
     const begin = phraseFrom(reading, i);
     if (mentionAt[begin] !== -1) continue;
     const words = small.slice(begin, i).filter((word) => !OPENING.has(word));

@@ -29,7 +29,7 @@ export function pronounMention(
   weights?: ArrayLike<number>,
 ): PronounChoice | null {
   const { reading, sources, contentOf, told, speakers, memory, paragraphOf } = scene;
-  const source = sources.get(at);
+  const source = sources[at];
   const span = { from: at, to: at + 1 };
   if (base === "it" && source === undefined && reading.small[at] !== "its") return null;
   const quoted = (reading.quotations[at] ?? -1) !== -1;
@@ -80,7 +80,7 @@ function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEnt
   let comma = false;
   for (let i = at + 1; i < Math.min(at + AHEAD, reading.unitEnds[at] ?? 0); i += 1) {
     comma ||= reading.small[i] === ",";
-    const name = names.get(i);
+    const name = names[i];
     if (name?.entity.kind === "person") return comma ? name.entity : null;
   }
   return null;

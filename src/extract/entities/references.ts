@@ -44,8 +44,8 @@ export function references(
       if (mayPass(OPENING, words[i]) || isAsked[i] === 1 || isPlural(reading, i)) word(i);
       continue;
     }
-    const body = scene.bodies.get(i);
-    const name = scene.names.get(i);
+    const body = scene.bodies[i];
+    const name = scene.names[i];
     if (body !== undefined) {
       if (isPossessiveMark(reading, body.owner.to))
         addMention(scene, body.owner, kindOf(body.owner), body.owner.entity, body.owner.confidence);
@@ -64,13 +64,13 @@ export function references(
     const opens = mayPass(OPENING, reading.words[i]) ? OPENINGS.get(written) : undefined;
     // A noun in the singular that nothing opens brings nobody new.
     if (!asked && opens === undefined && !(hasTag(reading, i, IS_NOUN) && isPlural(reading, i))) return;
-    const isSource = asked && scene.sources.has(i);
+    const isSource = asked && scene.sources[i] !== undefined;
     if (opens !== undefined && opens.base !== null) {
       const choice = pronounMention(scene, i, opens.base, weights);
       if (choice !== null) choices.push(choice);
     } else if (isSource && SPEAKING.has(written)) addMention(scene, { from: i, to: i + 1 }, "pronoun", null, 0);
     else if (isSource && RELATIVES.has(written)) relativeMention(scene, i);
-    else if (!scene.rolesAt.has(i)) {
+    else if (scene.rolesAt[i] === undefined) {
       if (opens?.definite === true) definiteRole(scene, i);
       else if (!isSource) indefiniteRole(scene, i);
     }

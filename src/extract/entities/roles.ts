@@ -21,9 +21,9 @@ export function definiteRole(scene: Scene, at: number): void {
   const span = nounPhrase(reading, at + 1);
   if (span === null) return;
   const head = span.to - 1;
-  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head)) return;
+  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== undefined) return;
   const kind = nounKindAt(reading, head);
-  if (kind === null || (kind === "document" && !sources.has(head))) return;
+  if (kind === null || (kind === "document" && sources[head] === undefined)) return;
   const whole = { from: at, to: head + 1 };
   const found = resolve(scene, head, whole);
   if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
@@ -40,7 +40,12 @@ export function indefiniteRole(scene: Scene, at: number): void {
   const span = opens ? nounPhrase(reading, at + 1) : { from: at, to: at + 1 };
   if (span === null) return;
   const head = span.to - 1;
-  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt.has(head) || (nameEnds[head + 1] ?? 0) > 0)
+  if (
+    mentionAt[head] !== -1 ||
+    (nameEnds[head] ?? 0) > head ||
+    rolesAt[head] !== undefined ||
+    (nameEnds[head + 1] ?? 0) > 0
+  )
     return;
   if (!isPersonAt(reading, head) && !PEOPLE.has(reading.small[head] ?? "")) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
@@ -51,7 +56,7 @@ export function unknownSource(scene: Scene, head: number): void {
   const { reading, rolesAt } = scene;
   const from = phraseFrom(reading, head);
   const span = { from, to: head + 1 };
-  const known = rolesAt.get(head);
+  const known = rolesAt[head];
   if (known !== undefined) {
     addMention(scene, span, "role", known, 0.95);
     return;
@@ -121,7 +126,7 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   // a newspaper speaks by its editorial board
   const lemma = noun === "board" && reading.small[head - 1] === "editorial" ? "newspaper" : noun;
   if (nounKindAt(reading, head) === "document") return documentAt(scene, head, lemma, span);
-  const isSource = sources.has(head);
+  const isSource = sources[head] !== undefined;
   return resolveRole(thoseOf(scene, lemma), memory, {
     lemma,
     plural: isPlural(reading, head),

@@ -23,6 +23,9 @@ export interface SourceAt {
   readonly main: boolean;
 }
 
+/** Of each token what stands there; undefined where nothing does. */
+export type ByToken<T> = readonly (T | undefined)[];
+
 /** An article while it is read from its beginning to its end: what is known of its words, and what was found up to here. */
 export interface Scene {
   readonly reading: Reading;
@@ -30,21 +33,19 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   /** The attribution whose content a token stands in, or -1. */
   readonly contentOf: Int32Array;
-  readonly names: ReadonlyMap<number, NamedMention>;
-  readonly bodies: ReadonlyMap<number, Composite>;
+  /** By the token that they begin with. */
+  readonly names: ByToken<NamedMention>;
+  readonly bodies: ByToken<Composite>;
   /** Where the name ends that a token stands in, 0 where it stands in none. */
   readonly nameEnds: Int32Array;
   /** Whose role a token states. */
-  readonly rolesAt: ReadonlyMap<number, DraftEntity>;
-  readonly sources: ReadonlyMap<number, SourceAt>;
-  /** Last tokens of the words that name to whom something is said. */
-  readonly addressed: ReadonlySet<number>;
+  readonly rolesAt: ByToken<DraftEntity>;
+  readonly sources: ByToken<SourceAt>;
   /** Where the nouns of each kind of document stand; read when it is first asked for. */
   readonly documents: () => ReadonlyMap<string, readonly number[]>;
   /** 1 for tokens that are the head of a source or of those spoken to. */
   readonly asked: Uint8Array;
   readonly memory: Memory;
-  readonly entities: Set<DraftEntity>;
   /** Entities by the nouns of their names and roles. */
   readonly byNoun: Map<string, DraftEntity[]>;
   /** Groups without a name by the words that name them. */
@@ -67,23 +68,29 @@ export function newScene(
   for (const { from, to } of named) markEnds(from, to);
   for (const { from, to } of bodies) markEnds(from, to);
   const nameEnd = (token: number) => nameEnds[token] ?? 0;
-  const rolesAt = new Map<number, DraftEntity>();
-  for (const { from, to, entity } of phrases) for (let i = from; i < to; i += 1) rolesAt.set(i, entity);
-  const byStart = new Map<number, NamedMention>();
-  for (const name of named) byStart.set(name.from, name);
+  const rolesAt = byToken<DraftEntity>(count);
+  for (const { from, to, entity } of phrases) for (let i = from; i < to; i += 1) rolesAt[i] = entity;
+  const names = byToken<NamedMention>(count);
+  for (const name of named) names[name.from] = name;
+  const bodiesByStart = byToken<Composite>(count);
+  for (const body of bodies) bodiesByStart[body.from] = body;
   let documents: Map<string, number[]> | null = null;
-  const sources = new Map<number, SourceAt>();
-  const addressed = new Set<number>();
+  const sources = byToken<SourceAt>(count);
+  const asked = new Uint8Array(count);
   for (const one of told) {
     const head = one.source === null ? null : sourceHead(reading, one.source, nameEnd);
     if (one.source !== null && head !== null) {
-      sources.set(head.head, { head, told: one, main: true });
+      sources[head.head] = { head, told: one, main: true };
+      asked[head.head] = 1;
       const apposed = nameEnd(head.head) > 0 ? null : apposedName(one.source, head, head.head);
-      if (apposed !== null) for (let i = head.phrase.from; i <= head.head; i += 1) rolesAt.set(i, apposed);
-      for (const joint of head.joint) if (!sources.has(joint)) sources.set(joint, { head, told: one, main: false });
+      if (apposed !== null) for (let i = head.phrase.from; i <= head.head; i += 1) rolesAt[i] = apposed;
+      for (const joint of head.joint) {
+        sources[joint] ??= { head, told: one, main: false };
+        asked[joint] = 1;
+      }
     }
     const to = one.cue === null ? null : addressedBy(reading, one.cue, nameEnd);
-    if (to !== null) addressed.add(to.to - 1);
+    if (to !== null && asked[to.to - 1] === 0) asked[to.to - 1] = 1;
   }
   const byNoun = new Map<string, DraftEntity[]>();
   const met = new Set<DraftEntity>();
@@ -99,27 +106,22 @@ export function newScene(
     const last = entity.words.at(-1) ?? "";
     if (entity.kind !== "person" && BODY_NOUNS.has(last)) noteNoun(byNoun, last, entity);
   }
-  const asked = new Uint8Array(count);
-  for (const token of sources.keys()) asked[token] = 1;
-  for (const token of addressed) asked[token] = 1;
   return {
     reading,
     told,
     paragraphOf: paragraphsByToken(reading),
     contentOf: contentsByToken(told, count),
-    names: byStart,
-    bodies: new Map(bodies.map((body) => [body.from, body])),
+    names,
+    bodies: bodiesByStart,
     nameEnds,
     rolesAt,
     sources,
-    addressed,
     documents: () => {
       documents ??= documentsIn(reading);
       return documents;
     },
     asked,
     memory: newMemory(),
-    entities: new Set(),
     byNoun,
     groups: new Map(),
     mentions: [],
@@ -147,12 +149,16 @@ export function newScene(
     const body = (nameEnds[at - 1] ?? 0) > 0 || BODY_NOUNS.has(nounAt(reading, at - 1));
     if (spokenFor && !body) return null;
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
-      const name = byStart.get(i);
+      const name = names[i];
       if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;
       if (!hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM) && !OWNERS.has(reading.small[i] ?? "")) return null;
     }
     return null;
   }
+}
+
+function byToken<T>(count: number): (T | undefined)[] {
+  return new Array<T | undefined>(count).fill(undefined);
 }
 
 function isFormer({ small }: Reading, { from, to }: TokenSpan): boolean {
@@ -169,19 +175,19 @@ export function addMention(
   confidence: number,
   known: Placed | null = null,
 ): void {
-  const { mentions, mentionAt, entities, memory, sources, addressed, speakers, paragraphOf, reading } = scene;
+  const { mentions, mentionAt, memory, sources, speakers, paragraphOf, reading } = scene;
   const made: DraftMention = { from: span.from, to: span.to, kind, entity, confidence };
   for (let i = span.from; i < span.to; i += 1) mentionAt[i] = mentions.length;
   mentions.push(made);
   if (entity === null) return;
   entity.mentions.push(made);
-  if (!entities.has(entity)) enter(scene, entity);
+  if (entity.mentions.length === 1) enter(scene, entity);
   let isSource = false;
   for (let i = span.from; i < span.to; i += 1) {
     if (scene.asked[i] === 0) continue;
-    const source = sources.get(i);
+    const source = sources[i];
+    entity.speaks = true;
     isSource ||= source !== undefined;
-    if (source !== undefined || addressed.has(i)) entity.speaks = true;
     if (source?.main) {
       speakers.set(source.told, entity);
       memory.speaker = { entity, paragraph: paragraphOf[span.from] ?? 0, at: span.from };
@@ -190,8 +196,7 @@ export function addMention(
   remember(memory, entity, known ?? placedAt(reading, paragraphOf, span, isSource));
 }
 
-function enter({ entities, byNoun }: Scene, entity: DraftEntity): void {
-  entities.add(entity);
+function enter({ byNoun }: Scene, entity: DraftEntity): void {
   for (const word of entity.words) noteNoun(byNoun, word, entity);
   for (const { head } of entity.roles) noteNoun(byNoun, head, entity);
   if (entity.administration !== null) noteNoun(byNoun, "president", entity);
@@ -239,7 +244,7 @@ export function ofWhom(scene: Scene, head: number): DraftEntity | null {
   const word = reading.small[head + 1] ?? "";
   if (word !== "of" && word !== "for" && word !== "at" && word !== "with") return null;
   for (let i = head + 2; i < head + 6; i += 1) {
-    const name = bodies.get(i)?.entity ?? names.get(i)?.entity;
+    const name = bodies[i]?.entity ?? names[i]?.entity;
     if (name !== undefined) return name;
     if (!hasTag(reading, i, DET_ADJ_NOUN)) return null;
   }

@@ -18,8 +18,11 @@ export interface SourceHead {
  * the union", "Arroyo" and jointly "Tate" in "Luz Arroyo and Ben Tate". `nameEnd` gives where the name ends that a token stands in.
  */
 export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: number) => number): SourceHead | null {
+  const { small, firsts } = reading;
+  // "she", "Holt"
+  if (drawn.to - drawn.from === 1 && firsts[drawn.from] !== 1)
+    return { head: drawn.from, joint: NOBODY, phrase: drawn };
   const source = afterDateline(reading, drawn);
-  const { small } = reading;
   const heads: number[] = [];
   let head = -1;
   let owner = -1;
@@ -108,6 +111,8 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
   if (first === undefined) return source.to > source.from ? { head: source.to - 1, joint: [], phrase: source } : null;
   return { head: first, joint, phrase: { from, to: Math.max(phraseEnd, first + 1) } };
 }
+
+const NOBODY: readonly number[] = [];
 
 /** "Mayor Karen Holt" where a source is "PORT ELLERY, Wash. (Coastal Wire) — Mayor Karen Holt", or ends before the dash. */
 function afterDateline(reading: Reading, source: TokenSpan): TokenSpan {
