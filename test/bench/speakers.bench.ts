@@ -1,37 +1,51 @@
-// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second]`.
+// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third]`.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { judgeCorpus } from "../extract/corpus-mentions.ts";
-import { calibration, type Judged, KINDS_SCORED, mentionScore } from "../extract/mentions-score.ts";
+import {
+  calibration,
+  type Judged,
+  KINDS_SCORED,
+  type MentionSet,
+  meansSomebody,
+  mentionScore,
+  splitOf,
+} from "../extract/mentions-score.ts";
 import { type Share, scoreSpeakers } from "../extract/speakers-score.ts";
 import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/stance-score.ts";
 
 const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
-/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there is a second set of such. */
-const isSecond = values.half === "second";
-const isTest = values.half === "test" || isSecond;
+/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are two more sets of such. */
+const sets: readonly MentionSet[] =
+  values.half === "test" || values.half === "second" || values.half === "third" ? [values.half] : ["work", "roles"];
+const isTest = values.half !== undefined;
 
 if (corpus === "") say("Without --corpus DIR or POLNEAR (a corpus in PolNeAR's layout): no mentions.");
 else {
-  const judged = judgeCorpus(corpus, isTest ? "dev" : "train", isSecond ? "second" : "first");
-  say(`Mentions of the ${isTest ? "dev" : "train"} split: right / of, share; share of those answered`);
-  for (const [name, kinds] of Object.entries(KINDS_SCORED)) {
-    sayMentions(
-      name,
-      judged.filter(({ gold }) => kinds.includes(gold.kind)),
-    );
-    if (kinds.length > 1) {
-      for (const kind of kinds)
-        sayMentions(
-          `  ${kind}`,
-          judged.filter(({ gold }) => gold.kind === kind),
-        );
+  for (const set of sets) {
+    const judged = judgeCorpus(corpus, set);
+    say(`Mentions of the set "${set}" of the ${splitOf(set)} split: right / of, share; share of those answered`);
+    for (const [name, kinds] of Object.entries(KINDS_SCORED)) {
+      const those = judged.filter(({ gold }) => kinds.includes(gold.kind));
+      sayMentions(name, those);
+      if (kinds.length > 1)
+        for (const kind of kinds)
+          sayMentions(
+            `  ${kind}`,
+            those.filter(({ gold }) => gold.kind === kind),
+          );
+      if (name !== "roles and acronyms") continue;
+      sayMentions(
+        "  of persons, bodies",
+        those.filter(({ gold }) => meansSomebody(gold)),
+      );
     }
+    say("\nConfidence from: how many, mean, share right");
+    for (const { from, count, mean, right } of calibration(judged))
+      say(`  ${from.toFixed(2)}  ${String(count).padStart(4)}  ${mean.toFixed(2)}  ${right.toFixed(2)}`);
+    say("");
   }
-  say("\nConfidence from: how many, mean, share right");
-  for (const { from, count, mean, right } of calibration(judged))
-    say(`  ${from.toFixed(2)}  ${String(count).padStart(4)}  ${mean.toFixed(2)}  ${right.toFixed(2)}`);
 }
 
 const { speaker, others, onBehalfOf, addressees, wrong } = scoreSpeakers(isTest ? "even" : "odd");

@@ -4,13 +4,13 @@ import { reading } from "../../src/extract/rules/reading.ts";
 import type { Span } from "../../src/model/index.ts";
 import { loadPolnear } from "../../src/train/polnear.ts";
 import { articleOf } from "./article-of.ts";
-import { type GoldMention, goldMentions, type Judged, judgeMention } from "./mentions-score.ts";
+import { goldMentions, type Judged, judgeMention, type MentionSet, splitOf } from "./mentions-score.ts";
 
 /** With the annotators' own attributions, so that only resolving is judged. */
-export function judgeCorpus(corpus: string, split: GoldMention["split"], set?: "first" | "second"): Judged[] {
-  const gold = goldMentions(split, set);
+export function judgeCorpus(corpus: string, set: MentionSet): Judged[] {
+  const gold = goldMentions(set);
   const wanted = new Set(gold.map(({ article }) => article));
-  return loadPolnear(corpus, split)
+  return loadPolnear(corpus, splitOf(set))
     .filter(({ name }) => wanted.has(name))
     .flatMap(({ name, text, attributions }) => {
       const sourced = attributions.map(({ content, cue, source }) => ({

@@ -34,12 +34,32 @@ export interface MentionScore {
   readonly precision: number;
 }
 
-/** The gold of one split; mentions of two at once ("A and B") left out. The second set is of the dev split alone. */
-export function goldMentions(split: GoldMention["split"], set: "first" | "second" = "first"): GoldMention[] {
-  const name = set === "first" ? "polnear" : "polnear-second";
+/** What is worked with, of all kinds or of roles alone; and what is only tested by. */
+export type MentionSet = "work" | "roles" | "test" | "second" | "third";
+
+const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMention["split"]]>> = {
+  work: ["polnear", "train"],
+  roles: ["polnear-roles", "train"],
+  test: ["polnear", "dev"],
+  second: ["polnear-second", "dev"],
+  third: ["polnear-third", "train"],
+};
+
+export function splitOf(set: MentionSet): GoldMention["split"] {
+  return SETS[set][1];
+}
+
+/** The mentions of a set; those of two at once ("A and B") left out. */
+export function goldMentions(set: MentionSet): GoldMention[] {
+  const [name, split] = SETS[set];
   const file = new URL(`../../data/gold/mentions/${name}.json`, import.meta.url);
   const all = JSON.parse(readFileSync(file, "utf8")) as GoldMention[];
   return all.filter((one) => one.split === split && !(one.note?.includes("joint") ?? false));
+}
+
+/** Whether a mention means a person or a body, with or without a name: not a report, and not nobody. */
+export function meansSomebody({ entityKind }: GoldMention): boolean {
+  return entityKind !== null;
 }
 
 /**
