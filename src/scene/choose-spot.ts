@@ -41,7 +41,10 @@ const COVERED_BY_MAIN = 0.2;
 const SPECK = 15;
 const COVERED_COST = 20;
 
-/** The cheapest side where nobody takes the name for another's. What stands out may cover what has stepped back, what is chosen any node; no name a name. */
+/**
+ * The cheapest side where nobody takes the name for another's. What stands out may cover what has stepped back, what is chosen any node; no name a name.
+ * @param spots the cheapest first
+ */
 export function choose(
   frame: Frame,
   node: number,
@@ -51,16 +54,22 @@ export function choose(
   main: boolean,
 ): Spot | null {
   const rank = rankOf(frame, node);
-  const nameless = spots.filter(({ box }) => !names.hits(widened(box), node, GAP));
-  const own = nameless.filter(({ astray }) => !astray);
-  const cheapest = (costOf: (box: Box, side: Side) => number, among = own): Spot | null => {
+  // Looked at only where a place may be the cheapest, and once each.
+  const taken = new Map<Spot, boolean>();
+  const isTaken = (spot: Spot) => {
+    const known = taken.get(spot) ?? names.hits(widened(spot.box), node, GAP);
+    taken.set(spot, known);
+    return known;
+  };
+  const cheapest = (costOf: (box: Box, side: Side) => number, mayBeAstray = false): Spot | null => {
     let best: Spot | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const spot of among) {
+    for (const spot of spots) {
+      // Places come by their cost: what stands in the way only adds to it, and only the one that is kept costs less.
+      if (spot.cost - KEPT >= least) break;
       const stays = before?.side === spot.side && before.lines.length === spot.lines.length;
       const bare = spot.cost - (stays ? KEPT : 0);
-      // What stands in the way only adds to it.
-      if (bare >= least) continue;
+      if (bare >= least || (spot.astray && !mayBeAstray) || isTaken(spot)) continue;
       const cost = costOf(spot.box, spot.side) + bare;
       if (cost >= least) continue;
       least = cost;
@@ -78,7 +87,7 @@ export function choose(
     (main ? cheapest(clearOf([loud, quiet], BESIDE_MAIN)) : null) ??
     (rank >= LIT ? cheapest(clearOf([loud])) : null) ??
     (rank >= HOVERED
-      ? (cheapest(() => 0) ?? cheapest(() => 0, nameless))
+      ? (cheapest(() => 0) ?? cheapest(() => 0, true))
       : cheapest((box, side) => coverCost(frame, node, apart(box, side), box, [loud, quiet], main)))
   );
 }

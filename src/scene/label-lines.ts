@@ -33,6 +33,7 @@ export function piecesOf({ curves, edges, picture }: Frame): Piece[] {
 
 /** How to find what lies under a box: it looks at the pieces near to it only. */
 export function createUnder(lines: readonly Piece[]): (box: Box) => number {
+  if (lines.length === 0) return () => 0;
   const grid = new BoxGrid();
   lines.forEach(({ a, b }, k) => {
     const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };

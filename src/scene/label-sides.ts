@@ -63,8 +63,12 @@ const SIDE_COST: Readonly<Record<NearSide, number>> = {
 };
 /** What a side costs beside the lines under it, and more the further away it is. */
 export function costOfSide(side: Side): number {
-  const { near, further } = WAYS[side];
-  return SIDE_COST[near] + further / 8;
+  return WAYS[side].cost;
+}
+
+/** Whether a name there is over its node, with no leader. */
+export function isOver(side: Side): boolean {
+  return WAYS[side].over;
 }
 
 /** Where the lines of a name in several lines begin or end: at its node. */
@@ -161,11 +165,15 @@ interface Way {
   readonly near: NearSide;
   readonly further: number;
   readonly aside: boolean;
+  readonly over: boolean;
+  readonly cost: number;
   readonly anchor: Anchor;
 }
 
 function wayOf(near: NearSide, further: number): Way {
-  return { near, further, aside: near.includes(",") || further > 0, anchor: anchorOf(near) };
+  const over = further === 0 && near.startsWith("above");
+  const cost = SIDE_COST[near] + further / 8;
+  return { near, further, aside: near.includes(",") || further > 0, over, cost, anchor: anchorOf(near) };
 }
 
 /** Each side taken apart once: thousands of places are tried for the names of one frame. */

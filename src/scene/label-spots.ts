@@ -6,7 +6,7 @@ import { type Box, BoxGrid, boxAround } from "./boxes.ts";
 import type { Frame } from "./frame.ts";
 import { createUnder, type Piece } from "./label-lines.ts";
 import { onStage, rankOf, wording } from "./label-order.ts";
-import { BORDER, boxAt, costOfSide, FAR_SIDES, SIDES, type Side } from "./label-sides.ts";
+import { BORDER, boxAt, costOfSide, FAR_SIDES, isOver, SIDES, type Side } from "./label-sides.ts";
 import { type Face, inTwoLines, linesOf } from "./text.ts";
 
 export type Measure = (text: string, face: Face) => number;
@@ -27,8 +27,10 @@ export interface Spot extends Place {
 }
 
 export interface Spots {
-  /** Inside of the stage's border. */
+  /** Inside of the stage's border, the cheapest first. */
   near(node: number): readonly Spot[];
+  /** Right below the node in one line, where that is inside. */
+  below(node: number): Spot | null;
   /** Further away, clear of nodes and of what covers the stage, the cheapest first. */
   far(node: number): readonly Spot[];
 }
@@ -49,22 +51,28 @@ export function createSpots(
 ): Spots {
   const under = createUnder(lines);
   const rivals = rivalsOf(frame);
-  const find = (node: number, sides: readonly Side[], far: boolean): Spot[] =>
-    settings(frame, node, measure).flatMap(({ lines, width, height, broken }) =>
-      sides.flatMap((side) => {
-        const box = boxAt(frame, node, side, { width, height });
-        if (isOffStage(frame, box)) return [];
+  const find = (node: number, sides: readonly Side[], far: boolean): Spot[] => {
+    const isAsked = rankOf(frame, node) > 0;
+    const isAtTop = (frame.y[node] ?? 0) < TOP_EDGE;
+    // Tens of thousands of places in a crowd: no list for each.
+    const found: Spot[] = [];
+    for (const { lines, size, broken } of settings(frame, node, measure)) {
+      for (const side of sides) {
+        const box = boxAt(frame, node, side, size);
+        if (isOffStage(frame, box)) continue;
         const covered = coveredAt(frame, box);
         // Looked at before the lines under it, for most places further away are none.
-        if (far && (covered || !isClear(node, { side, lines, box }))) return [];
-        const top = side.startsWith("above") && (frame.y[node] ?? 0) < TOP_EDGE ? TOP_COST : 0;
+        if (far && (covered || !isClear(node, { side, lines, box }))) continue;
+        const top = isAtTop && isOver(side) ? TOP_COST : 0;
         const astray = !far && isAstray(frame, node, box, rivals);
         // Nobody takes it where neither is allowed: what is under it need not be counted.
-        const lost = (astray || covered) && rankOf(frame, node) === 0;
+        const lost = (astray || covered) && !isAsked;
         const cost = costOfSide(side) + top + broken + (lost ? 0 : under(box));
-        return [{ side, lines, box, cost, astray, covered }];
-      }),
-    );
+        found.push({ side, lines, box, cost, astray, covered });
+      }
+    }
+    return found;
+  };
   const near = new Map<number, readonly Spot[]>();
   const far = new Map<number, readonly Spot[]>();
   const kept = (known: Map<number, readonly Spot[]>, node: number, found: () => Spot[]) => {
@@ -72,16 +80,18 @@ export function createSpots(
     known.set(node, before);
     return before;
   };
+  const byCost = (spots: Spot[]) => spots.sort((a, b) => a.cost - b.cost);
+  const nearOf = (node: number) => kept(near, node, () => byCost(find(node, SIDES, false)));
   return {
-    near: (node) => kept(near, node, () => find(node, SIDES, false)),
-    far: (node) => kept(far, node, () => find(node, FAR_SIDES, true).sort((a, b) => a.cost - b.cost)),
+    near: nearOf,
+    below: (node) => nearOf(node).find(({ side, lines }) => side === "below" && lines.length === 1) ?? null,
+    far: (node) => kept(far, node, () => byCost(find(node, FAR_SIDES, true))),
   };
 }
 
 interface Setting {
   readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
+  readonly size: { readonly width: number; readonly height: number };
   /** What it costs to be in two lines. */
   readonly broken: number;
 }
@@ -89,11 +99,12 @@ interface Setting {
 function settings(frame: Frame, node: number, measure: Measure): Setting[] {
   const { text, face } = wording(frame, node);
   const width = (line: string) => measure(line, face);
-  const whole = { lines: [text], width: width(text), height: linesOf(face).height, broken: 0 };
+  const { height, next } = linesOf(face);
+  const whole = { lines: [text], size: { width: width(text), height }, broken: 0 };
   const two = inTwoLines(text, width);
-  const narrow = two ? Math.max(...two.map(width)) : whole.width;
-  return two && narrow <= NARROWER * whole.width
-    ? [whole, { lines: two, width: narrow, height: linesOf(face).height + linesOf(face).next, broken: BREAK_COST }]
+  const narrow = two ? Math.max(...two.map(width)) : whole.size.width;
+  return two && narrow <= NARROWER * whole.size.width
+    ? [whole, { lines: two, size: { width: narrow, height: height + next }, broken: BREAK_COST }]
     : [whole];
 }
 

@@ -41,6 +41,24 @@ export function follow(frame: Frame, before: Painting): Painting {
   return { frame, labels: followLabels(frame, before.labels), marks: followMarks(frame, before.marks) };
 }
 
+/** The names and marks of nodes and lines that are still there, where these are now. */
+export function carry(frame: Frame, before: Painting | null): Painting {
+  if (before === null) return { frame, labels: [], marks: [] };
+  const { ids, edgeIds } = before.frame.picture;
+  if (before.frame.picture === frame.picture) return follow(frame, before);
+  const nodes = new Map(frame.picture.ids.map((id, i) => [id, i]));
+  const edges = new Map(frame.picture.edgeIds.map((id, j) => [id, j]));
+  const labels = before.labels.flatMap((label) => {
+    const node = nodes.get(ids[label.node] ?? "");
+    return node === undefined ? [] : [{ ...label, node }];
+  });
+  const marks = before.marks.flatMap((mark) => {
+    const edge = edges.get(edgeIds[mark.edge] ?? "");
+    return edge === undefined ? [] : [{ ...mark, edge }];
+  });
+  return follow(frame, { frame, labels, marks });
+}
+
 /** Where names were is remembered by node as long as the picture is the same. */
 function placesOf(before: Painting | null, { picture }: Frame): ReadonlyMap<number, Label> {
   if (before?.frame.picture !== picture) return new Map();

@@ -148,11 +148,13 @@ function placeInOrder(setting: Setting, order: readonly number[], reserve: boole
   const { frame, main, before, spots } = setting;
   const grids: Grids = { ...setting.discs, names: new BoxGrid(), reserved: new BoxGrid() };
   if (reserve)
-    for (const node of order)
-      for (const { side, box } of spots.near(node).slice(0, 1)) if (side === "below") grids.reserved.add(box, node);
+    for (const node of order) {
+      const below = spots.below(node);
+      if (below) grids.reserved.add(below.box, node);
+    }
   const placed: Label[] = [];
   const place = (node: number, mayBeCovered: boolean) => {
-    const free = spots.near(node).filter(({ covered }) => mayBeCovered || !covered);
+    const free = mayBeCovered ? spots.near(node) : spots.near(node).filter(({ covered }) => !covered);
     const best = choose(frame, node, free, grids, before.get(node) ?? null, main.has(node));
     return best !== null && put(node, best);
   };

@@ -52,10 +52,10 @@ export function placeMarks(frame: Frame, labels: readonly Label[]): Mark[] {
 
   const placed: Mark[] = [];
   const passes = picture.edgeIds.map((_, j) => (carrying.length > SIGNED ? 1 : passesAt(frame, j)));
-  const room = (j: number) => span(frame, j) * (passes[j] ?? 1);
+  const room = Float64Array.from(picture.edgeIds, (_, j) => span(frame, j) * (passes[j] ?? 1));
   // Short lines have fewest places to choose from, so they choose first; what stands out before everything.
   const lit = (j: number) => (edges[j]?.look === "lit" || edges[j]?.hovered ? 1 : 0);
-  for (const j of carrying.sort((a, b) => lit(b) - lit(a) || room(a) - room(b) || a - b)) {
+  for (const j of carrying.sort((a, b) => lit(b) - lit(a) || (room[a] ?? 0) - (room[b] ?? 0) || a - b)) {
     const stance = picture.stance[j];
     if (!stance || (any && !lit(j)) || (carrying.length > MARKED && !lit(j))) continue;
     const weight = picture.weight[j] ?? 1;

@@ -9,8 +9,10 @@ import type { Shown } from "./shown.ts";
 import type { Tokens } from "./tokens.ts";
 
 interface Paintings {
-  /** What is on the stage, with nothing left to be placed. */
+  /** What is on the stage; names and marks of a crowd may still be looking for their places. */
   now(): Painting | null;
+  /** With nothing left to be placed. */
+  settled(): Painting | null;
   /** Names and marks placed anew, once the fonts are there. */
   anew(): Promise<Painting>;
   theme(): Tokens;
@@ -20,11 +22,13 @@ type Readings = Pick<Scene, "labels" | "marks" | "pointOf" | "bounds" | "png">;
 
 export function createReadings({ nodes, edges }: Pick<Shown, "nodes" | "edges">, paintings: Paintings): Readings {
   return {
-    labels: () => labelsOf(paintings.now()),
-    marks: () => marksOf(paintings.now()),
+    labels: () => labelsOf(paintings.settled()),
+    marks: () => marksOf(paintings.settled()),
     pointOf(id) {
-      const painting = paintings.now();
-      return painting && pointIn(painting, nodes().get(id), edges().get(id));
+      const [node, edge] = [nodes().get(id), edges().get(id)];
+      // A line's place is its mark's.
+      const painting = node === undefined ? paintings.settled() : paintings.now();
+      return painting && pointIn(painting, node, edge);
     },
     bounds: async () => boundsOf(await paintings.anew()),
     async png({ scale, theme = paintings.theme(), background = theme.canvas }) {

@@ -22,9 +22,24 @@ export interface Drawn {
 
 const NOTHING = "rgba(0,0,0,0)";
 
-/** A renderer in a container; `drawn` is null until there is a picture. */
-export function createRenderer(container: HTMLElement, drawn: () => Drawn | null): Sigma {
-  return new Sigma(new MultiDirectedGraph(), container, {
+/** Sigma that may be given another graph without drawing it at once, before it is known how it will be looked at. */
+export class Renderer extends Sigma {
+  private held = false;
+
+  take(graph: MultiDirectedGraph): void {
+    this.held = true;
+    this.setGraph(graph);
+    this.held = false;
+  }
+
+  override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
+    return this.held ? this : super.refresh(options);
+  }
+}
+
+/** A renderer in a container. */
+export function createRenderer(container: HTMLElement, drawn: () => Drawn): Renderer {
+  return new Renderer(new MultiDirectedGraph(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
     renderEdgeLabels: false,
@@ -53,18 +68,18 @@ function arrowHead({ length, wideness }: typeof STANCE_ARROW) {
 }
 
 /** A node's size is where the lines toward it end; it is painted elsewhere. */
-function nodeLook(id: string, drawn: Drawn | null) {
-  const i = drawn?.index.get(id);
-  if (!drawn || i === undefined) return { size: 1, color: NOTHING };
+function nodeLook(id: string, drawn: Drawn) {
+  const i = drawn.index.get(id);
+  if (i === undefined) return { size: 1, color: NOTHING };
   const { picture, nodes } = drawn.frame;
   const size = ((picture.size[i] ?? 0) + tipGap(nodes[i]?.selected ?? false)) * drawn.size;
   return { size, color: NOTHING };
 }
 
-function edgeLook(id: string, drawn: Drawn | null) {
-  const j = drawn?.edgeIndex.get(id);
-  const look = j === undefined ? undefined : drawn?.frame.edges[j];
-  if (!drawn || j === undefined || !look) return { hidden: true };
+function edgeLook(id: string, drawn: Drawn) {
+  const j = drawn.edgeIndex.get(id);
+  const look = j === undefined ? undefined : drawn.frame.edges[j];
+  if (j === undefined || !look) return { hidden: true };
   const { picture } = drawn.frame;
   const bend = drawn.bends[j] ?? 0;
   const arrow = arrowOf(picture, j);

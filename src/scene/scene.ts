@@ -9,11 +9,12 @@ import { isPartOf } from "./is-part-of.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
-import { compose, follow, type Painting, paint, unnamedIn } from "./painting.ts";
+import { compose, paint, unnamedIn } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
 import { EMPTY_PICTURE, type Picture } from "./picture.ts";
 import { createReadings } from "./read-painting.ts";
 import { assertWebGl, type Drawn, graphOf, moveNodes } from "./renderer.ts";
+import { createRepainting } from "./repainting.ts";
 import { createShown } from "./shown.ts";
 import { createStage, type Stage } from "./stage.ts";
 import { type Sight, staysAfter } from "./stays-after.ts";
@@ -47,19 +48,20 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   let area: Box | null = null;
   let mode: "pan" | "marquee" = "pan";
   let size = 1;
+  /** Null until sigma asks for it: made once for all that is done in one go. */
   let drawn: Drawn | null = null;
-  let painting: Painting | null = null;
-  /** Names and marks are to be placed anew. */
-  let stale = true;
-  /** Sigma has drawn, and what is painted over it has not been painted yet. */
-  let owed = false;
+  /** How sigma is to draw next: before the browser draws, or with its next picture; and whether nodes have other places. */
+  let due = { now: false, moved: false };
   let alive = true;
   let settle = 0;
   let rest = 0;
 
   const stage: Stage = createStage(container, {
     heard: {
-      pick: (point, finger) => (painting ? pick(painting.frame, painting.marks, point, finger) : null),
+      pick(point, finger) {
+        const painting = repainting.last();
+        return painting && pick(painting.frame, painting.marks, point, finger);
+      },
       isNode: (id) => shown.nodes().has(id),
       drawsAreas: () => mode === "marquee",
       hover(id, { x, y }) {
@@ -83,29 +85,30 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       },
       area(box) {
         area = box;
-        repaint();
+        repainting.repaint();
       },
       areaDrawn(box, additive) {
+        const painting = repainting.last();
         if (painting) events.emit("marquee", { ids: nodesInside(painting.frame, box), additive });
       },
       fit: () => fitAll(),
     },
-    drawn: () => drawn,
-    rendered: () => repaintSoon(),
+    drawn: () => drawnNow(),
+    rendered: () => repainting.rendered(),
     cameraMoved() {
       events.emit("camera", { zoom: camera.view(insets).zoom });
       window.clearTimeout(settle);
       settle = window.setTimeout(() => {
-        stale = true;
-        repaint();
+        repainting.outdate();
+        repainting.repaint();
       }, SETTLED_MS);
     },
     lost() {
-      repaint();
+      repainting.repaint();
       events.emit("lost", null);
     },
     restored() {
-      stage.sigma().setGraph(graphOf(shown.picture(), shown.at()));
+      stage.sigma().take(graphOf(shown.picture(), shown.at()));
       redraw({ now: true });
       events.emit("restored", null);
     },
@@ -122,41 +125,35 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     const chosen = { selected, hovered: new Set([...under, ...walk.ids()]) };
     return frameOf(shown.picture(), shown.at(), shown.bends(), camera.view(insets), lit, chosen);
   };
-  const prepare = () => {
-    stale = true;
+  const drawnNow = (): Drawn => {
     const { bends, nodes, edges } = shown;
-    drawn = { frame: frameNow(), bends: bends(), tokens, size, index: nodes(), edgeIndex: edges() };
+    drawn ??= { frame: frameNow(), bends: bends(), tokens, size, index: nodes(), edgeIndex: edges() };
+    return drawn;
   };
   /** Something about the nodes or lines changed: sigma draws again, and with it everything. */
   const redraw = ({ now = false, moved = false } = {}) => {
-    if (moved) moveNodes(stage.sigma(), shown.picture(), shown.at());
-    prepare();
-    if (now) stage.sigma().refresh();
-    else stage.sigma().scheduleRefresh();
+    drawn = null;
+    due = { now: due.now || now, moved: due.moved || moved };
+    repainting.outdate();
+    repainting.linesOwed();
   };
-  /**
-   * Names and marks are placed once for all that is done in one go, as showing a picture, moving to it and marking what is chosen: sigma draws for
-   * each. Still before the browser draws.
-   */
-  const repaintSoon = () => {
-    if (owed) return;
-    owed = true;
-    queueMicrotask(settleUp);
-  };
-  const settleUp = () => {
-    if (owed && alive) repaint();
-  };
-  const repaint = () => {
-    owed = false;
-    const frame = frameNow();
-    const anew = stale || !painting;
-    painting = stale || !painting ? compose(frame, painting, measure.width) : follow(frame, painting);
-    stale = false;
-    if (anew) events.emit("unnamed", unnamedIn(painting).length);
-    stage.layers().clear();
-    const extras = { pinned: shown.pinned(), walk: walk.at(), area };
-    paint(stage.layers(), painting, tokens, extras, stage.lineless());
-  };
+  const repainting = createRepainting({
+    frame: frameNow,
+    measure: measure.width,
+    drawLines() {
+      const { now, moved } = due;
+      due = { now: false, moved: false };
+      if (moved) moveNodes(stage.sigma(), shown.picture(), shown.at());
+      if (now) stage.sigma().refresh();
+      else stage.sigma().scheduleRefresh();
+    },
+    paint(painting) {
+      stage.layers().clear();
+      const extras = { pinned: shown.pinned(), walk: walk.at(), area };
+      paint(stage.layers(), painting, tokens, extras, stage.lineless());
+    },
+    placed: (painting) => events.emit("unnamed", unnamedIn(painting).length),
+  });
   /** What was brought into view last, of which a filter may have left a part: nodes stay also where the stage changes its size. */
   let whole = EMPTY_PICTURE;
   const fitOf = (picture: Picture) =>
@@ -205,11 +202,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   });
 
   const readings = createReadings(shown, {
-    now() {
-      settleUp();
-      return painting;
-    },
-    anew: () => measure.ready().then(() => compose(frameNow(), painting, measure.width)),
+    now: repainting.now,
+    settled: repainting.settled,
+    anew: () => measure.ready().then(() => compose(frameNow(), repainting.last(), measure.width)),
     theme: () => tokens,
   });
 
@@ -220,8 +215,8 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       const before = shown.take(next);
       motion.stop();
       if (hovered !== null && !shown.nodes().has(hovered) && !shown.edges().has(hovered)) hovered = null;
-      prepare();
-      stage.sigma().setGraph(graphOf(next, shown.at()));
+      stage.sigma().take(graphOf(next, shown.at()));
+      redraw({ now: true });
       const other = next.ids.length !== before.size || next.ids.some((id) => !before.has(id));
       const follows = other && !staysAfter(seen, sight(), placed);
       if (follows) fitAll(before.size > 0);
@@ -286,6 +281,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     on: events.on,
     destroy() {
       alive = false;
+      repainting.stop();
       window.clearTimeout(settle);
       window.clearTimeout(rest);
       motion.stop();

@@ -42,7 +42,8 @@ export interface Shown {
 
 export function createShown(): Shown {
   let picture = EMPTY_PICTURE;
-  let bends: Float64Array = new Float64Array();
+  /** Found when they are asked for: a picture is shown and fitted in one go. */
+  let bends: () => Float64Array = () => new Float64Array();
   let at: Positions = { x: picture.x, y: picture.y };
   let nodes: ReadonlyMap<string, number> = new Map();
   let edges: ReadonlyMap<string, number> = new Map();
@@ -62,16 +63,21 @@ export function createShown(): Shown {
     at = home();
   };
   const bend = () => {
-    bends = curvatures(picture, {
-      x: at.x.map((x) => x * fit.scale),
-      y: at.y.map((y) => -y * fit.scale),
-      r: picture.size.map((r) => r * fit.size),
-    });
+    const [of, { x, y }, { scale, size }] = [picture, at, fit];
+    let found: Float64Array | null = null;
+    bends = () => {
+      found ??= curvatures(of, {
+        x: x.map((value) => value * scale),
+        y: y.map((value) => -value * scale),
+        r: of.size.map((r) => r * size),
+      });
+      return found;
+    };
   };
 
   return {
     picture: () => picture,
-    bends: () => bends,
+    bends: () => bends(),
     at: () => at,
     home,
     stretch: () => fit.stretch,

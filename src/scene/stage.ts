@@ -1,12 +1,11 @@
 /** Sigma with the layers around it, made again when the browser takes its WebGL context away and gives it back. */
-import type Sigma from "sigma";
 import { type Heard, listen } from "./input.ts";
 import { createLayers, type Layers } from "./layers.ts";
-import { createRenderer, type Drawn } from "./renderer.ts";
+import { createRenderer, type Drawn, type Renderer } from "./renderer.ts";
 
 export interface StageHooks {
   readonly heard: Heard;
-  drawn(): Drawn | null;
+  drawn(): Drawn;
   /** Sigma has drawn its lines. */
   rendered(): void;
   cameraMoved(): void;
@@ -16,7 +15,7 @@ export interface StageHooks {
 }
 
 export interface Stage {
-  sigma(): Sigma;
+  sigma(): Renderer;
   layers(): Layers;
   /** Whether nothing draws lines at the moment. */
   lineless(): boolean;

@@ -1,0 +1,121 @@
+/**
+ * When a scene is drawn: once for all that is done in one go, as showing a picture, moving to it and marking what is chosen, and still before the browser
+ * draws. In a crowd names and marks stay with their nodes and lines at first, and find their places once the browser has drawn that.
+ */
+import type { Frame } from "./frame.ts";
+import type { Measure } from "./label-spots.ts";
+import { carry, compose, follow, type Painting } from "./painting.ts";
+
+/** Places for the names of more nodes than this take longer to find than a press may wait for. */
+const CROWD = 120;
+
+interface Hooks {
+  frame(): Frame;
+  measure: Measure;
+  /** Has the lines drawn, with all that is known of them by now; `rendered` is told when they are. */
+  drawLines(): void;
+  paint(painting: Painting): void;
+  /** Names were placed anew. */
+  placed(painting: Painting): void;
+}
+
+export interface Repainting {
+  /** What was painted last; null at first. */
+  last(): Painting | null;
+  /** With everything where it is now; in a crowd names and marks may still be looking for their places. */
+  now(): Painting | null;
+  /** With nothing left to be placed. */
+  settled(): Painting | null;
+  /** Names and marks are to be placed anew with the next painting. */
+  outdate(): void;
+  /** The lines are to be drawn anew, and everything else with them. */
+  linesOwed(): void;
+  /** The lines are drawn: what is over and under them is to be. */
+  rendered(): void;
+  /** What is over and under the lines, at once. */
+  repaint(): void;
+  stop(): void;
+}
+
+export function createRepainting({ frame: frameNow, measure, drawLines, paint, placed }: Hooks): Repainting {
+  let painting: Painting | null = null;
+  let stale = true;
+  let lines = false;
+  let rest = false;
+  let asked = false;
+  let alive = true;
+  let drawn = 0;
+  let later = 0;
+
+  const settle = () => {
+    asked = false;
+    if (!alive) return;
+    if (lines) {
+      lines = false;
+      drawLines();
+    }
+    if (rest) repaint();
+  };
+  const soon = () => {
+    if (asked) return;
+    asked = true;
+    queueMicrotask(settle);
+  };
+  const notLater = () => {
+    cancelAnimationFrame(drawn);
+    clearTimeout(later);
+    later = 0;
+  };
+  const place = () => {
+    notLater();
+    const frame = frameNow();
+    painting = compose(frame, painting, measure);
+    stale = false;
+    placed(painting);
+    paint(painting);
+  };
+  const repaint = () => {
+    rest = false;
+    const frame = frameNow();
+    if (!stale && painting) painting = follow(frame, painting);
+    else if (frame.picture.ids.length <= CROWD) return place();
+    else {
+      painting = carry(frame, painting);
+      notLater();
+      // Until the browser has drawn what there is; a page that is not seen draws nothing, and waits.
+      drawn = requestAnimationFrame(() => {
+        later = window.setTimeout(place);
+      });
+    }
+    paint(painting);
+  };
+
+  return {
+    last: () => painting,
+    now() {
+      settle();
+      return painting;
+    },
+    settled() {
+      settle();
+      if (stale && painting) place();
+      return painting;
+    },
+    outdate() {
+      stale = true;
+    },
+    linesOwed() {
+      lines = true;
+      soon();
+    },
+    rendered() {
+      rest = true;
+      soon();
+    },
+    repaint,
+    stop() {
+      alive = false;
+      notLater();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+// When a scene is drawn: once for all that is done in one go, and of a crowd the names after its nodes and lines.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Frame } from "../../src/scene/frame.ts";
+import type { Painting } from "../../src/scene/painting.ts";
+import { createRepainting } from "../../src/scene/repainting.ts";
+import { frameFor, measure, pictureOf } from "./pictures.ts";
+
+/** Nodes in rows far enough from each other for their names. */
+const rows = (many: number, from = 0) =>
+  frameFor(
+    pictureOf(
+      Array.from({ length: many }, (_, i) => ({
+        id: `n${i + from}`,
+        x: ((i + from) % 12) * 60 - 330,
+        y: Math.floor((i + from) / 12) * -40 + 250,
+        size: 4,
+      })),
+    ),
+  );
+const FEW = rows(30);
+const CROWD = rows(150);
+
+let tasks: (() => void)[] = [];
+beforeEach(() => {
+  tasks = [];
+  const ask = (task: () => void) => tasks.push(task);
+  vi.stubGlobal("requestAnimationFrame", ask);
+  vi.stubGlobal("window", { setTimeout: ask });
+  const drop = (id: number) => {
+    tasks[id - 1] = () => {};
+  };
+  vi.stubGlobal("cancelAnimationFrame", drop);
+  vi.stubGlobal("clearTimeout", drop);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** What the browser does until nothing is asked of it. */
+const browserDraws = () => {
+  for (let i = 0; i < tasks.length; i += 1) tasks[i]?.();
+};
+const oneGo = () => Promise.resolve();
+
+function scene(first: Frame) {
+  let frame = first;
+  const painted: Painting[] = [];
+  let lines = 0;
+  let placed = 0;
+  const repainting = createRepainting({
+    frame: () => frame,
+    measure,
+    drawLines() {
+      lines += 1;
+      repainting.rendered();
+    },
+    paint: (painting) => painted.push(painting),
+    placed: () => {
+      placed += 1;
+    },
+  });
+  const redraw = (next = frame) => {
+    frame = next;
+    repainting.outdate();
+    repainting.linesOwed();
+  };
+  return { repainting, redraw, painted, counts: () => ({ lines, painted: painted.length, placed }) };
+}
+const named = ({ labels, frame }: Painting) => labels.map(({ node }) => frame.picture.ids[node]).sort();
+
+describe("a scene", () => {
+  test("is drawn once for all that is done in one go, its names with it", async () => {
+    const { redraw, painted, counts } = scene(FEW);
+    redraw();
+    redraw();
+    redraw();
+    expect(counts()).toEqual({ lines: 0, painted: 0, placed: 0 });
+    await oneGo();
+    await oneGo();
+    expect(counts()).toEqual({ lines: 1, painted: 1, placed: 1 });
+    expect(painted.map(named)).toEqual([[...FEW.picture.ids].sort()]);
+    browserDraws();
+    expect(counts().painted).toBe(1);
+  });
+
+  test("of a crowd is drawn without names first, and with them once the browser has drawn that", async () => {
+    const { redraw, painted, counts } = scene(CROWD);
+    redraw();
+    await oneGo();
+    await oneGo();
+    expect(painted.map(named)).toEqual([[]]);
+    browserDraws();
+    expect(counts()).toEqual({ lines: 1, painted: 2, placed: 1 });
+    expect(painted.at(-1)?.labels.length).toBeGreaterThan(100);
+  });
+
+  test("keeps the names of nodes that another picture has as well until all have their places", async () => {
+    const { repainting, redraw, painted } = scene(CROWD);
+    redraw();
+    const before = repainting.settled();
+    redraw(rows(140, 20));
+    await oneGo();
+    await oneGo();
+    const [first] = painted.slice(-1);
+    const still = before === null ? [] : named(before).filter((id) => Number(id?.slice(1)) >= 20);
+    expect(still.length).toBeGreaterThan(100);
+    expect(first && named(first)).toEqual(still);
+    const at = (painting: Painting | null | undefined, id: string) =>
+      painting?.labels.find(({ node }) => painting.frame.picture.ids[node] === id)?.box;
+    expect(at(first, "n100")).toEqual(at(before, "n100"));
+    browserDraws();
+    expect(painted.at(-1)?.labels.length).toBeGreaterThan(still.length);
+  });
+
+  test("has nothing left to be placed for who asks where names are, and nothing happens after its end", async () => {
+    const { repainting, redraw, counts } = scene(CROWD);
+    redraw();
+    expect(repainting.now()?.labels).toEqual([]);
+    expect(repainting.settled()?.labels.length).toBeGreaterThan(100);
+    const { painted } = counts();
+    browserDraws();
+    expect(counts().painted).toBe(painted);
+    redraw();
+    repainting.stop();
+    await oneGo();
+    browserDraws();
+    expect(counts().painted).toBe(painted);
+  });
+});
