@@ -117,6 +117,16 @@ describe("who speaks", () => {
       "Karen Arnesen opened the gate. Arnessen said it was late.",
       "Karen Arnesen",
     ],
+    [
+      "who is called by the party's word for a candidate",
+      "Karen Holt came by boat. Holt was late. The GOP front-runner said the gate was shut.",
+      "Karen Holt",
+    ],
+    [
+      "who once held an office that the text does not state",
+      "Karen Holt came by boat. Holt was late. The former secretary of state said the gate was shut.",
+      "Karen Holt",
+    ],
     ["a state that was named", "Voters in Ohio waited. The state said the gate was shut.", "Ohio"],
     [
       "whoever made a report",

@@ -1,5 +1,6 @@
 import type { Reading } from "../rules/reading.ts";
 import { isPersonNoun, type NounKind, nounKind } from "./nouns.ts";
+import { BODY_NOUNS, PERSON_NOUNS } from "./words.ts";
 
 /** Whether a token is a noun in the plural: "riders", "people", "women", not "boss". */
 export function isPlural({ nouns }: Reading, i: number): boolean {
@@ -69,9 +70,9 @@ function baseAt({ small, lemmas }: Reading, i: number): string {
   return baseOf(small[i] ?? "", lemmas[i] ?? "");
 }
 
-/** The tagger cuts "non-profit" down to "profit". */
+/** The tagger cuts "non-profit" down to "profit", and "front-runner" to "runner". */
 function baseOf(word: string, lemma: string): string {
-  return lemma === "" || (word.includes("-") && nounKind(lemma) === null && nounKind(word) !== null) ? word : lemma;
+  return lemma === "" || (word.includes("-") && (PERSON_NOUNS.has(word) || BODY_NOUNS.has(word))) ? word : lemma;
 }
 
 function singularOf(base: string): string {

@@ -34,13 +34,17 @@ export interface RoleNoun {
   /** The other words of its phrase in small letters, and of these those that say which one. */
   readonly modifiers: readonly string[];
   readonly said: readonly string[];
+  /** How many of them tell one person from others: not "Republican". */
+  readonly telling: number;
   readonly of: DraftEntity | null;
   readonly source: boolean;
 }
 
-export function roleNoun(role: Omit<RoleNoun, "head" | "said">): RoleNoun {
+export function roleNoun(role: Omit<RoleNoun, "head" | "said" | "telling">): RoleNoun {
   const said = role.modifiers.filter((word) => !OF_TIME.has(word));
-  return { ...role, head: roleHead(role.lemma), said };
+  const isPerson = !role.plural && nounKind(role.lemma) === "person";
+  const telling = isPerson ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length;
+  return { ...role, head: roleHead(role.lemma), said, telling };
 }
 
 /** By what a role's noun may mean somebody; null where it does not allow it. */
@@ -58,7 +62,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (isBroader(entity, head)) return "narrower";
   if (kind === null || kind === "document") return null;
   if (kind === "person") {
-    if ((of !== null && of.kind !== "place") || !role.source || role.plural) return null;
+    if ((of !== null && of.kind !== "place" && !isParty(of)) || !role.source || role.plural) return null;
     if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
     if (!EPITHETS.has(head) || modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
     // “the band leader”, “the party official”: what leads says which one
@@ -70,7 +74,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return null;
   if (of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== of))) return null;
   if (entity.words.includes(head) || entity.head === head) return "in its name";
-  if (head === "party" && entity.words.some((word) => PARTIES.has(word))) return "party";
+  if (head === "party" && isParty(entity)) return "party";
   if (!entity.named) return null;
   if (hasInItsLetters(entity, head)) return "letters";
   if (!OF_ANY_NAME.has(head)) return null;
@@ -89,6 +93,10 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
 function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {
   if (head !== "president" || administration === null || modifiers.includes("former")) return false;
   return !roles.some((one) => OFFICES_APART.has(one.head));
+}
+
+function isParty({ words }: DraftEntity): boolean {
+  return words.some((word) => PARTIES.has(word) || word === "party");
 }
 
 /** "The officials" may be the state officials; "Defense officials" are not. */
@@ -149,14 +157,14 @@ const EPITHETS = new Set(
   (
     "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative actor actress " +
     "neurosurgeon surgeon veteran author investor entrepreneur comedian singer tycoon host democrat republican socialist conservative liberal " +
-    "libertarian nominee leader official executive politician star"
+    "libertarian nominee leader official executive politician star secretary"
   ).split(" "),
 );
 /** Whoever is said to hold one of these is not meant by another. */
-const OFFICES_APART = new Set("senator governor president representative mayor judge".split(" "));
+const OFFICES_APART = new Set("senator governor president representative mayor judge secretary".split(" "));
 /** ... nor who is said to be one of these. */
 const NO_OFFICERS = new Set(
-  "leader speaker secretary spokesman manager director chairman attorney advisor strategist host editor columnist minister chancellor analyst justice".split(
+  "leader speaker spokesman manager director chairman attorney advisor strategist host editor columnist minister chancellor analyst justice".split(
     " ",
   ),
 );
@@ -186,6 +194,10 @@ const MOVEMENTS = new Set(
 );
 /** Found in every body, so that another noun before them tells of whom there is talk. */
 const ANYWHERE = new Set("leader official executive host star author officer manager director".split(" "));
+/** Said of most who stand for something. */
+const OF_CANDIDATES = new Set(
+  "democratic republican gop presidential vice-presidential presumptive likely freshman embattled leading".split(" "),
+);
 const OF_TIME = new Set(
   "the this that these those both his her their its our my a an one former retired then new late longtime old young".split(
     " ",

@@ -50,7 +50,7 @@ export function resolveRole(
   }
   if (entities.length === 0) return null;
   const scores = entities.map((entity, k) => scoreOf(entity, evidences[k] ?? "kind"));
-  const chances = probabilities([...scores, WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.said.length]);
+  const chances = probabilities([...scores, WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling]);
   let best = 0;
   for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
   const entity = entities[best];
@@ -66,7 +66,7 @@ export function resolveRole(
     const last = later(seen?.last ?? null, own);
     const shared = sharedWords(role, entity);
     let score = EVIDENCE[evidence] + (evidence === "holds" ? scoreOfHolder(entity, role) : 0);
-    score += WEIGHTS.shared * shared + WEIGHTS.notShared * (role.said.length - shared);
+    score += WEIGHTS.shared * shared + WEIGHTS.notShared * Math.max(0, role.telling - shared);
     score += WEIGHTS.between * Math.log2(1 + (last === null ? FAR : Math.max(0, place.sentence - last.sentence)));
     if (last === null) score += WEIGHTS.unseen;
     else {
