@@ -4,7 +4,7 @@ import { type DraftEntity, draftEntity } from "./draft.ts";
 import { OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import type { Resolved } from "./role-references.ts";
-import { addMention, entityAt, ownerIn, type Scene } from "./scene.ts";
+import { addMention, entityAt, nameAt, ownerIn, type Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /**
@@ -91,13 +91,13 @@ function laterOwner(scene: Scene, head: number, lemma: string): DraftEntity | nu
 
 /** Whose a document is by the words around its noun. */
 export function documentOwner(scene: Scene, head: number, span: TokenSpan): DraftEntity | null {
-  const { reading, names, bodies } = scene;
+  const { reading } = scene;
   const { small, unitEnds } = reading;
   const inside = ownerIn(scene, { from: span.from, to: head + 1 });
   if (inside !== null) return inside;
   for (let i = span.from; i < head; i += 1) {
-    const name = bodies[i]?.entity ?? names[i]?.entity;
-    if (name !== undefined) return name;
+    const name = nameAt(scene, i);
+    if (name !== null) return name;
   }
   const ceiling = Math.min(head + AFTER, unitEnds[head] ?? 0);
   for (let i = head + 1; i < ceiling; i += 1) {
@@ -106,8 +106,8 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
     if ((word !== "by" && word !== "from") || !hasTag(reading, i, IS_ADP)) continue;
     let noun = -1;
     for (let k = i + 1; k < i + 6; k += 1) {
-      const name = bodies[k]?.entity ?? names[k]?.entity;
-      if (name !== undefined) return name;
+      const name = nameAt(scene, k);
+      if (name !== null) return name;
       if (!hasTag(reading, k, DET_ADJ_NOUN)) break;
       noun = k;
     }

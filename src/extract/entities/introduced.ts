@@ -1,3 +1,5 @@
+import { byForm } from "../by-form.ts";
+import { hashText } from "../hash.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { ALIKE } from "./document-places.ts";
 import { phraseFrom } from "./noun-phrases.ts";
@@ -21,12 +23,16 @@ export interface Introduced {
 export function introducedBefore(scene: Scene, { from, to }: TokenSpan): Introduced | null {
   const head = to - 1;
   const noun = likeOf(nounAt(scene.reading, head));
+  const like = hashText(noun);
   const narrower = BROADER.get(noun);
   return (
-    look(scene, from, head, (i) => likeOf(nounAt(scene.reading, i)) === noun) ??
+    look(scene, from, head, (i) => likeAt(scene.reading, i) === like && likeOf(nounAt(scene.reading, i)) === noun) ??
     (narrower === undefined ? null : look(scene, from, head, (i) => narrower.has(nounAt(scene.reading, i))))
   );
 }
+
+/** A hash of the noun that a token's shares with others that mean the same. */
+const likeAt = byForm((article, i) => hashText(likeOf(nounAt(article, i))));
 
 /** The noun that a body or a document shares with others that mean the same. */
 function likeOf(noun: string): string {
@@ -41,8 +47,7 @@ function look(scene: Scene, from: number, head: number, isLike: (token: number) 
   const places: TokenSpan[] = [];
   for (let i = from - 1; i >= 0 && i > from - BACK && places.length < LOOKS; i -= 1) {
     if (!hasTag(reading, i, IS_NOUN) || isPlural(reading, i) !== plural || !isLike(i)) continue;
-    if (mentionAt[i] !== -1 || nameEnds[i] !== 0 || rolesAt[i] !== undefined || hasTag(reading, i + 1, IS_NOUN))
-      continue;
+    if (mentionAt[i] !== -1 || nameEnds[i] !== 0 || rolesAt[i] !== 0 || hasTag(reading, i + 1, IS_NOUN)) continue;
     const begin = phraseFrom(reading, i);
     if (mentionAt[begin] !== -1) continue;
     const words = small.slice(begin, i).filter((word) => !OPENING.has(word));

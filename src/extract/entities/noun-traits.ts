@@ -1,3 +1,4 @@
+import type { Article } from "../article.ts";
 import type { Reading } from "../rules/reading.ts";
 import { isPersonNoun, type NounKind, nounKind } from "./nouns.ts";
 import { BODY_NOUNS, PERSON_NOUNS } from "./words.ts";
@@ -8,7 +9,7 @@ export function isPlural({ nouns }: Reading, i: number): boolean {
 }
 
 /** A noun's base form: "women" -> "woman". */
-export function nounAt(reading: Reading, i: number): string {
+export function nounAt(reading: Article, i: number): string {
   return ((reading.nouns[i] ?? 0) & INFLECTED) === 0 ? baseAt(reading, i) : singularOf(baseAt(reading, i));
 }
 
@@ -66,7 +67,7 @@ const PLURALS = new Set(
   "people police men women children staff others many some most few several media both crowd public".split(" "),
 );
 
-function baseAt({ small, lemmas }: Reading, i: number): string {
+function baseAt({ small, lemmas }: Article, i: number): string {
   return baseOf(small[i] ?? "", lemmas[i] ?? "");
 }
 
@@ -75,7 +76,20 @@ function baseOf(word: string, lemma: string): string {
   return lemma === "" || (word.includes("-") && (PERSON_NOUNS.has(word) || BODY_NOUNS.has(word))) ? word : lemma;
 }
 
+/** Of a base form that is inflected still; made once, as what is known of a word never changes. */
 function singularOf(base: string): string {
+  const known = singulars.get(base);
+  if (known !== undefined) return known;
+  if (singulars.size > SINGULARS_MAX) singulars.clear();
+  const made = newSingular(base);
+  singulars.set(base, made);
+  return made;
+}
+
+const singulars = new Map<string, string>();
+const SINGULARS_MAX = 50_000;
+
+function newSingular(base: string): string {
   if (base.endsWith("s") && isPersonNoun(base.slice(0, -1))) return base.slice(0, -1);
   return base.endsWith("men") ? `${base.slice(0, -3)}man` : base;
 }

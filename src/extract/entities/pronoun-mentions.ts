@@ -3,7 +3,7 @@ import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
-import { addMention, entityAt, type Scene } from "./scene.ts";
+import { addMention, entityAt, type Scene, sourceAt } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** A pronoun with those whom it may mean: what weights are learnt from. */
@@ -28,8 +28,8 @@ export function pronounMention(
   base: PronounPlace["base"],
   weights?: ArrayLike<number>,
 ): PronounChoice | null {
-  const { reading, sources, contentOf, told, speakers, memory, paragraphOf } = scene;
-  const source = sources[at];
+  const { reading, contentOf, told, speakers, memory, paragraphOf } = scene;
+  const source = sourceAt(scene, at) ?? undefined;
   const span = { from: at, to: at + 1 };
   if (base === "it" && source === undefined && reading.small[at] !== "its") return null;
   const quoted = (reading.quotations[at] ?? -1) !== -1;
@@ -71,7 +71,7 @@ export function pronounMention(
 
 /** "In her statement, Ada Lind said": who is named later in a sentence that begins with what is not its subject. */
 function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEntity | null {
-  const { reading, names } = scene;
+  const { reading, named, namesAt } = scene;
   if (base !== "he" && base !== "she") return null;
   const start = reading.unitStarts[at] ?? 0;
   if (!hasTag(reading, start, ADP_SCONJ_VERB_ADV)) return null;
@@ -80,7 +80,7 @@ function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEnt
   let comma = false;
   for (let i = at + 1; i < Math.min(at + AHEAD, reading.unitEnds[at] ?? 0); i += 1) {
     comma ||= reading.small[i] === ",";
-    const name = names[i];
+    const name = named[(namesAt[i] ?? 0) - 1];
     if (name?.entity.kind === "person") return comma ? name.entity : null;
   }
   return null;

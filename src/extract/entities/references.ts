@@ -41,11 +41,11 @@ export function references(
   for (let i = 0; i < tokens.count; i += 1) {
     if (nameEnds[i] === 0) {
       // Most words are no mention, and open none.
-      if (mayPass(OPENING, words[i]) || isAsked[i] === 1 || isPlural(reading, i)) word(i);
+      if (mayPass(OPENING, words[i]) || isAsked[i] !== 0 || isPlural(reading, i)) word(i);
       continue;
     }
-    const body = scene.bodies[i];
-    const name = scene.names[i];
+    const name = named[(scene.namesAt[i] ?? 0) - 1];
+    const body = name === undefined ? undefined : scene.bodies.get(i);
     if (body !== undefined) {
       if (isPossessiveMark(reading, body.owner.to))
         addMention(scene, body.owner, kindOf(body.owner), body.owner.entity, body.owner.confidence);
@@ -59,18 +59,18 @@ export function references(
   return { mentions: [...scene.mentions].sort((a, b) => a.from - b.from || a.to - b.to), choices };
 
   function word(i: number): void {
-    const asked = scene.asked[i] === 1;
+    const asked = scene.asked[i] !== 0;
     const written = small[i] ?? "";
     const opens = mayPass(OPENING, reading.words[i]) ? OPENINGS.get(written) : undefined;
     // A noun in the singular that nothing opens brings nobody new.
     if (!asked && opens === undefined && !(hasTag(reading, i, IS_NOUN) && isPlural(reading, i))) return;
-    const isSource = asked && scene.sources[i] !== undefined;
+    const isSource = asked && (scene.asked[i] ?? 0) > 0;
     if (opens !== undefined && opens.base !== null) {
       const choice = pronounMention(scene, i, opens.base, weights);
       if (choice !== null) choices.push(choice);
     } else if (isSource && SPEAKING.has(written)) addMention(scene, { from: i, to: i + 1 }, "pronoun", null, 0);
     else if (isSource && RELATIVES.has(written)) relativeMention(scene, i);
-    else if (scene.rolesAt[i] === undefined) {
+    else if (scene.rolesAt[i] === 0) {
       if (opens?.definite === true) definiteRole(scene, i);
       else if (!isSource) indefiniteRole(scene, i);
     }

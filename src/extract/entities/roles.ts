@@ -10,20 +10,20 @@ import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
-import { addMention, entityAt, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
+import { addMention, entityAt, ofWhom, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { mayPass, wordSieve } from "./word-sieve.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
-  const { reading, mentionAt, nameEnds, rolesAt, sources } = scene;
+  const { reading, mentionAt, nameEnds, rolesAt } = scene;
   const span = nounPhrase(reading, at + 1);
   if (span === null) return;
   const head = span.to - 1;
-  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== undefined) return;
+  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0) return;
   const kind = nounKindAt(reading, head);
-  if (kind === null || (kind === "document" && sources[head] === undefined)) return;
+  if (kind === null || (kind === "document" && sourceAt(scene, head) === null)) return;
   const whole = { from: at, to: head + 1 };
   const found = resolve(scene, head, whole);
   if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
@@ -40,12 +40,7 @@ export function indefiniteRole(scene: Scene, at: number): void {
   const span = opens ? nounPhrase(reading, at + 1) : { from: at, to: at + 1 };
   if (span === null) return;
   const head = span.to - 1;
-  if (
-    mentionAt[head] !== -1 ||
-    (nameEnds[head] ?? 0) > head ||
-    rolesAt[head] !== undefined ||
-    (nameEnds[head + 1] ?? 0) > 0
-  )
+  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0 || (nameEnds[head + 1] ?? 0) > 0)
     return;
   if (!isPersonAt(reading, head) && !PEOPLE.has(reading.small[head] ?? "")) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
@@ -53,10 +48,10 @@ export function indefiniteRole(scene: Scene, at: number): void {
 
 /** Words of a source, or of those spoken to, that no name and no pronoun covers -> whom they mean; somebody without a name where nobody known. */
 export function unknownSource(scene: Scene, head: number): void {
-  const { reading, rolesAt } = scene;
+  const { reading, rolesAt, holders } = scene;
   const from = phraseFrom(reading, head);
   const span = { from, to: head + 1 };
-  const known = rolesAt[head];
+  const known = holders[(rolesAt[head] ?? 0) - 1];
   if (known !== undefined) {
     addMention(scene, span, "role", known, 0.95);
     return;
@@ -121,12 +116,12 @@ function linkedNoun({ reading }: Scene, head: number): number | null {
 }
 
 function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
-  const { reading, memory, paragraphOf, sources } = scene;
+  const { reading, memory, paragraphOf } = scene;
   const noun = nounAt(reading, head);
   // a newspaper speaks by its editorial board
   const lemma = noun === "board" && reading.small[head - 1] === "editorial" ? "newspaper" : noun;
   if (nounKindAt(reading, head) === "document") return documentAt(scene, head, lemma, span);
-  const isSource = sources[head] !== undefined;
+  const isSource = sourceAt(scene, head) !== null;
   return resolveRole(thoseOf(scene, lemma), memory, {
     lemma,
     plural: isPlural(reading, head),

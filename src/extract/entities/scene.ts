@@ -1,6 +1,7 @@
 import type { MentionKind } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { scratch } from "../scratch.ts";
 import { addressedBy } from "./addressed.ts";
 import type { Composite } from "./composites.ts";
 import { documentsIn } from "./document-places.ts";
@@ -23,9 +24,6 @@ export interface SourceAt {
   readonly main: boolean;
 }
 
-/** Of each token what stands there; undefined where nothing does. */
-export type ByToken<T> = readonly (T | undefined)[];
-
 /** An article while it is read from its beginning to its end: what is known of its words, and what was found up to here. */
 export interface Scene {
   readonly reading: Reading;
@@ -33,18 +31,21 @@ export interface Scene {
   readonly paragraphOf: Int32Array;
   /** The attribution whose content a token stands in, or -1. */
   readonly contentOf: Int32Array;
+  readonly named: readonly NamedMention[];
+  /** Of each token one more than the index of the name that begins there, 0 for none. */
+  readonly namesAt: Int32Array;
   /** By the token that they begin with. */
-  readonly names: ByToken<NamedMention>;
-  readonly bodies: ByToken<Composite>;
+  readonly bodies: ReadonlyMap<number, Composite>;
   /** Where the name ends that a token stands in, 0 where it stands in none. */
   readonly nameEnds: Int32Array;
-  /** Whose role a token states. */
-  readonly rolesAt: ByToken<DraftEntity>;
-  readonly sources: ByToken<SourceAt>;
+  /** Of each token one more than the index of those whose role it states, 0 for none. */
+  readonly rolesAt: Int32Array;
+  readonly holders: readonly DraftEntity[];
+  readonly sources: readonly SourceAt[];
   /** Where the nouns of each kind of document stand; read when it is first asked for. */
   readonly documents: () => ReadonlyMap<string, readonly number[]>;
-  /** 1 for tokens that are the head of a source or of those spoken to. */
-  readonly asked: Uint8Array;
+  /** Of the head of a source one more than its index, of that of those spoken to -1, of all other tokens 0. */
+  readonly asked: Int32Array;
   readonly memory: Memory;
   /** Entities by the nouns of their names and roles. */
   readonly byNoun: Map<string, DraftEntity[]>;
@@ -64,33 +65,33 @@ export function newScene(
   told: readonly Told[],
 ): Scene {
   const { count } = reading.tokens;
-  const nameEnds = new Int32Array(count);
+  const nameEnds = scratch("whole", "name ends", count + BEYOND);
   for (const { from, to } of named) markEnds(from, to);
   for (const { from, to } of bodies) markEnds(from, to);
   const nameEnd = (token: number) => nameEnds[token] ?? 0;
-  const rolesAt = byToken<DraftEntity>(count);
-  for (const { from, to, entity } of phrases) for (let i = from; i < to; i += 1) rolesAt[i] = entity;
-  const names = byToken<NamedMention>(count);
-  for (const name of named) names[name.from] = name;
-  const bodiesByStart = byToken<Composite>(count);
-  for (const body of bodies) bodiesByStart[body.from] = body;
+  const rolesAt = scratch("whole", "roles at", count + BEYOND);
+  const holders: DraftEntity[] = [];
+  for (const { from, to, entity } of phrases) noteHolder(from, to, entity);
+  const namesAt = scratch("whole", "names at", count + BEYOND);
+  for (let n = 0; n < named.length; n += 1) namesAt[named[n]?.from ?? 0] = n + 1;
   let documents: Map<string, number[]> | null = null;
-  const sources = byToken<SourceAt>(count);
-  const asked = new Uint8Array(count);
+  const sources: SourceAt[] = [];
+  const asked = scratch("whole", "asked", count + BEYOND);
   for (const one of told) {
     const head = one.source === null ? null : sourceHead(reading, one.source, nameEnd);
     if (one.source !== null && head !== null) {
-      sources[head.head] = { head, told: one, main: true };
-      asked[head.head] = 1;
+      sources.push({ head, told: one, main: true });
+      asked[head.head] = sources.length;
       const apposed = nameEnd(head.head) > 0 ? null : apposedName(one.source, head, head.head);
-      if (apposed !== null) for (let i = head.phrase.from; i <= head.head; i += 1) rolesAt[i] = apposed;
+      if (apposed !== null) noteHolder(head.phrase.from, head.head + 1, apposed);
       for (const joint of head.joint) {
-        sources[joint] ??= { head, told: one, main: false };
-        asked[joint] = 1;
+        if ((asked[joint] ?? 0) > 0) continue;
+        sources.push({ head, told: one, main: false });
+        asked[joint] = sources.length;
       }
     }
     const to = one.cue === null ? null : addressedBy(reading, one.cue, nameEnd);
-    if (to !== null && asked[to.to - 1] === 0) asked[to.to - 1] = 1;
+    if (to !== null && asked[to.to - 1] === 0) asked[to.to - 1] = -1;
   }
   const byNoun = new Map<string, DraftEntity[]>();
   const met = new Set<DraftEntity>();
@@ -111,10 +112,12 @@ export function newScene(
     told,
     paragraphOf: paragraphsByToken(reading),
     contentOf: contentsByToken(told, count),
-    names,
-    bodies: bodiesByStart,
+    named,
+    namesAt,
+    bodies: new Map(bodies.map((body) => [body.from, body])),
     nameEnds,
     rolesAt,
+    holders,
     sources,
     documents: () => {
       documents ??= documentsIn(reading);
@@ -125,9 +128,14 @@ export function newScene(
     byNoun,
     groups: new Map(),
     mentions: [],
-    mentionAt: new Int32Array(count).fill(-1),
+    mentionAt: scratch("whole", "mention at", count + BEYOND).fill(-1, 0, count + BEYOND),
     speakers: new Map(),
   };
+
+  function noteHolder(from: number, to: number, entity: DraftEntity): void {
+    holders.push(entity);
+    for (let i = from; i < to; i += 1) rolesAt[i] = holders.length;
+  }
 
   function markEnds(from: number, to: number): void {
     for (let i = from; i < to; i += 1) if ((nameEnds[i] ?? 0) < to) nameEnds[i] = to;
@@ -149,16 +157,12 @@ export function newScene(
     const body = (nameEnds[at - 1] ?? 0) > 0 || BODY_NOUNS.has(nounAt(reading, at - 1));
     if (spokenFor && !body) return null;
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
-      const name = names[i];
+      const name = named[(namesAt[i] ?? 0) - 1];
       if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;
       if (!hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM) && !OWNERS.has(reading.small[i] ?? "")) return null;
     }
     return null;
   }
-}
-
-function byToken<T>(count: number): (T | undefined)[] {
-  return new Array<T | undefined>(count).fill(undefined);
 }
 
 function isFormer({ small }: Reading, { from, to }: TokenSpan): boolean {
@@ -184,8 +188,9 @@ export function addMention(
   if (entity.mentions.length === 1) enter(scene, entity);
   let isSource = false;
   for (let i = span.from; i < span.to; i += 1) {
-    if (scene.asked[i] === 0) continue;
-    const source = sources[i];
+    const asked = scene.asked[i] ?? 0;
+    if (asked === 0) continue;
+    const source = sources[asked - 1];
     entity.speaks = true;
     isSource ||= source !== undefined;
     if (source?.main) {
@@ -229,6 +234,17 @@ export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEn
   return mentions[mentionAt[token] ?? -1]?.entity ?? null;
 }
 
+/** Who is named where a token stands that begins a name, or a body that is named by whose it is. */
+export function nameAt({ bodies, named, namesAt }: Scene, token: number): DraftEntity | null {
+  const name = named[(namesAt[token] ?? 0) - 1];
+  return name === undefined ? null : (bodies.get(token)?.entity ?? name.entity);
+}
+
+/** The source whose head a token is. */
+export function sourceAt({ sources, asked }: Scene, token: number): SourceAt | null {
+  return sources[(asked[token] ?? 0) - 1] ?? null;
+}
+
 /** Whoever owns a phrase: the department of "The department's director", Holt of "Holt's note", Tinder of "a Tinder spokeswoman". */
 export function ownerIn(scene: Scene, { from, to }: TokenSpan): DraftEntity | null {
   for (let i = to - 2; i >= from; i -= 1) {
@@ -240,16 +256,19 @@ export function ownerIn(scene: Scene, { from, to }: TokenSpan): DraftEntity | nu
 
 /** The union of "a spokesman for the union", Port Ellery of "the mayor of Port Ellery". */
 export function ofWhom(scene: Scene, head: number): DraftEntity | null {
-  const { reading, names, bodies } = scene;
+  const { reading } = scene;
   const word = reading.small[head + 1] ?? "";
   if (word !== "of" && word !== "for" && word !== "at" && word !== "with") return null;
   for (let i = head + 2; i < head + 6; i += 1) {
-    const name = bodies[i]?.entity ?? names[i]?.entity;
-    if (name !== undefined) return name;
+    const name = nameAt(scene, i);
+    if (name !== null) return name;
     if (!hasTag(reading, i, DET_ADJ_NOUN)) return null;
   }
   return null;
 }
+
+/** Tokens after the last that may be asked for. */
+const BEYOND = 64;
 
 const DET_ADJ_NOUN = tagMask("DET", "ADJ", "NOUN");
 const DET_ADJ_NOUN_PROPN_NUM = tagMask("DET", "ADJ", "NOUN", "PROPN", "NUM");
