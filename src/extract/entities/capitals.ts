@@ -1,4 +1,5 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { scratch } from "../scratch.ts";
 import { ACRONYM, BREAK, hasTrait, NEVER } from "./name-traits.ts";
 
 /** Hashes of the words that stand with a capital inside sentences of the article, and of those of all with a capital that it writes small, too. */
@@ -6,8 +7,8 @@ export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
   const within = new Set<number>();
   const written = new Set<number>();
   const { small, words, capitals, tokens, unitStarts } = reading;
-  const sieve = new Uint8Array(SIEVE);
-  const last = new Int32Array(SIEVE);
+  const sieve = scratch("bytes", "capitals met", SIEVE);
+  const last = scratch("whole", "capitals noted last", SIEVE);
   for (let i = 0; i < tokens.count; i += 1) {
     if (capitals[i] === 0) continue;
     const word = words[i] ?? 0;
@@ -37,7 +38,7 @@ const NOTED = 2;
 /** 1 for the tokens of headlines. */
 export function headlinesIn(reading: Reading): Uint8Array {
   const { tokens, unitStarts, unitEnds } = reading;
-  const marks = new Uint8Array(tokens.count);
+  const marks = scratch("bytes", "headlines", tokens.count);
   for (let i = 0; i < tokens.count; i = Math.max(i + 1, unitEnds[i] ?? 0)) {
     if (unitStarts[i] === i && isHeadline(reading, i, unitEnds[i] ?? i)) marks.fill(1, i, unitEnds[i]);
   }

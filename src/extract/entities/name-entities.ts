@@ -232,12 +232,16 @@ export function nameEntities(
 
   /** The only person whose surname a word is but for a letter. */
   function misspelt(word: string): DraftEntity | null {
-    const found = new Set<DraftEntity>();
-    for (const [surname, bearers] of bySurname)
-      if (surname.charCodeAt(0) === word.charCodeAt(0) && isMisspelt(word, surname))
-        for (const entity of bearers) if (entity.kind === "person" && entity.words.length > 1) found.add(entity);
-    const [one = null] = found;
-    return found.size === 1 ? one : null;
+    let one: DraftEntity | null = null;
+    for (const surname of bySurname.keys()) {
+      if (surname.charCodeAt(0) !== word.charCodeAt(0) || !isMisspelt(word, surname)) continue;
+      for (const entity of bySurname.get(surname) ?? NOBODY) {
+        if (entity === one || entity.kind !== "person" || entity.words.length < 2) continue;
+        if (one !== null) return null;
+        one = entity;
+      }
+    }
+    return one;
   }
 
   function nearest(candidates: readonly DraftEntity[], name: Name): DraftEntity {

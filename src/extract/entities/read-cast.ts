@@ -1,6 +1,7 @@
 import type { Cast, Entity, Mention, StatedRole } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { scratch } from "../scratch.ts";
 import { bodyRoles } from "./body-roles.ts";
 import { composites } from "./composites.ts";
 import type { DraftEntity } from "./draft.ts";
@@ -24,9 +25,12 @@ export function readCast(
 }
 
 export function referTo(reading: Reading, told: readonly Told[], weights?: ArrayLike<number>): Referred {
-  const heads = new Set<number>();
-  for (const { source } of told) if (source !== null) heads.add(sourceHead(reading, source, () => 0)?.head ?? -1);
-  const named = nameEntities(reading, namesOf(reading), (token) => heads.has(token));
+  const heads = scratch("bytes", "heads of sources", reading.tokens.count);
+  for (const { source } of told) {
+    const head = source === null ? null : sourceHead(reading, source, nowhere);
+    if (head !== null) heads[head.head] = 1;
+  }
+  const named = nameEntities(reading, namesOf(reading), (token) => heads[token] === 1);
   const ofBodies = bodyRoles(reading, named);
   const bodies = composites(reading, named);
   const bodyAt: (DraftEntity | null)[] = new Array<DraftEntity | null>(reading.tokens.count).fill(null);
@@ -35,6 +39,11 @@ export function referTo(reading: Reading, told: readonly Told[], weights?: Array
   for (const { from, to, entity } of bodies) for (let i = from; i < to; i += 1) bodyAt[i] = entity;
   const phrases = statedRoles(reading, named, (token) => bodyAt[token] ?? null);
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
+}
+
+/** Before names are known none ends anywhere. */
+function nowhere(): number {
+  return 0;
 }
 
 function castOf(reading: Reading, { mentions }: Referred): Cast {
@@ -68,10 +77,11 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
 
   /** Of each token one more than the index of the first mention of somebody that it stands in, 0 where it stands in none. */
   function firstMentions(): Int32Array {
-    const found = new Int32Array(reading.tokens.count);
+    const found = scratch("whole", "first mentions", reading.tokens.count);
     for (let k = mentions.length - 1; k >= 0; k -= 1) {
       const mention = mentions[k];
-      if (mention !== undefined && mention.entity !== null) found.fill(k + 1, mention.from, mention.to);
+      if (mention === undefined || mention.entity === null) continue;
+      for (let i = mention.from; i < mention.to; i += 1) found[i] = k + 1;
     }
     return found;
   }

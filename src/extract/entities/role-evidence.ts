@@ -1,5 +1,5 @@
-import type { DraftEntity } from "./draft.ts";
-import { nounKind, roleHead } from "./nouns.ts";
+import type { DraftEntity, DraftRole } from "./draft.ts";
+import { type NounKind, nounKind, roleHead } from "./nouns.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { COUNTRIES, OFFICE_MODIFIERS, STATES } from "./words.ts";
 
@@ -38,28 +38,46 @@ export interface RoleNoun {
   readonly telling: number;
   readonly of: DraftEntity | null;
   readonly source: boolean;
+  readonly kind: NounKind | null;
+  /** Nouns of bodies that it takes up, where there are any. */
+  readonly narrower: ReadonlySet<string> | null;
+  /** It says no more of somebody than that it is one. */
+  readonly isAnybody: boolean;
 }
 
-export function roleNoun(role: Omit<RoleNoun, "head" | "said" | "telling">): RoleNoun {
-  const said = role.modifiers.filter((word) => !OF_TIME.has(word));
-  const isPerson = !role.plural && nounKind(role.lemma) === "person";
-  const telling = isPerson ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length;
-  return { ...role, head: roleHead(role.lemma), said, telling };
+export function roleNoun(role: Pick<RoleNoun, "lemma" | "plural" | "modifiers" | "of" | "source">): RoleNoun {
+  const { lemma, plural, modifiers, of, source } = role;
+  const head = roleHead(lemma);
+  const kind = nounKind(lemma);
+  const said = modifiers.filter((word) => !OF_TIME.has(word));
+  const isPerson = !plural && kind === "person";
+  return {
+    lemma,
+    head,
+    plural,
+    modifiers,
+    said,
+    telling: isPerson ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length,
+    of,
+    source,
+    kind,
+    narrower: BROADER.get(head) ?? null,
+    isAnybody: ANYBODY.has(lemma),
+  };
 }
 
 /** By what a role's noun may mean somebody; null where it does not allow it. */
 export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | null {
-  const { head, lemma, modifiers, of } = role;
-  const kind = nounKind(lemma);
+  const { head, lemma, modifiers, of, kind } = role;
   if (kind === "person" && entity.named && entity.kind !== "person") return null;
-  const held = entity.roles.find((one) => one.head === head);
-  if (held !== undefined) return of !== null && held.of !== null && held.of !== of ? null : "holds";
+  const held = roleOf(entity, head);
+  if (held !== null) return of !== null && held.of !== null && held.of !== of ? null : "holds";
   if (isPresident(role, entity)) return "administration";
   if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
     return fitsUnnamed(role, entity) ? "brought in" : null;
-  if (!entity.named && !entity.plural && entity.kind === "person" && ANYBODY.has(lemma))
+  if (!entity.named && !entity.plural && entity.kind === "person" && role.isAnybody)
     return fitsGender(entity, lemma) ? "by another" : null;
-  if (isBroader(entity, head)) return "narrower";
+  if (role.narrower !== null && isBroader(entity, role.narrower)) return "narrower";
   if (kind === null || kind === "document") return null;
   if (kind === "person") {
     if ((of !== null && of.kind !== "place" && !isParty(of)) || !role.source || role.plural) return null;
@@ -90,6 +108,12 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   return head === "company" && entity.kind === "outlet" ? "outlet" : null;
 }
 
+/** The role of somebody that is called by a noun. */
+export function roleOf({ roles }: DraftEntity, head: string): DraftRole | null {
+  for (const role of roles) if (role.head === head) return role;
+  return null;
+}
+
 function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {
   if (head !== "president" || administration === null || modifiers.includes("former")) return false;
   return !roles.some((one) => OFFICES_APART.has(one.head));
@@ -110,9 +134,8 @@ function fitsGender({ gender }: DraftEntity, lemma: string): boolean {
 }
 
 /** "The panel" after "a United Nations tribunal", "the agency" after "the Ferry Bureau". */
-function isBroader(entity: DraftEntity, head: string): boolean {
-  const narrower = BROADER.get(head);
-  if (narrower === undefined || entity.kind === "person") return false;
+function isBroader(entity: DraftEntity, narrower: ReadonlySet<string>): boolean {
+  if (entity.kind === "person") return false;
   if (!entity.named) return entity.head !== null && narrower.has(entity.head);
   return narrower.has(entity.words.at(-1) ?? "");
 }

@@ -1,7 +1,7 @@
 import type { DraftEntity, Placed } from "./draft.ts";
 import type { Memory } from "./places.ts";
 import { probabilities } from "./pronouns.ts";
-import { type Evidence, evidenceFor, type RoleNoun, roleNoun } from "./role-evidence.ts";
+import { type Evidence, evidenceFor, type RoleNoun, roleNoun, roleOf } from "./role-evidence.ts";
 
 /** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
 export interface RoleReference {
@@ -50,7 +50,8 @@ export function resolveRole(
   }
   if (entities.length === 0) return null;
   const scores = entities.map((entity, k) => scoreOf(entity, evidences[k] ?? "kind"));
-  const chances = probabilities([...scores, WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling]);
+  scores.push(WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling);
+  const chances = probabilities(scores);
   let best = 0;
   for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
   const entity = entities[best];
@@ -94,10 +95,9 @@ export function resolveRole(
 }
 
 /** In that body; and "the former president" is not President Holt, but former President Lund. */
-function scoreOfHolder({ roles, formerly }: DraftEntity, { head, of, modifiers }: RoleNoun): number {
-  const held = roles.find((one) => one.head === head);
-  const inBody = of !== null && held?.of === of ? WEIGHTS.inThatBody : 0;
-  const once = formerly.includes(head);
+function scoreOfHolder(holder: DraftEntity, { head, of, modifiers }: RoleNoun): number {
+  const inBody = of !== null && roleOf(holder, head)?.of === of ? WEIGHTS.inThatBody : 0;
+  const once = holder.formerly.includes(head);
   if (modifiers.includes("former")) return inBody + (once ? WEIGHTS.onceAsAsked : WEIGHTS.stillNotOnce);
   return inBody + (once ? WEIGHTS.onceNotStill : 0);
 }
