@@ -113,10 +113,22 @@ export function inEachOthersWay(
 ) {
   if (overlaps(widened(at.box), to.box, GAP)) return true;
   if (!isFar(at.side) && !isFar(to.side)) return false;
+  if (areApart(frame, one, at.box, two, to.box)) return false;
   const [from, other] = [leaderBox(frame, one, at), leaderBox(frame, two, to)];
   return (
     (from !== null && (overlaps(from, to.box, GAP) || (other !== null && overlaps(from, other, GAP)))) ||
     (other !== null && overlaps(other, at.box, GAP))
+  );
+}
+
+/** Whether a name and its node are so far from another that not even leaders could meet: most are, and looked at for every two. */
+function areApart({ x, y }: Frame, one: number, a: Box, two: number, b: Box): boolean {
+  const [ax, ay, bx, by] = [x[one] ?? 0, y[one] ?? 0, x[two] ?? 0, y[two] ?? 0];
+  return (
+    Math.min(a.x, ax) > Math.max(b.x + b.width, bx) + GAP ||
+    Math.min(b.x, bx) > Math.max(a.x + a.width, ax) + GAP ||
+    Math.min(a.y, ay) > Math.max(b.y + b.height, by) + GAP ||
+    Math.min(b.y, by) > Math.max(a.y + a.height, ay) + GAP
   );
 }
 

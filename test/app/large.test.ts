@@ -56,6 +56,26 @@ test("of an article with 300 statements only the part that is seen is drawn, and
   expect(after.longest.length).toBeGreaterThan(before.longest.length);
 }, 120_000);
 
+test("of many speakers on an axis those that are seen are drawn first, and in the end all of them in the order of their places", async () => {
+  const { page } = await visit("?view=table");
+  await openRecord(page, record);
+  await page.locator("#tab-axis").click();
+  const sum = page.locator(".axis-sum");
+  await sum.waitFor();
+  const speakers = Number(/^(\d+) speakers/.exec((await sum.textContent()) ?? "")?.[1]);
+  expect(speakers).toBeGreaterThan(60);
+  const items = page.locator(".axis-item");
+  await expect.poll(() => items.count()).toBe(speakers);
+  const places = await items.evaluateAll((all) =>
+    all.map((item) => new DOMMatrix(getComputedStyle(item).transform).m41),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  await items.first().locator(".axis-speaker").focus();
+  await page.keyboard.press("End");
+  const last = await items.last().getAttribute("data-id");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.dataset.id ?? null)).toBe(last);
+}, 60_000);
+
 /** As many questions as the parts of the screen that stand beside the review. */
 const QUESTIONS_A_KEY = 8;
 /** In UTF-16 code units of JSON: a tenth of what all the statements are. */

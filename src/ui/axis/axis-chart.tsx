@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import type { Issue } from "../../model/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { useWidth } from "../use-width.ts";
@@ -7,6 +7,7 @@ import { isArrowKey, type Placed, place, type Spot, walk } from "./place.ts";
 import { Speaker } from "./speaker.tsx";
 import type { Standing } from "./standings.ts";
 import { useGlide } from "./use-glide.ts";
+import { useGrowing } from "./use-growing.ts";
 
 /** Where three columns of names no longer fit side by side, each speaker has a row and an axis of its own. */
 const ROWS_UNDER = 560;
@@ -21,12 +22,14 @@ export function AxisChart({ issue, standings }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const width = useWidth(host);
   const rows = width < ROWS_UNDER;
-  const placed = placeAll(standings, Math.max(width, ROWS_UNDER));
-  const byId = new Map(standings.map((standing) => [standing.who.id, standing]));
+  const placed = useMemo(() => placeAll(standings, Math.max(width, ROWS_UNDER)), [standings, width]);
+  const byId = useMemo(() => new Map(standings.map((standing) => [standing.who.id, standing])), [standings]);
   // In rows support is on top.
-  const spots = rows ? topDown(standings, placed) : placed.spots;
+  const spots = useMemo(() => (rows ? topDown(standings, placed) : placed.spots), [rows, standings, placed]);
   const list = useGlide(spots, rows ? 0 : width);
   const { current, setCurrent, onKeyDown } = useWalk(spots, rows, list);
+  const many = useGrowing(spots.length);
+  const drawn = useMemo(() => new Set(highest(spots, rows, many)), [spots, rows, many]);
   return (
     <div ref={host} className="axis-chart" data-rows={rows || undefined}>
       {width > 0 && (
@@ -42,8 +45,10 @@ export function AxisChart({ issue, standings }: Props) {
           >
             {spots.map((spot) => {
               const standing = byId.get(spot.id);
+              const isDrawn = drawn.has(spot) || spot.id === current;
               return (
-                standing && (
+                standing &&
+                isDrawn && (
                   <Speaker
                     key={spot.id}
                     standing={standing}
@@ -51,7 +56,7 @@ export function AxisChart({ issue, standings }: Props) {
                     label={placed.label}
                     rows={rows}
                     stop={spot.id === current}
-                    onFocus={() => setCurrent(spot.id)}
+                    onFocus={setCurrent}
                   />
                 )
               );
@@ -61,6 +66,12 @@ export function AxisChart({ issue, standings }: Props) {
       )}
     </div>
   );
+}
+
+/** So many of the speakers as stand furthest up, where one looks first. */
+function highest(spots: readonly Spot[], rows: boolean, many: number): readonly Spot[] {
+  if (many >= spots.length) return spots;
+  return (rows ? spots : spots.toSorted((a, b) => a.y - b.y)).slice(0, many);
 }
 
 /** One stop for the keyboard: the speaker whose words are open, else the first; arrows go on from there. */

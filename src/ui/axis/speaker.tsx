@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type PointerEvent, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, memo, type PointerEvent, useState } from "react";
 import { STANCE_VALUES } from "../../model/index.ts";
 import type { NodeKind } from "../../query/index.ts";
 import { choose, putDown } from "../../state/index.ts";
@@ -19,16 +19,16 @@ interface Props {
   readonly rows: boolean;
   /** The one that Tab leads to. */
   readonly stop: boolean;
-  onFocus(): void;
+  onFocus(id: string): void;
 }
 
 /** A speaker at its place: a link to the words, which also open beside it under the pointer and the keyboard's focus. */
-export function Speaker({ standing, spot, label, rows, stop, onFocus }: Props) {
+export const Speaker = memo(({ standing, spot, label, rows, stop, onFocus }: Props) => {
   const { who, statements, groups, leadsTo } = standing;
   const selected = useModel((model) => model.view.selected);
   const chosen = groups.some(({ tie }) => tie !== null && selected.includes(tie)) || selected.includes(who.id);
   const name = useSpeakerName(standing);
-  const { open, listeners } = useOpen(onFocus);
+  const { open, listeners } = useOpen(() => onFocus(who.id));
   const radius = (rows ? 0.8 : 1) * spot.radius;
   return (
     <li
@@ -68,7 +68,7 @@ export function Speaker({ standing, spot, label, rows, stop, onFocus }: Props) {
       )}
     </li>
   );
-}
+});
 
 /** Open under the pointer of a mouse and under the keyboard's focus; Escape closes it, a finger only presses. */
 function useOpen(onFocus: () => void) {

@@ -17,10 +17,10 @@ export function StanceAxis() {
   const { content, pending } = useContent(chosen?.id ?? null);
   const late = useLate(pending);
   const where = useWhere();
+  const all = useMemo(() => (content ? standings(content.profile.about) : []), [content]);
   if (!chosen) return <p className="axis-none">This record has no issues that one could stand on.</p>;
   if (!content) return <p className="axis-none">{late ? "Looking it up…" : ""}</p>;
   const { issue, profile, speakers } = content;
-  const all = standings(profile.about);
   return (
     <div className="axis" aria-busy={pending}>
       <AxisHead
