@@ -1,8 +1,8 @@
 import type { Issue } from "../model/index.ts";
-import type { Cast, CodedAttribution } from "./cast.ts";
+import type { Cast, CodedAttribution, CodedTarget } from "./cast.ts";
 import { readCast } from "./entities/read-cast.ts";
 import { type ExtractOptions, readAndExtract } from "./extract.ts";
-import { speakers } from "./speakers/speakers.ts";
+import { type Spoken, speakers } from "./speakers/speakers.ts";
 import { targets } from "./targets/targets.ts";
 import { type Topic, topicsIn } from "./topics.ts";
 
@@ -38,7 +38,25 @@ export function code(text: string, { model, issues = [], topics = false }: CodeO
   const about = targets(reading, cast, spoken, issues, told);
   return {
     cast,
-    attributions: spoken.map((one, k) => ({ ...one, targets: about[k] ?? [] })),
+    attributions: spoken.map((one, k) => codedAttribution(one, about[k] ?? [])),
     topics: topics ? topicsIn(reading) : [],
+  };
+}
+
+/** Each part by its name, so that all are of one shape: copied as a whole each would have its own. */
+function codedAttribution(spoken: Spoken, targetsOfOne: readonly CodedTarget[]): CodedAttribution {
+  return {
+    content: spoken.content,
+    cue: spoken.cue,
+    source: spoken.source,
+    form: spoken.form,
+    act: spoken.act,
+    speaker: spoken.speaker,
+    others: spoken.others,
+    onBehalfOf: spoken.onBehalfOf,
+    addressees: spoken.addressees,
+    relayedBy: spoken.relayedBy,
+    confidence: spoken.confidence,
+    targets: targetsOfOne,
   };
 }

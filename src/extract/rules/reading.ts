@@ -37,8 +37,37 @@ function newReading(article: Article): Reading {
   }
   const firsts = new Uint8Array(count + 1);
   for (const first of paragraphs) firsts[first] = 1;
-  const units = unitsOf();
-  return { ...article, ...units, quotationEnds, firsts, tags: namesAsNames(article, small, units) };
+  const { unitStarts, unitEnds } = unitsOf();
+  const named = namesAsNames(article, small, { unitStarts, unitEnds });
+  // Each by its name, so that all readings are of one shape: copied as a whole each would have its own, and be read slowly ever after.
+  return {
+    text: article.text,
+    tokens: article.tokens,
+    small: article.small,
+    lemmas: article.lemmas,
+    nouns: article.nouns,
+    naming: article.naming,
+    smallWords: article.smallWords,
+    stances: article.stances,
+    forms: article.forms,
+    words: article.words,
+    bases: article.bases,
+    endings: article.endings,
+    outlines: article.outlines,
+    capitals: article.capitals,
+    worded: article.worded,
+    classes: article.classes,
+    quoted: article.quoted,
+    quotations: article.quotations,
+    continued: article.continued,
+    sentences: article.sentences,
+    paragraphs: article.paragraphs,
+    tags: named,
+    unitStarts,
+    unitEnds,
+    quotationEnds,
+    firsts,
+  };
 
   function unitsOf() {
     const unitStarts = new Int32Array(count);

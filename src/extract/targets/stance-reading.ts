@@ -19,7 +19,38 @@ export function stanceReading(reading: Reading, index: IssueIndex): StanceReadin
     const traits = stances[i] as number;
     if (traits !== 0) stance[i] = isHollow(tags[i] as number) ? traits & PRAISE : traits;
   }
-  return { ...reading, index, stance, stemmed: stemmedTokens(reading, index) };
+  // Each by its name, so that all are of one shape.
+  return {
+    text: reading.text,
+    tokens: reading.tokens,
+    small: reading.small,
+    tags: reading.tags,
+    lemmas: reading.lemmas,
+    nouns: reading.nouns,
+    naming: reading.naming,
+    smallWords: reading.smallWords,
+    stances: reading.stances,
+    forms: reading.forms,
+    words: reading.words,
+    bases: reading.bases,
+    endings: reading.endings,
+    outlines: reading.outlines,
+    capitals: reading.capitals,
+    worded: reading.worded,
+    classes: reading.classes,
+    quoted: reading.quoted,
+    quotations: reading.quotations,
+    continued: reading.continued,
+    sentences: reading.sentences,
+    paragraphs: reading.paragraphs,
+    unitStarts: reading.unitStarts,
+    unitEnds: reading.unitEnds,
+    quotationEnds: reading.quotationEnds,
+    firsts: reading.firsts,
+    index,
+    stance,
+    stemmed: stemmedTokens(reading, index),
+  };
 }
 
 function stemmedTokens(reading: Reading, { issues, stemsOfForm }: IssueIndex): Int32Array {
