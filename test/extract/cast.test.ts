@@ -201,6 +201,7 @@ describe("in forms that are easily taken for another", () => {
     ],
     [
       "The toll will stay, according to reports from the Port Ellery Gazette, citing the mayor's office.",
+      "the mayor's office",
       "Port Ellery Gazette",
     ],
   ])("is who is cited by who passes it on: %s", (text, ...names) => {

@@ -102,8 +102,8 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
   }
 }
 
-/** Places and things are somebody only where they speak, and who has no name when they are mentioned again. */
+/** Places and things are somebody only where they speak, and who has no name when they are mentioned again or are somebody's own ("the mayor's office"). */
 function isKept(entity: DraftEntity): boolean {
-  if (entity.speaks) return true;
+  if (entity.speaks || entity.owner !== null) return true;
   return entity.kind !== "place" && entity.kind !== "thing" && (entity.named || entity.mentions.length > 1);
 }

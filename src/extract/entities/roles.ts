@@ -5,7 +5,7 @@ import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { introducedBefore } from "./introduced.ts";
 import { singleSpaced } from "./name-words.ts";
-import { nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { isPossessiveMark, nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
@@ -26,9 +26,29 @@ export function definiteRole(scene: Scene, at: number): void {
   if (kind === null || (kind === "document" && sourceAt(scene, head) === null)) return;
   const whole = { from: at, to: head + 1 };
   const found = resolve(scene, head, whole);
-  if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
-  else if (isPlural(reading, head) && isPersonAt(reading, head)) introduce(scene, whole);
+  if (found !== null) {
+    addMention(scene, whole, "role", found.entity, found.confidence);
+    if (found.entity.kind === "person") ownBody(scene, whole, found);
+  } else if (isPlural(reading, head) && isPersonAt(reading, head)) introduce(scene, whole);
 }
+
+/** "The mayor's office" after the mayor: a body without a name of its own, which is not the mayor. */
+function ownBody(scene: Scene, { from, to }: TokenSpan, owner: Resolved): void {
+  const { reading, byNoun, mentionAt } = scene;
+  const noun = isPossessiveMark(reading, to) ? (reading.small[to + 1] ?? "") : "";
+  if (!OWN_BODIES.has(noun) || mentionAt[to + 1] !== -1) return;
+  const span = { from, to: to + 2 };
+  let body = byNoun.get(noun)?.find((entity) => entity.owner === owner.entity);
+  if (body === undefined) {
+    const { text, tokens } = reading;
+    const name = singleSpaced(text.slice(tokens.starts[from], tokens.ends[to + 1]));
+    body = draftEntity(noun === "office" ? "agency" : "group", name, { named: false, head: noun });
+    body.owner = owner.entity;
+  }
+  addMention(scene, span, "role", body, owner.confidence);
+}
+
+const OWN_BODIES = new Set(["office", "campaign", "team"]);
 
 /** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
 export function indefiniteRole(scene: Scene, at: number): void {
