@@ -11,6 +11,7 @@ import {
   mentionScore,
   splitOf,
 } from "../extract/mentions-score.ts";
+import { SEED, seedTexts, speakersAsCoded, speakersAsFound } from "../extract/seed-speakers.ts";
 import { type Share, scoreSpeakers } from "../extract/speakers-score.ts";
 import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/stance-score.ts";
 
@@ -55,6 +56,16 @@ sayShare("joint speakers", others);
 sayShare("on behalf of", onBehalfOf);
 sayShare("addressees", addressees);
 if (!isTest) for (const line of wrong) say(`  ${line}`);
+
+const texts = seedTexts(process.env.ONRECORD_SOURCES ?? "");
+if (texts.length === SEED.sources.length) {
+  say("\nThe texts of the record that ships: its own speaker, or one that is proposed to be the same");
+  for (const [name, { right, of, wrong }] of [
+    ["statements as coded", speakersAsCoded(texts)],
+    ["statements as found", speakersAsFound(texts)],
+  ] as const)
+    say(`${name}  ${right} / ${of}  ${(right / of).toFixed(3)}  (${wrong.join("; ")})`);
+} else say("\nWithout ONRECORD_SOURCES (the folder of its texts): nothing of the record that ships.");
 
 say(
   `\nTargets and stances of the same, ${isTest ? "by the weights that ship" : "each article by what is learnt from the others"}`,

@@ -200,7 +200,7 @@ describe("in forms that are easily taken for another", () => {
       "Port Ellery Gazette",
     ],
     [
-      "The toll will stay, according to reports from the Port Ellery Gazette, citing the mayor's office.",
+      "The toll will stay, according to reports from the Port Ellery Gazette, citing the mayor's office. Mayor Karen Holt was late.",
       "the mayor's office",
       "Port Ellery Gazette",
     ],

@@ -50,6 +50,10 @@ describe("the casts of several articles", () => {
     expect(idOf(seen, merged, "four", "Observers")).toBe("observers");
     expect(idOf(seen, merged, "four", "Protesters")).not.toBe("those-at-the-gate");
     expect(idOf(seen, merged, "four", "Harbour pilots")).toBe("those-at-the-gate");
+    // ... by which it may be proposed, also where the article has that group by another name
+    expect(
+      merged.proposals.map(({ actor, other, reason }) => [actor, other].includes("those-at-the-gate") && reason),
+    ).toEqual(["Both are called “Protesters”."]);
   });
 
   it("make one of a full name, also with an initial", () => {

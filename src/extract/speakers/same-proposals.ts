@@ -23,6 +23,7 @@ interface Candidate {
 
 /** Actors that share a surname where one has no first name, letters, or the words that name a group -> proposals, each pair once, by ids. */
 export function proposals(actors: readonly MergedActor[], known: readonly Actor[]): SameProposal[] {
+  const ownAliases = new Map(known.map(({ id, aliases }) => [id, aliases]));
   const candidates = [
     ...actors.map(({ id, kind, name, named, known: before, aliases, roles }) => ({
       id,
@@ -30,7 +31,8 @@ export function proposals(actors: readonly MergedActor[], known: readonly Actor[
       name,
       named,
       known: before,
-      aliases,
+      // of one that the record has, what it calls it, too
+      aliases: [...aliases, ...(ownAliases.get(id) ?? [])],
       roles: new Set(roles.map(({ role }) => role)),
     })),
     ...known
