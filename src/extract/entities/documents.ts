@@ -99,7 +99,9 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
     const name = nameAt(scene, i);
     if (name !== null) return name;
   }
-  const ceiling = Math.min(head + AFTER, unitEnds[head] ?? 0);
+  // “The affidavit does not say whether she was heard by the police”: what it says does not tell who made it
+  const cue = scene.sources[head]?.told.cue?.from ?? 0;
+  const ceiling = Math.min(head + AFTER, unitEnds[head] ?? 0, cue > head ? cue : Number.POSITIVE_INFINITY);
   for (let i = head + 1; i < ceiling; i += 1) {
     const word = small[i] ?? "";
     if (OWNERS.has(word) && small[head + 1] === "in") return entityAt(scene, i);

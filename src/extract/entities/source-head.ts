@@ -93,7 +93,7 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       phraseEnd = i;
       break;
     }
-    if (hasTag(reading, i, VERB_AUX) && head !== -1 && (i < source.to - 1 || !hasTag(reading, head, DET_ADJ))) {
+    if (hasTag(reading, i, VERB_AUX) && head !== -1 && !hasTag(reading, head, DET_ADJ)) {
       phraseEnd = i;
       break;
     }
