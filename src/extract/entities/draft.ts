@@ -57,8 +57,10 @@ export interface DraftEntity {
   readonly formerly: string[];
   /** Of a document who made it. */
   maker: DraftEntity | null;
-  /** How often the article names it. */
+  /** How often the article names it, how often by one word, and with which token the last time: while names are read, up to there. */
   times: number;
+  timesAlone: number;
+  namedLast: number;
   /** "The Holt administration", which tells of the office of a president, as far as no other is stated. */
   administration: DraftEntity | null;
   /** Whether a source names it. */
@@ -100,6 +102,8 @@ export function draftEntity(
     formerly: [],
     maker: null,
     times: 0,
+    timesAlone: 0,
+    namedLast: -1,
     administration: null,
     speaks: false,
     seen: null,

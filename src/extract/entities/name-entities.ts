@@ -29,8 +29,6 @@ export function nameEntities(
   speaks: (token: number) => boolean,
 ): NamedMention[] {
   const { small, text, tokens } = reading;
-  const entities: DraftEntity[] = [];
-  const whole = new Map<string, DraftEntity>();
   /** Persons by what a handle may spell: "karenholt", "mayorholt"; none where the article has no handle. */
   const hasHandles = names.some(({ from }) => small[from - 1] === "@");
   const spelt = new Map<string, Set<DraftEntity>>();
@@ -40,27 +38,25 @@ export function nameEntities(
   const bySurname = new Map<string, DraftEntity[]>();
   const byFirst = new Map<string, DraftEntity[]>();
   const byAcronym = new Map<string, DraftEntity>();
+  const byWords = new Map<string, WholeName>();
+  const wholes = names.map(({ from, to }) => wholeName(byWords, wordsIn(small, from, to)));
   const made: (NamedMention | null)[] = names.map(() => null);
-  const wordsOf = names.map(({ from, to }) => wordsIn(small, from, to));
-  const keys = wordsOf.map((words) => (words.length === 1 ? (words[0] ?? "") : words.join(" ")));
   const slice = (from: number, to: number) => {
     const words = text.slice(tokens.starts[from], tokens.ends[to - 1]);
     return to - from > 1 ? singleSpaced(words) : words;
   };
 
-  const kinds = new Map<string, DraftEntity["kind"] | null>();
   names.forEach((name, i) => {
-    if (name.title !== null) return;
-    const key = keys[i] ?? "";
-    const known = kinds.get(key) ?? null;
+    const whole = wholes[i];
+    if (whole === undefined || name.title !== null) return;
+    const known = whole.kind;
     const body = bodyBeside(reading, name);
-    if (body !== null && (known === null || known === "person" || known === "thing")) kinds.set(key, body);
-    else {
-      const kind = known ?? nameKind(reading, name, speaks) ?? bodyAfter(reading, name);
-      kinds.set(key, kind === "person" && known === null && isCalledByFirst(name, wordsOf[i] ?? []) ? "group" : kind);
+    if (body !== null && (known === null || known === "person" || known === "thing")) whole.kind = body;
+    else if (known === null) {
+      const kind = nameKind(reading, name, speaks) ?? bodyAfter(reading, name);
+      whole.kind = kind === "person" && isCalledByFirst(name, whole.words) ? "group" : kind;
     }
   });
-  const kindOf = (name: Name, at: number) => (name.title === null ? (kinds.get(keys[at] ?? "") ?? null) : "person");
 
   /** "Exxon", and never "Mobil", of Exxon Mobil: a person would be called by the surname. */
   function isCalledByFirst(name: Name, words: readonly string[]): boolean {
@@ -76,38 +72,30 @@ export function nameEntities(
 
   // Full names first, wherever they stand; what names somebody in part is then known.
   names.forEach((name, i) => {
-    const words = wordsOf[i] ?? [];
-    if (words.length > 1) made[i] = mention(name, fullName(name, words, i), 0.97);
+    const whole = wholes[i];
+    if (whole !== undefined && whole.words.length > 1) made[i] = mention(name, fullName(name, whole), 0.97);
   });
-  /** Where somebody was named last, and how often up to there. */
-  const placed = new Map<DraftEntity, { last: number; count: number; alone: number }>();
   names.forEach((name, i) => {
-    const known = made[i];
-    const one = known ?? partName(name, wordsOf[i] ?? [], i);
+    const whole = wholes[i];
+    if (whole === undefined) return;
+    const one = made[i] ?? partName(name, whole, i);
+    const { entity } = one;
     made[i] = one;
-    const before = placed.get(one.entity);
-    const isAlone = name.to - name.from === 1 ? 1 : 0;
-    if (before === undefined) placed.set(one.entity, { last: name.from, count: 1, alone: isAlone });
-    else {
-      before.last = name.from;
-      before.count += 1;
-      before.alone += isAlone;
-    }
-    one.entity.times += 1;
-    noteTitle(one.entity, name);
+    entity.namedLast = name.from;
+    entity.times += 1;
+    if (name.to - name.from === 1) entity.timesAlone += 1;
+    noteTitle(entity, name);
   });
   return made.filter((one) => one !== null);
 
-  function fullName(name: Name, words: readonly string[], at: number): DraftEntity {
-    const key = keys[at] ?? "";
-    const kind = kindOf(name, at);
+  function fullName(name: Name, whole: WholeName): DraftEntity {
+    const { words } = whole;
+    const kind = kindOf(name, whole);
+    const bearers = whole.entity === null ? bySurname.get(words.at(-1) ?? "") : undefined;
     const same =
-      whole.get(key) ??
-      (kind === "person" || kind === null
-        ? samePerson(bySurname.get(words.at(-1) ?? ""), words)
-        : sameBody(bySurname.get(words.at(-1) ?? ""), words));
+      whole.entity ?? (kind === "person" || kind === null ? samePerson(bearers, words) : sameBody(bearers, words));
     if (same !== undefined) {
-      whole.set(key, same);
+      whole.entity = same;
       if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
       if (isFuller(words, same)) rename(same, name, words);
       else same.aliases.add(slice(name.from, name.to));
@@ -117,8 +105,7 @@ export function nameEntities(
     const surname = words.at(-1) ?? "";
     const again = kind === null && alone.has(surname);
     const entity = draftEntity(kind ?? (again ? "person" : "thing"), slice(name.from, name.to), { words });
-    entities.push(entity);
-    whole.set(key, entity);
+    whole.entity = entity;
     if (entity.kind === "person") {
       const sure = surname.replace(/^(?:jr|sr|ii|iii|iv)$/, "") === "" ? (words.at(-2) ?? "") : surname;
       addNamesake(bySurname, sure, entity);
@@ -148,16 +135,16 @@ export function nameEntities(
     entity.aliases.delete(entity.name);
   }
 
-  function partName(name: Name, words: readonly string[], at: number): NamedMention {
-    const [word = ""] = words;
+  function partName(name: Name, own: WholeName, at: number): NamedMention {
+    const [word = ""] = own.words;
     const bearer = small[name.from - 1] === "@" ? handleOf(name, word, at) : null;
     if (bearer !== null) {
       bearer.aliases.add(`@${slice(name.from, name.to)}`);
       return mention(name, bearer, 0.9);
     }
     const long = ALSO.get(word);
-    const also = long === undefined ? undefined : whole.get(long);
-    if (also !== undefined && name.title === null) {
+    const also = long === undefined ? null : (byWords.get(long)?.entity ?? null);
+    if (also !== null && name.title === null) {
       also.aliases.add(slice(name.from, name.to));
       return mention(name, also, 0.9);
     }
@@ -171,21 +158,21 @@ export function nameEntities(
     const bearers = bySurname.get(word) ?? NOBODY;
     const surnamed =
       bearers.length === 0 ? NOBODY : bearers.filter((entity) => entity.kind === "person" && fitsTitle(entity, wanted));
-    const ownKind = kindOf(name, at);
-    const candidates = surnamed.length > 0 ? surnamed : others();
+    const ownKind = kindOf(name, own);
+    const candidates = surnamed.length > 0 ? surnamed : others(name, word, bearers, ownKind, letters);
     if (candidates.length > 0) {
       const best = nearest(candidates, name);
       if (surnamed.length > 0 || best.kind === "person") addAlias(best, name);
       else best.aliases.add(slice(name.from, name.to));
       return mention(name, best, candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85);
     }
-    const known = whole.get(word);
-    if (known !== undefined && (name.title === null || fitsTitle(known, wanted))) {
+    const known = own.entity;
+    if (known !== null && (name.title === null || fitsTitle(known, wanted))) {
       if (ownKind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
       addAlias(known, name);
       return mention(name, known, 0.95);
     }
-    const meant = known === undefined && ownKind !== "place" && !letters ? misspelt(word) : null;
+    const meant = known === null && ownKind !== "place" && !letters ? misspelt(word) : null;
     if (meant !== null && fitsTitle(meant, wanted)) {
       addAlias(meant, name);
       return mention(name, meant, 0.75);
@@ -196,16 +183,14 @@ export function nameEntities(
       shared !== null &&
       shared.from === name.to + 1 &&
       shared.to - shared.from === 2 &&
-      kindOf(shared, at + 1) === "person"
+      kindOf(shared, wholes[at + 1]) === "person"
         ? (small[shared.to - 1] ?? "")
         : null;
-    const own = surname === null ? [word] : [word, surname];
     const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", slice(name.from, name.to), {
-      words: own,
+      words: surname === null ? [word] : [word, surname],
     });
     if (surname !== null) addNamesake(bySurname, surname, entity);
-    entities.push(entity);
-    if (known === undefined) whole.set(word, entity);
+    own.entity ??= entity;
     addNamesake(bySurname, word, entity);
     if (ownKind !== "person" && ownKind !== null && letters) byAcronym.set(word.replaceAll(".", ""), entity);
     if (word.includes("-")) {
@@ -216,18 +201,24 @@ export function nameEntities(
     if (guess !== undefined) entity.gender[guess] += surname === null ? GUESS / 2 : GUESS;
     addAlias(entity, name);
     return mention(name, entity, 0.9);
+  }
 
-    /** Those who are not known by it as a surname. */
-    function others(): readonly DraftEntity[] {
-      const named = byFirst.get(word) ?? NOBODY;
-      if (name.title !== null) return named.filter(({ kind }) => kind === "person");
-      const body = bodyByLastWord(bearers, word, small[name.from - 1] === "the");
-      if (body.length > 0) return body;
-      const loose = ownKind !== "place" && ownKind !== "thing";
-      return named.filter(
-        ({ kind }) => kind === "person" || (loose && !(letters && (kind === "thing" || kind === "place"))),
-      );
-    }
+  /** Those who are not known by it as a surname. */
+  function others(
+    { from, title }: Name,
+    word: string,
+    bearers: readonly DraftEntity[],
+    ownKind: DraftEntity["kind"] | null,
+    letters: boolean,
+  ): readonly DraftEntity[] {
+    const named = byFirst.get(word) ?? NOBODY;
+    if (title !== null) return named.filter(({ kind }) => kind === "person");
+    const body = bearers.length === 0 ? NOBODY : bodyByLastWord(bearers, word, small[from - 1] === "the");
+    if (body.length > 0 || named.length === 0) return body;
+    const loose = ownKind !== "place" && ownKind !== "thing";
+    return named.filter(
+      ({ kind }) => kind === "person" || (loose && !(letters && (kind === "thing" || kind === "place"))),
+    );
   }
 
   /** The only person whose surname a word is but for a letter. */
@@ -249,9 +240,8 @@ export function nameEntities(
     if (candidates.length === 1) return best;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const entity of candidates) {
-      const place = placed.get(entity);
-      const near = place === undefined ? -4 : -Math.log2(1 + (name.from - place.last) / 20);
-      const known = 0.7 * Math.log2(1 + (place?.count ?? 0)) + 0.5 * Math.log2(1 + (place?.alone ?? 0));
+      const near = entity.times === 0 ? -4 : -Math.log2(1 + (name.from - entity.namedLast) / 20);
+      const known = 0.7 * Math.log2(1 + entity.times) + 0.5 * Math.log2(1 + entity.timesAlone);
       const score = near + known + 2 * titleMatch(entity, name);
       if (score > bestScore) {
         best = entity;
@@ -266,7 +256,7 @@ export function nameEntities(
     const head = roleHead(bare(small[title.to - 1] ?? ""));
     if (entity.roles.some((role) => role.head === head)) return 1;
     // somebody named again and again without it would have had it by now
-    return OFFICES.has(bare(small[title.to - 1] ?? "")) && (placed.get(entity)?.count ?? 0) > OFTEN ? -1 : 0;
+    return OFFICES.has(bare(small[title.to - 1] ?? "")) && entity.times > OFTEN ? -1 : 0;
   }
 
   function addAlias(entity: DraftEntity, name: Name): void {
@@ -309,6 +299,26 @@ export function nameEntities(
     spelt.set(letters, known);
     known.add(entity);
   }
+}
+
+/** A name's words, wherever they stand, with what they name. */
+interface WholeName {
+  readonly words: readonly string[];
+  kind: DraftEntity["kind"] | null;
+  entity: DraftEntity | null;
+}
+
+function wholeName(known: Map<string, WholeName>, words: readonly string[]): WholeName {
+  const key = words.length === 1 ? (words[0] ?? "") : words.join(" ");
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = { words, kind: null, entity: null };
+  known.set(key, made);
+  return made;
+}
+
+function kindOf({ title }: Name, whole: WholeName | undefined): DraftEntity["kind"] | null {
+  return title === null ? (whole?.kind ?? null) : "person";
 }
 
 function mention({ from, to, title, prefix, inHeadline }: Name, entity: DraftEntity, confidence: number): NamedMention {

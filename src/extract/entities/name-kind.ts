@@ -3,6 +3,7 @@ import type { Reading } from "../rules/reading.ts";
 import { bare, isAcronym, isBreak, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
+import { BODY, BODY_NOUN, FIRST_NAME, hasTrait, KNOWN_WORD, MIXED_CASE, PEOPLE } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -22,23 +23,23 @@ import {
 export function nameKind(reading: Reading, name: Name, speaks: (token: number) => boolean): DraftEntity["kind"] | null {
   const { small } = reading;
   if (name.title !== null) return "person";
-  const words = small.slice(name.from, name.to).map(bare);
-  const first = words[0] ?? "";
-  const last = words.at(-1) ?? "";
-  if (words.length === 1) {
-    const known = KNOWN.get(first);
+  const first = bare(small[name.from] ?? "");
+  if (name.to - name.from === 1) {
+    const known = hasTrait(reading, name.from, KNOWN_WORD) ? KNOWN.get(first) : undefined;
     if (known !== undefined) return known;
-    if (PLACES.has(first)) return "place";
+    if (hasTrait(reading, name.from, KNOWN_WORD) && PLACES.has(first)) return "place";
     if (ADJECTIVES.has(first)) return "thing";
-    if (isAcronym(reading, name.from) && !isLabel(reading, name)) return bodyKind([first]) ?? "group";
-    if (bodyKind([first]) !== null) return bodyKind([first]);
-    if (isMixedCase(reading, name.from)) return "group";
-    if (PEOPLES.test(first)) return "group";
+    const body = hasTrait(reading, name.from, BODY) ? bodyKind([first]) : null;
+    if (isAcronym(reading, name.from) && !isLabel(reading, name)) return body ?? "group";
+    if (body !== null) return body;
+    if (hasTrait(reading, name.from, MIXED_CASE | PEOPLE)) return "group";
     if (isTitled(reading, name)) return "outlet";
     if (isWhere(reading, name)) return "place";
     if (isWithThe(reading, name)) return speaks(name.from) ? "group" : null;
     return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
   }
+  const words = small.slice(name.from, name.to).map(bare);
+  const last = words.at(-1) ?? "";
   if (first === "team" || first === "united") return first === "united" && PLACES.has(last) ? "place" : "group";
   const body = bodyKind(words);
   if (body !== null && !(FIRST_NAMES.has(first) && words.length === 2 && !SURE_BODIES.has(last))) return body;
@@ -49,15 +50,15 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   if (FIRST_NAMES.has(first) || /^\p{L}\.?$/u.test(first)) return "person";
   if (isWhere(reading, name)) return "place";
   if (isWithThe(reading, name)) return "group";
-  if (PEOPLES.test(last) || /s-|-[a-z]+ [a-z]+$/.test(words.join(" "))) return "group";
+  if (hasTrait(reading, name.to - 1, PEOPLE) || /s-|-[a-z]+ [a-z]+$/.test(words.join(" "))) return "group";
   return isPersonBeside(reading, name) || (speaks(name.to - 1) && words.length < 4) ? "person" : null;
 }
 
 /** "Wealth Watch, a private research firm", "the super PAC Ferry Action", "the president of Wealth Watch": no person, by what stands beside it. */
 export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency" | "group" | "outlet" | null {
   const { small } = reading;
-  if (title !== null || (to - from > 1 && FIRST_NAMES.has(small[from] ?? ""))) return null;
-  const before = BODY_NOUNS.get(small[from - 1] ?? "");
+  if (title !== null || (to - from > 1 && hasTrait(reading, from, FIRST_NAME))) return null;
+  const before = hasTrait(reading, from - 1, BODY_NOUN) ? BODY_NOUNS.get(small[from - 1] ?? "") : undefined;
   if (before !== undefined && hasTag(reading, from - 2, DET_ADJ_NOUN) && !WITH_PLACES.has(small[from - 1] ?? ""))
     return before;
   if (small[to] === "," && small[to + 1] === "which" && !PLACES.has(small[to - 1] ?? "")) return "group";
@@ -102,15 +103,6 @@ function isTitled(reading: Reading, { from, inHeadline }: Name): boolean {
 }
 
 const WHERE = new Set(["in", "near", "outside", "throughout", "across"]);
-/** "Muslims", "Nevadans", "Californians". */
-const PEOPLES =
-  /(?:.{4}ans|.ish|[^aeiou]ese|muslims|jews|latinos|latinas|hispanics|christians|catholics|whites|blacks)$/;
-
-/** "KerbWise", "ExxonMobil", but "McCain" and "DeSantis" are people. */
-function isMixedCase({ text, tokens: { starts, ends } }: Reading, i: number): boolean {
-  const word = text.slice(starts[i], ends[i]);
-  return /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(word) && !/^(?:Mac|Fitz)/.test(word);
-}
 
 /** By the word for a body at its end, or before its "of": "Department of Dams", "Friends of Larkfield". */
 function bodyKind(words: readonly string[]): "agency" | "group" | "outlet" | null {

@@ -75,6 +75,11 @@ export const JOINER = 1 << 27;
 /** A mark after which a sentence goes on with a capital letter. */
 export const BREAK = 1 << 28;
 
+/** "Muslims", "Nevadans", "Californians" */
+export const PEOPLE = 1 << 29;
+/** "KerbWise", "ExxonMobil", but "McCain" and "DeSantis" are people. */
+export const MIXED_CASE = 1 << 30;
+
 /** Whether a token has any of these. */
 export function hasTrait({ naming }: Article, i: number, traits: number): boolean {
   return ((naming[i] ?? 0) & traits) !== 0;
@@ -93,6 +98,8 @@ export function nameTraits(surface: string, small: string): number {
   if (isPersonNoun(small.replace(/(?:ies|s)$/, (end) => (end === "s" ? "" : "y")))) traits |= PRECEDES;
   if (traits & BODY && !(traits & FIRST_NAME) && small !== "star" && small !== "post") traits |= TAKES_NO_TITLE;
   if (isAcronym(surface)) traits |= ACRONYM;
+  if (PEOPLES.test(plain)) traits |= PEOPLE;
+  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(surface) && !/^(?:Mac|Fitz)/.test(surface)) traits |= MIXED_CASE;
   return traits;
 }
 
@@ -105,6 +112,9 @@ function describes(word: string): boolean {
 /** Begin sentences before a name or a verb. */
 const COMMON =
   /^(?:.{3,}(?:ed|ing|ly|ful|ous|lent|less)|footage|images|pictures|famed|dozens|hundreds|thousands|exit|polls|surveys|note|latest)$/;
+
+const PEOPLES =
+  /(?:.{4}ans|.ish|[^aeiou]ese|muslims|jews|latinos|latinas|hispanics|christians|catholics|whites|blacks)$/;
 
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length <= 10 && !/[a-z]/.test(word.charAt(1)) && LETTERS.test(word);

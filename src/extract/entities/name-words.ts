@@ -9,7 +9,7 @@ export function wordsIn(small: readonly string[], from: number, to: number): str
   for (let i = from; i < to; i += 1) {
     const word = bare(small[i] ?? "");
     if (word === "," || word === "'s" || (!isLetter(word.charCodeAt(0)) && MARKS.test(word))) continue;
-    const long = LONG_FORMS.get(word);
+    const long = word.length === SHORT ? LONG_FORMS.get(word) : undefined;
     if (long === undefined) words.push(word);
     else words.push(...long);
   }
@@ -34,6 +34,7 @@ export const ALSO: ReadonlyMap<string, string> = new Map([
 ]);
 /** Places that names write short. */
 const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([["ny", ["new", "york"]]]);
+const SHORT = 2;
 const MARKS = /^[“”‘’"'`]+$/;
 
 /** "Democratic National Committee" -> "dnc"; "Department of Ferries" -> "df", or "dof" with the small words. */
