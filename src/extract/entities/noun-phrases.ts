@@ -6,6 +6,12 @@ import { HONORIFICS, OFFICES } from "./words.ts";
 
 /** The words from `from` on up to the last noun of a plain phrase ("social media company" after "the"); it ends before an apostrophe. */
 export function nounPhrase(reading: Reading, from: number): TokenSpan | null {
+  const to = nounPhraseEnd(reading, from);
+  return to > from ? { from, to } : null;
+}
+
+/** ... the token after that noun; the same as `from` where there is none. */
+export function nounPhraseEnd(reading: Reading, from: number): number {
   const { small, tokens, unitStarts } = reading;
   let to = from;
   while (
@@ -17,7 +23,7 @@ export function nounPhrase(reading: Reading, from: number): TokenSpan | null {
   )
     to += 1;
   while (to > from && !hasTag(reading, to - 1, NOUN_PROPN) && !OFFICES.has(small[to - 1] ?? "")) to -= 1;
-  return to > from ? { from, to } : null;
+  return to;
 }
 
 /** Where the phrase begins whose noun stands at `head`: "The department's director" -> "The". */

@@ -33,9 +33,12 @@ export function remember(memory: Memory, entity: DraftEntity, placed: Placed): v
   const { recent } = memory;
   if (recent[recent.length - 1] !== entity) {
     const at = recent.lastIndexOf(entity);
-    if (at !== -1) recent.splice(at, 1);
-    else if (recent.length >= RECENT_MAX) recent.shift();
-    recent.push(entity);
+    if (at === -1 && recent.length < RECENT_MAX) recent.push(entity);
+    else {
+      // Those after it, or after the first, move up.
+      for (let k = Math.max(0, at); k + 1 < recent.length; k += 1) recent[k] = recent[k + 1] as DraftEntity;
+      recent[recent.length - 1] = entity;
+    }
   }
   const { seen } = entity;
   if (seen === null) entity.seen = { last: placed, outside: placed.quoted ? null : placed, count: 1 };

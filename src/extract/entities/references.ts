@@ -1,4 +1,5 @@
 import type { MentionKind } from "../cast.ts";
+import { AS_HE, AS_IT, AS_SHE, AS_THEY, DEFINITE, INDEFINITE, RELATIVE, SPEAKING } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import { isAcronym } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
@@ -13,7 +14,6 @@ import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import type { Told } from "./told.ts";
-import { mayPass, wordSieve } from "./word-sieve.ts";
 
 export interface Referred {
   /** In reading order. */
@@ -34,14 +34,13 @@ export function references(
   weights?: ArrayLike<number>,
 ): Referred {
   const scene = newScene(reading, named, bodies, phrases, told);
-  const { small, tokens } = reading;
+  const { small, smallWords, tokens } = reading;
   const choices: PronounChoice[] = [];
-  const { words } = reading;
-  const { nameEnds, asked: isAsked } = scene;
+  const { nameEnds, asked } = scene;
   for (let i = 0; i < tokens.count; i += 1) {
     if (nameEnds[i] === 0) {
-      // Most words are no mention, and open none.
-      if (mayPass(OPENING, words[i]) || isAsked[i] !== 0 || isPlural(reading, i)) word(i);
+      // Most words are no mention, and open none; a noun in the singular that nothing opens brings nobody new.
+      if (((smallWords[i] as number) & OPENING) !== 0 || asked[i] !== 0 || isPluralNoun(i)) word(i);
       continue;
     }
     const name = named[(scene.namesAt[i] ?? 0) - 1];
@@ -56,25 +55,27 @@ export function references(
       i = name.to - 1;
     } else word(i);
   }
-  return { mentions: [...scene.mentions].sort((a, b) => a.from - b.from || a.to - b.to), choices };
+  return { mentions: inOrder(scene.mentions), choices };
+
+  function isPluralNoun(i: number): boolean {
+    return isPlural(reading, i) && hasTag(reading, i, IS_NOUN);
+  }
 
   function word(i: number): void {
-    const asked = scene.asked[i] !== 0;
-    const written = small[i] ?? "";
-    const opens = mayPass(OPENING, reading.words[i]) ? OPENINGS.get(written) : undefined;
-    // A noun in the singular that nothing opens brings nobody new.
-    if (!asked && opens === undefined && !(hasTag(reading, i, IS_NOUN) && isPlural(reading, i))) return;
-    const isSource = asked && (scene.asked[i] ?? 0) > 0;
-    if (opens !== undefined && opens.base !== null) {
-      const choice = pronounMention(scene, i, opens.base, weights);
+    const written = smallWords[i] ?? 0;
+    const isAsked = asked[i] !== 0;
+    if (!isAsked && (written & OPENING) === 0 && !isPluralNoun(i)) return;
+    const isSource = (asked[i] ?? 0) > 0;
+    if ((written & PRONOUN) !== 0) {
+      const choice = pronounMention(scene, i, baseOf(written), weights);
       if (choice !== null) choices.push(choice);
-    } else if (isSource && SPEAKING.has(written)) addMention(scene, { from: i, to: i + 1 }, "pronoun", null, 0);
-    else if (isSource && RELATIVES.has(written)) relativeMention(scene, i);
+    } else if (isSource && (written & SPEAKING) !== 0) addMention(scene, { from: i, to: i + 1 }, "pronoun", null, 0);
+    else if (isSource && (written & RELATIVE) !== 0) relativeMention(scene, i);
     else if (scene.rolesAt[i] === 0) {
-      if (opens?.definite === true) definiteRole(scene, i);
+      if ((written & DEFINITE) !== 0) definiteRole(scene, i);
       else if (!isSource) indefiniteRole(scene, i);
     }
-    if (!asked || scene.mentionAt[i] !== -1) return;
+    if (!isAsked || scene.mentionAt[i] !== -1) return;
     if (isSource || isSomebody(i)) unknownSource(scene, i);
   }
 
@@ -90,27 +91,25 @@ export function references(
   }
 }
 
-const SPEAKING = new Set(["i", "we", "you", "me", "us"]);
-const RELATIVES = new Set(["who", "which", "that"]);
-/** Words at which a mention may begin: pronouns, and what opens a phrase. */
-const OPENINGS: ReadonlyMap<string, Opening> = new Map([
-  ...openings("he him his himself", "he", false),
-  ...openings("she her hers herself", "she", false),
-  ...openings("they them their", "they", false),
-  ...openings("it its", "it", false),
-  ...openings("the this that these", null, true),
-  ...openings("a an one another", null, false),
-]);
-
-const OPENING = wordSieve(OPENINGS.keys());
-
-interface Opening {
-  readonly base: PronounPlace["base"] | null;
-  readonly definite: boolean;
+function inOrder(mentions: readonly DraftMention[]): readonly DraftMention[] {
+  for (let k = 1; k < mentions.length; k += 1) {
+    const before = mentions[k - 1];
+    const one = mentions[k];
+    // Documents are found again where they stood before.
+    if (before !== undefined && one !== undefined && byPlace(before, one) > 0) return [...mentions].sort(byPlace);
+  }
+  return mentions;
 }
 
-function openings(words: string, base: Opening["base"], definite: boolean): (readonly [string, Opening])[] {
-  return words.split(" ").map((word) => [word, { base, definite }]);
+function byPlace(a: DraftMention, b: DraftMention): number {
+  return a.from - b.from || a.to - b.to;
 }
 
+function baseOf(written: number): PronounPlace["base"] {
+  if ((written & AS_HE) !== 0) return "he";
+  return (written & AS_SHE) !== 0 ? "she" : (written & AS_THEY) !== 0 ? "they" : "it";
+}
+
+const PRONOUN = AS_HE | AS_SHE | AS_THEY | AS_IT;
+const OPENING = PRONOUN | DEFINITE | INDEFINITE;
 const IS_NOUN = tagMask("NOUN");

@@ -1,3 +1,4 @@
+import { INDEFINITE } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
@@ -5,7 +6,7 @@ import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { introducedBefore } from "./introduced.ts";
 import { singleSpaced } from "./name-words.ts";
-import { isPossessiveMark, nounPhrase, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { isPossessiveMark, nounPhrase, nounPhraseEnd, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
@@ -13,15 +14,12 @@ import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { mayPass, wordSieve } from "./word-sieve.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
-  const span = nounPhrase(reading, at + 1);
-  if (span === null) return;
-  const head = span.to - 1;
-  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0) return;
+  const head = nounPhraseEnd(reading, at + 1) - 1;
+  if (head === at || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0) return;
   const kind = nounKindAt(reading, head);
   if (kind === null || (kind === "document" && sourceAt(scene, head) === null)) return;
   const whole = { from: at, to: head + 1 };
@@ -53,14 +51,18 @@ const OWN_BODIES = new Set(["office", "campaign", "team"]);
 /** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
 export function indefiniteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
-  const opens = mayPass(INDEFINITES, reading.words[at]) && INDEFINITE.has(reading.small[at] ?? "");
+  const opens = ((reading.smallWords[at] ?? 0) & INDEFINITE) !== 0;
   // Nearly all that is asked is a noun in the singular.
   if (!opens && (!hasTag(reading, at, IS_NOUN) || !isPlural(reading, at))) return;
   if (!isOutside(reading, at) || mentionAt[at] !== -1) return;
-  const span = opens ? nounPhrase(reading, at + 1) : { from: at, to: at + 1 };
-  if (span === null) return;
-  const head = span.to - 1;
-  if (mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0 || (nameEnds[head + 1] ?? 0) > 0)
+  const head = opens ? nounPhraseEnd(reading, at + 1) - 1 : at;
+  if (
+    (opens && head === at) ||
+    mentionAt[head] !== -1 ||
+    (nameEnds[head] ?? 0) > head ||
+    rolesAt[head] !== 0 ||
+    (nameEnds[head + 1] ?? 0) > 0
+  )
     return;
   if (!isPersonAt(reading, head) && !PEOPLE.has(reading.small[head] ?? "")) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
@@ -179,8 +181,6 @@ function isDefinite(scene: Scene, from: number): boolean {
 
 const LIGHT = new Set(["the", "these", "those", "all", "some", "many", "most", "both"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "both"]);
-const INDEFINITE = new Set(["a", "an", "one", "another"]);
-const INDEFINITES = wordSieve(INDEFINITE);
 const PEOPLE = new Set(["people", "police", "women", "men"]);
 /** What is put up somewhere, and speaks for nobody who is not named. */
 const SILENT = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { unwiped } from "../scratch.ts";
 
 /** An attribution in tokens. */
 export interface Told {
@@ -38,18 +39,19 @@ function tokensIn(
   return { from: low, to };
 }
 
-/** The attribution whose content each token stands in, -1 for none. */
+/** The attribution whose content each token stands in, -1 for none; until it is asked again. */
 export function contentsByToken(told: readonly Told[], count: number): Int32Array {
-  const contentOf = new Int32Array(count).fill(-1);
+  const contentOf = unwiped("whole", "content of", count).fill(-1, 0, count);
   told.forEach(({ content }, k) => {
-    for (const { from, to } of content) contentOf.fill(k, from, to);
+    for (const { from, to } of content) for (let i = from; i < to; i += 1) contentOf[i] = k;
   });
   return contentOf;
 }
 
-/** The paragraph of each token. */
+/** The paragraph of each token; until it is asked again. */
 export function paragraphsByToken({ tokens, paragraphs }: Reading): Int32Array {
-  const index = new Int32Array(tokens.count);
-  for (let p = 0; p + 1 < paragraphs.length; p += 1) index.fill(p, paragraphs[p] ?? 0, paragraphs[p + 1] ?? 0);
+  const index = unwiped("whole", "paragraph of", tokens.count);
+  for (let p = 0, i = 0; p + 1 < paragraphs.length; p += 1)
+    for (const end = paragraphs[p + 1] ?? 0; i < end; i += 1) index[i] = p;
   return index;
 }

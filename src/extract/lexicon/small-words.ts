@@ -19,6 +19,18 @@ export const PARTS = 1 << 10;
 /** "not only" turns nothing. */
 export const ONLY = 1 << 11;
 
+/** Words at which a mention may begin: pronouns, whatever their case, and what opens a phrase. */
+export const AS_HE = 1 << 12;
+export const AS_SHE = 1 << 13;
+export const AS_THEY = 1 << 14;
+export const AS_IT = 1 << 15;
+export const DEFINITE = 1 << 16;
+export const INDEFINITE = 1 << 17;
+/** "I", "you": whoever speaks or is spoken to. */
+export const SPEAKING = 1 << 18;
+/** "who", "that" */
+export const RELATIVE = 1 << 19;
+
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
 );
@@ -41,6 +53,14 @@ const BITS: ReadonlyMap<string, number> = bits([
   [NEGATES, NEGATORS],
   [PARTS, [",", ";", ":", ".", "?", "!", "—", "–", "but", "because", "and", "although", "while", "if"]],
   [ONLY, ["only"]],
+  [AS_HE, "he him his himself".split(" ")],
+  [AS_SHE, "she her hers herself".split(" ")],
+  [AS_THEY, "they them their".split(" ")],
+  [AS_IT, ["it", "its"]],
+  [DEFINITE, "the this that these".split(" ")],
+  [INDEFINITE, "a an one another".split(" ")],
+  [SPEAKING, "i we you me us".split(" ")],
+  [RELATIVE, "who which that".split(" ")],
 ]);
 
 /** A word in small letters -> the bits above. */
