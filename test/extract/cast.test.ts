@@ -118,6 +118,21 @@ describe("who speaks", () => {
       "Karen Arnesen",
     ],
     [
+      "those who were brought in by another noun",
+      "Some 6,000 protesters came by boat. It was late. The demonstrators said the gate was shut.",
+      "Some 6,000 protesters",
+    ],
+    [
+      "a person of two surnames by the first of them",
+      "Maria Arroyo Febo came by boat. It was late. Ms. Arroyo said the gate was shut.",
+      "Maria Arroyo Febo",
+    ],
+    [
+      "a campaign that is named later",
+      "The campaign said the gate was shut. Later the Holt campaign left by boat.",
+      "Holt campaign",
+    ],
+    [
       "who is called by the party's word for a candidate",
       "Karen Holt came by boat. Holt was late. The GOP front-runner said the gate was shut.",
       "Karen Holt",

@@ -4,7 +4,7 @@ import { type DraftEntity, draftEntity } from "./draft.ts";
 import { OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import type { Resolved } from "./role-references.ts";
-import { addMention, entityAt, nameAt, ownerIn, type Scene } from "./scene.ts";
+import { addMention, entityAt, nameAt, ownerIn, type Scene, sourceAt } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /**
@@ -15,12 +15,14 @@ export function documentAt(scene: Scene, head: number, lemma: string, span: Toke
   const own = documentOwner(scene, head, span);
   const { known, places, maker } = documentBefore(scene, head, lemma, span, own);
   if (known === null && maker === null && SIGNS.has(lemma)) return null;
-  const made = maker ?? (known === null ? laterOwner(scene, head, lemma) : null);
-  if (known === null && places.length === 0 && made === null) return null;
+  const later = maker === null && known === null ? laterPlace(scene, head, lemma) : null;
+  if (known === null && places.length === 0 && maker === null && later === null) return null;
   const first = places.findLast(({ from }) => INDEFINITE.has(scene.reading.small[from] ?? "")) ?? places.at(-1) ?? span;
   const entity = known ?? documentOf(scene, first);
-  entity.maker ??= made;
+  entity.maker ??= maker ?? later?.maker ?? null;
   for (const place of places) addMention(scene, place, "role", entity, 0.7);
+  if (later !== null && scene.mentionAt[later.place.to - 1] === -1 && sourceAt(scene, later.place.to - 1) === null)
+    addMention(scene, later.place, "role", entity, 0.6);
   return { entity, confidence: own !== null ? 0.75 : 0.6 };
 }
 
@@ -74,8 +76,12 @@ function isOne(maker: DraftEntity | null, other: DraftEntity | null): boolean {
   return maker === null || other === null || maker === other;
 }
 
-/** Who made it by the words where its noun stands next. */
-function laterOwner(scene: Scene, head: number, lemma: string): DraftEntity | null {
+/** Where its noun stands next with who made it: "Poll: ..." in a headline is "the latest poll of the Coast Institute" below. */
+function laterPlace(
+  scene: Scene,
+  head: number,
+  lemma: string,
+): { readonly place: TokenSpan; readonly maker: DraftEntity } | null {
   const { reading } = scene;
   if (isPlural(reading, head) && !OF_ONE.has(lemma)) return null;
   const places = scene.documents().get(ALIKE.get(lemma) ?? lemma) ?? [];
@@ -83,8 +89,9 @@ function laterOwner(scene: Scene, head: number, lemma: string): DraftEntity | nu
   for (let k = next; k !== -1 && k < places.length && k < next + LOOKS; k += 1) {
     const i = places[k] ?? 0;
     if (reading.lemmas[i] !== lemma) continue;
-    const there = documentOwner(scene, i, { from: phraseFrom(reading, i), to: i + 1 });
-    if (there !== null) return there;
+    const place = { from: phraseFrom(reading, i), to: i + 1 };
+    const maker = documentOwner(scene, i, place);
+    if (maker !== null) return { place, maker };
   }
   return null;
 }
@@ -100,7 +107,7 @@ export function documentOwner(scene: Scene, head: number, span: TokenSpan): Draf
     if (name !== null) return name;
   }
   // “The affidavit does not say whether she was heard by the police”: what it says does not tell who made it
-  const cue = scene.sources[head]?.told.cue?.from ?? 0;
+  const cue = sourceAt(scene, head)?.told.cue?.from ?? 0;
   const ceiling = Math.min(head + AFTER, unitEnds[head] ?? 0, cue > head ? cue : Number.POSITIVE_INFINITY);
   for (let i = head + 1; i < ceiling; i += 1) {
     const word = small[i] ?? "";

@@ -4,7 +4,7 @@ import type { TokenSpan } from "../role-features.ts";
 import { ALIKE } from "./document-places.ts";
 import { phraseFrom } from "./noun-phrases.ts";
 import { isPlural, nounAt } from "./noun-traits.ts";
-import { roleHead } from "./nouns.ts";
+import { peopleLike, roleHead } from "./nouns.ts";
 import { BROADER } from "./role-evidence.ts";
 import type { Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -36,7 +36,7 @@ const likeAt = byForm((article, i) => hashText(likeOf(nounAt(article, i))));
 
 /** The noun that a body or a document shares with others that mean the same. */
 function likeOf(noun: string): string {
-  return ALIKE.get(noun) ?? roleHead(noun);
+  return ALIKE.get(noun) ?? peopleLike(roleHead(noun));
 }
 
 function look(scene: Scene, from: number, head: number, isLike: (token: number) => boolean): Introduced | null {

@@ -37,6 +37,7 @@ export function nameEntities(
   for (const { from, to } of names) if (to - from === 1) alone.add(small[from] ?? "");
   const bySurname = new Map<string, DraftEntity[]>();
   const byFirst = new Map<string, DraftEntity[]>();
+  const byMiddle = new Map<string, DraftEntity[]>();
   const byAcronym = new Map<string, DraftEntity>();
   const byWords = new Map<string, WholeName>();
   const wholes = names.map(({ from, to }) => wholeName(byWords, wordsIn(small, from, to)));
@@ -111,6 +112,7 @@ export function nameEntities(
       addNamesake(bySurname, sure, entity);
       if (words.length > 2) addNamesake(bySurname, words.slice(-2).join(" "), entity);
       addNamesake(byFirst, words[0] ?? "", entity);
+      for (const middle of words.slice(1, -1)) if (middle.length > 2) addNamesake(byMiddle, middle, entity);
       const guess = FIRST_NAMES.get(words[0] ?? "");
       if (guess !== undefined) entity.gender[guess] += GUESS;
     } else {
@@ -212,7 +214,8 @@ export function nameEntities(
     letters: boolean,
   ): readonly DraftEntity[] {
     const named = byFirst.get(word) ?? NOBODY;
-    if (title !== null) return named.filter(({ kind }) => kind === "person");
+    // "Ms. Acosta" of Melba Acosta Febo
+    if (title !== null) return (byMiddle.get(word) ?? named).filter(({ kind }) => kind === "person");
     const body = bearers.length === 0 ? NOBODY : bodyByLastWord(bearers, word, small[from - 1] === "the");
     if (body.length > 0 || named.length === 0) return body;
     const loose = ownKind !== "place" && ownKind !== "thing";
@@ -241,7 +244,7 @@ export function nameEntities(
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const entity of candidates) {
       const near = entity.times === 0 ? -4 : -Math.log2(1 + (name.from - entity.namedLast) / 20);
-      const known = 0.7 * Math.log2(1 + entity.times) + 0.5 * Math.log2(1 + entity.timesAlone);
+      const known = 0.7 * Math.log2(1 + entity.times) + 0.8 * Math.log2(1 + entity.timesAlone);
       const score = near + known + 2 * titleMatch(entity, name);
       if (score > bestScore) {
         best = entity;

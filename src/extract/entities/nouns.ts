@@ -62,6 +62,20 @@ export function roleHead(lemma: string): string {
   return SAME.get(plain) ?? OFFICES.get(plain) ?? plain;
 }
 
+/** A noun for people whom an article also calls by another: "demonstrators" are protesters, "the audience" is the crowd. */
+export function peopleLike(noun: string): string {
+  return PEOPLE.get(noun) ?? noun;
+}
+
+const PEOPLE: ReadonlyMap<string, string> = new Map(
+  (
+    "demonstrator:protester activist:protester marcher:protester heckler:protester audience:crowd attendee:crowd spectator:crowd gathering:crowd " +
+    "insider:operative aide:adviser advisor:adviser staffer:adviser pupil:student traveler:passenger traveller:passenger officer:police physician:doctor"
+  )
+    .split(" ")
+    .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
+);
+
 /** Nouns that stand for one another. */
 const SAME: ReadonlyMap<string, string> = new Map(
   (

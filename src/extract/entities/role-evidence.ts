@@ -1,5 +1,5 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
-import { type NounKind, nounKind, roleHead } from "./nouns.ts";
+import { type NounKind, nounKind, peopleLike, roleHead } from "./nouns.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { COUNTRIES, OFFICE_MODIFIERS, STATES } from "./words.ts";
 
@@ -75,6 +75,13 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (isPresident(role, entity)) return "administration";
   if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
     return fitsUnnamed(role, entity) ? "brought in" : null;
+  if (
+    !entity.named &&
+    entity.head !== null &&
+    kind === "person" &&
+    peopleLike(roleHead(entity.head)) === peopleLike(head)
+  )
+    return fitsUnnamed(role, entity) ? "by another" : null;
   if (!entity.named && !entity.plural && entity.kind === "person" && role.isAnybody)
     return fitsGender(entity, lemma) ? "by another" : null;
   if (role.narrower !== null && isBroader(entity, role.narrower)) return "narrower";
@@ -85,6 +92,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
     if (!EPITHETS.has(head) || modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
     // “the band leader”, “the party official”: what leads says which one
     if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word))) return null;
+    if (STANDING.has(head) && entity.roles.some((one) => NO_OFFICERS.has(one.head))) return null;
     if (!OFFICES_APART.has(head)) return "epithet";
     return entity.roles.some((one) => OFFICES_APART.has(one.head) || NO_OFFICERS.has(one.head)) ? null : "office";
   }
@@ -185,6 +193,8 @@ const EPITHETS = new Set(
 );
 /** Whoever is said to hold one of these is not meant by another. */
 const OFFICES_APART = new Set("senator governor president representative mayor judge secretary".split(" "));
+/** They stand for something themselves, and manage it for nobody. */
+const STANDING = new Set(["candidate", "front-runner"]);
 /** ... nor who is said to be one of these. */
 const NO_OFFICERS = new Set(
   "leader speaker spokesman manager director chairman attorney advisor strategist host editor columnist minister chancellor analyst justice".split(
@@ -198,7 +208,7 @@ const SPELT = new Set(
   ),
 );
 const COMPANIES = new Set(
-  "company firm corporation business retailer carrier automaker manufacturer startup bank broadcaster chain maker airline insurer lender".split(
+  "company firm corporation business giant retailer carrier automaker manufacturer startup bank broadcaster chain maker airline insurer lender".split(
     " ",
   ),
 );
@@ -229,7 +239,7 @@ const OF_TIME = new Set(
 /** Bodies that a name without the noun may name. */
 const OF_ANY_NAME = new Set(
   (
-    "company firm corporation group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
+    "company firm corporation giant group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
     "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board non-profit chain maker airline insurer lender tabloid"
   ).split(" "),
 );

@@ -156,7 +156,7 @@ const WEIGHTS = {
   meantLast: 0.8,
   ownerBetween: -0.2,
   ownerMentioned: 0.6,
-  epithetNamed: 0.3,
+  epithetNamed: 0.5,
 };
 /** Sentences back, as far as it counts, of whom nothing was said before. */
 const FAR = 15;

@@ -107,6 +107,8 @@ export function newScene(
     const last = entity.words.at(-1) ?? "";
     if (entity.kind !== "person" && BODY_NOUNS.has(last)) noteNoun(byNoun, last, entity);
   }
+  // "The campaign" before the Holt campaign is named
+  for (const { entity } of bodies) if (entity.head !== null) noteNoun(byNoun, entity.head, entity);
   return {
     reading,
     told,

@@ -175,5 +175,5 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
     "document documents results data figures article story editorial column book page website list lists release sign banner poster card note " +
     "tweet post message placard billboard review findings research estimate estimates records transcript speech bill law order plan proposal polls " +
     "surveys reports studies numbers headline press_release audit census indictment affidavit ruling opinion manifesto platform caption motion " +
-    "resolution legislation measure missive piece recording footage investigation inquiry probe photo image picture essay op-ed",
+    "resolution legislation measure missive piece recording footage investigation inquiry probe photo image picture essay op-ed summary passage excerpt decision",
 );
