@@ -50,15 +50,33 @@ function look(scene: Scene, from: number, head: number, isLike: (token: number) 
     if (mentionAt[i] !== -1 || nameEnds[i] !== 0 || rolesAt[i] !== 0 || hasTag(reading, i + 1, IS_NOUN)) continue;
     const begin = phraseFrom(reading, i);
     if (mentionAt[begin] !== -1) continue;
-    const words = small.slice(begin, i).filter((word) => !OPENING.has(word));
     // "the rights group" is not "a trade group".
-    if (!own.every((word) => words.includes(word)) && !words.every((word) => own.includes(word))) continue;
-    const place = { from: begin, to: i + 1 };
-    places.push(place);
-    if (INDEFINITE.has(small[begin] ?? "") || (plural && words.length > 0 && !OPENING.has(small[begin] ?? ""))) break;
+    if (!standIn(small, own, begin, i) && !standAmong(small, begin, i, own)) continue;
+    places.push({ from: begin, to: i + 1 });
+    const opens = small[begin] ?? "";
+    if (INDEFINITE.has(opens) || (plural && begin < i && !OPENING.has(opens))) break;
   }
   const first = places.at(-1);
   return first === undefined ? null : { places, first };
+}
+
+/** Whether all of some words stand in a stretch. */
+function standIn(small: readonly string[], words: readonly string[], from: number, to: number): boolean {
+  for (const word of words) {
+    let at = from;
+    while (at < to && small[at] !== word) at += 1;
+    if (at === to) return false;
+  }
+  return true;
+}
+
+/** Whether all words of a stretch, but what opens phrases, are among some. */
+function standAmong(small: readonly string[], from: number, to: number, words: readonly string[]): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = small[i] ?? "";
+    if (!OPENING.has(word) && !words.includes(word)) return false;
+  }
+  return true;
 }
 
 /** Tokens and places of its noun that are looked back over. */

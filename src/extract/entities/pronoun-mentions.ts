@@ -6,11 +6,10 @@ import { isReply } from "./replies.ts";
 import { addMention, entityAt, type Scene, sourceAt } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
-/** A pronoun with those whom it may mean: what weights are learnt from. */
+/** A pronoun with those whom it may mean: what weights are learnt from, where weights to be learnt are given. */
 export interface PronounChoice {
   readonly at: TokenSpan;
   readonly entities: readonly DraftEntity[];
-  /** Of each; none where no weights to be learnt were given. */
   readonly features: readonly (readonly number[])[];
 }
 
@@ -29,32 +28,24 @@ export function pronounMention(
   weights?: ArrayLike<number>,
 ): PronounChoice | null {
   const { reading, contentOf, told, speakers, memory, paragraphOf } = scene;
-  const source = sourceAt(scene, at) ?? undefined;
+  const source = sourceAt(scene, at);
+  if (base === "it" && source === null && reading.small[at] !== "its") return null;
   const span = { from: at, to: at + 1 };
-  if (base === "it" && source === undefined && reading.small[at] !== "its") return null;
   const quoted = (reading.quotations[at] ?? -1) !== -1;
   const holder = told[contentOf[at] ?? -1];
   const teller = holder === undefined ? null : (speakers.get(holder) ?? null);
-  const placed = placedAt(reading, paragraphOf, span, source !== undefined);
-  const { sentence, paragraph, subject, possessive } = placed;
+  const placed = placedAt(reading, paragraphOf, span, source !== null);
   const place: PronounPlace = {
-    from: at,
-    to: at + 1,
-    sentence,
-    paragraph,
-    subject,
-    possessive,
-    quoted,
+    placed,
     base,
-    source: source !== undefined,
+    source: source !== null,
     quotes: source?.told.content.some(({ from }) => (reading.quotations[from] ?? -1) !== -1) ?? false,
-    replies: source !== undefined && isReply(reading, source.told.cue),
+    replies: source !== null && isReply(reading, source.told.cue),
     within: quoted ? null : teller,
     quotedBy: quoted ? teller : null,
   };
-  const features: number[][] = [];
-  const rows = weights === undefined ? null : features;
-  const { entities, scores } = pronounCandidates(memory, place, aheadOf(scene, at, base), weights, rows);
+  const features: number[][] | null = weights === undefined ? null : [];
+  const { entities, scores } = pronounCandidates(memory, place, aheadOf(scene, at, base), weights, features);
   const chances = probabilities(scores);
   let best = 0;
   for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
@@ -64,9 +55,9 @@ export function pronounMention(
   else {
     if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
     addMention(scene, span, "pronoun", entity, CALIBRATED * confidence, placed);
-    memory.pronouns[base] = { entity, paragraph: place.paragraph };
+    memory.pronouns[base] = { entity, paragraph: placed.paragraph };
   }
-  return { at: span, entities, features };
+  return features === null ? null : { at: span, entities, features };
 }
 
 /** "In her statement, Ada Lind said": who is named later in a sentence that begins with what is not its subject. */

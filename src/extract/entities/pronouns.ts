@@ -3,7 +3,8 @@ import type { Memory } from "./places.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
 /** What is known where a pronoun stands. */
-export interface PronounPlace extends Placed {
+export interface PronounPlace {
+  readonly placed: Placed;
   /** "he", "she" or "they", whatever its case. */
   readonly base: "he" | "she" | "they" | "it";
   /** It names who says something. */
@@ -76,9 +77,10 @@ export function pronounCandidates(
   let nearestSubject: DraftEntity | null = null;
   let nearestAt = -1;
   let nearestSubjectAt = -1;
+  const { paragraph } = place.placed;
   for (const entity of memory.recent) {
     const last = entity.seen?.last;
-    if (last === undefined || place.paragraph - last.paragraph > PARAGRAPHS_MAX || !mayBe(entity, place.base)) continue;
+    if (last === undefined || paragraph - last.paragraph > PARAGRAPHS_MAX || !mayBe(entity, place.base)) continue;
     entities.push(entity);
     if (last.from > nearestAt) {
       nearest = entity;
@@ -94,8 +96,8 @@ export function pronounCandidates(
   const around: Around = {
     speaker: memory.speaker,
     before: memory.pronouns[place.base],
-    topic: memory.topics[place.paragraph] ?? null,
-    topicBefore: memory.topics[place.paragraph - 1] ?? null,
+    topic: memory.topics[paragraph] ?? null,
+    topicBefore: memory.topics[paragraph - 1] ?? null,
     ahead,
     nearest,
     nearestSubject,
@@ -149,20 +151,21 @@ interface Around extends Pick<Memory, "speaker"> {
 
 /** In the order of {@link FEATURES}. */
 function readFeatures(place: PronounPlace, around: Around, entity: DraftEntity): void {
+  const here = place.placed;
   const { speaker, before, topic, topicBefore, ahead, nearest, nearestSubject } = around;
   const { seen } = entity;
   const last = seen === null ? null : (seen.outside ?? seen.last);
-  const between = last === null ? FAR : place.sentence - last.sentence;
+  const between = last === null ? FAR : here.sentence - last.sentence;
   const subject = last?.subject ?? false;
-  const { possessive, paragraph } = last ?? place;
+  const { possessive, paragraph } = last ?? here;
   const spoke = speaker !== null && speaker.entity === entity;
   const sure = genderOf(entity, place.base);
   const meant = before !== null && before.entity === entity;
   let at = 0;
   count = 0;
   has(at++, spoke);
-  has(at++, spoke && speaker.paragraph === place.paragraph);
-  has(at++, spoke && speaker.paragraph === place.paragraph - 1);
+  has(at++, spoke && speaker.paragraph === here.paragraph);
+  has(at++, spoke && speaker.paragraph === here.paragraph - 1);
   has(at++, spoke && place.source && place.quotes);
   has(at++, between === 0);
   has(at++, between === 0 && subject);
@@ -180,12 +183,12 @@ function readFeatures(place: PronounPlace, around: Around, entity: DraftEntity):
   has(at++, nearest === entity);
   has(at++, nearestSubject === entity);
   has(at++, meant);
-  has(at++, meant && before.paragraph === place.paragraph);
+  has(at++, meant && before.paragraph === here.paragraph);
   has(at++, topic === entity);
   has(at++, topicBefore === entity);
   has(at++, place.within === entity);
   has(at++, place.quotedBy === entity);
-  has(at++, paragraph === place.paragraph);
+  has(at++, paragraph === here.paragraph);
   has(at++, !entity.named);
   has(at++, entity.kind !== "person");
   has(at++, entity.plural);
