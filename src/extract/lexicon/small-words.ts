@@ -31,6 +31,8 @@ export const SPEAKING = 1 << 18;
 /** "who", "that" */
 export const RELATIVE = 1 << 19;
 
+export const ACCORDING = 1 << 20;
+
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
 );
@@ -59,6 +61,7 @@ const BITS: ReadonlyMap<string, number> = bits([
   [AS_IT, ["it", "its"]],
   [DEFINITE, "the this that these".split(" ")],
   [INDEFINITE, "a an one another".split(" ")],
+  [ACCORDING, ["according"]],
   [SPEAKING, "i we you me us".split(" ")],
   [RELATIVE, "who which that".split(" ")],
 ]);

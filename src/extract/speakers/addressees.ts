@@ -3,7 +3,7 @@ import { addressedBy } from "../entities/addressed.ts";
 import { isReply } from "../entities/replies.ts";
 import type { Told } from "../entities/told.ts";
 import type { Reading } from "../rules/reading.ts";
-import type { MentionAt } from "./mention-at.ts";
+import { type MentionAt, nameEndAt } from "./mention-at.ts";
 
 /**
  * Those to whom an attribution is said: by its cue ("told the council", "urged Congress"), because it replies to whoever spoke `before`, because somebody
@@ -15,25 +15,18 @@ export function addresseesOf(
   told: Told,
   mentionAt: MentionAt,
   before: number | null,
-): number[] {
-  const byCue = told.cue === null ? [] : spokenTo(reading, told.cue, mentionAt);
-  const replied = byCue.length === 0 && before !== null && isReply(reading, told.cue) ? [before] : [];
+): readonly number[] {
+  const found = told.cue === null ? [] : spokenTo(reading, told.cue, mentionAt);
+  if (found.length === 0 && before !== null && isReply(reading, told.cue)) found.push(before);
   const asked = askedOne(reading, told, mentionAt);
-  const found = new Set([
-    ...byCue,
-    ...replied,
-    ...(asked === null ? [] : [asked]),
-    ...calledByName(reading, told, mentionAt),
-  ]);
-  return [...found].filter((entity) => cast.entities[entity]?.kind !== "outlet");
+  if (asked !== null) found.push(asked);
+  findCalled(reading, told, mentionAt, found);
+  if (found.length === 0) return found;
+  return [...new Set(found)].filter((entity) => cast.entities[entity]?.kind !== "outlet");
 }
 
 function spokenTo(reading: Reading, cue: NonNullable<Told["cue"]>, mentionAt: MentionAt): number[] {
-  const nameEnd = (token: number) => {
-    const at = mentionAt(token);
-    return at === null || at.mention.kind === "role" || at.mention.kind === "pronoun" ? 0 : at.to;
-  };
-  const span = addressedBy(reading, cue, nameEnd);
+  const span = addressedBy(reading, cue, (token) => nameEndAt(mentionAt, token));
   const found: number[] = [];
   for (let i = span?.from ?? 0; i < (span?.to ?? 0); i += 1) {
     const at = mentionAt(i);
@@ -57,12 +50,12 @@ function askedOne(reading: Reading, { cue, source, content }: Told, mentionAt: M
 }
 
 /** “Mr. Tarrant, is she right?”, “I wasn't finished, Owen.” */
-function calledByName({ small, quotations }: Reading, { content }: Told, mentionAt: MentionAt): number[] {
-  const found: number[] = [];
+function findCalled({ small, quotations }: Reading, { content }: Told, mentionAt: MentionAt, found: number[]): void {
   for (const { from, to } of content) {
     for (let i = from; i < to; i += 1) {
+      if (quotations[i] === -1) continue;
       const at = mentionAt(i);
-      if (at === null || at.mention.entity === null || (quotations[i] ?? -1) === -1) continue;
+      if (at === null || at.mention.entity === null) continue;
       const begin = TITLES.test(small[i - 1] ?? "") ? i - 1 : i;
       const before = small[begin - 1] ?? "";
       const opens = begin <= from + 1 || /^[.?!:]$/.test(before);
@@ -71,7 +64,6 @@ function calledByName({ small, quotations }: Reading, { content }: Told, mention
       i = Math.max(i, at.to - 1);
     }
   }
-  return found;
 }
 
 const TITLES = /^(?:mr|mrs|ms|dr|madam|mayor|senator|governor|president|commissioner|chairman)\.?$/;

@@ -4,6 +4,12 @@ import type { Reading } from "../rules/reading.ts";
 /** The mention that a token stands in, with the token after its last; null where none is. */
 export type MentionAt = (token: number) => { readonly mention: Mention; readonly to: number } | null;
 
+/** Where the name ends that a token stands in, 0 where it stands in none. */
+export function nameEndAt(mentionAt: MentionAt, token: number): number {
+  const at = mentionAt(token);
+  return at === null || at.mention.kind === "role" || at.mention.kind === "pronoun" ? 0 : at.to;
+}
+
 /** Of several the one that begins last. */
 export function mentionsByToken(reading: Reading, { mentions }: Cast): MentionAt {
   const { count, starts, ends } = reading.tokens;

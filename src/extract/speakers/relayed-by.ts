@@ -2,6 +2,7 @@ import type { Mention } from "../cast.ts";
 import { isPossessiveMark } from "../entities/noun-phrases.ts";
 import type { Told } from "../entities/told.ts";
 import { SAYING } from "../lexicon/cue-classes.ts";
+import { ACCORDING } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
@@ -9,7 +10,7 @@ import type { MentionAt } from "./mention-at.ts";
 
 /** “...,” Holt said, according to the Courier: who passes on what is said. `covered` is 1 in contents, whose own chains are not asked here. */
 export function relayedBy(
-  { small, unitStarts, unitEnds }: Reading,
+  { small, smallWords, unitStarts, unitEnds }: Reading,
   { cue, source }: Told,
   covered: Uint8Array,
   mentionAt: MentionAt,
@@ -17,7 +18,7 @@ export function relayedBy(
   if (cue === null || source === null) return null;
   const to = unitEnds[cue.from] ?? 0;
   for (let i = unitStarts[cue.from] ?? 0; i < to; i += 1) {
-    if (small[i] !== "according" || small[i + 1] !== "to" || covered[i] === 1) continue;
+    if (((smallWords[i] as number) & ACCORDING) === 0 || small[i + 1] !== "to" || covered[i] === 1) continue;
     // The cue itself: "according to Holt".
     if (i < cue.to && i + 2 > cue.from) return null;
     for (let k = i + 2; k < Math.min(to, i + WORDS_MAX); k += 1) {

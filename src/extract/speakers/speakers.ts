@@ -4,8 +4,9 @@ import { sourceHead } from "../entities/source-head.ts";
 import { paragraphsByToken, type Told, toldIn } from "../entities/told.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { scratch } from "../scratch.ts";
 import { addresseesOf } from "./addressees.ts";
-import { mentionsByToken } from "./mention-at.ts";
+import { mentionsByToken, nameEndAt } from "./mention-at.ts";
 import { relayedBy, toldThrough } from "./relayed-by.ts";
 import { speaksFor } from "./speaks-for.ts";
 
@@ -42,8 +43,8 @@ export function speakers(
 ): Spoken[] {
   const mentionAt = mentionsByToken(reading, cast);
   const paragraphOf = paragraphsByToken(reading);
-  const covered = new Uint8Array(reading.tokens.count);
-  for (const { content } of all) for (const { from, to } of content) covered.fill(1, from, to);
+  const covered = scratch("bytes", "covered by contents", reading.tokens.count);
+  for (const { content } of all) for (const { from, to } of content) for (let i = from; i < to; i += 1) covered[i] = 1;
   let before: Before | null = null;
   return attributions.map((attribution, i) => {
     const told = all[i] ?? { content: [], cue: null, source: null };
@@ -72,11 +73,9 @@ export function speakers(
       form,
       act,
       speaker,
-      others: sayer.others.filter((other) => other !== speaker),
+      others: but(sayer.others, speaker),
       onBehalfOf: speaker === null ? null : speaksFor(cast, speaker),
-      addressees: addresseesOf(reading, cast, told, mentionAt, previous?.speaker ?? null).filter(
-        (one) => one !== speaker,
-      ),
+      addressees: but(addresseesOf(reading, cast, told, mentionAt, previous?.speaker ?? null), speaker),
       relayedBy: relay === null || relay === speaker ? [] : [relay],
       confidence: {
         content: confidence.content,
@@ -90,8 +89,12 @@ export function speakers(
     const found = sourceHead(reading, source, nameEnd);
     const main = found === null ? null : (mentionAt(found.head)?.mention ?? null);
     if (found === null || main === null || main.entity === null) return NOBODY;
-    const others = found.joint.flatMap((token) => mentionAt(token)?.mention.entity ?? []).map(whoMade);
-    return { speaker: whoMade(main.entity), confidence: main.confidence, others: [...new Set(others)] };
+    return { speaker: whoMade(main.entity), confidence: main.confidence, others: jointWith(found.joint) };
+  }
+
+  function jointWith(tokens: readonly number[]): readonly number[] {
+    if (tokens.length === 0) return [];
+    return [...new Set(tokens.flatMap((token) => mentionAt(token)?.mention.entity ?? []).map(whoMade))];
   }
 
   /** By a poll whoever made it speaks, as far as the article says who. */
@@ -117,9 +120,12 @@ export function speakers(
   }
 
   function nameEnd(token: number): number {
-    const at = mentionAt(token);
-    return at === null || at.mention.kind === "role" || at.mention.kind === "pronoun" ? 0 : at.to;
+    return nameEndAt(mentionAt, token);
   }
+}
+
+function but(entities: readonly number[], one: number | null): readonly number[] {
+  return one === null || !entities.includes(one) ? entities : entities.filter((entity) => entity !== one);
 }
 
 /** How far a quotation that stands alone is the last speaker's: in the same paragraph, the next, and the one after. */

@@ -47,15 +47,16 @@ export function readSaid(reading: StanceReading, spoken: Spoken, told: Told): Sa
 }
 
 function tokensOf(spans: readonly TokenSpan[]): number[] {
-  const tokens: number[] = [];
-  for (const { from, to } of spans) for (let i = from; i < to; i += 1) tokens.push(i);
+  let count = 0;
+  for (const { from, to } of spans) count += Math.max(0, to - from);
+  const tokens = new Array<number>(count);
+  let k = 0;
+  for (const { from, to } of spans) for (let i = from; i < to; i += 1) tokens[k++] = i;
   return tokens;
 }
 
 export function range({ from, to }: TokenSpan): number[] {
-  const tokens: number[] = [];
-  for (let i = from; i < to; i += 1) tokens.push(i);
-  return tokens;
+  return tokensOf([{ from, to }]);
 }
 
 const NO_TOKENS: readonly number[] = [];
