@@ -133,6 +133,11 @@ describe("who speaks", () => {
       "Holt campaign",
     ],
     [
+      "a president, and not the vice president",
+      "Vice President Ada Lind met President Karen Holt. Lind was late. The president said the gate was shut.",
+      "Karen Holt",
+    ],
+    [
       "who is called by the party's word for a candidate",
       "Karen Holt came by boat. Holt was late. The GOP front-runner said the gate was shut.",
       "Karen Holt",

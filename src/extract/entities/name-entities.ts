@@ -8,7 +8,7 @@ import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
 import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
-import { roleHead } from "./nouns.ts";
+import { officeHead } from "./nouns.ts";
 import { sameBody, samePerson } from "./same-name.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
@@ -256,7 +256,7 @@ export function nameEntities(
 
   function titleMatch(entity: DraftEntity, { title }: Name): number {
     if (title === null) return 0;
-    const head = roleHead(bare(small[title.to - 1] ?? ""));
+    const head = officeHead(bare(small[title.to - 2] ?? ""), bare(small[title.to - 1] ?? ""));
     if (entity.roles.some((role) => role.head === head)) return 1;
     // somebody named again and again without it would have had it by now
     return OFFICES.has(bare(small[title.to - 1] ?? "")) && entity.times > OFTEN ? -1 : 0;
@@ -286,7 +286,7 @@ export function nameEntities(
     const gender = HONORIFICS.get(word) ?? OFFICE_GENDER.get(word);
     if (gender) entity.gender[gender] += 1;
     if (OFFICES.has(word)) {
-      const head = roleHead(word);
+      const head = officeHead(title.to - title.from > 1 ? bare(small[title.to - 2] ?? "") : "", word);
       if (hasHandles) spell(entity, `${head}${entity.words.at(-1) ?? ""}`);
       if (!entity.roles.some((role) => role.head === head && role.of === null))
         entity.roles.push({ head, at: title, of: null, ofAt: null });

@@ -62,6 +62,22 @@ export function roleHead(lemma: string): string {
   return SAME.get(plain) ?? OFFICES.get(plain) ?? plain;
 }
 
+/** The head of an office with the word before it: a vice president is no president. */
+export function officeHead(before: string, noun: string): string {
+  const head = roleHead(noun);
+  const rank = RANKS.get(before);
+  return rank === undefined ? head : `${rank} ${head}`;
+}
+
+/** Ranks that make another office. */
+const RANKS: ReadonlyMap<string, string> = new Map([
+  ["vice", "vice"],
+  ["deputy", "deputy"],
+  ["lieutenant", "lieutenant"],
+  ["lt", "lieutenant"],
+  ["assistant", "assistant"],
+]);
+
 /** A noun for people whom an article also calls by another: "demonstrators" are protesters, "the audience" is the crowd. */
 export function peopleLike(noun: string): string {
   return PEOPLE.get(noun) ?? noun;

@@ -1,5 +1,5 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
-import { type NounKind, nounKind, peopleLike, roleHead } from "./nouns.ts";
+import { type NounKind, nounKind, officeHead, peopleLike, roleHead } from "./nouns.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { COUNTRIES, OFFICE_MODIFIERS, STATES } from "./words.ts";
 
@@ -47,7 +47,7 @@ export interface RoleNoun {
 
 export function roleNoun(role: Pick<RoleNoun, "lemma" | "plural" | "modifiers" | "of" | "source">): RoleNoun {
   const { lemma, plural, modifiers, of, source } = role;
-  const head = roleHead(lemma);
+  const head = officeHead(modifiers.at(-1) ?? "", lemma);
   const kind = nounKind(lemma);
   const said = modifiers.filter((word) => !OF_TIME.has(word));
   const isPerson = !plural && kind === "person";
@@ -113,6 +113,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   )
     return null;
   if (entity.kind === kind || (entity.kind === "outlet" && role.said.includes("news"))) return "kind";
+  if (head === "network" && entity.kind === "group" && role.said.includes("social")) return "kind";
   return head === "company" && entity.kind === "outlet" ? "outlet" : null;
 }
 
@@ -187,6 +188,7 @@ export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const EPITHETS = new Set(
   (
     "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative actor actress " +
+    "incumbent challenger newcomer outsider entertainer musician rapper anchor financier philanthropist industrialist heiress firebrand progressive moderate retiree " +
     "neurosurgeon surgeon veteran author investor entrepreneur comedian singer tycoon host democrat republican socialist conservative liberal " +
     "libertarian nominee leader official executive politician star secretary"
   ).split(" "),
@@ -239,7 +241,7 @@ const OF_TIME = new Set(
 /** Bodies that a name without the noun may name. */
 const OF_ANY_NAME = new Set(
   (
-    "company firm corporation giant group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union " +
+    "company firm corporation giant group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union team club band militia publisher network " +
     "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board non-profit chain maker airline insurer lender tabloid"
   ).split(" "),
 );

@@ -99,7 +99,7 @@ export function newScene(
     if (met.has(entity)) continue;
     met.add(entity);
     for (const { head, at } of entity.roles) {
-      noteNoun(byNoun, head, entity);
+      noteOffice(byNoun, head, entity);
       if (isFormer(reading, at)) entity.formerly.push(head);
     }
     if (entity.administration !== null) noteNoun(byNoun, "president", entity);
@@ -205,9 +205,14 @@ export function addMention(
 
 function enter({ byNoun }: Scene, entity: DraftEntity): void {
   for (const word of entity.words) noteNoun(byNoun, word, entity);
-  for (const { head } of entity.roles) noteNoun(byNoun, head, entity);
+  for (const { head } of entity.roles) noteOffice(byNoun, head, entity);
   if (entity.administration !== null) noteNoun(byNoun, "president", entity);
   if (entity.head !== null) noteNoun(byNoun, roleHead(entity.head), entity);
+}
+
+/** By its last word: "president" of "vice president". */
+function noteOffice(byNoun: Map<string, DraftEntity[]>, head: string, entity: DraftEntity): void {
+  noteNoun(byNoun, head.slice(head.lastIndexOf(" ") + 1), entity);
 }
 
 /** Each noun once: whoever was noted last under it is this one then. */

@@ -4,7 +4,7 @@ import { bare, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPersonBaseAt, isPlural, nounAt } from "./noun-traits.ts";
-import { roleHead } from "./nouns.ts";
+import { officeHead } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
@@ -43,7 +43,7 @@ export function statedRoles(
   function affiliate({ entity }: NamedMention, prefix: TokenSpan, title: TokenSpan): void {
     const of = bodyAt(prefix.to - 1);
     if (of !== null && of !== entity)
-      note(entity, small[title.to - 1] ?? "", { from: prefix.from, to: title.to }, of, null);
+      note(entity, small[title.to - 2] ?? "", small[title.to - 1] ?? "", { from: prefix.from, to: title.to }, of, null);
   }
 
   /** "campaign manager Robby Mook"; "The department's director, Ana-Maria Fuentes". */
@@ -69,7 +69,7 @@ export function statedRoles(
       from -= 1;
     if (isPossessive(from)) while (from > floor && hasTag(reading, from - 1, NOUN_PROPN_ADJ_DET)) from -= 1;
     if (apposed && !isDefinite(from)) return;
-    note(name.entity, written, { from, to: end }, bodyIn(from, head), ownerToken(from, head));
+    note(name.entity, small[head - 1] ?? "", written, { from, to: end }, bodyIn(from, head), ownerToken(from, head));
     found.push({ from, to: end, entity: name.entity });
   }
 
@@ -86,7 +86,7 @@ export function statedRoles(
     if (!isPersonBaseAt(reading, head)) return;
     let from = head;
     while (from > floor && (isModifier(from - 1) || hasTag(reading, from - 1, IS_DET))) from -= 1;
-    note(name.entity, small[head] ?? "", { from, to: head + 1 }, body, null);
+    note(name.entity, small[head - 1] ?? "", small[head] ?? "", { from, to: head + 1 }, body, null);
     found.push({ from, to: head + 1, entity: name.entity });
   }
 
@@ -118,7 +118,7 @@ export function statedRoles(
     }
     // "Giles Hathersage, for Spurling, said": counsel in court.
     if (small[at] === "," && small[at + 1] === "for" && at + 2 < ceiling) {
-      note(name.entity, "counsel", { from: at + 1, to: at + 2 }, bodyAt(at + 2), nounAfter(at + 2, ceiling));
+      note(name.entity, "", "counsel", { from: at + 1, to: at + 2 }, bodyAt(at + 2), nounAfter(at + 2, ceiling));
       return;
     }
     for (let part = 0; part < 3 && small[at] === "," && at < ceiling; part += 1) {
@@ -143,7 +143,7 @@ export function statedRoles(
         const linked = LINKS.has(small[head + 1] ?? "");
         const of = bodyIn(from, head) ?? (linked ? bodyIn(head + 1, Math.min(to, head + 12)) : null);
         const ofAt = ownerToken(at + 1, head) ?? (linked ? nounAfter(head + 2, to) : null);
-        note(name.entity, small[head] ?? "", { from, to: head + 1 }, of, ofAt);
+        note(name.entity, small[head - 1] ?? "", small[head] ?? "", { from, to: head + 1 }, of, ofAt);
         found.push({ from: at + 1, to: head + 1, entity: name.entity });
         at = to;
       } else if (hasTag(reading, at + 1, IS_NUM) && small[at + 2] === ",") at += 2;
@@ -181,8 +181,15 @@ export function statedRoles(
   }
 }
 
-function note(entity: DraftEntity, noun: string, at: TokenSpan, of: DraftEntity | null, ofAt: number | null): void {
-  const head = roleHead(bare(noun));
+function note(
+  entity: DraftEntity,
+  rank: string,
+  noun: string,
+  at: TokenSpan,
+  of: DraftEntity | null,
+  ofAt: number | null,
+): void {
+  const head = officeHead(bare(rank), bare(noun));
   if (of === entity) return;
   const same = entity.roles.findIndex((role) => role.head === head);
   const known = entity.roles[same];
