@@ -1,4 +1,4 @@
-// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third]`.
+// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third|fourth]`.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { judgeCorpus } from "../extract/corpus-mentions.ts";
@@ -17,10 +17,11 @@ import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/s
 
 const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
-/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are two more sets of such. */
-const sets: readonly MentionSet[] =
-  values.half === "test" || values.half === "second" || values.half === "third" ? [values.half] : ["work", "roles"];
-const isTest = values.half !== undefined;
+/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are three more sets of such. */
+const TESTS: readonly MentionSet[] = ["test", "second", "third", "fourth"];
+const wanted = TESTS.find((set) => set === values.half);
+const sets: readonly MentionSet[] = wanted === undefined ? ["work", "roles"] : [wanted];
+const isTest = wanted !== undefined;
 
 if (corpus === "") say("Without --corpus DIR or POLNEAR (a corpus in PolNeAR's layout): no mentions.");
 else {

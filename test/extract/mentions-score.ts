@@ -35,7 +35,7 @@ export interface MentionScore {
 }
 
 /** What is worked with, of all kinds or of roles alone; and what is only tested by. */
-export type MentionSet = "work" | "roles" | "test" | "second" | "third";
+export type MentionSet = "work" | "roles" | "test" | "second" | "third" | "fourth";
 
 const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMention["split"]]>> = {
   work: ["polnear", "train"],
@@ -43,6 +43,7 @@ const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMenti
   test: ["polnear", "dev"],
   second: ["polnear-second", "dev"],
   third: ["polnear-third", "train"],
+  fourth: ["polnear-fourth", "train"],
 };
 
 export function splitOf(set: MentionSet): GoldMention["split"] {
