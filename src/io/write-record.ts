@@ -8,10 +8,33 @@ import { type Bare, bare, schemaChild, schemaKeys } from "./schema-child.ts";
  * Every other list keeps its order, which means something (reading order, chains, joint speakers as they are named).
  */
 export function writeRecord(record: OnRecord): string {
+  return [...recordPieces(record)].join("");
+}
+
+/** The text of {@link writeRecord} piece by piece, a thing of the record at a time, for who has something else to do between them. */
+export function* recordPieces(record: OnRecord): Generator<string> {
   const sorted: Record<string, unknown> = { ...record };
   for (const list of Object.keys(LISTS) as (keyof typeof LISTS)[])
     sorted[list] = byId<{ readonly id: Id }>(record[list]);
-  return `${printed(sorted, bare(recordSchema), "\n")}\n`;
+  const schema = bare(recordSchema);
+  let before = "{\n  ";
+  for (const key of orderedKeys(sorted, schemaKeys(schema))) {
+    const [value, own] = [sorted[key], schemaChild(schema, key)];
+    yield `${before}${JSON.stringify(key)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* listPieces(value, schemaChild(own, 0));
+    else yield printed(value, own, "\n  ");
+    before = ",\n  ";
+  }
+  yield "\n}\n";
+}
+
+function* listPieces(list: readonly unknown[], schema: Bare): Generator<string> {
+  let before = "[\n    ";
+  for (const entry of list) {
+    yield before + printed(entry, schema, "\n    ");
+    before = ",\n    ";
+  }
+  yield "\n  ]";
 }
 
 /** Ids are unique in a sound record; in another one the items' own text decides, so that input order never shows. */

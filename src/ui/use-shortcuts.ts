@@ -12,7 +12,7 @@ import {
   type View,
   type ViewState,
 } from "../state/index.ts";
-import { keyChange } from "./actions/key-change.ts";
+import type { NodeOf } from "./actions/node-actions.ts";
 import { nodesOf } from "./actions/nodes-of.ts";
 import { goToSearch } from "./search/search-box.tsx";
 import type { DialogName } from "./use-dialog.ts";
@@ -27,6 +27,8 @@ const GO: Readonly<Record<string, View>> = {
   p: "pairs",
   r: "articles",
 };
+/** What is done with the nodes that are meant: `keyChange` knows what. */
+const NODE_KEYS: ReadonlySet<string> = new Set(["f", "F", "x", "h", "c"]);
 /** What works in a frame of another page as well, where there is nothing to open and little to filter. */
 const FRAME_KEYS: ReadonlySet<string> = new Set(["+", "-", "0"]);
 /** How long `g` waits for the letter of a view, in milliseconds. */
@@ -39,6 +41,12 @@ const NEVER = Number.NEGATIVE_INFINITY;
 export function useShortcuts(show: (dialog: DialogName) => void, save: () => void) {
   const workbench = useWorkbench();
   useEffect(() => {
+    /** What can be done with nodes is loaded with the first key that does something with one. */
+    const change = async (key: string, nodes: readonly NodeOf[]) => {
+      const { keyChange } = await import("./actions/key-change.ts");
+      const found = keyChange(workbench.store.getState().view, key, nodes);
+      if (found) workbench.change(found);
+    };
     /** When `g` was pressed, unless another key has come since. */
     let going = NEVER;
     const onKeyDown = (event: KeyboardEvent) => {
@@ -85,10 +93,9 @@ export function useShortcuts(show: (dialog: DialogName) => void, save: () => voi
         const change = event.shiftKey ? only : toggleValue;
         return workbench.change(filterBy((filter) => change(filter, "stance", stance)));
       }
-      const change = keyChange(view, event.key, nodesOf(meantBy(target) ?? view.selected, namesOf(summary)));
-      if (change) {
+      if (NODE_KEYS.has(event.key)) {
         event.preventDefault();
-        return workbench.change(change);
+        return void change(event.key, nodesOf(meantBy(target) ?? view.selected, namesOf(summary)));
       }
       const act = {
         "+": () => press("Zoom in"),

@@ -5,6 +5,7 @@ import { catalogueOf, createMemoryEngine, type Engine, type Summary } from "../q
 import { canonicalText } from "../text/index.ts";
 import { changedSources } from "./changed-sources.ts";
 import type { Attached, NamedText, Reckoned, RecordChange } from "./messages.ts";
+import type { Written } from "./write-in-turns.ts";
 
 export interface HeldRecord {
   engine(): Engine;
@@ -17,6 +18,8 @@ export interface HeldRecord {
   known(unmatched?: readonly string[]): Promise<Attached>;
   /** Holds the record as it stands after an edit. */
   replace(record: OnRecord): Promise<RecordChange>;
+  /** The record's file as it stands now; edits meanwhile are not in it. */
+  written(): Promise<Written>;
   /** What takes too long to be told at each edit. */
   reckon(): Promise<Reckoned>;
 }
@@ -37,6 +40,14 @@ export function holdRecord(first: OnRecord): HeldRecord {
     else own.set(source.id, { name: source.names[0] ?? source.label, text: canonicalText(source.text) });
   };
   for (const source of record.sources) holdOwn(source);
+
+  const written = async (): Promise<Written> => {
+    const now = record;
+    const { writeInTurns } = await import("./write-in-turns.ts");
+    const file = await writeInTurns(now, pause);
+    if (record === now) hash = file.hash;
+    return file;
+  };
 
   const texts = () => new Map([...own, ...attached]);
   const words = () => new Map([...texts()].map(([id, { text }]) => [id, text]));
@@ -85,9 +96,17 @@ export function holdRecord(first: OnRecord): HeldRecord {
         },
       };
     },
-    reckon: async () => ({ hash: hashed(), faults: (await checking()).faultsOf(record) }),
+    written,
+    reckon: async () => {
+      const now = record;
+      const found = hash ?? (await written()).hash;
+      return { hash: found, faults: (await checking()).faultsOf(now) };
+    },
   };
 }
+
+/** A turn of the loop: what came in meanwhile is heard. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** Nothing of it is asked before the first picture. */
 const checking = () => import("./check-held.ts");

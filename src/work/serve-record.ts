@@ -1,4 +1,4 @@
-import { readRecord, writeRecord } from "../io/index.ts";
+import { readRecord } from "../io/index.ts";
 import { Stopped } from "../query/index.ts";
 import { type HeldRecord, holdRecord } from "./held-record.ts";
 import { NO_EDITS, type Opened, type Origin, type Reply, type Request } from "./messages.ts";
@@ -14,7 +14,9 @@ export interface ServiceWorld extends Pick<SessionWorld, "between" | "now" | "ra
 }
 
 type Asked<Type extends Request["type"]> = Extract<Request, { readonly type: Type }>;
-type Work = Exclude<Request, { readonly type: "ask" | "stop" }>;
+/** What takes long and changes nothing: it waits for the edits before it, and nothing waits for it. */
+type Reading = Asked<"text" | "file" | "reckon">;
+type Work = Exclude<Request, { readonly type: "ask" | "stop" } | Reading>;
 
 interface Open {
   readonly held: HeldRecord;
@@ -100,6 +102,15 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
     await open?.session?.end();
   };
 
+  const reading = async ({ type }: Reading): Promise<unknown> => {
+    await last.catch(() => undefined);
+    const { held } = holding();
+    if (type === "reckon") return held.reckon();
+    const { parts } = await held.written();
+    // A blob goes over to the page without being copied, however long it is.
+    return type === "file" ? new Blob([...parts], { type: "application/json;charset=utf-8" }) : parts.join("");
+  };
+
   const work = async (request: Work): Promise<unknown> => {
     switch (request.type) {
       case "open":
@@ -119,13 +130,6 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
       case "coders":
         second ??= (await import("./second-coder.ts")).createSecondCoder(readRecord);
         return second.answer(request.ask, holding().held.record(), holding().session?.done() ?? []);
-      case "text":
-        return writeRecord(holding().held.record());
-      case "file":
-        // A blob goes over to the page without being copied, however long it is.
-        return new Blob([writeRecord(holding().held.record())], { type: "application/json;charset=utf-8" });
-      case "reckon":
-        return holding().held.reckon();
       case "close":
         return close();
     }
@@ -139,7 +143,8 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
     }
     try {
       if (request.type === "ask") return await ask(request);
-      return { id: request.id, type: "done", value: await inTurn(() => work(request)) };
+      const value = isReading(request) ? await reading(request) : await inTurn(() => work(request));
+      return { id: request.id, type: "done", value };
     } catch (error) {
       if (error instanceof Stopped) return null;
       return { id: request.id, type: "failed", message: error instanceof Error ? error.message : String(error) };
@@ -147,6 +152,10 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
       running.delete(request.id);
     }
   };
+}
+
+function isReading(request: Reading | Work): request is Reading {
+  return request.type === "text" || request.type === "file" || request.type === "reckon";
 }
 
 /** Whether what the page ships with contradicts itself is told later, by `reckon`: the first picture does not wait for it. */

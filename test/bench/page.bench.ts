@@ -1,4 +1,5 @@
-// How long the main thread is held while somebody works in a record of 200 articles and 10,000 statements, in the built site: `npm run bench:page`, after a build.
+// How long the main thread and the workers are held while somebody works in a record of 200 articles and 10,000 statements, in the built site: `npm run bench:page`,
+// after a build.
 // Machines differ and do other things meanwhile: beside each task stands how long a fixed loop takes in the same page just then.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,13 +9,14 @@ import { preview } from "vite";
 import { writeRecord } from "../../src/io/index.ts";
 import { largeRecord } from "../fixtures/large-record.ts";
 import { findChromium } from "../tools/find-chromium.mjs";
-import { mainTasks, TRACED, type Trace } from "./main-tasks.ts";
+import { mainTasks, TRACED, type Trace, workerTasks } from "./main-tasks.ts";
 
 const LONG = 100;
 /** The loop takes about so long on a machine that does nothing else, in milliseconds: a task of LONG there is LONG / LOOP loops. */
 const LOOP = 22;
 /** Without a graphics card, drawing "by the card" would be done by the very processor that is measured. */
 const PLAIN = ["--disable-gpu-rasterization", "--disable-gpu-compositing"];
+const ADDED = 200;
 /** Between keys, as fast as somebody decides who knows what to look for. */
 const PAUSE = 400;
 
@@ -34,7 +36,9 @@ try {
     Reflect.deleteProperty(window, "showOpenFilePicker");
   });
   await page.goto("http://127.0.0.1:4239/?view=table");
-  say("what is done: the longest task, in milliseconds and in loops, and how many are longer than a tenth of a second");
+  say(
+    "what is done: the longest task, in milliseconds and in loops, how many are longer than a tenth of a second; and a worker's longest",
+  );
   const record = largeRecord();
   // A file of the machine: one that a script hands over is unpacked in the page's own time.
   const file = join(folder, "large.json");
@@ -89,15 +93,56 @@ try {
     await page.waitForTimeout(1500);
     await view("actors");
   });
+  let answered = 0;
   await timed("save it to a file", async () => {
     const saved = page.waitForEvent("download", { timeout: 120_000 });
     await page.keyboard.press("Control+s");
+    answered = await untilAnswered();
     await saved;
+  });
+  say(`  what was asked meanwhile was answered after ${answered.toFixed(0)} ms`);
+  await timed(`add ${ADDED} articles to it`, async () => {
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Choose files" }).click();
+    await (await chooser).setFiles(articles());
+    await page.getByRole("radio", { name: /^The record that is open/ }).check();
+    await page.getByRole("button", { name: `Add ${ADDED} articles` }).click();
+    await page.getByText(`Added ${ADDED} articles`).waitFor({ timeout: 300_000 });
   });
 } finally {
   await browser.close();
   await server.close();
   rmSync(folder, { recursive: true });
+}
+
+/** Files of this machine. */
+function articles(): string[] {
+  return Array.from({ length: ADDED }, (_, i) => {
+    const path = join(folder, `pier-${i}.txt`);
+    writeFileSync(
+      path,
+      `The pier on day ${i}\n\n${Array.from({ length: 12 }, (_, k) => paragraph(i, k)).join("\n\n")}`,
+    );
+    return path;
+  });
+}
+
+function paragraph(i: number, k: number): string {
+  const who = ["Ada Lind", "Ben Okoro", "Carla Voss", "Dan Reyes"][(i + k) % 4];
+  return `“The pier will hold for ${i + k + 2} more winters,” said ${who} on Monday. The harbour board warned that stone ${k} of row ${i} was loose, and that nobody had counted the others.`;
+}
+
+/** Milliseconds from a word in the search box to what it finds, which the worker is asked for. */
+async function untilAnswered(): Promise<number> {
+  await page.getByRole("combobox", { name: "Search" }).click();
+  const started = performance.now();
+  await page.keyboard.type("ferry");
+  await page.getByRole("grid", { name: "Search results" }).locator("mark").first().waitFor();
+  const took = performance.now() - started;
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  return took;
 }
 
 async function view(name: string): Promise<void> {
@@ -114,19 +159,21 @@ async function press(keys: string): Promise<void> {
 /** Does something and waits until what it set off is over. */
 async function timed(what: string, does: () => Promise<void>): Promise<void> {
   const loop = await loopIn(page);
-  const tasks = await tasksOf(browser, async () => {
+  const trace = await traceOf(browser, async () => {
     await does();
     await page.waitForTimeout(2500);
   });
+  const tasks = mainTasks(trace);
   const longest = Math.max(0, ...tasks);
   const long = tasks.filter((task) => task / loop > LONG / LOOP).length;
-  say(`${what.padEnd(34)} ${longest.toFixed(0).padStart(4)} ms ${(longest / loop).toFixed(1).padStart(5)}   ${long}`);
+  const figures = (task: number) => `${task.toFixed(0).padStart(4)} ms ${(task / loop).toFixed(1).padStart(5)}`;
+  say(`${what.padEnd(34)} ${figures(longest)}   ${long}   ${figures(Math.max(0, ...workerTasks(trace)))}`);
 }
 
-async function tasksOf(of: Browser, does: () => Promise<void>): Promise<number[]> {
+async function traceOf(of: Browser, does: () => Promise<void>): Promise<Trace> {
   await of.startTracing(page, { categories: TRACED });
   await does();
-  return mainTasks(JSON.parse((await of.stopTracing()).toString()) as Trace);
+  return JSON.parse((await of.stopTracing()).toString()) as Trace;
 }
 
 /** Milliseconds of a fixed loop, the least of several: what else the machine does only ever adds. */
