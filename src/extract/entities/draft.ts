@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../model/index.ts";
 import type { MentionKind } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
+import { roleHead } from "./nouns.ts";
 
 /** A role as it is read, in tokens: "director", of the department. */
 export interface DraftRole {
@@ -43,6 +44,8 @@ export interface DraftEntity {
   words: readonly string[];
   /** Of an unnamed one the noun that introduces it. */
   readonly head: string | null;
+  /** The noun that this one shares with others that mean the same. */
+  readonly headRole: string | null;
   /** That noun is "some" or "many", which are of somebody else each time. */
   readonly vague: boolean;
   readonly aliases: Set<string>;
@@ -67,6 +70,8 @@ export interface DraftEntity {
   speaks: boolean;
   /** Up to where the article has been read. */
   seen: Seen | null;
+  /** Its index in the cast, -1 where it is left out. */
+  index: number;
 }
 
 export interface DraftMention extends TokenSpan {
@@ -92,6 +97,7 @@ export function draftEntity(
     named,
     words,
     head,
+    headRole: head === null ? null : roleHead(head),
     vague: head !== null && QUANTITIES.has(head),
     aliases: new Set(),
     roles: [],
@@ -107,6 +113,7 @@ export function draftEntity(
     administration: null,
     speaks: false,
     seen: null,
+    index: -1,
   };
 }
 

@@ -103,37 +103,28 @@ export function pronounCandidates(
     nearestSubject,
   };
   for (const entity of entities) {
-    readFeatures(place, around, entity);
-    let score = 0;
-    for (let k = 0; k < count; k += 1) score += (values[k] as number) * (weights[held[k] as number] as number);
-    scores.push(score);
-    if (rows !== null) rows.push(wholeRow());
+    const held = featuresOf(place, around, entity);
+    const between = log2Of(1 + Math.max(0, sentencesSince(place, entity)));
+    const often = log2Of(1 + (entity.seen?.count ?? 0));
+    scores.push(sumOf(held, between, often, weights));
+    if (rows !== null) rows.push(rowOf(held, between, often));
   }
   return { entities, scores };
 }
 
-/** The features of one candidate that are not zero, by their number in {@link FEATURES}; written over for the next. */
-const held = new Int32Array(FEATURES.length);
-const values = new Float64Array(FEATURES.length);
-let count = 0;
-
-function has(feature: number, holds: boolean): void {
-  if (!holds) return;
-  held[count] = feature;
-  values[count] = 1;
-  count += 1;
+/** The sum of the weights of what holds, in the order of {@link FEATURES}. */
+function sumOf(held: number, between: number, often: number, weights: ArrayLike<number>): number {
+  let score = 0;
+  for (let left = held; left !== 0; left &= left - 1) {
+    const feature = 31 - Math.clz32(left & -left);
+    const weight = weights[feature] as number;
+    score += feature === BETWEEN ? between * weight : feature === OFTEN ? often * weight : weight;
+  }
+  return score;
 }
 
-function measures(feature: number, value: number): void {
-  held[count] = feature;
-  values[count] = value;
-  count += 1;
-}
-
-function wholeRow(): number[] {
-  const row = FEATURES.map(() => 0);
-  for (let k = 0; k < count; k += 1) row[held[k] as number] = values[k] as number;
-  return row;
+function rowOf(held: number, between: number, often: number): number[] {
+  return FEATURES.map((_, k) => (k === BETWEEN ? between : k === OFTEN ? often : (held >> k) & 1));
 }
 
 /** What is the same for all whom a pronoun may mean. */
@@ -149,52 +140,65 @@ interface Around extends Pick<Memory, "speaker"> {
   readonly nearestSubject: DraftEntity | null;
 }
 
-/** In the order of {@link FEATURES}. */
-function readFeatures(place: PronounPlace, around: Around, entity: DraftEntity): void {
+/** Which of {@link FEATURES} hold, as bits in their order; those that measure something always do. */
+function featuresOf(place: PronounPlace, around: Around, entity: DraftEntity): number {
   const here = place.placed;
   const { speaker, before, topic, topicBefore, ahead, nearest, nearestSubject } = around;
   const { seen } = entity;
   const last = seen === null ? null : (seen.outside ?? seen.last);
-  const between = last === null ? FAR : here.sentence - last.sentence;
+  const between = sentencesSince(place, entity);
   const subject = last?.subject ?? false;
   const { possessive, paragraph } = last ?? here;
   const spoke = speaker !== null && speaker.entity === entity;
   const sure = genderOf(entity, place.base);
   const meant = before !== null && before.entity === entity;
   let at = 0;
-  count = 0;
-  has(at++, spoke);
-  has(at++, spoke && speaker.paragraph === here.paragraph);
-  has(at++, spoke && speaker.paragraph === here.paragraph - 1);
-  has(at++, spoke && place.source && place.quotes);
-  has(at++, between === 0);
-  has(at++, between === 0 && subject);
-  has(at++, between === 1);
-  has(at++, between === 1 && subject);
-  measures(at++, log2Of(1 + Math.max(0, between)));
-  has(at++, subject);
-  has(at++, possessive);
-  has(at++, seen === null || seen.outside === null);
-  measures(at++, log2Of(1 + (seen?.count ?? 0)));
-  has(at++, sure >= 0.6);
-  has(at++, sure > 0 && sure < 0.6);
-  has(at++, sure === 0 && (place.base === "he" || place.base === "she"));
-  has(at++, sure < 0);
-  has(at++, nearest === entity);
-  has(at++, nearestSubject === entity);
-  has(at++, meant);
-  has(at++, meant && before.paragraph === here.paragraph);
-  has(at++, topic === entity);
-  has(at++, topicBefore === entity);
-  has(at++, place.within === entity);
-  has(at++, place.quotedBy === entity);
-  has(at++, paragraph === here.paragraph);
-  has(at++, !entity.named);
-  has(at++, entity.kind !== "person");
-  has(at++, entity.plural);
-  has(at++, ahead === entity);
-  has(at++, spoke && place.replies);
+  let held = 0;
+  held |= bit(at++, spoke);
+  held |= bit(at++, spoke && speaker.paragraph === here.paragraph);
+  held |= bit(at++, spoke && speaker.paragraph === here.paragraph - 1);
+  held |= bit(at++, spoke && place.source && place.quotes);
+  held |= bit(at++, between === 0);
+  held |= bit(at++, between === 0 && subject);
+  held |= bit(at++, between === 1);
+  held |= bit(at++, between === 1 && subject);
+  held |= bit(at++, true);
+  held |= bit(at++, subject);
+  held |= bit(at++, possessive);
+  held |= bit(at++, seen === null || seen.outside === null);
+  held |= bit(at++, true);
+  held |= bit(at++, sure >= 0.6);
+  held |= bit(at++, sure > 0 && sure < 0.6);
+  held |= bit(at++, sure === 0 && (place.base === "he" || place.base === "she"));
+  held |= bit(at++, sure < 0);
+  held |= bit(at++, nearest === entity);
+  held |= bit(at++, nearestSubject === entity);
+  held |= bit(at++, meant);
+  held |= bit(at++, meant && before.paragraph === here.paragraph);
+  held |= bit(at++, topic === entity);
+  held |= bit(at++, topicBefore === entity);
+  held |= bit(at++, place.within === entity);
+  held |= bit(at++, place.quotedBy === entity);
+  held |= bit(at++, paragraph === here.paragraph);
+  held |= bit(at++, !entity.named);
+  held |= bit(at++, entity.kind !== "person");
+  held |= bit(at++, entity.plural);
+  held |= bit(at++, ahead === entity);
+  held |= bit(at++, spoke && place.replies);
+  return held;
 }
+
+function bit(feature: number, holds: boolean): number {
+  return holds ? 1 << feature : 0;
+}
+
+/** How many sentences ago somebody was mentioned. */
+function sentencesSince({ placed }: PronounPlace, { seen }: DraftEntity): number {
+  return seen === null ? FAR : placed.sentence - (seen.outside ?? seen.last).sentence;
+}
+
+const BETWEEN = FEATURES.indexOf("sentences between");
+const OFTEN = FEATURES.indexOf("named often");
 
 function log2Of(count: number): number {
   return LOGS[count] ?? Math.log2(count);

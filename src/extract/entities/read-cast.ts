@@ -51,18 +51,17 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
   const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
   const mentionAt = firstMentions();
   const kept: DraftEntity[] = [];
-  const indexOf = new Map<DraftEntity, number>();
   const makers = new Set<DraftEntity>();
   for (const { entity } of mentions) if (entity?.speaks && entity.maker !== null) makers.add(entity.maker);
   for (const { entity } of mentions) {
-    if (entity === null || indexOf.has(entity) || !(isKept(entity) || makers.has(entity))) continue;
-    indexOf.set(entity, kept.length);
+    if (entity === null || entity.index !== -1 || !(isKept(entity) || makers.has(entity))) continue;
+    entity.index = kept.length;
     kept.push(entity);
   }
   const made: Mention[] = [];
   const byEntity: number[][] = kept.map(() => []);
   for (const mention of mentions) {
-    const entity = mention.entity === null ? null : (indexOf.get(mention.entity) ?? null);
+    const entity = indexOf(mention.entity);
     if (entity === null && mention.kind !== "pronoun") continue;
     if (entity !== null) byEntity[entity]?.push(made.length);
     made.push({
@@ -91,15 +90,25 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
       kind: kind === "place" ? "agency" : kind === "thing" ? "group" : kind,
       name,
       named,
-      aliases: [...aliases].filter((alias) => alias !== name),
+      aliases: aliasesBut(aliases, name),
       roles: roles.map(({ head, at, of, ofAt }): StatedRole => {
         const whose = of ?? (ofAt === null ? null : (mentions[(mentionAt[ofAt] ?? 0) - 1]?.entity ?? null));
-        return { role: head, of: whose === null ? null : (indexOf.get(whose) ?? null), at: span(at) };
+        return { role: head, of: indexOf(whose), at: span(at) };
       }),
-      maker: maker === null ? null : (indexOf.get(maker) ?? null),
+      maker: indexOf(maker),
       mentions: own,
     };
   }
+}
+
+function indexOf(entity: DraftEntity | null): number | null {
+  return entity === null || entity.index === -1 ? null : entity.index;
+}
+
+function aliasesBut(aliases: ReadonlySet<string>, name: string): string[] {
+  const found: string[] = [];
+  for (const alias of aliases) if (alias !== name) found.push(alias);
+  return found;
 }
 
 /** Places and things are somebody only where they speak, and who has no name when they are mentioned again or are somebody's own ("the mayor's office"). */

@@ -1,5 +1,5 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
-import { type NounKind, nounKind, officeHead, peopleLike, roleHead } from "./nouns.ts";
+import { type NounKind, nounKind, officeHead, peopleLike } from "./nouns.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { COUNTRIES, OFFICE_MODIFIERS, STATES } from "./words.ts";
 
@@ -73,13 +73,13 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   const held = roleOf(entity, head);
   if (held !== null) return of !== null && held.of !== null && held.of !== of ? null : "holds";
   if (isPresident(role, entity)) return "administration";
-  if (entity.head !== null && !entity.named && roleHead(entity.head) === head)
+  if (entity.head !== null && !entity.named && entity.headRole === head)
     return fitsUnnamed(role, entity) ? "brought in" : null;
   if (
     !entity.named &&
     entity.head !== null &&
     kind === "person" &&
-    peopleLike(roleHead(entity.head)) === peopleLike(head)
+    peopleLike(entity.headRole ?? "") === peopleLike(head)
   )
     return fitsUnnamed(role, entity) ? "by another" : null;
   if (!entity.named && !entity.plural && entity.kind === "person" && role.isAnybody)

@@ -207,7 +207,7 @@ function enter({ byNoun }: Scene, entity: DraftEntity): void {
   for (const word of entity.words) noteNoun(byNoun, word, entity);
   for (const { head } of entity.roles) noteOffice(byNoun, head, entity);
   if (entity.administration !== null) noteNoun(byNoun, "president", entity);
-  if (entity.head !== null) noteNoun(byNoun, roleHead(entity.head), entity);
+  if (entity.headRole !== null) noteNoun(byNoun, entity.headRole, entity);
 }
 
 /** By its last word: "president" of "vice president". */
