@@ -133,6 +133,11 @@ describe("who speaks", () => {
       "Holt campaign",
     ],
     [
+      "whoever spoke last, by any noun for a person",
+      "Karen Holt said it was late. The radio veteran said the gate was shut. The beekeeper said that it was cold.",
+      "Karen Holt",
+    ],
+    [
       "a president, and not the vice president",
       "Vice President Ada Lind met President Karen Holt. Lind was late. The president said the gate was shut.",
       "Karen Holt",

@@ -1,7 +1,7 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
 import { type NounKind, nounKind, officeHead, peopleLike } from "./nouns.ts";
 import { GENDERED } from "./stated-roles.ts";
-import { COUNTRIES, OFFICE_MODIFIERS, STATES } from "./words.ts";
+import { COUNTRIES, OFFICE_MODIFIERS, OFFICES, STATES } from "./words.ts";
 
 /** What there is to say that a role means somebody. */
 export type Evidence =
@@ -21,6 +21,8 @@ export type Evidence =
   /** What an article calls those whom it is about: "the governor", "the businessman". */
   | "office"
   | "epithet"
+  /** Any other noun for a person, of whoever spoke last: "the radioman". */
+  | "called"
   /** The kind of thing that a name names: "the company". */
   | "kind"
   | "outlet";
@@ -89,7 +91,8 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (kind === "person") {
     if ((of !== null && of.kind !== "place" && !isParty(of)) || !role.source || role.plural) return null;
     if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
-    if (!EPITHETS.has(head) || modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
+    if (modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
+    if (!EPITHETS.has(head)) return mayBeCalled(role) ? "called" : null;
     // “the band leader”, “the party official”: what leads says which one
     if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word))) return null;
     if (STANDING.has(head) && entity.roles.some((one) => NO_OFFICERS.has(one.head))) return null;
@@ -121,6 +124,11 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
 export function roleOf({ roles }: DraftEntity, head: string): DraftRole | null {
   for (const role of roles) if (role.head === head) return role;
   return null;
+}
+
+/** Not "the spokesman", and offices only in "the former speaker": who holds one is said to. */
+function mayBeCalled({ head, lemma, modifiers }: RoleNoun): boolean {
+  return !NOT_CALLED.has(head) && (modifiers.includes("former") || !OFFICES.has(lemma));
 }
 
 function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {
@@ -195,6 +203,17 @@ const EPITHETS = new Set(
 );
 /** Whoever is said to hold one of these is not meant by another. */
 const OFFICES_APART = new Set("senator governor president representative mayor judge secretary".split(" "));
+/** Nouns for people of whom an article tells beside those whom it names. */
+const NOT_CALLED = new Set(
+  (
+    "spokesman official aide advisor adviser staffer source operative insider reporter moderator interviewer narrator questioner caller employee worker " +
+    "voter supporter critic opponent rival rivals foe ally friend colleague neighbor neighbour wife husband son daughter brother sister mother father " +
+    "parent grandmother grandfather child kid baby boy girl man woman person individual guy gentleman lady officer deputy agent guard witness victim " +
+    "suspect defendant plaintiff juror nurse doctor teacher student member resident tenant customer client passenger driver attacker shooter gunman " +
+    "owner boss manager director researcher expert analyst pollster observer editor writer user other one server organizer volunteer delegate donor " +
+    "heckler protester demonstrator attorney prosecutor lobbyist translator clerk employer fact-checker secretary speaker reader viewer respondent participant executive"
+  ).split(" "),
+);
 /** They stand for something themselves, and manage it for nobody. */
 const STANDING = new Set(["candidate", "front-runner"]);
 /** ... nor who is said to be one of these. */

@@ -41,7 +41,7 @@ export function resolveRole(
     for (const entity of list) {
       if (entity.plural !== role.plural || (entity.seen === null && !entity.named)) continue;
       const evidence = evidenceFor(role, entity);
-      if (evidence === null || entities.includes(entity)) continue;
+      if (evidence === null || entities.includes(entity) || (evidence === "called" && !spokeNear(entity))) continue;
       entities.push(entity);
       evidences.push(evidence);
       isHeld ||= evidence === "holds" && entity.seen !== null;
@@ -59,6 +59,11 @@ export function resolveRole(
   if (entity === undefined || confidence < SURE) return null;
   memory.roles.set(role.head, entity);
   return { entity, confidence: Math.min(MOST, confidence) };
+
+  function spokeNear(entity: DraftEntity): boolean {
+    const { speaker } = memory;
+    return speaker !== null && speaker.entity === entity && reference.place.paragraph - speaker.paragraph <= NEAR;
+  }
 
   function scoreOf(entity: DraftEntity, evidence: Evidence): number {
     const { seen, owner } = entity;
@@ -89,7 +94,8 @@ export function resolveRole(
         WEIGHTS.ownerBetween * Math.log2(1 + far) + WEIGHTS.ownerMentioned * Math.log2(1 + (owner.seen?.count ?? 0));
     }
     // An article calls those by such nouns of whom it tells most.
-    if (evidence === "office" || evidence === "epithet") score += WEIGHTS.epithetNamed * Math.log2(1 + entity.times);
+    if (evidence === "office" || evidence === "epithet" || evidence === "called")
+      score += WEIGHTS.epithetNamed * Math.log2(1 + entity.times);
     return evidence === "office" && isHeld ? score + WEIGHTS.heldByAnother : score;
   }
 }
@@ -125,6 +131,7 @@ const EVIDENCE: Readonly<Record<Evidence, number>> = {
   letters: 2,
   office: 0.3,
   epithet: 0.5,
+  called: 0,
   kind: 1.6,
   outlet: 1.1,
 };
@@ -158,6 +165,8 @@ const WEIGHTS = {
   ownerMentioned: 0.6,
   epithetNamed: 0.5,
 };
+/** Paragraphs since somebody spoke who may be called by any noun. */
+const NEAR = 2;
 /** Sentences back, as far as it counts, of whom nothing was said before. */
 const FAR = 15;
 /** Below this a role means nobody who is known; above that nobody is sure. */

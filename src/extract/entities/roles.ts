@@ -149,7 +149,8 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
     plural: isPlural(reading, head),
     modifiers: reading.small.slice(span.from, head).map(bare),
     of: ofWhom(scene, head) ?? ownerIn(scene, span),
-    source: isSource,
+    // “the centrist views” are nobody
+    source: isSource && !hasTag(reading, head + 1, IS_NOUN),
     place: placedAt(reading, paragraphOf, span, isSource),
   });
 }
