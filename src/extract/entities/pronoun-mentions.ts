@@ -3,7 +3,7 @@ import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
-import { addMention, entityAt, type Scene, sourceAt } from "./scene.ts";
+import { addMention, entityAt, oneOf, type Scene, sourceAt } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** A pronoun with those whom it may mean: what weights are learnt from, where weights to be learnt are given. */
@@ -32,8 +32,8 @@ export function pronounMention(
   if (base === "it" && source === null && reading.small[at] !== "its") return null;
   const span = { from: at, to: at + 1 };
   const quoted = (reading.quotations[at] ?? -1) !== -1;
-  const holder = told[contentOf[at] ?? -1];
-  const teller = holder === undefined ? null : (speakers.get(holder) ?? null);
+  const holder = oneOf(told, (contentOf[at] ?? -1) + 1);
+  const teller = holder === null ? null : (speakers.get(holder) ?? null);
   const placed = placedAt(reading, paragraphOf, span, source !== null);
   const place: PronounPlace = {
     placed,
@@ -71,7 +71,7 @@ function aheadOf(scene: Scene, at: number, base: PronounPlace["base"]): DraftEnt
   let comma = false;
   for (let i = at + 1; i < Math.min(at + AHEAD, reading.unitEnds[at] ?? 0); i += 1) {
     comma ||= reading.small[i] === ",";
-    const name = named[(namesAt[i] ?? 0) - 1];
+    const name = oneOf(named, namesAt[i]);
     if (name?.entity.kind === "person") return comma ? name.entity : null;
   }
   return null;
@@ -98,8 +98,8 @@ export function relativeMention(scene: Scene, at: number): void {
 function mentionBefore(scene: Scene, at: number) {
   const floor = Math.max(scene.reading.unitStarts[at] ?? 0, at - RELATIVES_BACK);
   for (let i = at - 1; i >= floor; i -= 1) {
-    const mention = scene.mentions[scene.mentionAt[i] ?? -1];
-    if (mention !== undefined && mention.entity !== null) return mention;
+    const mention = oneOf(scene.mentions, (scene.mentionAt[i] ?? -1) + 1);
+    if (mention !== null && mention.entity !== null) return mention;
   }
   return null;
 }

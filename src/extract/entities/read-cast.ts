@@ -8,6 +8,7 @@ import type { DraftEntity } from "./draft.ts";
 import { nameEntities } from "./name-entities.ts";
 import { namesOf } from "./names.ts";
 import { type Referred, references } from "./references.ts";
+import { oneOf } from "./scene.ts";
 import { sourceHead } from "./source-head.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { type Sourced, type Told, toldIn } from "./told.ts";
@@ -33,11 +34,16 @@ export function referTo(reading: Reading, told: readonly Told[], weights?: Array
   const named = nameEntities(reading, namesOf(reading), (token) => heads[token] === 1);
   const ofBodies = bodyRoles(reading, named);
   const bodies = composites(reading, named);
-  const bodyAt: (DraftEntity | null)[] = new Array<DraftEntity | null>(reading.tokens.count).fill(null);
-  for (const { from, to, entity } of named)
-    if (entity.kind !== "person") for (let i = from; i < to; i += 1) bodyAt[i] = entity;
-  for (const { from, to, entity } of bodies) for (let i = from; i < to; i += 1) bodyAt[i] = entity;
-  const phrases = statedRoles(reading, named, (token) => bodyAt[token] ?? null);
+  const bodiesAt = scratch("whole", "bodies at", reading.tokens.count);
+  const all: DraftEntity[] = [];
+  const place = ({ from, to, entity }: TokenSpan & { readonly entity: DraftEntity }) => {
+    all.push(entity);
+    for (let i = from; i < to; i += 1) bodiesAt[i] = all.length;
+  };
+  for (const one of named) if (one.entity.kind !== "person") place(one);
+  for (const one of bodies) place(one);
+  const { count } = reading.tokens;
+  const phrases = statedRoles(reading, named, (token) => (token < count ? oneOf(all, bodiesAt[token]) : null));
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
 }
 

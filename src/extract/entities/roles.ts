@@ -11,7 +11,7 @@ import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
-import { addMention, entityAt, ofWhom, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
+import { addMention, entityAt, ofWhom, oneOf, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
@@ -73,8 +73,8 @@ export function unknownSource(scene: Scene, head: number): void {
   const { reading, rolesAt, holders } = scene;
   const from = phraseFrom(reading, head);
   const span = { from, to: head + 1 };
-  const known = holders[(rolesAt[head] ?? 0) - 1];
-  if (known !== undefined) {
+  const known = oneOf(holders, rolesAt[head]);
+  if (known !== null) {
     addMention(scene, span, "role", known, 0.95);
     return;
   }

@@ -159,8 +159,8 @@ export function newScene(
     const body = (nameEnds[at - 1] ?? 0) > 0 || BODY_NOUNS.has(nounAt(reading, at - 1));
     if (spokenFor && !body) return null;
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
-      const name = named[(namesAt[i] ?? 0) - 1];
-      if (name !== undefined) return name.entity.kind === "person" ? name.entity : null;
+      const name = oneOf(named, namesAt[i]);
+      if (name !== null) return name.entity.kind === "person" ? name.entity : null;
       if (!hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM) && !OWNERS.has(reading.small[i] ?? "")) return null;
     }
     return null;
@@ -238,18 +238,24 @@ export function thoseOf({ memory, byNoun }: Scene, noun: string): (readonly Draf
 const NOBODY: readonly DraftEntity[] = [];
 
 export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEntity | null {
-  return mentions[mentionAt[token] ?? -1]?.entity ?? null;
+  const at = mentionAt[token] ?? -1;
+  return at === -1 ? null : (mentions[at]?.entity ?? null);
+}
+
+/** The one that a column counts from 1 on; an array takes long to say that it has nothing at -1. */
+export function oneOf<T>(list: readonly T[], count: number | undefined): T | null {
+  return count === undefined || count < 1 ? null : (list[count - 1] ?? null);
 }
 
 /** Who is named where a token stands that begins a name, or a body that is named by whose it is. */
 export function nameAt({ bodies, named, namesAt }: Scene, token: number): DraftEntity | null {
-  const name = named[(namesAt[token] ?? 0) - 1];
-  return name === undefined ? null : (bodies.get(token)?.entity ?? name.entity);
+  const name = oneOf(named, namesAt[token]);
+  return name === null ? null : (bodies.get(token)?.entity ?? name.entity);
 }
 
 /** The source whose head a token is. */
 export function sourceAt({ sources, asked }: Scene, token: number): SourceAt | null {
-  return sources[(asked[token] ?? 0) - 1] ?? null;
+  return oneOf(sources, asked[token]);
 }
 
 /** Whoever owns a phrase: the department of "The department's director", Holt of "Holt's note", Tinder of "a Tinder spokeswoman". */

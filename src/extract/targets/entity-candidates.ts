@@ -82,7 +82,8 @@ function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, s
     const kind = smallWords[inside[at] as number] as number;
     kinds |= at < OPENING ? kind : kind & ~FIRST;
   }
-  const own = cast.entities[spoken.speaker ?? -1]?.kind === "person" ? HE | FIRST : IT | FIRST;
+  const { speaker } = spoken;
+  const own = speaker !== null && cast.entities[speaker]?.kind === "person" ? HE | FIRST : IT | FIRST;
   return {
     first: (kinds & FIRST) !== 0,
     denied: (kinds & NOT) !== 0,
