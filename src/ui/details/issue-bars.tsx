@@ -53,8 +53,8 @@ function IssueBar({ issue, most }: { issue: FacetValue; most: number }) {
   );
 }
 
-/** Room that is left for the figure at the end of a full bar, in per cent. */
-const FIGURE_ROOM = 24;
+/** Room that is left for the figure at the end of a full bar, in per cent: for each digit, and between the two. */
+const DIGIT_ROOM = 8;
 
 function Side({ issue, value, most }: { issue: FacetValue; value: StanceValue; most: number }) {
   const workbench = useWorkbench();
@@ -66,7 +66,8 @@ function Side({ issue, value, most }: { issue: FacetValue; value: StanceValue; m
       filter.stance?.length === 1 &&
       filter.stance[0] === value,
   );
-  const share = (count / most) * (100 - FIGURE_ROOM);
+  const room = DIGIT_ROOM * (Math.max(2, String(most).length) + 1);
+  const share = (count / most) * (100 - room);
   const left = value === "support";
   return (
     <button
