@@ -189,6 +189,20 @@ describe("who speaks", () => {
     ).toEqual(["Karen Holt", "Peter Holt", "Peter Holt", "Karen Holt"]);
   });
 
+  it("is the spokeswoman of a body without a name, by her name", () => {
+    expect(
+      speakersOf("A spokeswoman for the port, Dana Whitlock, said that it was late. Whitlock said that it was cold."),
+    ).toEqual(["Dana Whitlock", "Dana Whitlock"]);
+  });
+
+  it("is a town by the name in its dateline, and not its council", () => {
+    const { cast } = read(
+      "HALDEN — The council met at noon. The Halden City Council said that it was late. Halden said that it was cold.",
+    );
+    expect(cast.entities.map(({ name, aliases }) => [name, aliases])).toContainEqual(["Halden", ["HALDEN"]]);
+    expect(cast.entities.find(({ name }) => name === "Halden City Council")?.aliases).toEqual([]);
+  });
+
   it("is a spokesman, for whom he speaks", () => {
     const { cast, spoken } = read("“We will wait,” said Peter Lund, a spokesman for the Island Riders Union.");
     expect(

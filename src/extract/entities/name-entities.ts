@@ -171,6 +171,9 @@ export function nameEntities(
     const known = own.entity;
     if (known !== null && (name.title === null || fitsTitle(known, wanted))) {
       if (ownKind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
+      // "HALDEN —", and Halden below
+      if (known.kind === "place" && !letters && known.name.toUpperCase() === known.name)
+        rename(known, name, known.words);
       addAlias(known, name);
       return mention(name, known, 0.95);
     }

@@ -30,6 +30,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (hasTrait(reading, name.from, KNOWN_WORD) && PLACES.has(first)) return "place";
     if (ADJECTIVES.has(first)) return "thing";
     const body = hasTrait(reading, name.from, BODY) ? bodyKind([first]) : null;
+    if (isDateline(reading, name)) return "place";
     if (isAcronym(reading, name.from) && !isLabel(reading, name)) return body ?? "group";
     if (body !== null) return body;
     if (hasTrait(reading, name.from, MIXED_CASE | PEOPLE)) return "group";
@@ -88,6 +89,12 @@ const HEADS = new Set(
 function isWhere(reading: Reading, { from, to }: Name): boolean {
   if (WHERE.has(reading.small[from - 1] ?? "")) return true;
   return reading.firsts[from] === 1 && isAcronym(reading, from) && /^[(,—–]$/.test(reading.small[to] ?? "");
+}
+
+/** "HALDEN — The council met": one word in capitals before a dash at the beginning of a paragraph. */
+function isDateline(reading: Reading, { from, to }: Name): boolean {
+  if (reading.firsts[from] !== 1 || !isAcronym(reading, from)) return false;
+  return /^(?:[—–]|--)$/.test(reading.small[to] ?? "") && (reading.small[from] ?? "").length > 3;
 }
 
 /** "told the Mercury": no person goes with "the", but "the Holt plan" is Holt's. */

@@ -8,7 +8,7 @@ import { documentsIn } from "./document-places.ts";
 import type { DraftEntity, DraftMention, Placed } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { OWNERS } from "./noun-phrases.ts";
-import { nounAt } from "./noun-traits.ts";
+import { isPersonAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import { type Memory, newMemory, placedAt, remember } from "./places.ts";
 import { type SourceHead, sourceHead } from "./source-head.ts";
@@ -156,7 +156,8 @@ export function newScene(
       spokenFor ||= reading.small[at] === "for";
       at += 1;
     }
-    const body = (nameEnds[at - 1] ?? 0) > 0 || BODY_NOUNS.has(nounAt(reading, at - 1));
+    // “a spokeswoman for the port”: no person is called so, whose name it could be
+    const body = (nameEnds[at - 1] ?? 0) > 0 || !isPersonAt(reading, at - 1);
     if (spokenFor && !body) return null;
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
       const name = oneOf(named, namesAt[i]);
