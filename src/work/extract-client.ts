@@ -33,6 +33,7 @@ type LastReply = Exclude<ArticleReply, { readonly type: "progress" | "failed" }>
 /** In a worker of its own. Stopping ends the worker and rejects with {@link Stopped}. */
 function inWorker(request: FindRequest | ContestedRequest, { stop, progress }: Waiting): Promise<LastReply> {
   return new Promise((resolve, reject) => {
+    if (stop.aborted) return reject(new Stopped());
     const worker = new Worker(new URL("./extract.worker.ts", import.meta.url), { type: "module" });
     const end = (finish: () => void) => {
       worker.terminate();

@@ -8,7 +8,7 @@ import { AddTarget, type Target } from "./add-target.tsx";
 import { AddedArticles } from "./added-articles.tsx";
 import { isSound } from "./article-to-add.ts";
 import { DraftList } from "./draft-list.tsx";
-import { FindingProgress } from "./finding-progress.tsx";
+import { FindingProgress, WritingProgress } from "./finding-progress.tsx";
 import { GiveArticles } from "./give-articles.tsx";
 import { useAdding } from "./use-adding.ts";
 import { draftsOf, useDraftNotes, useDrafts } from "./use-drafts.ts";
@@ -35,6 +35,13 @@ export function AddDialog({ onClose }: { onClose(): void }) {
     return (
       <Modal title="Adding articles" className="add" onClose={close}>
         <FindingProgress {...adding} find={find} onStop={stop} />
+      </Modal>
+    );
+  }
+  if (adding.step === "writing") {
+    return (
+      <Modal title="Adding articles" className="add" onClose={close}>
+        <WritingProgress all={adding.all} />
       </Modal>
     );
   }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
+import type { Outcome } from "./add-found.ts";
 import { figure } from "./figure.ts";
 import { reviewAdded } from "./review-added.ts";
-import type { Outcome } from "./use-adding.ts";
 
 /** So many pairs are listed; the rest stands in the record all the same. */
 const LISTED = 20;

@@ -19,7 +19,7 @@ export function FindingProgress({ done, all, now, find, onStop }: Props) {
     <div className="add-running">
       <p className="add-now">
         {done === all
-          ? "Putting it into the record"
+          ? "Getting it ready for the record"
           : now || (find ? "Getting ready to read English" : "Getting ready")}
       </p>
       <progress max={all} value={done} aria-label={find ? "Articles looked through" : "Articles added"} />
@@ -30,6 +30,22 @@ export function FindingProgress({ done, all, now, find, onStop }: Props) {
       <button ref={cancel} type="button" className="button secondary" onClick={onStop}>
         Cancel
       </button>
+    </div>
+  );
+}
+
+/** The record is being changed: there is nothing to stop any more, and one press takes it back afterwards. */
+export function WritingProgress({ all }: { all: number }) {
+  const words = useRef<HTMLParagraphElement>(null);
+  // Cancel, which had the focus, is gone.
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div className="add-running">
+      <p ref={words} className="add-now" tabIndex={-1} role="status">
+        Putting {counted(all, "article")} into the record
+      </p>
+      <progress aria-label="Putting it into the record" />
+      <p className="add-hint">It goes on when this is closed. Undo takes it back.</p>
     </div>
   );
 }
