@@ -79,15 +79,23 @@ const COMPARED: Readonly<Record<AgreedField, (statement: Statement, suggested: S
           addressees,
         )
       : UNKNOWN,
-  target: ({ stances }, { coding }) =>
-    coding
-      ? compared(
-          taken(coding.targets).map(({ toward }) => toward.id),
-          stances.map(({ toward }) => toward.id),
-        )
-      : UNKNOWN,
+  target: targets,
   stance: sides,
 };
+
+/**
+ * Where no side was suggested, the surest target stood on the card all the same. Accepted without a stance, nothing is said of it: that is no
+ * reading to compare.
+ */
+function targets({ stances, review }: Statement, { coding }: Suggested): Compared {
+  if (coding === undefined) return UNKNOWN;
+  const sided = taken(coding.targets);
+  if (sided.length === 0 && stances.length === 0 && review.status !== "rejected") return UNKNOWN;
+  return compared(
+    (sided.length > 0 ? sided : coding.targets.slice(0, 1)).map(({ toward }) => toward.id),
+    stances.map(({ toward }) => toward.id),
+  );
+}
 
 /**
  * A stance is compared where its target was found right: a wrong target is counted as one already. Where all that was suggested

@@ -174,7 +174,12 @@ function readings(statement: Statement, field: AgreedField): [string[], string[]
     return [ids([coding.speaker.id, ...coding.others]), ids([statement.speaker, ...statement.others])];
   if (field === "behalf") return [ids([coding.onBehalfOf]), ids([statement.onBehalfOf])];
   if (field === "addressees") return [coding.addressees.map(({ id }) => id), [...statement.addressees]];
-  if (field === "target") return [targets, statement.stances.map(({ toward }) => toward.id)];
+  if (field === "target") {
+    const [surest] = coding.targets;
+    const shown = targets.length === 0 && surest ? [surest.toward.id] : targets;
+    const leftAlone = targets.length === 0 && statement.stances.length === 0 && statement.review.status !== "rejected";
+    return leftAlone ? null : [shown, statement.stances.map(({ toward }) => toward.id)];
+  }
   const before = sided.map(({ toward, stance }) => ({ id: toward.id, value: stance }));
   const now = statement.stances.map(({ toward, value }) => ({ id: toward.id, value }));
   const words = (some: readonly { id: string; value: string | null }[]) =>

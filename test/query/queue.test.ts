@@ -156,6 +156,29 @@ describe("The agreement", () => {
     expect(await field("words")).toMatchObject({ kept: 3, rejected: 1 });
   });
 
+  test("takes a target that was suggested without a side for kept or changed once it has one, and its side for added", async () => {
+    const { coding, ...words } = suggestion({});
+    const [target] = coding?.targets ?? [];
+    if (!coding || !target) throw new Error("expected a target");
+    const about = { ...words, coding: { ...coding, targets: [{ ...target, stance: null }] } };
+    const stance = { value: "oppose", basis: "stated", reason: "So said." } as const;
+    const elsewhere = { kind: "issue", id: "depot-move" } as const;
+    const none = { stances: [], uncoded: "No side." };
+    const statements = [
+      statement("kept", "confirmed", { suggested: about, stances: [{ toward: NIGHT, ...stance }] }),
+      statement("changed", "confirmed", { suggested: about, stances: [{ toward: elsewhere, ...stance }] }),
+      statement("as-it-was", "confirmed", { suggested: about, ...none }),
+      statement("rejected", "rejected", { suggested: about, ...none }),
+    ];
+    const { fields } = await createMemoryEngine({ ...record, statements }, SMALL_HASH).ask({
+      ask: "agreement",
+      filter: QUEUE.filter,
+    });
+    const of = (name: string) => fields.find((one) => one.field === name);
+    expect(of("target")).toMatchObject({ suggested: 3, kept: 1, changed: 1, rejected: 1, added: 0 });
+    expect(of("stance")).toMatchObject({ suggested: 0, added: 2 });
+  });
+
   test("opens to the statements behind a figure", async () => {
     const page = { filter: QUEUE.filter, from: 0, size: 10 };
     const changed = await engine.ask({ ask: "decisions", field: "stance", outcome: "changed", ...page });

@@ -95,6 +95,10 @@ describe("The agreement", () => {
     expect(againstWords(changed, "speaker", name)).toBe("Suggested: Mara Quill. Now: Tobin Ashe.");
     expect(againstWords(changed, "stance", name)).toBe("Suggested: + Night ferry. Now: nothing.");
     expect(againstWords(changed, "form", name)).toBe("Suggested: Direct quotation.");
+    const { coding, ...words } = one.suggested ?? { coding: undefined, confidence: { content: 1, source: null } };
+    const targets = coding?.targets.map((target) => ({ ...target, stance: null })) ?? [];
+    const about = { ...one, ...(coding && { suggested: { ...words, coding: { ...coding, targets } } }) };
+    expect(againstWords(about, "target", name)).toBe("Suggested: Night ferry, no stance. Now: + Night ferry.");
     expect(againstWords({ ...changed, review: { status: "rejected", coder: null } }, "speaker", name)).toBe(
       "Suggested: Mara Quill.",
     );

@@ -36,10 +36,11 @@ const READ: Readonly<Record<AgreedField, Read>> = {
 };
 
 function stances({ stances: now, suggested }: Statement, name: (id: Id) => string) {
-  const before = suggested?.coding?.targets.flatMap(({ toward, stance }) =>
-    stance === null ? [] : [{ toward, value: stance }],
-  );
-  return { before: sides(before ?? [], name), now: sides(now, name) };
+  const targets = suggested?.coding?.targets ?? [];
+  const sided = targets.flatMap(({ toward, stance }) => (stance === null ? [] : [{ toward, value: stance }]));
+  const [surest] = targets;
+  const about = surest ? `${name(surest.toward.id)}, no stance` : "";
+  return { before: sided.length > 0 ? sides(sided, name) : about, now: sides(now, name) };
 }
 
 function sides(

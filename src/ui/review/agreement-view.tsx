@@ -40,7 +40,8 @@ export function AgreementView({ reviewing, filter }: { reviewing: Reviewing; fil
           </table>
           <p className="review-quiet">
             A statement counts once a field. Kept: the same as suggested, in a statement that was accepted. Added:
-            nothing was suggested, and something was filled in. A stance is compared where its target was kept. An actor
+            nothing was suggested, and something was filled in. A stance is compared where its target was kept. A target
+            that was suggested without a stance counts once a stance was filled in, or the statement rejected. An actor
             or issue that was merged into another since counts as that one.
           </p>
           <p className="row">
