@@ -1,8 +1,40 @@
-import { goTo } from "../../state/index.ts";
-import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
+import "./no-lines.css";
+import { flip, goTo, review } from "../../state/index.ts";
+import { useDialogs } from "../use-dialog.ts";
+import { useCounts, useModel, useNames, useSummary, useWorkbench } from "../use-workbench.ts";
+import { counted } from "../words.ts";
+import type { Shown } from "./use-shown.ts";
 
-/** There are statements, and no line can be drawn for them: says why, and leads to where they are to be read. */
-export function NoLines() {
+/** For most who speak or are spoken of no line can be drawn: says why, and what leads on. Nothing where at least half have one. */
+export function NoLines({ shown: { picture, dropped } }: { shown: Shown }) {
+  const names = useNames();
+  const { answer: counts } = useCounts();
+  if (!picture || !counts || dropped > 0) return null;
+  if (picture.ids.length === 0) return <Empty />;
+  const { kept } = counts.actors;
+  const drawn = picture.ids.filter((id) => isActor(names.get(id)?.kind)).length;
+  return 2 * drawn < kept ? <Few bare={kept - drawn} of={kept} /> : null;
+}
+
+const isActor = (kind: string | undefined) => kind !== undefined && kind !== "issue" && kind !== "source";
+
+/** A line over the picture. */
+function Few({ bare, of }: { readonly bare: number; readonly of: number }) {
+  return (
+    <div className="few-lines" role="note">
+      <p>
+        {bare} of {of} actors {bare === 1 ? "has" : "have"} no line yet: a line goes from who speaks to what a statement
+        is about. Code what they are about, or show them.
+      </p>
+      <div className="few-lines-ways">
+        <Ways className="link" />
+      </div>
+    </div>
+  );
+}
+
+/** In place of a picture; leads to where the statements are to be read too. */
+function Empty() {
   const workbench = useWorkbench();
   const view = useModel((model) => model.view.view);
   const bare = useSummary().issues.length === 0;
@@ -12,8 +44,9 @@ export function NoLines() {
         <h2>There is nothing to draw here yet.</h2>
         <p>
           {bare
-            ? "This record has no issues yet, so no stance is drawn. The table shows who said what."
-            : "None of these statements takes a stance that could be drawn as a line. The table shows who said what."}
+            ? "This record has no issues yet, so no stance is drawn."
+            : "None of these statements takes a stance that could be drawn as a line."}{" "}
+          A line goes from who speaks to what a statement is about. The table shows who said what.
         </p>
         <div className="row">
           <button type="button" className="button primary" onClick={() => workbench.change(goTo("table"))}>
@@ -24,8 +57,44 @@ export function NoLines() {
               Statements view
             </button>
           )}
+          <Ways className="button secondary" />
         </div>
       </div>
     </div>
+  );
+}
+
+/** From where statements get lines, and how to see who has none. */
+function Ways({ className }: { readonly className: string }) {
+  const workbench = useWorkbench();
+  const { edit } = useDialogs();
+  const { suggested } = useSummary().review;
+  const { embed, show, review: reviewing } = useModel((model) => model.view);
+  return (
+    <>
+      {!embed && suggested > 0 && reviewing === null && (
+        <button type="button" className={className} onClick={() => workbench.change(review({}))}>
+          Review {counted(suggested, "statement")}
+        </button>
+      )}
+      {!embed && (
+        <button type="button" className={className} onClick={() => edit({ do: "contested" })}>
+          Look for what is contested…
+        </button>
+      )}
+      {!show.isolates && (
+        <button
+          type="button"
+          className={className}
+          onClick={() => {
+            // It goes with what it is pressed in.
+            document.getElementById("graph")?.focus({ preventScroll: true });
+            workbench.change(flip("isolates"));
+          }}
+        >
+          Show nodes without lines
+        </button>
+      )}
+    </>
   );
 }

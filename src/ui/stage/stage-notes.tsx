@@ -20,7 +20,9 @@ export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
       {near && !near.asked && focus !== undefined && <SmallNote id={focus} />}
       <Suspense fallback={null}>
         {near?.asked && bare && <NothingNear />}
-        {!near && !ways && !busy && !stale && picture?.ids.length === 0 && some && <NoLines />}
+        {!near && !ways && !busy && !stale && picture && some && picture.ids.length <= counts.actors.kept && (
+          <NoLines shown={shown} />
+        )}
       </Suspense>
       {busy && (
         <div className="arranging" role="status">

@@ -1,0 +1,51 @@
+// A graph in which most have no line, on the built page: it says why, and what leads on.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import type { OnRecord } from "../../src/model/index.ts";
+import { suggestedRecord } from "../fixtures/suggested-record.ts";
+import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
+
+const browser = useBrowser();
+
+const note = (page: Page) => page.getByRole("note").filter({ hasText: "no line yet" });
+const graph = (page: Page) => page.locator("#graph");
+const ready = (page: Page) => page.locator(".scene[data-ready]").waitFor();
+
+/** Only Ilse Brandt takes a side. */
+const QUIET: OnRecord = {
+  ...suggestedRecord,
+  title: "Few lines",
+  statements: suggestedRecord.statements.map((one) =>
+    one.speaker === "ilse-brandt" ? one : { ...one, stances: [], uncoded: "No side is taken." },
+  ),
+};
+
+test("where most actors have no line the graph says why, and leads to the review, to what is contested and to all of them", async () => {
+  const { page } = await browser.visit("?at=karen-bass");
+  await ready(page);
+  expect(await note(page).count()).toBe(0);
+  await openRecord(page, QUIET);
+  await note(page).getByText("2 of 3 actors have no line yet: a line goes from who speaks").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await note(page).getByRole("button", { name: "Look for what is contested…" }).click();
+  const contested = page.getByRole("dialog", { name: "What is contested" });
+  await contested.waitFor();
+  await page.keyboard.press("Escape");
+  await note(page).getByRole("button", { name: "Show nodes without lines" }).click();
+  await expect.poll(() => note(page).count()).toBe(0);
+  await expect.poll(() => graph(page).getAttribute("aria-label")).toMatch(/^6 nodes/);
+  expect(await graph(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.goBack();
+  await note(page).getByRole("button", { name: "Review 10 statements" }).click();
+  await page.getByRole("complementary", { name: "Review" }).waitFor();
+});
+
+test("where nobody has a line, the same ways lead on, on a phone too", async () => {
+  const { page } = await browser.visit("", { viewport: PHONE });
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await openRecord(page, { ...QUIET, statements: QUIET.statements.filter(({ stances }) => stances.length === 0) });
+  await page.getByText("There is nothing to draw here yet.").waitFor();
+  for (const name of ["Open the table", "Look for what is contested…", /^Review 9/, "Show nodes without lines"])
+    await page.getByRole("button", { name, exact: true }).last().click({ trial: true });
+});
