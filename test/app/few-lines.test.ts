@@ -1,7 +1,7 @@
-// A graph in which most have no line, on the built page: it says why, and what leads on.
+// A graph in which most have no line, on the built page: it says why, and what leads on; an action that it does not draw says so too.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import type { OnRecord } from "../../src/model/index.ts";
+import type { OnRecord, Relation } from "../../src/model/index.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
@@ -12,10 +12,23 @@ const note = (page: Page) => page.getByRole("note").filter({ hasText: "no line y
 const graph = (page: Page) => page.locator("#graph");
 const ready = (page: Page) => page.locator(".scene[data-ready]").waitFor();
 
+const BOAT: Relation = {
+  id: "deed-boat",
+  from: "tobin-ashe",
+  to: "dock-workers",
+  kind: "wrote to",
+  date: null,
+  source: "morning",
+  quotes: [],
+  gist: "",
+  by: null,
+};
+
 /** Only Ilse Brandt takes a side. */
 const QUIET: OnRecord = {
   ...suggestedRecord,
   title: "Few lines",
+  relations: [BOAT],
   statements: suggestedRecord.statements.map((one) =>
     one.speaker === "ilse-brandt" ? one : { ...one, stances: [], uncoded: "No side is taken." },
   ),
@@ -48,4 +61,19 @@ test("where nobody has a line, the same ways lead on, on a phone too", async () 
   await page.getByText("There is nothing to draw here yet.").waitFor();
   for (const name of ["Open the table", "Look for what is contested…", /^Review 9/, "Show nodes without lines"])
     await page.getByRole("button", { name, exact: true }).last().click({ trial: true });
+});
+
+test("an action that is not drawn says why, and one press draws it", async () => {
+  const { page } = await browser.visit("");
+  await openRecord(page, QUIET);
+  await page.goto(`${page.url()}&at=tobin-ashe&show=relations`);
+  const details = page.getByRole("complementary", { name: "Details" });
+  const why = details.getByText("Not drawn.");
+  await expect
+    .poll(() => why.textContent())
+    .toContain("No statement draws a line to Tobin Ashe and Dock workers, and an action alone brings nobody");
+  await why.getByRole("button", { name: "Show nodes without lines" }).click();
+  await expect.poll(() => why.count()).toBe(0);
+  await expect.poll(() => graph(page).getAttribute("aria-label")).toMatch(/^6 nodes/);
+  expect(await details.getByText("wrote to").count()).toBeGreaterThan(0);
 });

@@ -12,6 +12,7 @@ import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { AffiliationList } from "./affiliation-list.tsx";
 import { Few, Fold, Group } from "./group.tsx";
+import { NotDrawn } from "./not-drawn.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { StanceFold } from "./stance-fold.tsx";
 import { Title } from "./title.tsx";
@@ -121,6 +122,7 @@ export function ActorDetails({ profile, actor, note }: { profile: Profile; actor
       )}
 
       <Group title="Actions" figure={relations.length}>
+        <NotDrawn relations={relations} />
         <RelationList relations={relations} self={actor.id} />
       </Group>
 

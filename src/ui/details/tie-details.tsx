@@ -9,6 +9,7 @@ import { useSummary } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { AffiliationList } from "./affiliation-list.tsx";
 import { Few, Group } from "./group.tsx";
+import { NotDrawn } from "./not-drawn.tsx";
 import { RelationList } from "./relation-list.tsx";
 import { Title } from "./title.tsx";
 
@@ -48,6 +49,7 @@ export function TieDetails({ evidence, note }: { evidence: Evidenced; note: Reac
       )}
       {relations.length > 0 && (
         <Group title="Actions" figure={relations.length}>
+          <NotDrawn relations={relations} chosen />
           <RelationList relations={relations} />
         </Group>
       )}
