@@ -105,6 +105,16 @@ test("words that show an action: told in a form that knows what they tell, opene
   }
 });
 
+test("the form of a new action begins at the first field that is empty", async () => {
+  const page = await article();
+  await mark(page, "forty people");
+  await bar(page).getByRole("button", { name: "These words show an action…" }).click();
+  const who = page.getByRole("dialog", { name: "New action" }).getByRole("combobox", { name: "Who", exact: true });
+  await who.waitFor();
+  expect(await who.inputValue()).toBe("");
+  await expect.poll(() => who.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 test("on a phone an action is made of selected words too, in a form that shows them whole", async () => {
   const page = await article();
   await page.setViewportSize(PHONE);

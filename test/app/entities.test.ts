@@ -184,6 +184,10 @@ test("where an actor belongs and what they did is typed in parts of names, chang
 
   await form.getByRole("button", { name: "Add an action" }).click();
   const made = dialog(page, "New action");
+  // Who it is of is known.
+  await expect
+    .poll(() => made.getByLabel("What was done").evaluate((one) => one === document.activeElement))
+    .toBe(true);
   await made.getByRole("button", { name: "Add", exact: true }).click();
   await made.getByText("Say what was done.").waitFor();
   await made.getByLabel("What was done").fill("thanked");

@@ -42,6 +42,12 @@ export function EditDialog(props: Props) {
     if (problems !== NO_PROBLEMS) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
   }, [problems]);
 
+  // After the dialog has opened on its first button: what has to be filled in comes first.
+  useEffect(() => {
+    const asked = form.current?.querySelectorAll<HTMLInputElement>("input:required") ?? [];
+    [...asked].find(({ value }) => value === "")?.focus();
+  }, []);
+
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (busy || disabled) return;
