@@ -5,7 +5,7 @@ import { expect, inject, test } from "vitest";
 import { readRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { axeFindings, axeInBoth, PHONE, useBrowser, type Visit } from "./browser.ts";
+import { axeFindings, axeInBoth, DESKTOP, PHONE, useBrowser, type Visit } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
@@ -71,6 +71,18 @@ test("edits and their history are there after a reload, and can be walked back a
   await accept(page, 3);
   expect(await undoTitle(page)).toMatch(/^Undo: Accepted .*\(Ctrl Z\)$/);
   await page.getByRole("button", { name: "Dismiss" }).click();
+  // It covers nothing of the page.
+  const offer = page.getByRole("form", { name: "Your name" });
+  const isBelow = () =>
+    offer.evaluate((one) => {
+      const desk = document.querySelector(".desk")?.getBoundingClientRect();
+      const { top, bottom } = one.getBoundingClientRect();
+      return desk !== undefined && Math.abs(desk.bottom - top) < 1 && Math.abs(bottom - innerHeight) < 1;
+    });
+  await expect.poll(isBelow).toBe(true);
+  await page.setViewportSize(PHONE);
+  await expect.poll(isBelow).toBe(true);
+  await page.setViewportSize(DESKTOP);
   await page
     .getByRole("form", { name: "Your name" })
     .getByLabel(/Your name stands/)

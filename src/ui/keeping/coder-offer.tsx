@@ -1,14 +1,26 @@
 import "./coder-offer.css";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from "react";
 import { useWayBack } from "../use-way-back.ts";
 import { useWorkbench } from "../use-workbench.ts";
 
-/** After the first decision: under whose name it and the next ones are. Blocks nothing, and is asked once. */
+/** After the first decision: under whose name it and the next ones are. Below the page, which ends where it begins: it covers nothing, and is asked once. */
 export function CoderOffer() {
   const workbench = useWorkbench();
   const id = useId();
   const [name, setName] = useState("");
   const { onFocus, goBack } = useWayBack();
+  const offer = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const element = offer.current;
+    if (!element) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty("--offer", `${element.offsetHeight}px`));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--offer");
+    };
+  }, []);
   const end = (coder: string | null) => {
     workbench.set({ coder, coderAsked: true });
     goBack();
@@ -18,7 +30,7 @@ export function CoderOffer() {
     end(name.trim() || null);
   };
   return (
-    <form className="coder-offer" aria-label="Your name" onSubmit={done} onFocus={onFocus}>
+    <form ref={offer} className="coder-offer" aria-label="Your name" onSubmit={done} onFocus={onFocus}>
       <label htmlFor={id}>Your name stands beside the decisions that you make from now on, also in files.</label>
       <input
         id={id}
