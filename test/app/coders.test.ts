@@ -95,6 +95,11 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
   await expect.poll(() => up(page)).toMatch(/Words read differently$/);
   await page.keyboard.press("n");
   await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s-quay");
+  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["s-quay"]);
+  await page
+    .getByRole("region", { name: "Coding" })
+    .getByRole("button", { name: /^Speaker: / })
+    .waitFor();
   await page.goBack();
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
   // What would change the hidden picture does nothing.

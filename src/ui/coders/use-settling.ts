@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { CodedField, Take } from "../../edit/index.ts";
-import { compareCoders, type Notice, read } from "../../state/index.ts";
+import { choose, compareCoders, type Notice, read } from "../../state/index.ts";
 import type { Compared, ComparedItem } from "../../work/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { type CodersPlace, placeWords } from "./coders-place.ts";
@@ -20,8 +20,10 @@ export function useSettling(compared: Compared | null, place: CodersPlace): Sett
   const settle = async (item: ComparedItem, take: Take, fields: readonly CodedField[] | null) => {
     const operation = await workbench.coders({ do: "settle", key: item.key, take, fields });
     if (operation === null || !(await workbench.edit(operation))) return;
-    if (take === "neither" && item.mine !== null) {
-      workbench.change(read(item.source, item.mine));
+    const { source, mine } = item;
+    if (take === "neither" && mine !== null) {
+      // Selected too: its fields are what it is coded anew in.
+      workbench.change((state) => choose(mine)(read(source, mine)(state)));
       return workbench.tell(ANEW);
     }
     const left = fields === null ? [] : item.differs.filter((field) => !fields.includes(field));
