@@ -4,12 +4,16 @@ import { useCopy } from "../export/use-copy.ts";
 import { useSave } from "../keeping/use-save.ts";
 import { Modal } from "../modal.tsx";
 import { useDialog } from "../use-dialog.ts";
+import { useWorkbench } from "../use-workbench.ts";
 
 /** A problem and what stands as it was, in words that can be copied. */
 export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const [copied, copy] = useCopy();
   const save = useSave();
   const show = useDialog();
+  const workbench = useWorkbench();
+  // Under a dialog the page's own button for this is out of reach.
+  const isElsewhere = notice.problems.some(({ code }) => code === "edited-elsewhere");
   const problems = notice.problems.map(describe);
   const details = [notice.title, ...problems, ...notice.lines].join("\n");
   return (
@@ -29,11 +33,23 @@ export function ProblemDialog({ notice, onClose }: { notice: Notice; onClose(): 
           )}
           <button
             type="button"
-            className={`button ${notice.offers === "open" ? "secondary" : "primary"}`}
+            className={`button ${notice.offers === "open" || isElsewhere ? "secondary" : "primary"}`}
             onClick={onClose}
           >
             Close
           </button>
+          {isElsewhere && (
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => {
+                void workbench.editHere();
+                onClose();
+              }}
+            >
+              Edit here
+            </button>
+          )}
           {notice.offers === "open" && (
             <button
               type="button"
