@@ -159,7 +159,20 @@ test("a target without a side is not lost: it is asked for before the card is ac
 
 test("all above a confidence are accepted in one step, which one undo takes back", async () => {
   const page = await reviewing();
-  await panel(page).getByRole("button", { name: "Accept all above…" }).click();
+  const more = panel(page).getByRole("button", { name: "Accept all above…" });
+  await more.click();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => more.evaluate((element) => element === document.activeElement)).toBe(true);
+  await more.click();
+  const choice = panel(page).getByRole("group", { name: "Accept all above a confidence" });
+  await expect
+    .poll(() =>
+      choice.evaluate((element) => {
+        const pane = element.closest(".review-body")?.getBoundingClientRect();
+        return pane !== undefined && element.getBoundingClientRect().bottom <= pane.bottom;
+      }),
+    )
+    .toBe(true);
   await page.keyboard.press("Home");
   await panel(page).getByText("9 of 10.").waitFor();
   await page.keyboard.press("End");
@@ -170,6 +183,7 @@ test("all above a confidence are accepted in one step, which one undo takes back
     .waitFor();
   await panel(page).getByRole("button", { name: "Accept 3" }).click();
   await expect.poll(() => progress(page)).toContain("3 accepted, 0 rejected");
+  expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press("z");
   await expect.poll(() => progress(page)).toContain("0 of 10 reviewed");
 });

@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Filter, Surest } from "../../query/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { expectation } from "./accept-all-words.ts";
@@ -10,26 +11,47 @@ const FIRST_BOUND = 0.9;
 const LOWEST = 0.5;
 const HIGHEST = 0.99;
 
+interface Props {
+  readonly filter: Filter;
+  readonly review: Review;
+  /** After they were accepted, with the focus still in here. */
+  onAccepted(): void;
+}
+
 /** Every suggestion that is sure enough, accepted in one step, with how many mistakes to expect from that. */
-export function AcceptAll({ filter, review }: { filter: Filter; review: Review }) {
+export function AcceptAll({ filter, review, onAccepted }: Props) {
   const [open, setOpen] = useState(false);
   const [least, setLeast] = useState(FIRST_BOUND);
   const surest = useSurest(open ? filter : null, least);
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
+  const group = useRef<HTMLDivElement>(null);
+  // It comes up at the edge of the pane, and becomes higher with the words that tell what to expect.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it opens and with each answer.
+  useEffect(() => {
+    group.current?.scrollIntoView({ block: "nearest" });
+  }, [open, surest]);
   if (!open) {
     return (
-      <button type="button" className="button secondary small" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" className="button secondary small" onClick={() => setOpen(true)}>
         Accept all above…
       </button>
     );
   }
   const many = surest?.ids.length ?? 0;
   const accept = async () => {
-    if (surest && (await review.acceptAll(surest.ids))) setOpen(false);
+    if (!surest || !(await review.acceptAll(surest.ids))) return;
+    onAccepted();
+    setOpen(false);
+  };
+  const cancel = () => {
+    flushSync(() => setOpen(false));
+    opener.current?.focus();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot hold the figure that changes.
     <div
+      ref={group}
       className="review-all"
       role="group"
       aria-label="Accept all above a confidence"
@@ -37,7 +59,7 @@ export function AcceptAll({ filter, review }: { filter: Filter; review: Review }
         if (event.key !== "Escape") return;
         event.stopPropagation();
         event.nativeEvent.stopImmediatePropagation();
-        setOpen(false);
+        cancel();
       }}
     >
       <label htmlFor={id}>
@@ -59,7 +81,7 @@ export function AcceptAll({ filter, review }: { filter: Filter; review: Review }
         <button type="button" className="button secondary small" disabled={many === 0} onClick={() => void accept()}>
           Accept {many}
         </button>
-        <button type="button" className="button small" onClick={() => setOpen(false)}>
+        <button type="button" className="button small" onClick={cancel}>
           Cancel
         </button>
       </div>

@@ -25,6 +25,10 @@ export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const back = () => (card.current ?? body.current)?.focus({ preventScroll: true });
+  const toCard = () => {
+    body.current?.scrollTo({ top: 0 });
+    back();
+  };
   const fields = useFields(queue, back);
   const review: Review = { ...queue, decide: (status) => decide(queue, fields, status) };
   useReviewKeys((deed) => doThe(deed, review, fields));
@@ -88,7 +92,7 @@ export function ReviewPanel({ reviewing }: { reviewing: Reviewing }) {
                 <QueueList review={review} />
                 {reviewing.list === "suggested" && review.seen.counts.suggested > 0 && (
                   <div className="review-foot">
-                    <AcceptAll filter={filter} review={review} />
+                    <AcceptAll filter={filter} review={review} onAccepted={toCard} />
                   </div>
                 )}
               </>
