@@ -7,6 +7,7 @@ import type { OnRecord } from "../../src/model/index.ts";
 import { textHash } from "../../src/text/index.ts";
 import { quoteAt } from "../../src/text/quote-at.ts";
 import { ferryRecord, MORNING_TEXT, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
+import { suggestedRecord } from "../fixtures/suggested-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
@@ -329,5 +330,22 @@ test("a statement made by hand is coded by single keys: who speaks, toward what,
   await page.keyboard.press("Enter");
   await coding.getByRole("button", { name: "Act: Accusation. Change" }).waitFor();
   await details(page).getByText("The council was not there.", { exact: true }).first().waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("on a phone the first fields of a suggested statement and its decision are in sight below the text that it is about", async () => {
+  const page = await article(suggestedRecord, /Night ferry/);
+  await page.setViewportSize(PHONE);
+  await page.goto(`${page.url()}&at=s-quay&mark=s-quay`);
+  const isInSight = (name: RegExp) =>
+    details(page)
+      .getByRole("button", { name })
+      .first()
+      .evaluate((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return one.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+  for (const name of [/^Speaker: /, /^Accept$/, /^Reject$/]) await expect.poll(() => isInSight(name)).toBe(true);
+  await expect.poll(() => stretch(page, "The last boat").first().isVisible()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
 });

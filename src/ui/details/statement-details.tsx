@@ -45,7 +45,13 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
       <blockquote className="statement-words">
         <StatementWords statement={statement} />
       </blockquote>
-      {!coding && <Context statement={statement} />}
+      {coding ? (
+        <Suspense fallback={null}>
+          <StatementFields statement={statement} />
+        </Suspense>
+      ) : (
+        <Context statement={statement} />
+      )}
       <p className="details-actions">
         <SourceLink className="button secondary small" source={statement.source} at={statement.id}>
           <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -56,11 +62,6 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
         </CiteButton>
       </p>
       <NodeActionRow node={profile.node} />
-      {coding && (
-        <Suspense fallback={null}>
-          <StatementFields statement={statement} />
-        </Suspense>
-      )}
 
       <Group title="Stance" figure={statement.stances.length === 0 ? undefined : "coded from these words"}>
         {statement.stances.length === 0 ? (
