@@ -41,14 +41,18 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
   const selected = useModel((model) => model.view.selected);
   const coarse = useMedia("(pointer: coarse)");
   const host = useRef<HTMLDivElement>(null);
+  const selectedHere = useRef<readonly string[]>([]);
   const columns = columnsFor(useWidth(host));
   const { items, total, pending, more } = rows;
   const rowHeight = columns.length <= FEW_COLUMNS ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-  const grid = useKeptScroll(items, sort, rowHeight, HEADING_HEIGHT);
+  const grid = useKeptScroll(items, sort, rowHeight, HEADING_HEIGHT, selectedHere);
 
   const ids = useMemo(() => new Set(items.map(({ statement }) => statement.id)), [items]);
   const selectedRows = useMemo(() => new Set<Key>(selected.filter((id) => ids.has(id))), [selected, ids]);
-  const select = (keys: Selection) => workbench.change(chooseAll(keys === "all" ? [...ids] : [...keys].map(String)));
+  const select = (keys: Selection) => {
+    selectedHere.current = keys === "all" ? [...ids] : [...keys].map(String);
+    workbench.change(chooseAll(selectedHere.current));
+  };
   const sorted: SortDescriptor = {
     column: columns.find((column) => column.sort === sort.by)?.id ?? "",
     direction: sort.descending ? "descending" : "ascending",

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Row, Sort } from "../../query/index.ts";
 import { useModel } from "../use-workbench.ts";
 
@@ -25,9 +25,16 @@ const LOWEST = 0.6;
 /**
  * For the element that scrolls: back to the row where it was when the same rows are shown again, else to the selected row, and
  * to the top when other rows are asked for. Where the table becomes wider or narrower, and its rows lower or higher, what was
- * looked at stays in sight. `rowHeight` is what a row is taken to be high before it is measured.
+ * looked at stays in sight; and what is selected elsewhere comes into sight. `rowHeight` is what a row is taken to be high before it is
+ * measured, `selectedHere` what the table itself selected last.
  */
-export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: number, heading: number) {
+export function useKeptScroll(
+  items: readonly Row[],
+  sort: Sort,
+  rowHeight: number,
+  heading: number,
+  selectedHere: RefObject<readonly string[]>,
+) {
   const grid = useRef<HTMLDivElement & HTMLTableElement>(null);
   const record = useModel((model) => model.key);
   const filter = useModel((model) => model.view.filter);
@@ -52,6 +59,19 @@ export function useKeptScroll(items: readonly Row[], sort: Sort, rowHeight: numb
     goal.current = at > 0 ? place : null;
     if (place && at > 0) return settle(element, place, items, rowHeight, heading);
   }, [key, there]);
+
+  const before = useRef(selected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection.
+  useEffect(() => {
+    const added = selected.filter((id) => !before.current.includes(id) && !selectedHere.current.includes(id));
+    before.current = selected;
+    selectedHere.current = [];
+    const element = grid.current;
+    const place = besideChosen(items, added);
+    if (!element || place === null || isInSight(element, place.id, heading)) return;
+    goal.current = place;
+    return settle(element, place, items, rowHeight, heading);
+  }, [selected]);
 
   useEffect(() => {
     const element = grid.current;
@@ -100,12 +120,19 @@ function inSight(element: HTMLElement, selected: readonly string[], heading: num
   const lowest = LOWEST * (element.clientHeight - heading);
   for (const id of selected) {
     const row = rowOf(element, id);
-    const offset = row ? topIn(element, row, heading) : Infinity;
-    if (row && offset + row.offsetHeight > 0 && offset < element.clientHeight - heading) {
-      return { id, offset: Math.max(0, Math.min(offset, lowest)) };
+    if (row && isInSight(element, id, heading)) {
+      return { id, offset: Math.max(0, Math.min(topIn(element, row, heading), lowest)) };
     }
   }
   return firstIn(element, heading);
+}
+
+/** Also in part. */
+function isInSight(element: HTMLElement, id: string, heading: number): boolean {
+  const row = rowOf(element, id);
+  if (row === null) return false;
+  const offset = topIn(element, row, heading);
+  return offset + row.offsetHeight > 0 && offset < element.clientHeight - heading;
 }
 
 /**
