@@ -50,7 +50,12 @@ export interface Compared {
   };
   /** Statements that both have. */
   readonly pairs: number;
+  /** Of what both have confirmed or made by hand, whose fields rest on so many of the pairs. */
   readonly agreement: Agreement;
+  readonly counted: number;
+  /** With suggestions that nobody reviewed. */
+  readonly withUnreviewed: Agreement;
+  readonly unreviewed: { readonly mine: number; readonly theirs: number };
   /** Of all differences. */
   readonly total: number;
   readonly settled: number;

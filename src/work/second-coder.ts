@@ -112,7 +112,7 @@ function answered(
       (asked.all || isOpen(one, asked.kind)),
   );
   const start = Math.max(0, Math.min(from, Math.ceil(listed.length / size) * size - size));
-  const { sources, pairs, agreement } = comparison;
+  const { sources, agreement, counted, withUnreviewed, unreviewed, pairs } = comparison;
   const [here, there] = [new Set(sources.map((one) => one.mine)), new Set(sources.map((one) => one.theirs))];
   const [own, other] = [readingsOf(mine), readingsOf(theirs)];
   return {
@@ -126,6 +126,9 @@ function answered(
     },
     pairs: pairs.length,
     agreement,
+    counted,
+    withUnreviewed,
+    unreviewed,
     total: list.length,
     settled: list.filter(({ settled }) => settled !== null).length,
     kinds: DIFFERENCE_KINDS.map((kind) => {
@@ -193,7 +196,7 @@ function readingsOf({ statements, actors, issues }: OnRecord): (id: string | nul
 }
 
 function isOurs({ suggested, review, gist }: Statement): boolean {
-  return suggested === undefined || (review.status === "confirmed" && isSummedUp(gist));
+  return isSummedUp(gist) && (suggested === undefined || review.status === "confirmed");
 }
 
 function gistOf(statement: Statement | undefined): string {

@@ -36,6 +36,10 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await expect.poll(() => progress(page).textContent()).toBe("0 of 6 settled");
   await expect.poll(() => cards(page).count()).toBe(6);
   const speaker = comparison(page).getByRole("row", { name: /^Speaker/ });
+  await expect.poll(() => speaker.getByRole("cell").first().textContent()).toBe("4 statements");
+  await expect.poll(() => comparison(page).textContent()).toContain("that nobody reviewed.");
+  await comparison(page).getByLabel("With suggestions that nobody reviewed").check();
+  await expect.poll(() => speaker.getByRole("cell").first().textContent()).toBe("8 statements");
   expect(await speaker.getByRole("cell").allTextContents()).toEqual([
     "8 statements",
     "87.5 %",

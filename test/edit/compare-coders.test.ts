@@ -82,6 +82,24 @@ describe("two coders of one article", () => {
     }
   });
 
+  it("have no reading of a suggestion that neither, or one of them, has reviewed", () => {
+    const unlooked = { status: "suggested", coder: null } as const;
+    const s01 = found(smallRecord.statements, "s01");
+    const statements = smallRecord.statements.map((one) => (one.id === "s01" ? { ...one, review: unlooked } : one));
+    const { agreement, withUnreviewed, unreviewed, counted, pairs } = compareCoders(
+      { ...smallRecord, statements },
+      smallRecord,
+    );
+    expect([unreviewed, pairs.length - counted]).toEqual([{ mine: 1, theirs: 0 }, 1]);
+    expect(withUnreviewed.speaker.units - agreement.speaker.units).toBe(1);
+    const words = s01.quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(withUnreviewed.span.units - agreement.span.units).toBe(words);
+    const none = smallRecord.statements.map((one) => ({ ...one, review: unlooked }));
+    const nobody = compareCoders({ ...smallRecord, statements: none }, smallRecord);
+    expect(Object.values(nobody.agreement).map(({ units }) => units)).toEqual([0, 0, 0, 0]);
+    expect(nobody.withUnreviewed.span.units).toBeGreaterThan(0);
+  });
+
   it("settle one field at a time, with the actor that one lacks", () => {
     const settled = done(settlement(smallRecord, theirs, compared, { id: "s01", other: "s01", fields: ["speaker"] }));
     expect(settled.statement("s01")).toMatchObject({

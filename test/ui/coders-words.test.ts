@@ -12,6 +12,7 @@ import {
   settledWords,
   shareWords,
   unitsWords,
+  unreviewedWords,
 } from "../../src/ui/coders/coders-words.ts";
 import { NIGHT_TEXT } from "../fixtures/ferry-record.ts";
 import { firstCoder, secondCoder } from "../fixtures/two-coders.ts";
@@ -46,15 +47,27 @@ test("a difference says in what, and what became of it", () => {
 });
 
 test("the table has a line a field, with nothing where nothing is defined", () => {
-  const { agreement } = compareCoders(firstCoder, secondCoder);
-  const lines = codersCsv({ ...agreement, stance: field(0, 0) })
+  const { withUnreviewed } = compareCoders(firstCoder, secondCoder);
+  const lines = codersCsv({ ...withUnreviewed, stance: field(0, 0) }, { mine: 2, theirs: 0 }, true)
     .replace("\uFEFF", "")
     .trim()
     .split("\r\n");
-  expect(lines[0]).toBe("field,units,agreed,agreement,alpha,kappa");
+  expect(lines[0]).toBe(
+    "field,units,agreed,agreement,alpha,kappa,unreviewed here,unreviewed in the other,unreviewed are",
+  );
   expect(lines.map((line) => line.split(",")[0])).toEqual(["field", "Words", "Speaker", "Issue", "Stance"]);
-  expect(lines[2]).toMatch(/^Speaker,8,7,0\.875,0\.\d+,0\.\d+$/);
-  expect(lines[4]).toBe("Stance,0,0,,,");
+  expect(lines[2]).toMatch(/^Speaker,8,7,0\.875,0\.\d+,0\.\d+,2,0,counted$/);
+  expect(lines[4]).toBe("Stance,0,0,,,,2,0,counted");
+});
+
+test("suggestions that nobody reviewed are said to be left out, or counted", () => {
+  expect(unreviewedWords({ mine: 0, theirs: 0 }, false)).toBeNull();
+  expect(unreviewedWords({ mine: 1, theirs: 18 }, false)).toBe(
+    "Left out, with what they are paired with: 1 suggestion in your record and 18 in the other that nobody reviewed.",
+  );
+  expect(unreviewedWords({ mine: 0, theirs: 2 }, true)).toBe(
+    "Counted as readings: 2 suggestions in the other that nobody reviewed.",
+  );
 });
 
 test("each key does one thing, and others do nothing of the comparison’s", () => {
@@ -74,6 +87,7 @@ test("what is listed comes back from its words in the address, and any other wor
     kind: "speaker",
     source: "night",
     all: true,
+    unreviewed: true,
     from: 20,
     key: "theirs:s-1",
     file: "Noor’s coding 2.json",

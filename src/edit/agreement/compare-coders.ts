@@ -4,6 +4,7 @@ import type { Unit } from "./coefficients.ts";
 import { spanUnits } from "./coverage.ts";
 import { type Agreement, agreementOf, type Both, differingFields, fieldUnits, type Reading } from "./fields.ts";
 import { pairStatements, type StatementPair } from "./pair-statements.ts";
+import { isReviewed, reviewedUnits } from "./reviewed-units.ts";
 import { type SameThings, sameThings } from "./same-things.ts";
 
 /** Two coders' records of the same sources, side by side. */
@@ -13,7 +14,14 @@ export interface CoderComparison {
   readonly pairs: readonly ComparedPair[];
   readonly onlyMine: readonly Id[];
   readonly onlyTheirs: readonly Id[];
+  /** Of what both have confirmed or made by hand. */
   readonly agreement: Agreement;
+  /** Pairs that its fields rest on. */
+  readonly counted: number;
+  /** As though every suggestion that nobody reviewed were its coder's reading. */
+  readonly withUnreviewed: Agreement;
+  /** Suggestions that nobody reviewed, in these sources. */
+  readonly unreviewed: { readonly mine: number; readonly theirs: number };
 }
 
 export interface ComparedPair {
@@ -40,6 +48,8 @@ export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison
   });
   const pairs: StatementPair[] = [];
   const spans: Unit[] = [];
+  const reviewedSpans: Unit[] = [];
+  const unreviewed = { mine: 0, theirs: 0 };
   const only = { mine: [] as Id[], theirs: [] as Id[] };
   for (const { mine: own, theirs: other } of sources) {
     const [left, right] = [a.get(own) ?? [], b.get(other) ?? []];
@@ -57,14 +67,18 @@ export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison
         paired.map(({ theirs: { id } }) => id),
       ),
     );
-    spans.push(...spanUnits(wordsOf(left), wordsOf(right), textLengths.get(own) ?? 0));
+    const length = textLengths.get(own) ?? 0;
+    spans.push(...spanUnits(wordsOf(left), wordsOf(right), length));
+    reviewedSpans.push(...reviewedUnits(left, right, paired, length));
+    unreviewed.mine += left.filter((one) => !isReviewed(one)).length;
+    unreviewed.theirs += right.filter((one) => !isReviewed(one)).length;
   }
   const statements = new Map([
     ...same.statements,
     ...pairs.map(({ mine: { id }, theirs: { id: other } }) => [other, id] as const),
   ]);
   const both = pairs.map((pair): Both => [reading(pair.mine), translated(reading(pair.theirs), same, statements)]);
-  const units = fieldUnits(both);
+  const reviewed = both.filter((_, i) => [pairs[i]?.mine, pairs[i]?.theirs].every((one) => one && isReviewed(one)));
   return {
     sources,
     pairs: pairs.map((pair, i) => {
@@ -77,12 +91,20 @@ export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison
     }),
     onlyMine: only.mine,
     onlyTheirs: only.theirs,
-    agreement: {
-      span: agreementOf(spans),
-      speaker: agreementOf(units.speaker),
-      issue: agreementOf(units.issue),
-      stance: agreementOf(units.stance),
-    },
+    agreement: figures(reviewedSpans, reviewed),
+    counted: reviewed.length,
+    withUnreviewed: figures(spans, both),
+    unreviewed,
+  };
+}
+
+function figures(spans: readonly Unit[], both: readonly Both[]): Agreement {
+  const { speaker, issue, stance } = fieldUnits(both);
+  return {
+    span: agreementOf(spans),
+    speaker: agreementOf(speaker),
+    issue: agreementOf(issue),
+    stance: agreementOf(stance),
   };
 }
 

@@ -11,8 +11,8 @@ export interface Coverage {
 
 export function coverage(mine: readonly Span[], theirs: readonly Span[], length: number): Coverage {
   const [a, b] = [merged(mine), merged(theirs)];
-  const both = a.reduce((sum, one) => sum + b.reduce((all, other) => all + sharedUnits(one, other), 0), 0);
-  const [only, others] = [unitsOf(a) - both, unitsOf(b) - both];
+  const both = a.reduce((units, one) => units + b.reduce((all, other) => all + sharedUnits(one, other), 0), 0);
+  const [only, others] = [sum(a) - both, sum(b) - both];
   return { both, mine: only, theirs: others, neither: Math.max(0, length - both - only - others) };
 }
 
@@ -26,6 +26,25 @@ export function spanUnits(mine: readonly Span[], theirs: readonly Span[], length
     { values: [not, said], count: other },
     { values: [not, not], count: neither },
   ].filter(({ count }) => count > 0);
+}
+
+/** Code units in some of these spans. */
+export function unitsOf(spans: readonly Span[]): number {
+  return sum(merged(spans));
+}
+
+/** What of these spans lies in none of the `others`. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return merged(others).reduce(
+    (left, { start, end }) =>
+      left
+        .flatMap((one) => [
+          { start: one.start, end: Math.min(one.end, start) },
+          { start: Math.max(one.start, end), end: one.end },
+        ])
+        .filter((one) => one.start < one.end),
+    merged(spans),
+  );
 }
 
 /** In reading order, without overlaps. */
@@ -43,6 +62,6 @@ function sharedUnits(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-function unitsOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+function sum(spans: readonly Span[]): number {
+  return spans.reduce((units, { start, end }) => units + end - start, 0);
 }

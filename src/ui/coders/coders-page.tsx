@@ -46,7 +46,7 @@ export function CodersPage({ words }: { words: string }) {
       {compared ? (
         <div className="coders-body" aria-busy={state === "reckoning"}>
           <Ground compared={compared} />
-          <AgreementTable agreement={compared.agreement} pairs={compared.pairs} />
+          <AgreementTable compared={compared} place={place} />
           <DifferenceList compared={compared} place={place} names={names} />
         </div>
       ) : (

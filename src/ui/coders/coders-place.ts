@@ -8,6 +8,8 @@ export interface CodersPlace {
   readonly source: Id | null;
   /** Settled ones too. */
   readonly all: boolean;
+  /** The figures count suggestions that nobody reviewed too. */
+  readonly unreviewed: boolean;
   /** The first that is listed, counted from 0. */
   readonly from: number;
   /** The difference that is up; null for the first. */
@@ -16,20 +18,37 @@ export interface CodersPlace {
   readonly file: string;
 }
 
-export const FIRST_PLACE: CodersPlace = { kind: null, source: null, all: false, from: 0, key: null, file: "" };
+export const FIRST_PLACE: CodersPlace = {
+  kind: null,
+  source: null,
+  all: false,
+  unreviewed: false,
+  from: 0,
+  key: null,
+  file: "",
+};
 
-export function placeWords({ kind, source, all, from, key, file }: CodersPlace): string {
-  return [kind ?? "any", source ?? "-", all ? "all" : "open", from, key ?? "-", file].join(" ");
+export function placeWords({ kind, source, all, unreviewed, from, key, file }: CodersPlace): string {
+  return [
+    kind ?? "any",
+    source ?? "-",
+    `${all ? "all" : "open"}${unreviewed ? "-unreviewed" : ""}`,
+    from,
+    key ?? "-",
+    file,
+  ].join(" ");
 }
 
 /** What an address says that cannot be is left out. */
 export function placeFrom(words: string): CodersPlace {
-  const [kind, source = "", all, from, key = "", ...file] = words.split(" ");
+  const [kind, source = "", which = "", from, key = "", ...file] = words.split(" ");
+  const [all, counted] = which.split("-");
   const start = Number(from);
   return {
     kind: DIFFERENCE_KINDS.find((one) => one === kind) ?? null,
     source: ID_PATTERN.test(source) ? source : null,
     all: all === "all",
+    unreviewed: counted === "unreviewed",
     from: Number.isSafeInteger(start) && start > 0 ? start : 0,
     key: /^(?:mine|theirs):./.test(key) ? key : null,
     file: file.join(" "),

@@ -9,7 +9,7 @@ import {
   type FieldAgreement,
 } from "../../edit/index.ts";
 import { type Cell, toCsv } from "../../io/csv.ts";
-import { listed } from "../words.ts";
+import { counted, listed } from "../words.ts";
 
 export const CODED_FIELD_WORDS: Readonly<Record<CodedField, string>> = {
   span: "Words",
@@ -73,14 +73,34 @@ export function coefficientWords({ value }: Coefficient, { units }: Pick<FieldAg
   return units === 0 ? "undefined: nothing that both read" : "undefined: only one category was used";
 }
 
-/** A line a field; what is undefined is empty. */
-export function codersCsv(agreement: Agreement): string {
+/** Suggestions that nobody reviewed, on either side. */
+export interface Unreviewed {
+  readonly mine: number;
+  readonly theirs: number;
+}
+
+/** "Left out: 3 suggestions in your record and 18 in the other that nobody reviewed"; null where there are none. */
+export function unreviewedWords({ mine, theirs }: Unreviewed, counts: boolean): string | null {
+  if (mine + theirs === 0) return null;
+  const many = (number: number, first: boolean) => (first ? counted(number, "suggestion") : `${number}`);
+  const sides = [
+    ...(mine > 0 ? [`${many(mine, true)} in your record`] : []),
+    ...(theirs > 0 ? [`${many(theirs, mine === 0)} in the other`] : []),
+  ];
+  const which = `${listed(sides)} that nobody reviewed`;
+  return counts ? `Counted as readings: ${which}.` : `Left out, with what they are paired with: ${which}.`;
+}
+
+/** A line a field, each with how many suggestions nobody reviewed and whether they count; what is undefined is empty. */
+export function codersCsv(agreement: Agreement, { mine, theirs }: Unreviewed, counts: boolean): string {
+  const unreviewed: Cell[] = [mine, theirs, counts ? "counted" : "left out"];
   const rows = CODED_FIELDS.map((field): Cell[] => {
     const { units, agreed, alpha, kappa } = agreement[field];
     const share = units === 0 ? null : rounded(agreed / units);
-    return [CODED_FIELD_WORDS[field], units, agreed, share, rounded(alpha.value), rounded(kappa.value)];
+    return [CODED_FIELD_WORDS[field], units, agreed, share, rounded(alpha.value), rounded(kappa.value), ...unreviewed];
   });
-  return toCsv(["field", "units", "agreed", "agreement", "alpha", "kappa"], rows);
+  const which = ["unreviewed here", "unreviewed in the other", "unreviewed are"];
+  return toCsv(["field", "units", "agreed", "agreement", "alpha", "kappa", ...which], rows);
 }
 
 const rounded = (value: number | null) => (value === null ? null : Math.round(value * 10_000) / 10_000);
