@@ -12,9 +12,9 @@ export function isSuggested({ review, suggested }: Pick<Statement, "review" | "s
   return review.status === "suggested" && suggested !== undefined;
 }
 
-/** Accepted, with a summary that somebody wrote: words of ours, which stand for the article's from then on. */
+/** Summed up by somebody, and accepted where it was suggested: words of ours, which stand for the article's from then on. */
 export function isInOurWords({ review, suggested, gist }: Pick<Statement, "review" | "suggested" | "gist">): boolean {
-  return suggested === undefined || (review.status === "confirmed" && isSummedUp(gist));
+  return isSummedUp(gist) && (suggested === undefined || review.status === "confirmed");
 }
 
 /**

@@ -57,6 +57,15 @@ test("tells what both have, whose it is, what is only on one side, and both read
   expect([nobody?.mine, nobody?.theirs?.gist]).toEqual([null, "The council was absent."]);
 });
 
+test("what was coded by hand is in the coder’s words once they have written some", async () => {
+  const none = "Reported speech, not summed up yet.";
+  const statements = secondCoder.statements.map((one) => (one.id === "t-nobody" ? { ...one, gist: none } : one));
+  const { client } = await opened({ ...secondCoder, statements });
+  const of = (all: Compared) => all.items.find(({ key }) => key === "theirs:t-nobody")?.readings.theirs?.ownWords;
+  expect(of(await compared(client))).toBe(false);
+  expect(of(await compared((await opened()).client))).toBe(true);
+});
+
 test("nothing of it is taken by being opened, compared and closed", async () => {
   const { client } = await opened();
   await compared(client);

@@ -30,14 +30,17 @@ export function partsIn({ statements, about, named }: Profile): readonly Part[] 
 /** Characters of a statement that a list repeats. */
 const WORDS_MAX = 160;
 
-/** The first of its words: the speaker's own where it has any, else ours. */
-export function wordsOf({ quotes, gist }: Statement): {
+/** The first of its words: the speaker's own where it has any, else the article's where they stand for ours that nobody wrote yet, else ours. */
+export function wordsOf(
+  { quotes, gist }: Pick<Statement, "quotes" | "gist">,
+  reported: readonly string[] | null,
+): {
   readonly text: string;
   readonly isVerbatim: boolean;
   readonly isCut: boolean;
 } {
   const own = quotes.find(({ verbatim, exact }) => verbatim && exact !== undefined)?.exact;
-  const words = [...typed(own ?? gist)];
+  const words = [...typed(own ?? reported?.join(" … ") ?? gist)];
   const text = words.slice(0, WORDS_MAX).join("").trimEnd();
   return { text: text === "" ? "no words" : text, isVerbatim: own !== undefined, isCut: words.length > WORDS_MAX };
 }

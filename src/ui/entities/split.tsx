@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { ACTOR_KINDS, type Actor, type ActorKind } from "../../model/index.ts";
+import { ACTOR_KINDS, type Actor, type ActorKind, type Statement } from "../../model/index.ts";
 import { NO_FILTER } from "../../query/index.ts";
 import { Few } from "../details/group.tsx";
+import { useReportedWords } from "../suggested-words.ts";
 import { useAnswer, useNames, useWorkbench } from "../use-workbench.ts";
 import { counted, KIND_NAMES } from "../words.ts";
 import { EditDialog } from "./edit-dialog.tsx";
@@ -104,8 +105,8 @@ export function Split({ actor, onClose, settled }: TaskProps & { readonly actor:
 }
 
 /** Quotation marks stand around nothing but somebody's own words. */
-function Words({ statement }: { readonly statement: Parameters<typeof wordsOf>[0] }) {
-  const { text, isVerbatim, isCut } = wordsOf(statement);
+function Words({ statement }: { readonly statement: Statement }) {
+  const { text, isVerbatim, isCut } = wordsOf(statement, useReportedWords(statement));
   return (
     <>
       {isVerbatim ? <q className="entity-quote">{text}</q> : <bdi>{text}</bdi>}
