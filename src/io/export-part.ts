@@ -30,6 +30,8 @@ export interface Exported {
   readonly sentence: string;
   /** How many articles are in it whole: those that a record holds, when all of it is written as one. */
   readonly articles: number;
+  /** How many statements that were rejected, and are in no count, a record keeps all the same. */
+  readonly rejected: number;
 }
 
 /** What page and command line have in common, so that the same state gives the same bytes in both. */
@@ -54,8 +56,10 @@ export function writePart(whole: PartAnswer, summary: Summary, { part }: PartReq
   // The whole record says of itself only where it was taken from, if it was.
   const sentence = (part.what === "everything" ? null : answer.record.derivedFrom?.sentence) ?? EVERYTHING;
   const held = format === "record" ? answer.record.sources.filter(({ text }) => text !== undefined) : [];
+  const kept = format === "record" ? answer.record.statements : [];
+  const rejected = kept.filter(({ review }) => review.status === "rejected").length;
   const text = write(answer, summary, sentence);
-  return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length };
+  return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length, rejected };
 }
 
 /** What stands for a gist that nobody has written yet names whom extraction took for the speaker, which somebody may have corrected since. */

@@ -26,6 +26,18 @@ describe("exportPart", () => {
     expect(fileName).toBe("night-buses-in-marsh-quay.json");
   });
 
+  it("keeps what was rejected in the whole record alone, and tells how many that is", async () => {
+    const rejected = { status: "rejected", coder: null } as const;
+    const statements = smallRecord.statements.map((one) => (one.id === "s02" ? { ...one, review: rejected } : one));
+    const engine = engineOf({ ...smallRecord, statements });
+    const everything: PartRequest = { ...ASKED, part: { what: "everything" } };
+    const whole = await exportPart(engine, everything, "record");
+    expect([whole.rejected, opened(whole.text).statements.length]).toEqual([2, statements.length]);
+    expect((await exportPart(engine, everything, "csv")).rejected).toBe(0);
+    const seen = await exportPart(engine, ASKED, "record");
+    expect([seen.rejected, opened(seen.text).statements.some(({ id }) => id === "s02")]).toEqual([0, false]);
+  });
+
   it("leaves the texts of articles out of a part, whose quotes are verified when they are attached again", async () => {
     const sources = smallRecord.sources.map((source) => {
       const text = smallTexts[source.id];

@@ -35,6 +35,9 @@ export function ExportPreview({ file, prose }: Props) {
         {file && file.articles > 0
           ? `The ${counted(file.articles, "article text")} that this record holds ${file.articles === 1 ? "is" : "are"} included.`
           : "Article text is not included."}
+        {file &&
+          file.rejected > 0 &&
+          ` ${counted(file.rejected, "rejected statement")} more ${file.rejected === 1 ? "is" : "are"} kept in the record.`}
       </p>
     </section>
   );
