@@ -1,4 +1,4 @@
-import { ENTITY_FEATURES } from "../extract/targets/entity-candidates.ts";
+import { ENTITY_FEATURES, entityRow } from "../extract/targets/entity-features.ts";
 import { ISSUE_FEATURES } from "../extract/targets/issue-features.ts";
 import type { Observation } from "../extract/targets/observe.ts";
 import { SIDED_FEATURES, SIGN_FEATURES } from "../extract/targets/stance-features.ts";
@@ -41,8 +41,8 @@ export function trainTargets(examples: readonly TargetExample[]): TargetModel {
     bare: issueModel(examples, "bare"),
     entity: {
       about: trainLogistic(
-        candidates.map(({ features, stance }) => ({
-          features: byName(ENTITY_FEATURES, features),
+        candidates.map(({ stance, ...seen }) => ({
+          features: byName(ENTITY_FEATURES, entityRow(seen)),
           yes: stance !== null,
         })),
         ENTITY_FEATURES,

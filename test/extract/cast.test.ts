@@ -51,6 +51,135 @@ describe("who speaks", () => {
     expect(speakersOf(governor).at(-1)).not.toBe("Peter Lund");
   });
 
+  it("is a body with small words in its name, as far as its letters spell it", () => {
+    const text =
+      "Karen Holt came by boat. Citizens for Tides and Ethics in Larkfield (CTEL) said the gate was shut. CTEL said it was broken.";
+    const name = "Citizens for Tides and Ethics in Larkfield";
+    expect(speakersOf(text)).toEqual([name, name]);
+    expect(speakersOf("Ada Lind came with Peter Holt (CTEL). CTEL said it was broken.")).toEqual(["CTEL"]);
+  });
+
+  it("is a body that goes by other letters than its own", () => {
+    expect(speakersOf("Karen Holt came. The Islamic State said it was late. ISIS said it would wait.").at(-1)).toBe(
+      "Islamic State",
+    );
+  });
+
+  it("is not a president’s relative", () => {
+    const text =
+      "Michelle Obama came by boat. President Obama said the gate was shut. The president said it was broken.";
+    expect(speakersOf(text)).toEqual(["Obama", "Obama"]);
+  });
+
+  describe("of a body that the article does not name, is that of its owner", () => {
+    it.each([
+      ["Karen Holt spoke in Port Ellery. Her campaign said the gate was shut.", "Holt campaign"],
+      ["Karen Holt spoke in Port Ellery. Holt left by noon. The campaign said the gate was shut.", "Holt campaign"],
+      ["President Karen Holt spoke in Port Ellery. The administration said the gate was shut.", "Holt administration"],
+      ["Ada Lind, director of the Ferry Trust, came by boat. Her trust said the gate was shut.", "Ferry Trust"],
+    ])("%s", (text, name) => {
+      expect(speakersOf(text)).toEqual([name]);
+    });
+
+    it.each([
+      "Gov. Peter Lund came by boat. The administration said the gate was shut.",
+      "Former President Karen Holt came by boat. The administration said the gate was shut.",
+      "The gate was shut. The campaign said it was broken.",
+    ])("... but nobody’s where none is likely: %s", (text) => {
+      const { cast, spoken } = read(text);
+      const speaker = cast.entities[spoken[0]?.speaker ?? -1];
+      expect(speaker?.named ?? false).toBe(false);
+    });
+  });
+
+  describe("in what is said, a role means", () => {
+    const meant = (text: string, words: string) => {
+      const { cast, text: canonical } = read(text);
+      const at = canonical.lastIndexOf(words);
+      const mention = cast.mentions.find(({ start, end }) => start === at && end === at + words.length);
+      return mention === undefined || mention.entity === null ? null : (cast.entities[mention.entity]?.name ?? null);
+    };
+
+    it.each([
+      [
+        "Bill Clinton came by boat. Ada Lind said the gate was opened by the former president.",
+        "the former president",
+        "Bill Clinton",
+      ],
+      [
+        "Ohio Sen. Karen Holt came by boat. Sen. Peter Lund (R-Texas) came by train. Ada Brandt said the gate was opened by the Texas senator.",
+        "the Texas senator",
+        "Peter Lund",
+      ],
+      [
+        "Democratic candidate Karen Holt came by boat. Republican candidate Peter Lund came. Ada Brandt said the gate was opened by the Democratic nominee.",
+        "the Democratic nominee",
+        "Karen Holt",
+      ],
+      [
+        "Republican Karen Holt came by boat. Democrats were late. Peter Lund said Holt would leave her party.",
+        "her party",
+        "Republican Party",
+      ],
+      [
+        "Karen Holt came by boat. Paul Holt came by train. Peter Lund said Karen Holt would call her husband.",
+        "her husband",
+        "Paul Holt",
+      ],
+      [
+        "The Holt campaign’s manager, Ada Lind, came by boat. Karen Holt spoke. Peter Lund said the gate was opened by Karen Holt’s campaign manager.",
+        "Karen Holt’s campaign manager",
+        "Ada Lind",
+      ],
+      [
+        "The Ferry Trust owns the quay. Karen Holt said the gate was opened by Ada Lind, the trust’s director.",
+        "the trust",
+        "Ferry Trust",
+      ],
+      [
+        "The Federal Reserve waited. Karen Holt said the gate was opened by the central bank.",
+        "the central bank",
+        "Federal Reserve",
+      ],
+      [
+        "Peter Lund came by boat. Lund owns the Lund Ferry Group. Mary Holt said Lund would close his company.",
+        "his company",
+        "Lund Ferry Group",
+      ],
+      [
+        "Karen Holt came by boat. Holt spoke. Peter Lund said Holt would rather shut her campaign.",
+        "her campaign",
+        "Holt campaign",
+      ],
+      [
+        "Karen Holt came by boat. Holt spoke at noon. Peter Lund said the gate was opened by the senator.",
+        "the senator",
+        "Karen Holt",
+      ],
+    ])("%s", (text, words, name) => {
+      expect(meant(text, words)).toBe(name);
+    });
+
+    it("nobody else’s father", () => {
+      const text =
+        "Ada Lind came with her father, Khan Lind. Karen Holt came by boat. Peter Lund said Holt should ask her father.";
+      expect(meant(text, "her father")).toBe(null);
+    });
+
+    it("nobody whose state or party is another", () => {
+      const texan = "Sen. Karen Holt (R-Texas) came by boat. Peter Lund said the gate was opened by the Ohio senator.";
+      expect(meant(texan, "the Ohio senator")).toBe(null);
+      const family =
+        "Karen Holt came by boat. Paul Holt and Max Holt came by train. Peter Lund said Karen Holt would call her husband.";
+      expect(meant(family, "her husband")).toBe(null);
+    });
+
+    it("not whoever says it, and nobody as what somebody wants to be", () => {
+      expect(meant("Karen Holt came by boat. Holt said the gate was opened by the senator.", "the senator")).toBe(null);
+      expect(meant("Karen Holt came by boat. Peter Lund said he would be the senator.", "the senator")).toBe(null);
+    });
+  });
+
   it.each([
     [
       "a president of whom the article only tells the administration",

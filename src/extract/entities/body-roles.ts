@@ -1,6 +1,7 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { isCapital } from "./capitals.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { isPossessiveMark } from "./noun-phrases.ts";
 import { nounAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import type { RolePhrase } from "./stated-roles.ts";
@@ -27,7 +28,8 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
       if (!hasTag(reading, i, NOUN_ADJ_PROPN_NUM_ADV) || isCapital(reading, i)) break;
       if (isBody(i)) head = i;
     }
-    // “her daughter Esther, the church said” is none
+    // “her daughter Esther, the church said”, “Ada Lind, the group’s director” are none
+    if (isPossessiveMark(reading, head + 1)) return;
     if (head !== -1 && (!hasTag(reading, head + 1, VERB_AUX) || small[begin - 1] !== "the")) note(entity, begin, head);
   }
 

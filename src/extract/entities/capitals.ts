@@ -66,7 +66,7 @@ export function isLetter(unit: number): boolean {
 
 /** A paragraph of its own that writes most words with a capital letter, or a sentence all in capitals. */
 function isHeadline(reading: Reading, from: number, to: number): boolean {
-  const { tokens, text, firsts, small } = reading;
+  const { tokens, firsts, small } = reading;
   const { count, starts, ends } = tokens;
   const whole = firsts[from] === 1 && (to === count || firsts[to] === 1) && to - from <= HEADLINE_MAX;
   let capitals = 0;
@@ -78,21 +78,22 @@ function isHeadline(reading: Reading, from: number, to: number): boolean {
     if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) continue;
     words += 1;
     if (!isCapital(reading, i)) {
-      if (!whole) return false;
+      // Even if all that follows had one there would be too few.
+      if (!whole || words - capitals > (to - from) * (1 - SHARE) + 1) return false;
       continue;
     }
     capitals += 1;
-    if (isShouted(i)) shouted += 1;
+    if (isShouted(reading, i)) shouted += 1;
     else if (!whole) return false;
   }
   return words > 3 && (shouted === words || (whole && capitals > words * SHARE));
+}
 
-  function isShouted(i: number): boolean {
-    const start = starts[i] ?? 0;
-    if (isLetter(text.charCodeAt(start + 1))) return false;
-    const written = text.slice(start, ends[i]);
-    return written.toUpperCase() === written;
-  }
+function isShouted({ text, tokens }: Reading, i: number): boolean {
+  const start = tokens.starts[i] ?? 0;
+  if (isLetter(text.charCodeAt(start + 1))) return false;
+  const written = text.slice(start, tokens.ends[i]);
+  return written.toUpperCase() === written;
 }
 
 const LETTER = /^\p{L}/u;

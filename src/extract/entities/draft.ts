@@ -58,6 +58,8 @@ export interface DraftEntity {
   owner: DraftEntity | null;
   /** Heads of roles that it once held: "former President Holt". */
   readonly formerly: string[];
+  /** What the words beside a person's name say of party and state; null for nothing. */
+  marks: { party: string | null; readonly states: Set<string> } | null;
   /** Of a document who made it. */
   maker: DraftEntity | null;
   /** How often the article names it, how often by one word, and with which token the last time: while names are read, up to there. */
@@ -106,6 +108,7 @@ export function draftEntity(
     mentions: [],
     owner: null,
     formerly: [],
+    marks: null,
     maker: null,
     times: 0,
     timesAlone: 0,

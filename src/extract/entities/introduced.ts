@@ -5,7 +5,7 @@ import { ALIKE } from "./document-places.ts";
 import { phraseFrom } from "./noun-phrases.ts";
 import { isPlural, nounAt } from "./noun-traits.ts";
 import { peopleLike, roleHead } from "./nouns.ts";
-import { BROADER } from "./role-evidence.ts";
+import { BROADER } from "./role-words.ts";
 import type { Scene } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 

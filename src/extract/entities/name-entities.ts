@@ -5,13 +5,15 @@ import { type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { isMisspelt } from "./misspelt.ts";
 import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
-import { ALSO, acronymAfter, bodyAfter, initials, singleSpaced, wordsIn } from "./name-words.ts";
+import { ALSO, acronymAfter, bodyAfter, initials } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
 import { officeHead } from "./nouns.ts";
+import { fitsPresident } from "./presidents.ts";
 import { sameBody, samePerson } from "./same-name.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
+import { surfaceOf, type WholeName, type WrittenName, writtenNames } from "./written-names.ts";
 
 /** A name with whom it names. */
 export interface NamedMention extends Name {
@@ -28,7 +30,7 @@ export function nameEntities(
   names: readonly Name[],
   speaks: (token: number) => boolean,
 ): NamedMention[] {
-  const { small, text, tokens } = reading;
+  const { small } = reading;
   /** Persons by what a handle may spell: "karenholt", "mayorholt"; none where the article has no handle. */
   const hasHandles = names.some(({ from }) => small[from - 1] === "@");
   const spelt = new Map<string, Set<DraftEntity>>();
@@ -40,21 +42,21 @@ export function nameEntities(
   const byMiddle = new Map<string, DraftEntity[]>();
   const byAcronym = new Map<string, DraftEntity>();
   const byWords = new Map<string, WholeName>();
-  const wholes = names.map(({ from, to }) => wholeName(byWords, wordsIn(small, from, to)));
+  const writing = writtenNames(reading, byWords);
+  const written = names.map((name) => writing(name));
+  /** Letters mean somebody where the article has some. */
+  const hasLetters = names.some(({ from }, i) => (written[i]?.whole.words.length ?? 0) < 2 && isAcronym(reading, from));
   const made: (NamedMention | null)[] = names.map(() => null);
-  const slice = (from: number, to: number) => {
-    const words = text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    return to - from > 1 ? singleSpaced(words) : words;
-  };
 
   names.forEach((name, i) => {
-    const whole = wholes[i];
+    const whole = written[i]?.whole;
     if (whole === undefined || name.title !== null) return;
     const known = whole.kind;
     const body = bodyBeside(reading, name);
     if (body !== null && (known === null || known === "person" || known === "thing")) whole.kind = body;
     else if (known === null) {
-      const kind = nameKind(reading, name, speaks) ?? bodyAfter(reading, name);
+      const read = nameKind(reading, name, speaks) ?? bodyAfter(reading, name);
+      const kind = isLoose(read) && name.to - name.from > 2 && acronymAfter(reading, name) !== null ? "group" : read;
       whole.kind = kind === "person" && isCalledByFirst(name, whole.words) ? "group" : kind;
     }
   });
@@ -73,13 +75,13 @@ export function nameEntities(
 
   // Full names first, wherever they stand; what names somebody in part is then known.
   names.forEach((name, i) => {
-    const whole = wholes[i];
-    if (whole !== undefined && whole.words.length > 1) made[i] = mention(name, fullName(name, whole), 0.97);
+    const one = written[i];
+    if (one !== undefined && one.whole.words.length > 1) made[i] = mention(name, fullName(name, one), 0.97);
   });
   names.forEach((name, i) => {
-    const whole = wholes[i];
-    if (whole === undefined) return;
-    const one = made[i] ?? partName(name, whole, i);
+    const own = written[i];
+    if (own === undefined) return;
+    const one = made[i] ?? partName(name, own, i);
     const { entity } = one;
     made[i] = one;
     entity.namedLast = name.from;
@@ -89,7 +91,7 @@ export function nameEntities(
   });
   return made.filter((one) => one !== null);
 
-  function fullName(name: Name, whole: WholeName): DraftEntity {
+  function fullName(name: Name, { whole, surface }: WrittenName): DraftEntity {
     const { words } = whole;
     const kind = kindOf(name, whole);
     const bearers = whole.entity === null ? bySurname.get(words.at(-1) ?? "") : undefined;
@@ -98,14 +100,14 @@ export function nameEntities(
     if (same !== undefined) {
       whole.entity = same;
       if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
-      if (isFuller(words, same)) rename(same, name, words);
-      else same.aliases.add(slice(name.from, name.to));
+      if (isFuller(words, same)) rename(same, surface, words);
+      else same.aliases.add(surface);
       if (same.kind === "person") addNamesake(bySurname, words.at(-1) ?? "", same);
       return same;
     }
     const surname = words.at(-1) ?? "";
     const again = kind === null && alone.has(surname);
-    const entity = draftEntity(kind ?? (again ? "person" : "thing"), slice(name.from, name.to), { words });
+    const entity = draftEntity(kind ?? (again ? "person" : "thing"), surface, { words });
     whole.entity = entity;
     if (entity.kind === "person") {
       const sure = surname.replace(/^(?:jr|sr|ii|iii|iv)$/, "") === "" ? (words.at(-2) ?? "") : surname;
@@ -118,68 +120,76 @@ export function nameEntities(
     } else {
       addNamesake(byFirst, words[0] ?? "", entity);
       addNamesake(bySurname, words.at(-1) ?? "", entity);
-      const acronym = initials(words);
-      if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, entity);
-      // "DoF" of the "U.S. Department of Ferries"
-      const home = COUNTRIES.has(words[0] ?? "") ? words.slice(1) : words;
-      for (const letters of [initials(home), initials(home, true)])
-        if (letters.length > 1 && !byAcronym.has(letters)) byAcronym.set(letters, entity);
-      const bracket = acronymAfter(reading, name);
-      if (bracket !== null) byAcronym.set(bracket, entity);
+      if (hasLetters) noteLetters(name, words, entity);
     }
     return entity;
   }
 
-  function rename(entity: DraftEntity, name: Name, words: readonly string[]): void {
+  function noteLetters(name: Name, words: readonly string[], entity: DraftEntity): void {
+    noteAcronym(initials(words), entity);
+    // "DoF" of the "U.S. Department of Ferries"
+    const isOfCountry = COUNTRIES.has(words[0] ?? "");
+    const home = isOfCountry ? words.slice(1) : words;
+    if (isOfCountry) noteAcronym(initials(home), entity);
+    noteAcronym(initials(home, true), entity);
+    const bracket = acronymAfter(reading, name);
+    if (bracket !== null) byAcronym.set(bracket, entity);
+  }
+
+  function noteAcronym(letters: string, entity: DraftEntity): void {
+    if (letters.length > 1 && !byAcronym.has(letters)) byAcronym.set(letters, entity);
+  }
+
+  function rename(entity: DraftEntity, surface: string, words: readonly string[]): void {
     entity.aliases.add(entity.name);
-    entity.name = slice(name.from, name.to);
+    entity.name = surface;
     entity.words = words;
     entity.aliases.delete(entity.name);
   }
 
-  function partName(name: Name, own: WholeName, at: number): NamedMention {
-    const [word = ""] = own.words;
+  function partName(name: Name, { whole: own, surface }: WrittenName, at: number): NamedMention {
+    const word = own.words[0] ?? "";
     const bearer = small[name.from - 1] === "@" ? handleOf(name, word, at) : null;
     if (bearer !== null) {
-      bearer.aliases.add(`@${slice(name.from, name.to)}`);
+      bearer.aliases.add(`@${surface}`);
       return mention(name, bearer, 0.9);
     }
     const long = ALSO.get(word);
     const also = long === undefined ? null : (byWords.get(long)?.entity ?? null);
     if (also !== null && name.title === null) {
-      also.aliases.add(slice(name.from, name.to));
+      also.aliases.add(surface);
       return mention(name, also, 0.9);
     }
     const letters = isAcronym(reading, name.from);
     const acronym = letters ? byAcronym.get(word.replaceAll(".", "")) : undefined;
     if (acronym !== undefined && name.title === null) {
-      acronym.aliases.add(slice(name.from, name.to));
+      acronym.aliases.add(surface);
       return mention(name, acronym, 0.95);
     }
     const wanted = titleGender(reading, name);
     const bearers = bySurname.get(word) ?? NOBODY;
-    const surnamed =
-      bearers.length === 0 ? NOBODY : bearers.filter((entity) => entity.kind === "person" && fitsTitle(entity, wanted));
+    const surnamed = surnamedSo(bearers, name, wanted);
     const ownKind = kindOf(name, own);
     const candidates = surnamed.length > 0 ? surnamed : others(name, word, bearers, ownKind, letters);
     if (candidates.length > 0) {
       const best = nearest(candidates, name);
-      if (surnamed.length > 0 || best.kind === "person") addAlias(best, name);
-      else best.aliases.add(slice(name.from, name.to));
+      if (surnamed.length > 0 || best.kind === "person") addAlias(best, name, surface);
+      else best.aliases.add(surface);
       return mention(name, best, candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85);
     }
     const known = own.entity;
     if (known !== null && (name.title === null || fitsTitle(known, wanted))) {
-      if (ownKind === "person" && (known.kind === "thing" || known.kind === "place")) known.kind = "person";
+      if (ownKind === "person" && (known.kind === "thing" || known.kind === "place" || isOffice(name)))
+        known.kind = "person";
       // "HALDEN —", and Halden below
       if (known.kind === "place" && !letters && known.name.toUpperCase() === known.name)
-        rename(known, name, known.words);
-      addAlias(known, name);
+        rename(known, surface, known.words);
+      addAlias(known, name, surface);
       return mention(name, known, 0.95);
     }
     const meant = known === null && ownKind !== "place" && !letters ? misspelt(word) : null;
     if (meant !== null && fitsTitle(meant, wanted)) {
-      addAlias(meant, name);
+      addAlias(meant, name, surface);
       return mention(name, meant, 0.75);
     }
     // "Jim and Moira Sands"
@@ -188,10 +198,10 @@ export function nameEntities(
       shared !== null &&
       shared.from === name.to + 1 &&
       shared.to - shared.from === 2 &&
-      kindOf(shared, wholes[at + 1]) === "person"
+      kindOf(shared, written[at + 1]?.whole) === "person"
         ? (small[shared.to - 1] ?? "")
         : null;
-    const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", slice(name.from, name.to), {
+    const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", surface, {
       words: surname === null ? [word] : [word, surname],
     });
     if (surname !== null) addNamesake(bySurname, surname, entity);
@@ -204,8 +214,21 @@ export function nameEntities(
     }
     const guess = FIRST_NAMES.get(word);
     if (guess !== undefined) entity.gender[guess] += surname === null ? GUESS / 2 : GUESS;
-    addAlias(entity, name);
+    addAlias(entity, name, surface);
     return mention(name, entity, 0.9);
+  }
+
+  /** The persons among those of a surname whom a title fits; mostly there is one. */
+  function surnamedSo(
+    bearers: readonly DraftEntity[],
+    name: Name,
+    wanted: "he" | "she" | null,
+  ): readonly DraftEntity[] {
+    const fits = (entity: DraftEntity) =>
+      entity.kind === "person" && fitsTitle(entity, wanted) && fitsPresident(entity, name, small);
+    const one = bearers[0];
+    if (one === undefined) return NOBODY;
+    return bearers.length > 1 ? bearers.filter(fits) : fits(one) ? bearers : NOBODY;
   }
 
   /** Those who are not known by it as a surname. */
@@ -265,9 +288,13 @@ export function nameEntities(
     return OFFICES.has(bare(small[title.to - 1] ?? "")) && entity.times > OFTEN ? -1 : 0;
   }
 
-  function addAlias(entity: DraftEntity, name: Name): void {
-    const start = name.title?.from ?? name.from;
-    const alias = slice(start, name.to);
+  /** "President" of "President Holt", whatever "the Holt administration" was taken for. */
+  function isOffice({ title }: Name): boolean {
+    return title !== null && OFFICES.has(bare(small[title.to - 1] ?? ""));
+  }
+
+  function addAlias(entity: DraftEntity, { title, to }: Name, surface: string): void {
+    const alias = title === null ? surface : surfaceOf(reading, title.from, to);
     if (alias !== entity.name) entity.aliases.add(alias);
   }
 
@@ -295,8 +322,7 @@ export function nameEntities(
         entity.roles.push({ head, at: title, of: null, ofAt: null });
     }
     if (to - from > 1) {
-      const full = slice(title.from, to);
-      entity.aliases.add(full);
+      entity.aliases.add(surfaceOf(reading, title.from, to));
     }
   }
 
@@ -307,20 +333,9 @@ export function nameEntities(
   }
 }
 
-/** A name's words, wherever they stand, with what they name. */
-interface WholeName {
-  readonly words: readonly string[];
-  kind: DraftEntity["kind"] | null;
-  entity: DraftEntity | null;
-}
-
-function wholeName(known: Map<string, WholeName>, words: readonly string[]): WholeName {
-  const key = words.length === 1 ? (words[0] ?? "") : words.join(" ");
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = { words, kind: null, entity: null };
-  known.set(key, made);
-  return made;
+/** What may be something else by what else is said of it. */
+function isLoose(kind: DraftEntity["kind"] | null): boolean {
+  return kind === null || kind === "thing" || kind === "place" || kind === "person";
 }
 
 function kindOf({ title }: Name, whole: WholeName | undefined): DraftEntity["kind"] | null {

@@ -5,6 +5,7 @@ import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { BODY, BODY_NOUN, FIRST_NAME, hasTrait, KNOWN_WORD, MIXED_CASE, PEOPLE } from "./name-traits.ts";
 import type { Name } from "./names.ts";
+import { isPossessiveMark } from "./noun-phrases.ts";
 import { isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import {
@@ -66,6 +67,8 @@ export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency
   if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "")) {
     for (let i = to + 2; i < to + 9 && hasTag(reading, i, NOUN_ADJ_ADV_NUM); i += 1) {
       if (isPersonAt(reading, i)) return null;
+      // “Ada Lind, the group’s director”
+      if (isPossessiveMark(reading, i + 1)) break;
       const kind = BODY_NOUNS.get(nounAt(reading, i));
       if (kind !== undefined && !hasTag(reading, i + 1, IS_NOUN)) return kind;
     }
@@ -135,16 +138,18 @@ function isLabel({ small }: Reading, { to }: Name): boolean {
 
 /** Karen Holt said; said Karen Holt; or what says more of her. */
 function isPersonBeside(reading: Reading, name: Name): boolean {
-  const { small, classes } = reading;
   const { from, to } = name;
-  const says = (i: number) => ((classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
   return (
     isDescribed(reading, name) ||
-    says(to) ||
-    (hasTag(reading, to, AUX_ADV) && says(to + 1)) ||
-    says(from - 1) ||
-    small[to] === ":"
+    isSaying(reading, to) ||
+    (hasTag(reading, to, AUX_ADV) && isSaying(reading, to + 1)) ||
+    isSaying(reading, from - 1) ||
+    reading.small[to] === ":"
   );
+}
+
+function isSaying(reading: Reading, i: number): boolean {
+  return ((reading.classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
 }
 
 /** Karen Holt, 54, ...; Karen Holt, who ...; Karen Holt, the mayor, ...; the psychologist Karen Holt. */
@@ -158,7 +163,11 @@ export function isDescribed(reading: Reading, { from, to, prefix }: Name): boole
       if (isPersonBaseAt(reading, i)) return true;
   }
   if (next === "," && (after === "a" || after === "an" || after === "the")) {
-    for (let i = to + 2; i < to + 9 && hasTag(reading, i, ADJ_NOUN_PROPN_NUM_ADV); i += 1)
+    for (
+      let i = to + 2;
+      i < to + 9 && (hasTag(reading, i, ADJ_NOUN_PROPN_NUM_ADV) || isPossessiveMark(reading, i));
+      i += 1
+    )
       if (isPersonBaseAt(reading, i)) return true;
   }
   if (next === "who" || next === "(d" || (next === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after))) return true;

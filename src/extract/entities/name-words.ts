@@ -31,6 +31,12 @@ export const ALSO: ReadonlyMap<string, string> = new Map([
   ["gop", "republican party"],
   ["ap", "associated press"],
   ["wsj", "wall street journal"],
+  ["isis", "islamic state"],
+  ["isil", "islamic state"],
+  ["daesh", "islamic state"],
+  ["scotus", "supreme court"],
+  ["eu", "european union"],
+  ["fed", "federal reserve"],
 ]);
 /** Places that names write short. */
 const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([["ny", ["new", "york"]]]);

@@ -25,6 +25,7 @@ import {
   PARTICLE,
   PLACE,
 } from "./name-traits.ts";
+import { speltOut } from "./spelt-out.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** A name with a capital letter, without what stands before it. */
@@ -42,9 +43,17 @@ export function namesOf(reading: Reading): Name[] {
   const { small, tokens, unitStarts, words } = reading;
   const headlines = headlinesIn(reading);
   const capitals = capitalsWithin(reading, headlines);
+  const whole = speltOut(reading);
   const found: Name[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(reading, i) || !begins(i)) continue;
+    if (!isCapital(reading, i)) continue;
+    const end = whole.size === 0 ? undefined : whole.get(i);
+    if (end !== undefined) {
+      found.push({ from: i, to: end, title: null, prefix: null, inHeadline: false });
+      i = end - 1;
+      continue;
+    }
+    if (!begins(i)) continue;
     const to = sequenceEnd(i);
     cutNames(reading, i, to, headlines[i] === 1, found);
     i = Math.max(to - 1, i);

@@ -62,6 +62,11 @@ export function roleHead(lemma: string): string {
   return SAME.get(plain) ?? OFFICES.get(plain) ?? plain;
 }
 
+/** Whether somebody may be called by a noun with "the": of other words in a name nobody asks. */
+export function mayReferBack(noun: string): boolean {
+  return nounKind(noun) !== null || HEADS.has(noun);
+}
+
 /** The head of an office with the word before it: a vice president is no president. */
 export function officeHead(before: string, noun: string): string {
   const head = roleHead(noun);
@@ -103,3 +108,6 @@ const SAME: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
 );
+
+/** Nouns that others are read for, {@link roleHead}. */
+const HEADS: ReadonlySet<string> = new Set([...SAME.values(), ...OFFICES.values()]);

@@ -50,7 +50,7 @@ export function remember(memory: Memory, entity: DraftEntity, placed: Placed): v
   if (placed.subject && !placed.quoted) memory.topics[placed.paragraph] ??= entity;
 }
 
-const RECENT_MAX = 60;
+export const RECENT_MAX = 60;
 
 export function placedAt(
   reading: Reading,

@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
-import { type PronounPlace, probabilities, pronounCandidates } from "./pronouns.ts";
+import { likeliest, type PronounPlace, type PronounRows } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
 import { addMention, entityAt, oneOf, type Scene, sourceAt } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -44,20 +44,17 @@ export function pronounMention(
     within: quoted ? null : teller,
     quotedBy: quoted ? teller : null,
   };
-  const features: number[][] | null = weights === undefined ? null : [];
-  const { entities, scores } = pronounCandidates(memory, place, aheadOf(scene, at, base), weights, features);
-  const chances = probabilities(scores);
-  let best = 0;
-  for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
-  const confidence = chances[best] ?? 0;
-  const entity = confidence < SURE ? null : (entities[best] ?? null);
+  const rows: PronounRows | null = weights === undefined ? null : { entities: [], features: [] };
+  const found = likeliest(memory, place, aheadOf(scene, at, base), weights, rows);
+  const confidence = found === null ? 0 : found.chance;
+  const entity = found === null || confidence < SURE ? null : found.entity;
   if (entity === null) addMention(scene, span, "pronoun", null, 0);
   else {
     if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
     addMention(scene, span, "pronoun", entity, CALIBRATED * confidence, placed);
     memory.pronouns[base] = { entity, paragraph: placed.paragraph };
   }
-  return features === null ? null : { at: span, entities, features };
+  return rows === null ? null : { at: span, ...rows };
 }
 
 /** "In her statement, Ada Lind said": who is named later in a sentence that begins with what is not its subject. */

@@ -1,5 +1,5 @@
 import type { DraftEntity, Placed } from "./draft.ts";
-import type { Memory } from "./places.ts";
+import { type Memory, RECENT_MAX } from "./places.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
 /** What is known where a pronoun stands. */
@@ -54,34 +54,38 @@ export const FEATURES = [
   "spoke last, and this replies",
 ] as const;
 
-/** Those whom a pronoun may mean, in the order in which they were mentioned last. */
-export interface PronounCandidates {
-  readonly entities: readonly DraftEntity[];
-  /** What the features of each say for it. */
-  readonly scores: readonly number[];
+/** What weights are learnt from, for each whom a pronoun may mean: the features in the order of {@link FEATURES}. */
+export interface PronounRows {
+  readonly entities: DraftEntity[];
+  readonly features: number[][];
 }
 
 /**
- * Those whom a pronoun may mean by gender and number. Where weights are to be learnt `rows` gets the features of each, in the order of
- * {@link FEATURES}.
+ * Whom a pronoun most likely means, of those mentioned last whom it may mean by gender and number, with the probability; the first of those alike, and
+ * null where there is none. Where weights are to be learnt `rows` gets all of them.
  */
-export function pronounCandidates(
+export function likeliest(
   memory: Memory,
   place: PronounPlace,
   ahead: DraftEntity | null,
   weights: ArrayLike<number> = PRONOUN_WEIGHTS,
-  rows: number[][] | null = null,
-): PronounCandidates {
-  const entities: DraftEntity[] = [];
+  rows: PronounRows | null = null,
+): { readonly entity: DraftEntity; readonly chance: number } | null {
+  const { recent } = memory;
+  // Of each its index among those mentioned last, so that no list is made for a pronoun.
+  let count = 0;
+  let isAheadNew = ahead !== null && mayBe(ahead, place.base);
   let nearest: DraftEntity | null = null;
   let nearestSubject: DraftEntity | null = null;
   let nearestAt = -1;
   let nearestSubjectAt = -1;
   const { paragraph } = place.placed;
-  for (const entity of memory.recent) {
+  for (let k = 0; k < recent.length; k += 1) {
+    const entity = recent[k] as DraftEntity;
     const last = entity.seen?.last;
     if (last === undefined || paragraph - last.paragraph > PARAGRAPHS_MAX || !mayBe(entity, place.base)) continue;
-    entities.push(entity);
+    indices[count++] = k;
+    if (entity === ahead) isAheadNew = false;
     if (last.from > nearestAt) {
       nearest = entity;
       nearestAt = last.from;
@@ -91,8 +95,8 @@ export function pronounCandidates(
       nearestSubjectAt = last.from;
     }
   }
-  if (ahead !== null && mayBe(ahead, place.base) && !entities.includes(ahead)) entities.push(ahead);
-  const scores: number[] = [];
+  if (isAheadNew) indices[count++] = AHEAD;
+  if (count === 0) return null;
   const around: Around = {
     speaker: memory.speaker,
     before: memory.pronouns[place.base],
@@ -102,15 +106,30 @@ export function pronounCandidates(
     nearest,
     nearestSubject,
   };
-  for (const entity of entities) {
+  for (let k = 0; k < count; k += 1) {
+    const entity = entityOf(k);
     const held = featuresOf(place, around, entity);
     const between = log2Of(1 + Math.max(0, sentencesSince(place, entity)));
     const often = log2Of(1 + (entity.seen?.count ?? 0));
-    scores.push(sumOf(held, between, often, weights));
-    if (rows !== null) rows.push(rowOf(held, between, often));
+    scores[k] = sumOf(held, between, often, weights);
+    if (rows === null) continue;
+    rows.entities.push(entity);
+    rows.features.push(rowOf(held, between, often));
   }
-  return { entities, scores };
+  const best = toChances(scores, count);
+  return { entity: entityOf(best), chance: scores[best] as number };
+
+  function entityOf(k: number): DraftEntity {
+    const index = indices[k] as number;
+    return (index === AHEAD ? ahead : recent[index]) as DraftEntity;
+  }
 }
+
+/** Whoever is only named after it. */
+const AHEAD = -1;
+/** Written over for each pronoun. */
+const indices = new Int32Array(RECENT_MAX + 1);
+const scores = new Float64Array(RECENT_MAX + 1);
 
 /** The sum of the weights of what holds, in the order of {@link FEATURES}. */
 function sumOf(held: number, between: number, often: number, weights: ArrayLike<number>): number {
@@ -219,17 +238,27 @@ export function scoreOf(features: ArrayLike<number>, weights: ArrayLike<number>)
 
 /** The probability of each candidate by what is said for it, which sum to one. */
 export function probabilities(scores: readonly number[]): number[] {
+  const chances = [...scores];
+  toChances(chances, chances.length);
+  return chances;
+}
+
+/** Makes what is said for each of the first `count` candidates its probability; -> the first of the likeliest. */
+export function toChances(scores: number[] | Float64Array, count: number): number {
   let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > top) top = score;
-  const chances: number[] = [];
+  for (let k = 0; k < count; k += 1) if ((scores[k] as number) > top) top = scores[k] as number;
   let sum = 0;
-  for (const score of scores) {
-    const chance = Math.exp(score - top);
-    chances.push(chance);
+  for (let k = 0; k < count; k += 1) {
+    const chance = Math.exp((scores[k] as number) - top);
+    scores[k] = chance;
     sum += chance;
   }
-  for (let k = 0; k < chances.length; k += 1) chances[k] = (chances[k] as number) / sum;
-  return chances;
+  let best = 0;
+  for (let k = 0; k < count; k += 1) {
+    scores[k] = (scores[k] as number) / sum;
+    if ((scores[k] as number) > (scores[best] as number)) best = k;
+  }
+  return best;
 }
 
 function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {

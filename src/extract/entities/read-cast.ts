@@ -5,6 +5,7 @@ import { scratch } from "../scratch.ts";
 import { bodyRoles } from "./body-roles.ts";
 import { composites } from "./composites.ts";
 import type { DraftEntity } from "./draft.ts";
+import { noteMarks } from "./marks.ts";
 import { nameEntities } from "./name-entities.ts";
 import { namesOf } from "./names.ts";
 import { type Referred, references } from "./references.ts";
@@ -26,12 +27,7 @@ export function readCast(
 }
 
 export function referTo(reading: Reading, told: readonly Told[], weights?: ArrayLike<number>): Referred {
-  const heads = scratch("bytes", "heads of sources", reading.tokens.count);
-  for (const { source } of told) {
-    const head = source === null ? null : sourceHead(reading, source, nowhere);
-    if (head !== null) heads[head.head] = 1;
-  }
-  const named = nameEntities(reading, namesOf(reading), (token) => heads[token] === 1);
+  const named = nameEntities(reading, namesOf(reading), speakersIn(reading, told));
   const ofBodies = bodyRoles(reading, named);
   const bodies = composites(reading, named);
   const bodiesAt = scratch("whole", "bodies at", reading.tokens.count);
@@ -43,8 +39,38 @@ export function referTo(reading: Reading, told: readonly Told[], weights?: Array
   for (const one of named) if (one.entity.kind !== "person") place(one);
   for (const one of bodies) place(one);
   const { count } = reading.tokens;
+  noteMarks(named, reading);
   const phrases = statedRoles(reading, named, (token) => (token < count ? oneOf(all, bodiesAt[token]) : null));
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
+}
+
+/** Whether a token says who speaks, as far as that can be told before names are known: the head of a source is looked for when a token of it is asked. */
+function speakersIn(reading: Reading, told: readonly Told[]): (token: number) => boolean {
+  const { tokens, firsts } = reading;
+  const sourceOf = scratch("whole", "source of", tokens.count);
+  const heads = scratch("bytes", "heads of sources", tokens.count);
+  for (let k = 0; k < told.length; k += 1) {
+    const source = told[k]?.source ?? null;
+    if (source === null) continue;
+    // What begins a paragraph may have its head after a dateline, and what shares tokens with another is not found by them.
+    if (firsts[source.from] === 1 || isTaken(source)) note(source);
+    else for (let i = source.from; i < source.to; i += 1) sourceOf[i] = k + 1;
+  }
+  return (token) => {
+    if (heads[token] === 1) return true;
+    const source = oneOf(told, sourceOf[token])?.source ?? null;
+    return source !== null && sourceHead(reading, source, nowhere)?.head === token;
+  };
+
+  function isTaken({ from, to }: TokenSpan): boolean {
+    for (let i = from; i < to; i += 1) if (sourceOf[i] !== 0) return true;
+    return false;
+  }
+
+  function note(source: TokenSpan): void {
+    const found = sourceHead(reading, source, nowhere);
+    if (found !== null) heads[found.head] = 1;
+  }
 }
 
 /** Before names are known none ends anywhere. */
@@ -55,7 +81,7 @@ function nowhere(): number {
 function castOf(reading: Reading, { mentions }: Referred): Cast {
   const { starts, ends } = reading.tokens;
   const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
-  const mentionAt = firstMentions();
+  let mentionAt: Int32Array | null = null;
   const kept: DraftEntity[] = [];
   const makers = new Set<DraftEntity>();
   for (const { entity } of mentions) if (entity?.speaks && entity.maker !== null) makers.add(entity.maker);
@@ -80,6 +106,11 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
   }
   return { entities: kept.map((entity, i) => entityOf(entity, byEntity[i] ?? [])), mentions: made };
 
+  function firstAt(token: number): DraftEntity | null {
+    mentionAt ??= firstMentions();
+    return oneOf(mentions, mentionAt[token])?.entity ?? null;
+  }
+
   /** Of each token one more than the index of the first mention of somebody that it stands in, 0 where it stands in none. */
   function firstMentions(): Int32Array {
     const found = scratch("whole", "first mentions", reading.tokens.count);
@@ -98,7 +129,7 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
       named,
       aliases: aliasesBut(aliases, name),
       roles: roles.map(({ head, at, of, ofAt }): StatedRole => {
-        const whose = of ?? (ofAt === null ? null : (mentions[(mentionAt[ofAt] ?? 0) - 1]?.entity ?? null));
+        const whose = of ?? (ofAt === null ? null : firstAt(ofAt));
         return { role: head, of: indexOf(whose), at: span(at) };
       }),
       maker: indexOf(maker),

@@ -1,5 +1,15 @@
 import type { MentionKind } from "../cast.ts";
-import { AS_HE, AS_IT, AS_SHE, AS_THEY, DEFINITE, INDEFINITE, RELATIVE, SPEAKING } from "../lexicon/small-words.ts";
+import {
+  AS_HE,
+  AS_IT,
+  AS_SHE,
+  AS_THEY,
+  DEFINITE,
+  INDEFINITE,
+  OWNING,
+  RELATIVE,
+  SPEAKING,
+} from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import { isAcronym } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
@@ -9,7 +19,7 @@ import { isPossessiveMark } from "./noun-phrases.ts";
 import { isPlural, nounKindAt } from "./noun-traits.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
 import type { PronounPlace } from "./pronouns.ts";
-import { definiteRole, indefiniteRole, unknownSource } from "./roles.ts";
+import { definiteRole, indefiniteRole, ownedRole, unknownSource } from "./roles.ts";
 import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -49,9 +59,11 @@ export function references(
       if (isPossessiveMark(reading, body.owner.to))
         addMention(scene, body.owner, kindOf(body.owner), body.owner.entity, body.owner.confidence);
       addMention(scene, body, "name", body.entity, 0.9);
+      ownedRole(scene, body.from, body.to);
       i = body.to - 1;
     } else if (name !== undefined) {
       addMention(scene, name, kindOf(name), name.entity, name.confidence);
+      if (isPossessiveMark(reading, name.to)) ownedRole(scene, name.from, name.to + 1);
       i = name.to - 1;
     } else word(i);
   }
@@ -69,12 +81,11 @@ export function references(
     if ((written & PRONOUN) !== 0) {
       const choice = pronounMention(scene, i, baseOf(written), weights);
       if (choice !== null) choices.push(choice);
+      if ((written & OWNING) !== 0) ownedRole(scene, i, i + 1);
     } else if (isSource && (written & SPEAKING) !== 0) addMention(scene, { from: i, to: i + 1 }, "pronoun", null, 0);
     else if (isSource && (written & RELATIVE) !== 0) relativeMention(scene, i);
-    else if (scene.rolesAt[i] === 0) {
-      if ((written & DEFINITE) !== 0) definiteRole(scene, i);
-      else if (!isSource) indefiniteRole(scene, i);
-    }
+    else if ((written & DEFINITE) !== 0) definiteRole(scene, i);
+    else if (scene.rolesAt[i] === 0 && !isSource) indefiniteRole(scene, i);
     if (!isAsked || scene.mentionAt[i] !== -1) return;
     if (isSource || isSomebody(i)) unknownSource(scene, i);
   }

@@ -1,5 +1,30 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
+import { isAgainst } from "./marks.ts";
 import { type NounKind, nounKind, officeHead, peopleLike } from "./nouns.ts";
+import { wasPresident } from "./presidents.ts";
+import {
+  ANYBODY,
+  ANYWHERE,
+  BROADER,
+  COMPANIES,
+  EPITHETS,
+  GROUPS,
+  MOVEMENTS,
+  NO_COMPANIES,
+  NO_GROUPS,
+  NO_OFFICERS,
+  NOT_CALLED,
+  OF_ANY_NAME,
+  OF_CANDIDATES,
+  OF_TIME,
+  OFFICES_APART,
+  OTHERS,
+  PARTIES,
+  RICH,
+  SPELT,
+  STANDING,
+  TOLD_OF,
+} from "./role-words.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { COUNTRIES, OFFICE_MODIFIERS, OFFICES, STATES } from "./words.ts";
 
@@ -9,6 +34,8 @@ export type Evidence =
   | "holds"
   /** "The president" of whom the article only says "the Holt administration". */
   | "administration"
+  /** "The former president" of whom the article says no more than "Bill Clinton". */
+  | "by name"
   /** Who was brought in by the noun: "the aide" after "a senior aide"; by another: "the man" after "a passenger". */
   | "brought in"
   | "by another"
@@ -40,6 +67,8 @@ export interface RoleNoun {
   readonly telling: number;
   readonly of: DraftEntity | null;
   readonly source: boolean;
+  /** It stands in what somebody says, and so may mean anybody but them. */
+  readonly within: boolean;
   readonly kind: NounKind | null;
   /** Nouns of bodies that it takes up, where there are any. */
   readonly narrower: ReadonlySet<string> | null;
@@ -47,8 +76,10 @@ export interface RoleNoun {
   readonly isAnybody: boolean;
 }
 
-export function roleNoun(role: Pick<RoleNoun, "lemma" | "plural" | "modifiers" | "of" | "source">): RoleNoun {
-  const { lemma, plural, modifiers, of, source } = role;
+export function roleNoun(
+  role: Pick<RoleNoun, "lemma" | "plural" | "modifiers" | "of" | "source" | "within">,
+): RoleNoun {
+  const { lemma, plural, modifiers, of, source, within } = role;
   const head = officeHead(modifiers.at(-1) ?? "", lemma);
   const kind = nounKind(lemma);
   const said = modifiers.filter((word) => !OF_TIME.has(word));
@@ -62,6 +93,7 @@ export function roleNoun(role: Pick<RoleNoun, "lemma" | "plural" | "modifiers" |
     telling: isPerson ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length,
     of,
     source,
+    within,
     kind,
     narrower: BROADER.get(head) ?? null,
     isAnybody: ANYBODY.has(lemma),
@@ -73,8 +105,10 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   const { head, lemma, modifiers, of, kind } = role;
   if (kind === "person" && entity.named && entity.kind !== "person") return null;
   const held = roleOf(entity, head);
-  if (held !== null) return of !== null && held.of !== null && held.of !== of ? null : "holds";
+  if (held !== null)
+    return (of !== null && held.of !== null && held.of !== of) || isAgainst(role.said, entity) ? null : "holds";
   if (isPresident(role, entity)) return "administration";
+  if (head === "president" && modifiers.includes("former") && wasPresident(entity)) return "by name";
   if (entity.head !== null && !entity.named && entity.headRole === head)
     return fitsUnnamed(role, entity) ? "brought in" : null;
   if (
@@ -89,13 +123,17 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (role.narrower !== null && isBroader(entity, role.narrower)) return "narrower";
   if (kind === null || kind === "document") return null;
   if (kind === "person") {
-    if ((of !== null && of.kind !== "place" && !isParty(of)) || !role.source || role.plural) return null;
+    if ((of !== null && of.kind !== "place" && !isParty(of)) || role.plural) return null;
+    if (!role.source && !(role.within && mayBeToldOf(role))) return null;
     if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
     if (modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
+    if (isAgainst(role.said, entity)) return null;
     if (!EPITHETS.has(head)) return mayBeCalled(role) ? "called" : null;
     // “the band leader”, “the party official”: what leads says which one
     if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word))) return null;
     if (STANDING.has(head) && entity.roles.some((one) => NO_OFFICERS.has(one.head))) return null;
+    // a president, a senator would be called that
+    if (RICH.has(head) && entity.roles.some((one) => OFFICES_APART.has(one.head))) return null;
     if (!OFFICES_APART.has(head)) return "epithet";
     return entity.roles.some((one) => OFFICES_APART.has(one.head) || NO_OFFICERS.has(one.head)) ? null : "office";
   }
@@ -103,6 +141,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (entity.kind !== "agency" && entity.kind !== "group" && entity.kind !== "outlet") return null;
   if (of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== of))) return null;
   if (entity.words.includes(head) || entity.head === head) return "in its name";
+  if (head === "bank" && modifiers.includes("central") && isCentralBank(entity)) return "in its name";
   if (head === "party" && isParty(entity)) return "party";
   if (!entity.named) return null;
   if (hasInItsLetters(entity, head)) return "letters";
@@ -129,6 +168,12 @@ export function roleOf({ roles }: DraftEntity, head: string): DraftRole | null {
 /** Not "the spokesman", and offices only in "the former speaker": who holds one is said to. */
 function mayBeCalled({ head, lemma, modifiers }: RoleNoun): boolean {
   return !NOT_CALLED.has(head) && (modifiers.includes("former") || !OFFICES.has(lemma));
+}
+
+/** "the Vermont senator", "the presumptive nominee", "the former secretary": in what is said, few nouns mean one person by themselves. */
+function mayBeToldOf({ head, lemma, modifiers, said }: RoleNoun): boolean {
+  if (modifiers.includes("former")) return OFFICES.has(lemma) || EPITHETS.has(head);
+  return head === "candidate" ? said.some((word) => OF_CANDIDATES.has(word)) : TOLD_OF.has(head);
 }
 
 function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {
@@ -167,6 +212,10 @@ function hasInItsLetters({ name, words }: DraftEntity, head: string): boolean {
   );
 }
 
+function isCentralBank({ words }: DraftEntity): boolean {
+  return words.at(-1) === "fed" || words.includes("reserve");
+}
+
 /** "The state" is Ohio, "the city" Cleveland, where they say something. */
 function isPlaceOf(head: string, words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
@@ -174,96 +223,3 @@ function isPlaceOf(head: string, words: readonly string[]): boolean {
   if (head === "country") return !STATES.has(last) && COUNTRIES.has(last);
   return (head === "city" || head === "town") && !STATES.has(last) && !COUNTRIES.has(last);
 }
-
-/** They say no more of somebody who was introduced by another noun. */
-const ANYBODY = new Set(["man", "woman", "person", "individual"]);
-/** Nouns of bodies that take up narrower ones. */
-export const BROADER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ["panel", "committee commission tribunal subcommittee court board jury bench council panel"],
-    ["agency", "department bureau administration commission service authority ministry"],
-    ["group", "coalition alliance organization association union committee movement"],
-    ["organization", "group association charity alliance foundation nonprofit think-tank union federation"],
-    ["company", "retailer carrier automaker manufacturer startup bank broadcaster developer maker"],
-    ["department", "police"],
-    ["union", "association federation teamsters brotherhood"],
-    ["committee", "panel subcommittee"],
-    ["newspaper", "times post journal tribune herald gazette courier chronicle globe news enquirer inquirer sun star"],
-    ["school", "university college academy"],
-  ].map(([noun = "", narrower = ""]) => [noun, new Set(narrower.split(" "))] as const),
-);
-/** Nouns that an article uses for whoever it is about. */
-const EPITHETS = new Set(
-  (
-    "candidate senator governor president businessman billionaire mogul magnate front-runner lawmaker representative actor actress " +
-    "incumbent challenger newcomer outsider entertainer musician rapper anchor financier philanthropist industrialist heiress firebrand progressive moderate retiree " +
-    "neurosurgeon surgeon veteran author investor entrepreneur comedian singer tycoon host democrat republican socialist conservative liberal " +
-    "libertarian nominee leader official executive politician star secretary"
-  ).split(" "),
-);
-/** Whoever is said to hold one of these is not meant by another. */
-const OFFICES_APART = new Set("senator governor president representative mayor judge secretary".split(" "));
-/** Nouns for people of whom an article tells beside those whom it names. */
-const NOT_CALLED = new Set(
-  (
-    "spokesman official aide advisor adviser staffer source operative insider reporter moderator interviewer narrator questioner caller employee worker " +
-    "voter supporter critic opponent rival rivals foe ally friend colleague neighbor neighbour wife husband son daughter brother sister mother father " +
-    "parent grandmother grandfather child kid baby boy girl man woman person individual guy gentleman lady officer deputy agent guard witness victim " +
-    "suspect defendant plaintiff juror nurse doctor teacher student member resident tenant customer client passenger driver attacker shooter gunman " +
-    "owner boss manager director researcher expert analyst pollster observer editor writer user other one server organizer volunteer delegate donor " +
-    "heckler protester demonstrator attorney prosecutor lobbyist translator clerk employer fact-checker secretary speaker reader viewer respondent participant executive"
-  ).split(" "),
-);
-/** They stand for something themselves, and manage it for nobody. */
-const STANDING = new Set(["candidate", "front-runner"]);
-/** ... nor who is said to be one of these. */
-const NO_OFFICERS = new Set(
-  "leader speaker spokesman manager director chairman attorney advisor strategist host editor columnist minister chancellor analyst justice".split(
-    " ",
-  ),
-);
-/** Nouns that names are made of which are written in letters. */
-const SPELT = new Set(
-  "bureau agency administration association committee commission department council union party federation institute alliance".split(
-    " ",
-  ),
-);
-const COMPANIES = new Set(
-  "company firm corporation business giant retailer carrier automaker manufacturer startup bank broadcaster chain maker airline insurer lender".split(
-    " ",
-  ),
-);
-const NO_COMPANIES = new Set(
-  "fund foundation university college school institute church party union association committee council court department league society".split(
-    " ",
-  ),
-);
-const GROUPS = new Set(["group", "organization", "nonprofit", "charity", "union"]);
-const NO_GROUPS = new Set("school university college church court council bank inc corp hospital airlines".split(" "));
-/** Parties and associations by names that do not say so. */
-const MOVEMENTS = new Set(
-  "gop dnc rnc nra nea aft aclu naacp isis isil hamas hezbollah taliban democrats republicans dems tories labour seiu uaw moveon maga antifa aarp".split(
-    " ",
-  ),
-);
-/** Found in every body, so that another noun before them tells of whom there is talk. */
-const ANYWHERE = new Set("leader official executive host star author officer manager director".split(" "));
-/** Said of most who stand for something. */
-const OF_CANDIDATES = new Set(
-  "democratic republican gop presidential vice-presidential presumptive likely freshman embattled leading".split(" "),
-);
-const OF_TIME = new Set(
-  "the this that these those both his her their its our my a an one former retired then new late longtime old young".split(
-    " ",
-  ),
-);
-/** Bodies that a name without the noun may name. */
-const OF_ANY_NAME = new Set(
-  (
-    "company firm corporation giant group organization organisation agency outlet newspaper paper network magazine website site bank nonprofit charity union team club band militia publisher network " +
-    "federation pac publication retailer channel broadcaster startup carrier automaker manufacturer business board non-profit chain maker airline insurer lender tabloid"
-  ).split(" "),
-);
-/** They say that somebody else is meant. */
-const OTHERS = new Set(["other", "another", "second", "third", "next", "same", "average"]);
-const PARTIES = new Set("democrats republicans gop dems tories labour democratic republican".split(" "));

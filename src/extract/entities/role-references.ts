@@ -1,6 +1,7 @@
 import type { DraftEntity, Placed } from "./draft.ts";
+import { marksOf } from "./marks.ts";
 import type { Memory } from "./places.ts";
-import { probabilities } from "./pronouns.ts";
+import { toChances } from "./pronouns.ts";
 import { type Evidence, evidenceFor, type RoleNoun, roleNoun, roleOf } from "./role-evidence.ts";
 
 /** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
@@ -14,6 +15,9 @@ export interface RoleReference {
   readonly of: DraftEntity | null;
   /** It names who says something, so that somebody must be meant. */
   readonly source: boolean;
+  /** It stands in what somebody says; and who that is, where it has been read. */
+  readonly within: boolean;
+  readonly teller: DraftEntity | null;
   readonly place: Placed;
 }
 
@@ -33,71 +37,96 @@ export function resolveRole(
   reference: RoleReference,
 ): Resolved | null {
   const role = roleNoun(reference);
-  const entities: DraftEntity[] = [];
-  const evidences: Evidence[] = [];
+  let entities: DraftEntity[] | null = null;
+  let evidences: Evidence[] | null = null;
   let nearest: DraftEntity | null = null;
   let isHeld = false;
-  for (const list of candidates) {
-    for (const entity of list) {
+  for (let l = 0; l < candidates.length; l += 1) {
+    const list = candidates[l] as readonly DraftEntity[];
+    for (let k = 0; k < list.length; k += 1) {
+      const entity = list[k] as DraftEntity;
       if (entity.plural !== role.plural || (entity.seen === null && !entity.named)) continue;
       const evidence = evidenceFor(role, entity);
-      if (evidence === null || entities.includes(entity) || (evidence === "called" && !spokeNear(entity))) continue;
+      if (evidence === null || entities?.includes(entity)) continue;
+      if (evidence === "called" && !spokeNear(entity, memory, reference)) continue;
+      if (UNSAID.has(evidence) && (entity === reference.teller || doesIt(entity, reference))) continue;
+      entities ??= [];
+      evidences ??= [];
       entities.push(entity);
       evidences.push(evidence);
       isHeld ||= evidence === "holds" && entity.seen !== null;
       if ((entity.seen?.last.from ?? -1) > (nearest?.seen?.last.from ?? -1)) nearest = entity;
     }
   }
-  if (entities.length === 0) return null;
-  const scores = entities.map((entity, k) => scoreOf(entity, evidences[k] ?? "kind"));
-  scores.push(WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling);
-  const chances = probabilities(scores);
-  let best = 0;
-  for (let k = 1; k < chances.length; k += 1) if ((chances[k] ?? 0) > (chances[best] ?? 0)) best = k;
+  if (entities === null || evidences === null) return null;
+  const chances: number[] = [];
+  for (let k = 0; k < entities.length; k += 1)
+    chances.push(
+      scoreOf(entities[k] as DraftEntity, evidences[k] as Evidence, role, memory, reference, nearest, isHeld),
+    );
+  chances.push(WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling);
+  const best = toChances(chances, chances.length);
   const entity = entities[best];
-  const confidence = chances[best] ?? 0;
+  const confidence = chances[best] as number;
   if (entity === undefined || confidence < SURE) return null;
   memory.roles.set(role.head, entity);
   return { entity, confidence: Math.min(MOST, confidence) };
+}
 
-  function spokeNear(entity: DraftEntity): boolean {
-    const { speaker } = memory;
-    return speaker !== null && speaker.entity === entity && reference.place.paragraph - speaker.paragraph <= NEAR;
-  }
+/** "she trails the senator": not herself. */
+function doesIt({ seen }: DraftEntity, { place, source }: RoleReference): boolean {
+  const last = seen?.last;
+  return !source && !place.subject && last?.subject === true && last.sentence === place.sentence;
+}
 
-  function scoreOf(entity: DraftEntity, evidence: Evidence): number {
-    const { seen, owner } = entity;
-    const { place } = reference;
-    const own = evidence === "administration" ? (entity.administration?.seen?.last ?? null) : null;
-    const last = later(seen?.last ?? null, own);
-    const shared = sharedWords(role, entity);
-    let score = EVIDENCE[evidence] + (evidence === "holds" ? scoreOfHolder(entity, role) : 0);
-    score += WEIGHTS.shared * shared + WEIGHTS.notShared * Math.max(0, role.telling - shared);
-    score += WEIGHTS.between * Math.log2(1 + (last === null ? FAR : Math.max(0, place.sentence - last.sentence)));
-    if (last === null) score += WEIGHTS.unseen;
-    else {
-      if (last.paragraph === place.paragraph) score += WEIGHTS.sameParagraph;
-      if (last.subject) score += WEIGHTS.subject;
-      if (last.quoted) score += WEIGHTS.quoted;
-    }
-    if (memory.speaker?.entity === entity)
-      score += WEIGHTS.spoke + (place.paragraph - memory.speaker.paragraph < 2 ? WEIGHTS.spokeNear : 0);
-    score += WEIGHTS.mentioned * Math.log2(1 + (seen?.count ?? 0)) + WEIGHTS.named * Math.log2(1 + entity.times);
-    if (memory.topics[place.paragraph] === entity) score += WEIGHTS.topic;
-    if (memory.topics[place.paragraph - 1] === entity) score += WEIGHTS.topicBefore;
-    if (nearest === entity) score += WEIGHTS.nearest;
-    if (memory.roles.get(role.head) === entity) score += WEIGHTS.meantLast;
-    // Of two campaigns the one of whose owner the article tells most.
-    if (owner !== null) {
-      const far = Math.max(0, place.sentence - (owner.seen?.last.sentence ?? 0));
-      score +=
-        WEIGHTS.ownerBetween * Math.log2(1 + far) + WEIGHTS.ownerMentioned * Math.log2(1 + (owner.seen?.count ?? 0));
-    }
-    // An article calls those by such nouns of whom it tells most.
-    if (evidence === "office" || evidence === "epithet" || evidence === "called")
-      score += WEIGHTS.epithetNamed * Math.log2(1 + entity.times);
-    return evidence === "office" && isHeld ? score + WEIGHTS.heldByAnother : score;
+function spokeNear(entity: DraftEntity, { speaker }: Memory, { place }: RoleReference): boolean {
+  return speaker !== null && speaker.entity === entity && place.paragraph - speaker.paragraph <= NEAR;
+}
+
+/** What there is to say for one; `nearest` of all was mentioned last, and `isHeld` where the article says of one that it holds the role. */
+function scoreOf(
+  entity: DraftEntity,
+  evidence: Evidence,
+  role: RoleNoun,
+  memory: Memory,
+  { place }: RoleReference,
+  nearest: DraftEntity | null,
+  isHeld: boolean,
+): number {
+  const { seen, owner } = entity;
+  const own = evidence === "administration" ? (entity.administration?.seen?.last ?? null) : null;
+  const last = later(seen?.last ?? null, own);
+  const shared = sharedWords(role, entity);
+  let score = EVIDENCE[evidence] + (evidence === "holds" ? scoreOfHolder(entity, role) : 0);
+  if (role.said.length > 0 && entity.kind === "person") {
+    const beside = marksOf(role.said, entity);
+    score += WEIGHTS.marked * beside.shared + WEIGHTS.unmarked * beside.missing;
   }
+  score += WEIGHTS.shared * shared + WEIGHTS.notShared * Math.max(0, role.telling - shared);
+  score += WEIGHTS.between * Math.log2(1 + (last === null ? FAR : Math.max(0, place.sentence - last.sentence)));
+  if (last === null) score += WEIGHTS.unseen;
+  else {
+    if (last.paragraph === place.paragraph) score += WEIGHTS.sameParagraph;
+    if (last.subject) score += WEIGHTS.subject;
+    if (last.quoted) score += WEIGHTS.quoted;
+  }
+  if (memory.speaker?.entity === entity)
+    score += WEIGHTS.spoke + (place.paragraph - memory.speaker.paragraph < 2 ? WEIGHTS.spokeNear : 0);
+  score += WEIGHTS.mentioned * Math.log2(1 + (seen?.count ?? 0)) + WEIGHTS.named * Math.log2(1 + entity.times);
+  if (memory.topics[place.paragraph] === entity) score += WEIGHTS.topic;
+  if (memory.topics[place.paragraph - 1] === entity) score += WEIGHTS.topicBefore;
+  if (nearest === entity) score += WEIGHTS.nearest;
+  if (memory.roles.get(role.head) === entity) score += WEIGHTS.meantLast;
+  // Of two campaigns the one of whose owner the article tells most.
+  if (owner !== null) {
+    const far = Math.max(0, place.sentence - (owner.seen?.last.sentence ?? 0));
+    score +=
+      WEIGHTS.ownerBetween * Math.log2(1 + far) + WEIGHTS.ownerMentioned * Math.log2(1 + (owner.seen?.count ?? 0));
+  }
+  // An article calls those by such nouns of whom it tells most.
+  if (evidence === "office" || evidence === "epithet" || evidence === "called")
+    score += WEIGHTS.epithetNamed * Math.log2(1 + entity.times);
+  return evidence === "office" && isHeld ? score + WEIGHTS.heldByAnother : score;
 }
 
 /** In that body; and "the former president" is not President Holt, but former President Lund. */
@@ -123,6 +152,7 @@ function later(one: Placed | null, other: Placed | null): Placed | null {
 const EVIDENCE: Readonly<Record<Evidence, number>> = {
   holds: 3,
   administration: 2.4,
+  "by name": 2,
   "brought in": 2.8,
   "by another": 2.2,
   narrower: 2.2,
@@ -146,6 +176,9 @@ const WEIGHTS = {
   onceNotStill: -0.4,
   heldByAnother: -0.7,
   shared: 0.6,
+  /** "Ohio" of "the Ohio senator", where it stood beside the name. */
+  marked: 1.2,
+  unmarked: -0.8,
   notShared: -0.2,
   unseen: -0.9,
   /** Of the logarithm of the sentences between. */
@@ -165,6 +198,8 @@ const WEIGHTS = {
   ownerMentioned: 0.6,
   epithetNamed: 0.5,
 };
+/** By these nobody means themselves. */
+const UNSAID: ReadonlySet<Evidence> = new Set<Evidence>(["office", "epithet", "called"]);
 /** Paragraphs since somebody spoke who may be called by any noun. */
 const NEAR = 2;
 /** Sentences back, as far as it counts, of whom nothing was said before. */

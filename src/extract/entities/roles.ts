@@ -1,14 +1,16 @@
 import { INDEFINITE } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
-import { isOutside } from "../rules/reading.ts";
+import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { introducedBefore } from "./introduced.ts";
+import { personOf } from "./kin.ts";
 import { singleSpaced } from "./name-words.ts";
 import { isPossessiveMark, nounPhrase, nounPhraseEnd, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
+import { ownedBody } from "./owned-bodies.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, oneOf, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
@@ -19,8 +21,10 @@ import { hasTag, tagMask } from "./tags.ts";
 export function definiteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
   const head = nounPhraseEnd(reading, at + 1) - 1;
-  if (head === at || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0) return;
+  if (head === at || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head) return;
   const kind = nounKindAt(reading, head);
+  // “Ada Lind, the group’s director”
+  if (rolesAt[head] !== 0 && (kind === "person" || !isPossessiveMark(reading, head + 1))) return;
   if (kind === null || (kind === "document" && sourceAt(scene, head) === null)) return;
   const whole = { from: at, to: head + 1 };
   const found = resolve(scene, head, whole);
@@ -28,6 +32,21 @@ export function definiteRole(scene: Scene, at: number): void {
     addMention(scene, whole, "role", found.entity, found.confidence);
     if (found.entity.kind === "person") ownBody(scene, whole, found);
   } else if (isPlural(reading, head) && isPersonAt(reading, head)) introduce(scene, whole);
+}
+
+/** After "his", whomever it means, and "Holt's": "his campaign", "her husband", "Holt's manager", who are theirs; a source is read where its noun stands. */
+export function ownedRole(scene: Scene, at: number, from: number): void {
+  const { reading, mentionAt, nameEnds, rolesAt } = scene;
+  const head = nounPhraseEnd(reading, from) - 1;
+  if (head < from || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0) return;
+  if (scene.asked[head] !== 0 || isPlural(reading, head)) return;
+  const kind = nounKindAt(reading, head);
+  const owner = entityAt(scene, at);
+  if (kind === null || kind === "document" || owner === null) return;
+  const whole = { from: at, to: head + 1 };
+  const found =
+    kind === "person" ? personOf(scene, owner.owner ?? owner, nounAt(reading, head)) : resolve(scene, head, whole);
+  if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
 }
 
 /** "The mayor's office" after the mayor: a body without a name of its own, which is not the mayor. */
@@ -144,16 +163,35 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   const lemma = noun === "board" && reading.small[head - 1] === "editorial" ? "newspaper" : noun;
   if (nounKindAt(reading, head) === "document") return documentAt(scene, head, lemma, span);
   const isSource = sourceAt(scene, head) !== null;
-  return resolveRole(thoseOf(scene, lemma), memory, {
+  const content = oneOf(scene.told, (scene.contentOf[head] ?? -1) + 1);
+  const reference = {
     lemma,
     plural: isPlural(reading, head),
     modifiers: reading.small.slice(span.from, head).map(bare),
     of: ofWhom(scene, head) ?? ownerIn(scene, span),
     // “the centrist views” are nobody
     source: isSource && !hasTag(reading, head + 1, IS_NOUN),
+    within: content !== null && !isPredicate(reading, span.from),
+    teller: content === null ? null : (scene.speakers.get(content) ?? null),
     place: placedAt(reading, paragraphOf, span, isSource),
-  });
+  };
+  return (
+    resolveRole(thoseOf(scene, lemma), memory, reference) ??
+    (isCompound(reading, head) ? null : ownedBody(scene, reference))
+  );
 }
+
+/** "post-administration" */
+function isCompound({ small }: Reading, head: number): boolean {
+  return small[head]?.includes("-") ?? false;
+}
+
+/** "wants to be the nominee", "as the candidate" */
+function isPredicate({ small }: Reading, from: number): boolean {
+  return PREDICATES.has(small[from - 1] ?? "");
+}
+
+const PREDICATES = new Set("be is are was were been being become becomes became becoming as".split(" "));
 
 /** "A department spokeswoman": the body that a noun before names. */
 function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
@@ -165,8 +203,16 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
   if (kind === null || kind === "person" || kind === "document") return null;
   const place = placedAt(reading, paragraphOf, span, false);
   return (
-    resolveRole(thoseOf(scene, lemma), memory, { lemma, plural: false, modifiers: [], of: null, source: false, place })
-      ?.entity ?? null
+    resolveRole(thoseOf(scene, lemma), memory, {
+      lemma,
+      plural: false,
+      modifiers: [],
+      of: null,
+      source: false,
+      within: false,
+      teller: null,
+      place,
+    })?.entity ?? null
   );
 }
 

@@ -1,5 +1,7 @@
+import { TURNS_SOURCE } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { isCapital, isLetter } from "./capitals.ts";
 import { isPlural } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
@@ -18,12 +20,12 @@ export interface SourceHead {
  * the union", "Arroyo" and jointly "Tate" in "Luz Arroyo and Ben Tate". `nameEnd` gives where the name ends that a token stands in.
  */
 export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: number) => number): SourceHead | null {
-  const { small, firsts } = reading;
+  const { small, smallWords, firsts } = reading;
   // "she", "Holt"
   if (drawn.to - drawn.from === 1 && firsts[drawn.from] !== 1)
     return { head: drawn.from, joint: NOBODY, phrase: drawn };
   const source = afterDateline(reading, drawn);
-  const heads: number[] = [];
+  let heads: number[] | null = null;
   let head = -1;
   let owner = -1;
   let phraseEnd = source.to;
@@ -31,20 +33,21 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
   let i = from;
   // "In a letter, Holt": what a preposition begins is no source.
   while (i < source.to) {
-    const word = small[i] ?? "";
     const end = nameEnd(i);
     if (end > i) {
       head = Math.min(end, source.to) - 1;
       i = end;
       continue;
     }
+    // Most words are nouns, or belong to one.
+    const word = ((smallWords[i] ?? 0) & TURNS_SOURCE) === 0 ? "" : (small[i] ?? "");
     if (word === "'s" || (word === "'" && (small[i - 1] ?? "").endsWith("s"))) {
       owner = head;
       head = -1;
       i += 1;
       continue;
     }
-    if (word === "," || RELATIVE.has(word) || word === "(" || word === "—" || word === "–" || word === "--") {
+    if (word !== "" && (BREAKS.has(word) || RELATIVE.has(word))) {
       if (head === -1 && owner !== -1) {
         phraseEnd = i;
         break;
@@ -64,6 +67,7 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
         nameEnd(head) > head &&
         /,? and /.test(small.slice(next, source.to).join(" ").concat(" "))
       ) {
+        heads ??= [];
         heads.push(head);
         i += 1;
         continue;
@@ -72,7 +76,10 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       break;
     }
     if (word === "and" || word === "&" || word === "or") {
-      if (head !== -1) heads.push(head);
+      if (head !== -1) {
+        heads ??= [];
+        heads.push(head);
+      }
       head = -1;
       i += 1;
       continue;
@@ -97,7 +104,7 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       phraseEnd = i;
       break;
     }
-    if (head !== -1 && THEMSELVES.has(word)) {
+    if (head !== -1 && word !== "" && THEMSELVES.has(word)) {
       i += 1;
       continue;
     }
@@ -106,10 +113,13 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
     i += 1;
   }
   if (head === -1) head = owner;
+  if (heads === null) {
+    if (head !== -1) return { head, joint: NOBODY, phrase: { from, to: Math.max(phraseEnd, head + 1) } };
+    return source.to > source.from ? { head: source.to - 1, joint: NOBODY, phrase: source } : null;
+  }
   if (head !== -1 && !heads.includes(head)) heads.push(head);
-  const [first, ...joint] = heads;
-  if (first === undefined) return source.to > source.from ? { head: source.to - 1, joint: [], phrase: source } : null;
-  return { head: first, joint, phrase: { from, to: Math.max(phraseEnd, first + 1) } };
+  const first = heads[0] ?? from;
+  return { head: first, joint: heads.slice(1), phrase: { from, to: Math.max(phraseEnd, first + 1) } };
 }
 
 const NOBODY: readonly number[] = [];
@@ -118,7 +128,9 @@ const NOBODY: readonly number[] = [];
 function afterDateline(reading: Reading, source: TokenSpan): TokenSpan {
   const { small, firsts, text, tokens, unitEnds } = reading;
   const { from, to } = source;
-  if (firsts[from] !== 1 || !/^\p{Lu}{2}/u.test(text.slice(tokens.starts[from], tokens.ends[from]))) return source;
+  if (firsts[from] !== 1 || !isCapital(reading, from)) return source;
+  const start = tokens.starts[from] ?? 0;
+  if (isLetter(text.charCodeAt(start + 1)) || !/^\p{Lu}{2}/u.test(text.slice(start, tokens.ends[from]))) return source;
   for (let i = from; i < to + 3; i += 1) {
     if (!/^(?:[—–]|--)$/.test(small[i] ?? "")) continue;
     if (i + 1 < to) return { from: i + 1, to };
@@ -149,6 +161,7 @@ const QUANTITIES = new Set(
     " ",
   ),
 );
+const BREAKS = new Set([",", "(", "—", "–", "--"]);
 const THEMSELVES = new Set(["himself", "herself", "itself", "themselves", "alone"]);
 const RELATIVE = new Set(["who", "which", "that", "whose", "whom", ":", ";"]);
 

@@ -32,6 +32,10 @@ export const SPEAKING = 1 << 18;
 export const RELATIVE = 1 << 19;
 
 export const ACCORDING = 1 << 20;
+/** "his", "their" */
+export const OWNING = 1 << 21;
+/** What stands in a source beside nouns and what belongs to them. */
+export const TURNS_SOURCE = 1 << 22;
 
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
@@ -55,6 +59,7 @@ const BITS: ReadonlyMap<string, number> = bits([
   [NEGATES, NEGATORS],
   [PARTS, [",", ";", ":", ".", "?", "!", "—", "–", "but", "because", "and", "although", "while", "if"]],
   [ONLY, ["only"]],
+  [OWNING, "his her their its".split(" ")],
   [AS_HE, "he him his himself".split(" ")],
   [AS_SHE, "she her hers herself".split(" ")],
   [AS_THEY, "they them their".split(" ")],
@@ -64,6 +69,10 @@ const BITS: ReadonlyMap<string, number> = bits([
   [ACCORDING, ["according"]],
   [SPEAKING, "i we you me us".split(" ")],
   [RELATIVE, "who which that".split(" ")],
+  [
+    TURNS_SOURCE,
+    "'s ' , ( — – -- and & or of who which that whose whom : ; himself herself itself themselves alone".split(" "),
+  ],
 ]);
 
 /** A word in small letters -> the bits above. */

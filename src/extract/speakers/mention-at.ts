@@ -1,5 +1,6 @@
 import type { Cast, Mention } from "../cast.ts";
 import type { Reading } from "../rules/reading.ts";
+import { scratch } from "../scratch.ts";
 
 /** The mention that a token stands in, with the token after its last; null where none is. */
 export type MentionAt = (token: number) => { readonly mention: Mention; readonly to: number } | null;
@@ -13,7 +14,8 @@ export function nameEndAt(mentionAt: MentionAt, token: number): number {
 /** Of several the one that begins last. */
 export function mentionsByToken(reading: Reading, { mentions }: Cast): MentionAt {
   const { count, starts, ends } = reading.tokens;
-  const at: ReturnType<MentionAt>[] = new Array(count).fill(null);
+  const at = scratch("whole", "mention that speaks at", count);
+  const found: NonNullable<ReturnType<MentionAt>>[] = [];
   let from = 0;
   for (const mention of mentions) {
     // In reading order, so that each is found a few tokens after the one before.
@@ -21,8 +23,11 @@ export function mentionsByToken(reading: Reading, { mentions }: Cast): MentionAt
     while (from < count && (ends[from] ?? 0) <= mention.start) from += 1;
     let to = from;
     while (to < count && (starts[to] ?? 0) < mention.end) to += 1;
-    const here = { mention, to };
-    for (let i = from; i < to; i += 1) at[i] = here;
+    found.push({ mention, to });
+    for (let i = from; i < to; i += 1) at[i] = found.length;
   }
-  return (token) => at[token] ?? null;
+  return (token) => {
+    const here = token < count ? at[token] : undefined;
+    return here === undefined || here === 0 ? null : (found[here - 1] ?? null);
+  };
 }

@@ -3,51 +3,16 @@ import { FIRST, HE, IT, NEVER, NOT, SHOULD, THANKS, WRONGED, YOU } from "../lexi
 import { PRAISE, PRAISES } from "../lexicon/stance-traits.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
+import { type EntitySeen, HELD } from "./entity-features.ts";
 import type { Said } from "./said.ts";
 import { type Signs, signsAt } from "./signs.ts";
 import type { StanceReading } from "./stance-reading.ts";
 
-export const ENTITY_FEATURES = [
-  "count",
-  "opens",
-  "subject",
-  "blamed",
-  "praised",
-  "judged",
-  "possessive",
-  "addressee",
-  "self",
-  "selfDenies",
-  "selfFirst",
-  "onBehalf",
-  "person",
-  "agency",
-  "group",
-  "unnamed",
-  "issueNear",
-  "rivals",
-  "accuse",
-  "cueObject",
-  "bad",
-  "good",
-  "should",
-  "decline",
-  "demand",
-  "direct",
-  "alone",
-  "thanked",
-  "charged",
-  "wronged",
-  "late",
-] as const;
-export type EntityFeature = (typeof ENTITY_FEATURES)[number];
-
-export interface EntityCandidate {
+export interface EntityCandidate extends EntitySeen {
   readonly entity: number;
   /** Tokens of its mentions in the words. */
   readonly at: readonly number[];
-  /** In the order of {@link ENTITY_FEATURES}; of these below what is asked by name. */
-  readonly features: readonly number[];
+  /** Of what is seen of it that which is asked by name. */
   readonly self: boolean;
   readonly opens: boolean;
   readonly addressee: boolean;
@@ -172,6 +137,35 @@ function candidate(
   const follows = small[last + 1] ?? "";
   const { act } = spoken;
   const subject = place !== -1 && (isVerb(tags[last + 1]) || isVerb(tags[last + 2]));
+  let held = 0;
+  if (opens) held |= HELD.opens;
+  if (subject) held |= HELD.subject;
+  if ((around & BLAMES) !== 0 || (opens && cue.blame > 0)) held |= HELD.blamed;
+  if ((around & LAUDS) !== 0 || (opens && (PRAISES.has(verb) || approved))) held |= HELD.praised;
+  if (good !== bad) held |= HELD.judged;
+  if (follows === "'s" || follows === "'") held |= HELD.possessive;
+  if (addressee) held |= HELD.addressee;
+  if (self) held |= HELD.self;
+  if (self && denies) held |= HELD.selfDenies;
+  if (self && first) held |= HELD.selfFirst;
+  if (entity === spoken.onBehalfOf) held |= HELD.onBehalf;
+  if (kind === "person") held |= HELD.person;
+  if (kind === "agency") held |= HELD.agency;
+  if (kind === "group") held |= HELD.group;
+  if (!named) held |= HELD.unnamed;
+  if (act === "accuse") held |= HELD.accuse;
+  if (opens && !addressee && OBJECTS.has(verb)) held |= HELD.cueObject;
+  if (content.bad > 0) held |= HELD.bad;
+  if (content.good > 0) held |= HELD.good;
+  if ((around & OBLIGES) !== 0) held |= HELD.should;
+  if (act === "decline") held |= HELD.decline;
+  if (act === "demand" || act === "request" || act === "order") held |= HELD.demand;
+  if (spoken.form === "direct") held |= HELD.direct;
+  if (rivals === 1) held |= HELD.alone;
+  if (thanks && !self) held |= HELD.thanked;
+  if (self && charged) held |= HELD.charged;
+  if (self && wronged) held |= HELD.wronged;
+  if (place !== -1 && !opens) held |= HELD.late;
   return {
     entity,
     at,
@@ -181,45 +175,11 @@ function candidate(
     bad: content.bad > 0,
     thanked: thanks && !self,
     charged: self && charged,
-    // In the order of their names.
-    features: [
-      Math.min(3, at.length) / 3,
-      is(opens),
-      is(subject),
-      is((around & BLAMES) !== 0 || (opens && cue.blame > 0)),
-      is((around & LAUDS) !== 0 || (opens && (PRAISES.has(verb) || approved))),
-      is(good !== bad),
-      is(follows === "'s" || follows === "'"),
-      is(addressee),
-      is(self),
-      is(self && denies),
-      is(self && first),
-      is(entity === spoken.onBehalfOf),
-      is(kind === "person"),
-      is(kind === "agency"),
-      is(kind === "group"),
-      is(!named),
-      issueNear,
-      Math.min(4, rivals) / 4,
-      is(act === "accuse"),
-      is(opens && !addressee && OBJECTS.has(verb)),
-      is(content.bad > 0),
-      is(content.good > 0),
-      is((around & OBLIGES) !== 0),
-      is(act === "decline"),
-      is(act === "demand" || act === "request" || act === "order"),
-      is(spoken.form === "direct"),
-      is(rivals === 1),
-      is(thanks && !self),
-      is(self && charged),
-      is(self && wronged),
-      is(place !== -1 && !opens),
-    ],
+    count: Math.min(3, at.length) / 3,
+    issueNear,
+    rivals: Math.min(4, rivals) / 4,
+    held,
   };
-}
-
-function is(holds: boolean): number {
-  return holds ? 1 : 0;
 }
 
 function isVerb(tag: number | undefined): boolean {

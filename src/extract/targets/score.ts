@@ -10,14 +10,20 @@ export function logit<F extends string>(weights: Weights<F>, features: Readonly<
 
 /** The same of features in the order of their names, for what is asked often. */
 export function rowLogit<F extends string>(weights: Weights<F>, names: readonly F[], row: readonly number[]): number {
+  const column = columnOf(weights, names);
+  let sum = weights[""];
+  for (let k = 0; k < row.length; k += 1) sum += (column[k] as number) * (row[k] as number);
+  return sum;
+}
+
+/** Weights in the order of the names of their features. */
+export function columnOf<F extends string>(weights: Weights<F>, names: readonly F[]): Float64Array {
   let column = columns.get(weights);
   if (column === undefined) {
     column = Float64Array.from(names, (name) => weights[name]);
     columns.set(weights, column);
   }
-  let sum = weights[""];
-  for (let k = 0; k < row.length; k += 1) sum += (column[k] as number) * (row[k] as number);
-  return sum;
+  return column;
 }
 
 const columns = new WeakMap<object, Float64Array>();

@@ -1,4 +1,4 @@
-import type { EntityFeature } from "./entity-candidates.ts";
+import type { EntityFeature } from "./entity-features.ts";
 import type { IssueFeature } from "./issue-features.ts";
 import type { Weights } from "./score.ts";
 import type { SidedFeature, SignFeature } from "./stance-features.ts";

@@ -3,7 +3,8 @@ import type { Cast, CodedTarget } from "../cast.ts";
 import { type Told, toldIn } from "../entities/told.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Spoken } from "../speakers/speakers.ts";
-import { ENTITY_FEATURES, type EntityCandidate } from "./entity-candidates.ts";
+import type { EntityCandidate } from "./entity-candidates.ts";
+import { entityLogit } from "./entity-features.ts";
 import { entityStance } from "./entity-stance.ts";
 import { ISSUE_FEATURES, type IssueSeen } from "./issue-features.ts";
 import type { IssueWords } from "./issue-words.ts";
@@ -106,7 +107,7 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
   function actorTargets(said: Said, entities: readonly EntityCandidate[]): CodedTarget[] {
     const found: CodedTarget[] = [];
     for (const candidate of entities) {
-      const target = chance(rowLogit(model.entity.about, ENTITY_FEATURES, candidate.features));
+      const target = chance(entityLogit(model.entity.about, candidate));
       if (target < model.entity.least.target) continue;
       const ruled = entityStance(said, candidate);
       found.push({

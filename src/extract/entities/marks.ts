@@ -1,0 +1,103 @@
+import type { Reading } from "../rules/reading.ts";
+import type { DraftEntity } from "./draft.ts";
+import type { NamedMention } from "./name-entities.ts";
+import { hasTag, tagMask } from "./tags.ts";
+import { STATES } from "./words.ts";
+
+/**
+ * Which party and which state the words beside a person's name say: "Republican nominee Ada Lind", "Sen. Peter Holt (R-Ohio)", "Ohio Gov. Karen Holt", "Gov.
+ * Karen Holt of Ohio". Noted with the person, of whom "the Ohio senator" may tell later.
+ */
+export function noteMarks(named: readonly NamedMention[], reading: Reading): void {
+  const { small, unitStarts, tokens } = reading;
+  for (const name of named) {
+    const { entity, from, to } = name;
+    if (entity.kind !== "person" || name.inHeadline) continue;
+    const begin = name.prefix?.from ?? name.title?.from ?? from;
+    const floor = Math.max(unitStarts[from] ?? 0, begin - BEFORE);
+    for (let i = from - 1; i >= floor && (i >= begin || hasTag(reading, i, NOUN_ADJ_PROPN)); i -= 1)
+      note(entity, small[i] ?? "");
+    if (to + 1 >= tokens.count) continue;
+    const next = small[to] ?? "";
+    if (next === "(" || next === ",") noteLetters(entity, small[to + 1] ?? "");
+    else if (next === "of" && name.title !== null) note(entity, small[small[to + 1] === "new" ? to + 2 : to + 1] ?? "");
+  }
+}
+
+/** The party that a word names, by one word for each; null for all others. */
+export function partyOf(word: string): string | null {
+  return PARTIES.get(word) ?? null;
+}
+
+/** Whether what is said of one, "Republican", "Ohio", is against what an article says beside the name. */
+export function isAgainst(said: readonly string[], { marks }: DraftEntity): boolean {
+  if (marks === null) return false;
+  for (const word of said) {
+    const party = partyOf(word);
+    if (party !== null && marks.party !== null && party !== marks.party) return true;
+    if (party === null && STATES.has(word) && marks.states.size > 0 && !marks.states.has(word)) return true;
+  }
+  return false;
+}
+
+/** How many of the words said of one stand beside the name, and how many that tell of a state do not. */
+export function marksOf(
+  said: readonly string[],
+  { marks }: DraftEntity,
+): { readonly shared: number; readonly missing: number } {
+  let shared = 0;
+  let missing = 0;
+  for (const word of said) {
+    const party = partyOf(word);
+    if (party === null ? marks?.states.has(word) : marks?.party === party) shared += 1;
+    else if (party === null && STATES.has(word)) missing += 1;
+  }
+  return { shared, missing };
+}
+
+function note(entity: DraftEntity, word: string): void {
+  const party = partyOf(word);
+  if (party === null && !STATES.has(word)) return;
+  entity.marks ??= { party: null, states: new Set() };
+  if (party === null) entity.marks.states.add(word);
+  else entity.marks.party ??= party;
+}
+
+/** "r-ohio", "d-n.y": the party's letter and the state, which may be written short. */
+function noteLetters(entity: DraftEntity, written: string): void {
+  if (written.charAt(1) !== "-" && written.length > 1) return;
+  const party = LETTERS.get(written.charAt(0));
+  if (party === undefined) return;
+  note(entity, party);
+  const state = written.slice(2);
+  const short = state.replaceAll(".", "");
+  note(entity, SHORT.get(short) ?? state.slice(state.lastIndexOf(" ") + 1));
+}
+
+const BEFORE = 5;
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ["republican", "republican"],
+  ["gop", "republican"],
+  ["democratic", "democratic"],
+  ["democrat", "democratic"],
+  ["libertarian", "libertarian"],
+  ["green", "green"],
+]);
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["r", "republican"],
+  ["d", "democratic"],
+]);
+/** States as articles write them short, by the last word of their names. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  (
+    "ala:alabama ariz:arizona ark:arkansas calif:california cal:california colo:colorado conn:connecticut del:delaware fla:florida ga:georgia ill:illinois " +
+    "ind:indiana kan:kansas kans:kansas ky:kentucky la:louisiana md:maryland me:maine mass:massachusetts mich:michigan minn:minnesota miss:mississippi " +
+    "mo:missouri mont:montana neb:nebraska nev:nevada nh:hampshire nj:jersey nm:mexico ny:york nc:carolina nd:dakota okla:oklahoma ore:oregon " +
+    "pa:pennsylvania ri:island sc:carolina sd:dakota tenn:tennessee tex:texas tx:texas vt:vermont va:virginia wash:washington wis:wisconsin wva:virginia " +
+    "wyo:wyoming ca:california fl:florida il:illinois oh:ohio mi:michigan az:arizona"
+  )
+    .split(" ")
+    .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
+);
+
+const NOUN_ADJ_PROPN = tagMask("NOUN", "ADJ", "PROPN");
