@@ -13,9 +13,7 @@ export interface Editing {
   turnRecord(to: number | "undo" | "redo"): Promise<boolean>;
   /** What was done, in the order in which it was. */
   history(from: number, size: number): Promise<HistoryPage>;
-  /** Record JSON of the record as it stands. */
-  textOf(): Promise<string>;
-  /** The same as the bytes of a file, however long it is. */
+  /** Record JSON of the record as it stands, as the bytes of a file: it is not copied, however long it is. */
   fileOf(): Promise<Blob>;
   /** About another coder's record of the same articles. */
   coders: RecordClient["coders"];
@@ -123,7 +121,6 @@ export function createEditing(
     turnRecord: (to) => settle((open) => open.turn(to)),
     history: (from, size) => opened().history(from, size),
     reckonLater: () => reckonAfter(opened(), LONG),
-    textOf: () => opened().text(),
     fileOf: () => opened().file(),
     coders: (ask) => opened().coders(ask),
     editHere: () => opened().claim(),
@@ -154,7 +151,7 @@ function afterEdit(model: Model, { summary, texts, checks, edits, saved }: Edite
   const checked = new Set(checks.sources);
   const hasTexts = gone.size > 0 || Object.keys(texts.given).length > 0;
   return {
-    summary,
+    summary: model.summary && { ...model.summary, ...summary },
     edits,
     saved,
     revision: model.revision + 1,

@@ -14,7 +14,7 @@ import type { World } from "./world.ts";
 export interface Opening {
   /** Shows what the address asks for, opening its record when another one is open. */
   follow(): Promise<void>;
-  openText(name: string, text: string, origin?: Origin): Promise<boolean>;
+  openText(name: string, text: string | Blob, origin?: Origin): Promise<boolean>;
   /** One that this browser keeps. */
   openKept(id: string): Promise<boolean>;
   openShipped(): Promise<void>;
@@ -145,7 +145,7 @@ export function createOpening(
     tell(ELSEWHERE);
   };
 
-  const openText = async (name: string, text: string, origin: Origin = { kind: "file", name }) => {
+  const openText = async (name: string, text: string | Blob, origin: Origin = { kind: "file", name }) => {
     const from = async () => ({ kind: "text", text, origin }) as const;
     let isDamaged = false;
     const found = await load(name, from, ({ summary, id, lost }) => {

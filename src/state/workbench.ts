@@ -28,7 +28,7 @@ export interface Workbench extends Editing, Omit<Asking, "forget">, Pick<Opening
   redo(): void;
   set(settings: Partial<Settings>): void;
   /** Opens a record from a file's text. When it cannot be read, a notice says why and what was open stays open. */
-  openText(name: string, text: string): Promise<boolean>;
+  openText(name: string, text: string | Blob): Promise<boolean>;
   /** Opens a record with nothing in it yet. */
   newRecord(about: { readonly title: string }): Promise<boolean>;
   /** Attaches article texts to the sources they belong to, or to one, and gives back the names of those that belong to none. */
@@ -60,6 +60,8 @@ export function createWorkbench(world: World): Workbench {
   }));
   const { getState, setState } = store;
   let client: RecordClient | null = null;
+  /** Settled once the record that was open before is let go of. */
+  let left: Promise<void> = Promise.resolve();
   const clientNow = () => client;
   const tell = (notice: Notice | null) => setState({ notice });
   /** Keeps a screen as an entry of its own. */
@@ -79,7 +81,7 @@ export function createWorkbench(world: World): Workbench {
   });
   const { follow, openText, openShipped, openKept, became } = createOpening(store, world, {
     take: (opened) => {
-      void client?.close();
+      if (client) left = client.close();
       client = opened;
       opened.listen((event) => client === opened && heard(event));
       forget();
@@ -102,7 +104,10 @@ export function createWorkbench(world: World): Workbench {
     ...asking,
     ...editing,
     openText,
-    openShipped,
+    openShipped: async () => {
+      await openShipped();
+      await left;
+    },
     openKept,
     tell,
     start: async () => {

@@ -2,15 +2,35 @@ import { useSyncExternalStore } from "react";
 import { useModel } from "./use-workbench.ts";
 
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = matchMedia(query);
-      list.addEventListener("change", changed);
-      return () => list.removeEventListener("change", changed);
-    },
-    () => matchMedia(query).matches,
-  );
+  const { subscribe, matches } = mediaOf(query);
+  return useSyncExternalStore(subscribe, matches);
 }
+
+interface Media {
+  subscribe(changed: () => void): () => void;
+  matches(): boolean;
+}
+
+/**
+ * Two lists a query, whoever asks and however often: the browser has to evaluate each that is made. One is read, the other is listened to, since a list that
+ * is read between a change and its event tells nobody of it.
+ */
+function mediaOf(query: string): Media {
+  const known = media.get(query);
+  if (known) return known;
+  const read = matchMedia(query);
+  const heard = matchMedia(query);
+  const made: Media = {
+    subscribe: (changed) => {
+      heard.addEventListener("change", changed);
+      return () => heard.removeEventListener("change", changed);
+    },
+    matches: () => read.matches,
+  };
+  media.set(query, made);
+  return made;
+}
+const media = new Map<string, Media>();
 
 /** Where the filters stand behind a button. */
 export const useNarrow = () => useMedia("(max-width: 1023px)");

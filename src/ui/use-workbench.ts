@@ -44,25 +44,33 @@ export interface NamedThing {
 
 /** Names and kinds of the record's actors, issues and sources. Statements are not among them. */
 export function namesOf(summary: Summary): ReadonlyMap<Id, NamedThing> {
-  const known = catalogues.get(summary);
-  if (known) return known;
+  const { actors, issues, sources } = summary;
+  const known = catalogues.get(actors);
+  if (known?.issues === issues && known.sources === sources) return known.names;
   const names = new Map<Id, NamedThing>([
-    ...summary.actors.map(({ id, kind, name }): [Id, NamedThing] => [id, { kind, label: name }]),
-    ...summary.issues.map(({ id, name }): [Id, NamedThing] => [id, { kind: "issue", label: name }]),
-    ...summary.sources.map(({ id, label }): [Id, NamedThing] => [id, { kind: "source", label }]),
+    ...actors.map(({ id, kind, name }): [Id, NamedThing] => [id, { kind, label: name }]),
+    ...issues.map(({ id, name }): [Id, NamedThing] => [id, { kind: "issue", label: name }]),
+    ...sources.map(({ id, label }): [Id, NamedThing] => [id, { kind: "source", label }]),
   ]);
-  catalogues.set(summary, names);
+  catalogues.set(actors, { issues, sources, names });
   return names;
 }
-const catalogues = new WeakMap<Summary, ReadonlyMap<Id, NamedThing>>();
+/** By the actors: an edit that changes nothing that has a name leaves the names as they are, and whoever shows them as it is. */
+const catalogues = new WeakMap<
+  Summary["actors"],
+  Pick<Summary, "issues" | "sources"> & { readonly names: ReadonlyMap<Id, NamedThing> }
+>();
 
 /** The record that is open. Only for what is shown when there is one. */
 export function useSummary(): Summary {
-  const summary = useModel((model) => model.summary);
-  if (!summary) throw new Error("expected a record to be open, found none");
-  return summary;
+  return useModel(summaryOf);
 }
 
 export function useNames(): ReadonlyMap<Id, NamedThing> {
-  return namesOf(useSummary());
+  return useModel((model) => namesOf(summaryOf(model)));
+}
+
+function summaryOf({ summary }: Model): Summary {
+  if (!summary) throw new Error("expected a record to be open, found none");
+  return summary;
 }

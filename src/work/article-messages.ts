@@ -39,8 +39,8 @@ export interface ReadArticle {
 export type ArticleToAdd = Omit<ArticleToPropose, "cast" | "attributions" | "topics">;
 
 export interface FindRequest {
-  /** Record JSON of the record that they are added to, as it stands. */
-  readonly record: string;
+  /** Record JSON of the record that they are added to, as it stands: a file's bytes, which are not copied on their way. */
+  readonly record: Blob;
   readonly articles: readonly ArticleToAdd[];
   /** Whether to look for statements, or to add the texts alone. */
   readonly find: boolean;

@@ -26,9 +26,7 @@ export interface RecordClient extends Engine {
   /** Takes the last step back, does the next one again, or goes to where `to` steps are done. */
   turn(to: number | "undo" | "redo"): Promise<EditReply>;
   history(from: number, size: number): Promise<HistoryPage>;
-  /** Record JSON of the record as it stands. */
-  text(): Promise<string>;
-  /** The same as the bytes of a file. */
+  /** Record JSON of the record as it stands, as the bytes of a file. */
   file(): Promise<Blob>;
   /** About another coder's record of the same articles, which lasts until it is closed. */
   coders<A extends CodersAsk>(ask: A): Promise<CodersAnswer<A>>;
@@ -95,7 +93,6 @@ export async function openThrough(port: Port, from: OpenFrom): Promise<OpenResul
     edit: (operation, by) => send({ type: "edit", operation, by }),
     turn: (to) => send({ type: "turn", to }),
     history: (from, size) => send({ type: "history", from, size }),
-    text: () => send({ type: "text" }),
     file: () => send({ type: "file" }),
     coders: (ask) => send({ type: "coders", ask }),
     reckon: () => send({ type: "reckon" }),

@@ -19,7 +19,7 @@ async function found({ record, articles, find }: FindRequest): Promise<ArticleRe
   return {
     type: "done",
     found: findInArticles(
-      { record, articles },
+      { record: await record.text(), articles },
       {
         code: model === null ? null : (text, issues) => code(text, { model, issues }),
         progress: progressOf(articles.length),

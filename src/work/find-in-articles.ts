@@ -17,7 +17,7 @@ export interface FindWith {
  * the others go on. Throws when the record cannot be read.
  */
 export function findInArticles(
-  { record: text, articles }: Pick<FindRequest, "record" | "articles">,
+  { record: text, articles }: { readonly record: string; readonly articles: FindRequest["articles"] },
   { code, progress }: FindWith,
 ): FoundInArticles {
   const { value: record } = readRecord(text);

@@ -3,7 +3,6 @@ import { recordHash } from "../io/index.ts";
 import type { Id, OnRecord, Source } from "../model/index.ts";
 import { catalogueOf, createMemoryEngine, type Engine, type Summary } from "../query/index.ts";
 import { canonicalText } from "../text/index.ts";
-import { changedSources } from "./changed-sources.ts";
 import type { Attached, NamedText, Reckoned, RecordChange } from "./messages.ts";
 import type { Written } from "./write-in-turns.ts";
 
@@ -32,6 +31,7 @@ export function holdRecord(first: OnRecord): HeldRecord {
     return hash;
   };
   let engine = createMemoryEngine(record, hashed);
+  let catalogue = catalogueOf(record, hash);
   /** The user's, which go before the record's own. */
   const attached = new Map<Id, NamedText>();
   const own = new Map<Id, NamedText>();
@@ -60,7 +60,7 @@ export function holdRecord(first: OnRecord): HeldRecord {
   return {
     engine: () => engine,
     record: () => record,
-    summary: () => catalogueOf(record, hash),
+    summary: () => catalogue,
     hash: hashed,
     known,
     attach: async (given, to) => {
@@ -70,10 +70,13 @@ export function holdRecord(first: OnRecord): HeldRecord {
       return known(unmatchedNames);
     },
     replace: async (next) => {
-      const sources = changedSources(record, next);
+      const { changedBetween } = await import("./changed-between.ts");
       const before = texts();
+      const last = { record, catalogue };
       record = next;
       hash = null;
+      catalogue = catalogueOf(record, hash);
+      const { sources, summary } = changedBetween(last, { record, catalogue });
       engine.close();
       engine = createMemoryEngine(record, hashed);
       const left = new Map(record.sources.map((source) => [source.id, source]));
@@ -88,7 +91,7 @@ export function holdRecord(first: OnRecord): HeldRecord {
         return text && text.text !== before.get(id)?.text ? [[id, text] as const] : [];
       });
       return {
-        summary: catalogueOf(record, hash),
+        summary: { ...summary, hash },
         texts: { given: Object.fromEntries(given), gone: [...sources].filter((id) => before.has(id) && !now.has(id)) },
         checks: {
           sources: [...sources],

@@ -16,7 +16,6 @@ export type Request =
   /** To be the tab that edits the record, though another one is. */
   | { readonly id: number; readonly type: "claim" }
   | { readonly id: number; readonly type: "history"; readonly from: number; readonly size: number }
-  | { readonly id: number; readonly type: "text" }
   | { readonly id: number; readonly type: "file" }
   | { readonly id: number; readonly type: "coders"; readonly ask: CodersAsk }
   /** The record as it stands is in a file now. */
@@ -39,9 +38,9 @@ export type WorkerEvent =
   /** Another tab has edited the record. */
   | { readonly followed: Edited };
 
-/** A record's text, or the id of one that this browser keeps. */
+/** A record's text or the file that has it, which the worker reads: a string is copied on its way. Or the id of one that this browser keeps. */
 export type OpenFrom =
-  | { readonly kind: "text"; readonly text: string; readonly origin: Origin }
+  | { readonly kind: "text"; readonly text: string | Blob; readonly origin: Origin }
   | { readonly kind: "kept"; readonly id: string };
 
 /** How a record came to be one's own. `name` is the file's. */
@@ -135,8 +134,8 @@ export interface Edited extends RecordChange {
 }
 
 export interface RecordChange {
-  /** Without the record's hash, which nobody reckons at each edit. */
-  readonly summary: Summary;
+  /** What is other than it was told before; and no hash, which nobody reckons at each edit. */
+  readonly summary: Partial<Summary>;
   readonly texts: { readonly given: Readonly<Record<Id, NamedText>>; readonly gone: readonly Id[] };
   /** All checks in these sources, in place of those that were told of them before. */
   readonly checks: { readonly sources: readonly Id[]; readonly checks: readonly QuoteCheck[] };

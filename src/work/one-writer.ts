@@ -5,6 +5,8 @@ export interface OneWriter {
   claim(by?: "force"): Promise<boolean>;
   /** Whether this tab has the place. */
   writes(): boolean;
+  /** Whether no other tab can have it meanwhile; never where there are no locks. */
+  holds(): boolean;
   /** Whether another tab has it now. */
   isTaken(): Promise<boolean>;
   /** Tells the others what the shelf has that is new. */
@@ -96,6 +98,7 @@ export function createOneWriter(id: string, { locks, channel }: BetweenTabs, hea
     claim,
     // Without locks each write is still held against the last one on the shelf.
     writes: () => writes || !locks,
+    holds: () => writes,
     isTaken: async () => {
       if (writes || !locks) return false;
       const { held = [] } = await locks.query();

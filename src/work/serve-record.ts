@@ -15,7 +15,7 @@ export interface ServiceWorld extends Pick<SessionWorld, "between" | "now" | "ra
 
 type Asked<Type extends Request["type"]> = Extract<Request, { readonly type: Type }>;
 /** What takes long and changes nothing: it waits for the edits before it, and nothing waits for it. */
-type Reading = Asked<"text" | "file" | "reckon">;
+type Reading = Asked<"file" | "reckon">;
 type Work = Exclude<Request, { readonly type: "ask" | "stop" } | Reading>;
 
 interface Open {
@@ -65,11 +65,12 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
       open = { ...resumed, text: null };
       return opened(open, []);
     }
-    const { value: record, problems } = readRecord(from.text);
+    const text = typeof from.text === "string" ? from.text : await from.text.text();
+    const { value: record, problems } = readRecord(text);
     if (!record) return { summary: null, problems, missing: false };
     const held = holdRecord(record);
     const hash = held.hash();
-    open = { held, session: null, text: { text: from.text, origin: from.origin, hash } };
+    open = { held, session: null, text: { text, origin: from.origin, hash } };
     // Kept before it is shown, so that a reload finds it.
     if (from.origin.kind !== "shipped") await (await editing()).rest();
     return opened(open, problems);
@@ -108,7 +109,7 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
     if (type === "reckon") return held.reckon();
     const { parts } = await held.written();
     // A blob goes over to the page without being copied, however long it is.
-    return type === "file" ? new Blob([...parts], { type: "application/json;charset=utf-8" }) : parts.join("");
+    return new Blob([...parts], { type: "application/json;charset=utf-8" });
   };
 
   const work = async (request: Work): Promise<unknown> => {
@@ -155,7 +156,7 @@ export function serveRecord(world: ServiceWorld): (request: Request) => Promise<
 }
 
 function isReading(request: Reading | Work): request is Reading {
-  return request.type === "text" || request.type === "file" || request.type === "reckon";
+  return request.type === "file" || request.type === "reckon";
 }
 
 /** Whether what the page ships with contradicts itself is told later, by `reckon`: the first picture does not wait for it. */

@@ -59,7 +59,8 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
 
   const writer = createOneWriter(id, world.between, {
     changed: (wrote) => {
-      say("elsewhere");
+      // What was on its way when this tab took over tells of the past.
+      if (!writer.holds()) say("elsewhere");
       world.inTurn(() => catchUp(wrote));
     },
     freed: () => {

@@ -3,7 +3,7 @@ import { writeRecord } from "../../src/io/index.ts";
 import type { Pair } from "../../src/query/index.ts";
 import { createWorkbench, type World } from "../../src/state/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { freshShelf, NOW, openHere } from "../work/open-here.ts";
+import { freshShelf, NOW, openHere, type Where } from "../work/open-here.ts";
 
 /** After what was under way. */
 export async function settled(): Promise<void> {
@@ -15,11 +15,12 @@ export function desk({
   storage = memory(),
   settings = note(),
   record = smallRecord,
-  shelf = freshShelf() as Parameters<typeof openHere>[1]["shelf"],
+  shelf = freshShelf() as Where["shelf"],
+  between = undefined as Where["between"],
 } = {}) {
   const url = historyOf(address);
   const workbench = createWorkbench({
-    open: (from) => openHere(from, { shelf }),
+    open: (from) => openHere(from, { shelf, ...(between && { between }) }),
     shipped: () => Promise.resolve(writeRecord(record)),
     url,
     storage,

@@ -28,18 +28,18 @@ test("an edit changes the record, counts as one more revision, and says what can
 test("undo takes back the record's last step, then the one before, and the same bytes stand as at first", async () => {
   const { workbench, model } = await opened();
   await workbench.edit(rename("Fares"));
-  const once = await workbench.textOf();
+  const once = await (await workbench.fileOf()).text();
   await workbench.edit(rename("Night buses"));
   workbench.undo();
   await settled();
-  expect(await workbench.textOf()).toBe(once);
+  expect(await (await workbench.fileOf()).text()).toBe(once);
   workbench.undo();
   await settled();
-  expect(await workbench.textOf()).toBe(writeRecord(smallRecord));
+  expect(await (await workbench.fileOf()).text()).toBe(writeRecord(smallRecord));
   expect([model().edits.undo, model().edits.count]).toEqual([null, 0]);
   workbench.redo();
   await settled();
-  expect(await workbench.textOf()).toBe(once);
+  expect(await (await workbench.fileOf()).text()).toBe(once);
 });
 
 test("with nothing to take back in the record, undo goes a screen back; the record goes before the screen", async () => {

@@ -3,7 +3,11 @@ import { recordHash, writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { NO_FILTER, only } from "../../src/query/index.ts";
 import { choose, filterBy, goTo, shortHash } from "../../src/state/index.ts";
+import { serveLibrary } from "../../src/work/serve-library.ts";
+import { openShelf } from "../../src/work/shelf.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
+import { locksHere } from "../work/locks-here.ts";
+import { freshShelf, NOW } from "../work/open-here.ts";
 import { desk, settled } from "./desk.ts";
 
 test("the first visit opens the record that the page ships with", async () => {
@@ -76,6 +80,21 @@ test("an opened record is in the address, comes back after a reload, and Back re
 
   await url.back();
   expect(workbench.store.getState().summary?.title).toBe(smallRecord.title);
+});
+
+test("once the shipped record is open, the one before is let go of and can be deleted", async () => {
+  const shelf = freshShelf();
+  const between = locksHere();
+  const { workbench } = desk({ shelf, between });
+  await workbench.start();
+  await workbench.newRecord({ title: "Buses" });
+  await workbench.edit({ op: "change-record", set: { title: "Fares" } });
+  const id = workbench.store.getState().view.record ?? "";
+  const open = openShelf(() => NOW, shelf);
+  const library = serveLibrary({ shelf: () => open, between, now: () => NOW, randomId: () => "copy" });
+  expect((await library.remove(id)).problem?.code).toBe("edited-elsewhere");
+  await workbench.openShipped();
+  expect((await library.remove(id)).problem).toBeNull();
 });
 
 test("a record without anything to draw opens as a table, any other as a graph", async () => {

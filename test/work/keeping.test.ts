@@ -19,10 +19,10 @@ test("random edits, undone and redone here and there, are there with their histo
       const shelf = freshShelf();
       let { client, opened } = taken(await openHere(file(), { shelf }));
       const again = async () => {
-        const before = { text: await client.text(), history: await client.history(0, 99) };
+        const before = { text: await (await client.file()).text(), history: await client.history(0, 99) };
         await client.close();
         const next = await kept(opened.id, shelf);
-        expect(await next.client.text()).toBe(before.text);
+        expect(await (await next.client.file()).text()).toBe(before.text);
         expect(await next.client.history(0, 99)).toEqual(before.history);
         ({ client, opened } = next);
       };
@@ -30,7 +30,7 @@ test("random edits, undone and redone here and there, are there with their histo
         if (one === "reload") await again();
         else if (one === "undo" || one === "redo") await client.turn(one);
         else {
-          const { value } = readRecord(await client.text());
+          const { value } = readRecord(await (await client.file()).text());
           if (!value) throw new Error("expected a record that can be read");
           await client.edit(one(value, i), BY);
         }
@@ -73,7 +73,7 @@ test("the file that a record was saved to is that record, with its history", asy
   const shelf = freshShelf();
   const first = taken(await openHere(file(), { shelf }));
   await first.client.edit(rename("Fares"), BY);
-  const text = await first.client.text();
+  const text = await (await first.client.file()).text();
   await first.client.saved({ name: "fares.json", position: 1, at: BY.at, handle: null });
   await first.client.edit(rename("Night buses"), BY);
   await first.client.close();
@@ -81,7 +81,7 @@ test("the file that a record was saved to is that record, with its history", asy
   const { client, opened } = taken(await openHere(from, { shelf }));
   expect([opened.id, opened.summary.title, opened.edits.count]).toEqual([first.opened.id, "Night buses", 2]);
   await client.turn(1);
-  expect(await client.text()).toBe(text);
+  expect(await (await client.file()).text()).toBe(text);
 });
 
 test("a step after some were taken back takes their place for good", async () => {
@@ -123,18 +123,18 @@ test("after many steps the record is kept whole, and opens the same with that co
   const name = freshShelf();
   const { client, opened } = taken(await openHere(file(), { shelf: name }));
   for (let i = 0; i < 520; i++) await client.edit(rename(`Title ${i}`), BY);
-  const text = await client.text();
+  const text = await (await client.file()).text();
   const shelf = await openShelf(() => NOW, name);
   await expect
     .poll(async () => (await shelf.get("snapshots", opened.id ?? ""))?.n, { timeout: 5000 })
     .toBeGreaterThan(499);
   await client.close();
-  expect(await (await kept(opened.id, name)).client.text()).toBe(text);
+  expect(await (await (await kept(opened.id, name)).client.file()).text()).toBe(text);
   await shelf.delete("snapshots", opened.id ?? "");
   const again = await kept(opened.id, name);
-  expect(await again.client.text()).toBe(text);
+  expect(await (await again.client.file()).text()).toBe(text);
   await again.client.turn(0);
-  expect(await again.client.text()).toBe(writeRecord(smallRecord));
+  expect(await (await again.client.file()).text()).toBe(writeRecord(smallRecord));
 });
 
 test("where nothing can be kept, work goes on in memory and says so; once there is room, all of it is kept", async () => {
@@ -146,7 +146,7 @@ test("where nothing can be kept, work goes on in memory and says so; once there 
   await client.edit(rename("Fares"), BY);
   await expect.poll(keeping).toBe("not kept");
   expect(events).toContainEqual({ keeping: "not kept", reason: "No room" });
-  expect(await client.text()).toContain("Fares");
+  expect(await (await client.file()).text()).toContain("Fares");
   room = true;
   await client.edit(rename("Buses"), BY);
   await expect.poll(keeping).toBe("kept");

@@ -45,7 +45,7 @@ test("a renamed record has one more step, that can be taken back", async () => {
   const { client, opened } = await kept(one?.id ?? "", shelf);
   expect([opened.summary.title, opened.edits.count]).toEqual(["Uno", 1]);
   await client.turn("undo");
-  expect(await client.text()).toContain("One");
+  expect(await (await client.file()).text()).toContain("One");
   await client.close();
 });
 
@@ -144,6 +144,6 @@ test("a record that was deleted in one tab and is edited in another is kept anew
   expect(await titles()).toEqual(["Three"]);
   const again = await kept(id, shelf);
   await again.client.turn(0);
-  expect(await again.client.text()).toContain("One");
+  expect(await (await again.client.file()).text()).toContain("One");
   await again.client.close();
 });

@@ -17,7 +17,7 @@ export const freshShelf = (): string => `shelf-${++shelves}`;
 /** As in a browser that knows of no other tab. */
 const ALONE: BetweenTabs = { locks: null, channel: () => null };
 
-interface Where {
+export interface Where {
   /** Its name, or what opens it. */
   readonly shelf: string | (() => Promise<Shelf>);
   readonly between?: BetweenTabs;

@@ -72,7 +72,7 @@ test("nothing of it is taken by being opened, compared and closed", async () => 
   await client.coders({ do: "settle", key: "theirs:s-budget", take: "theirs", fields: null });
   expect(await client.coders({ do: "close" })).toBeNull();
   expect(await ask(client, ALL)).toBeNull();
-  expect(await client.text()).toBe(writeRecord(firstCoder));
+  expect(await (await client.file()).text()).toBe(writeRecord(firstCoder));
   expect((await client.history(0, 1)).total).toBe(0);
 });
 
@@ -91,7 +91,7 @@ test("each difference is settled by one step, which one undo takes back, also wh
   expect((await compared(client)).settled).toBe(1);
   await client.turn("undo");
   expect((await compared(client)).settled).toBe(0);
-  expect(await client.text()).toBe(writeRecord(firstCoder));
+  expect(await (await client.file()).text()).toBe(writeRecord(firstCoder));
   await client.turn("redo");
   expect((await compared(client, { kind: "speaker", source: null, all: true })).items[0]?.settled).toBe("theirs");
 });

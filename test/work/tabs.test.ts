@@ -11,7 +11,7 @@ test("of two tabs one edits; the other says so, follows, and may edit once the f
   expect(two.opened.keeping).toBe("kept");
   await one.client.edit(rename("Fares"), BY);
   await one.client.edit(rename("Night buses"), BY);
-  await expect.poll(() => two.client.text()).toBe(await one.client.text());
+  await expect.poll(async () => (await two.client.file()).text()).toBe(await (await one.client.file()).text());
   expect(two.keeping()).toBe("elsewhere");
   const refused = await two.client.edit(rename("Other"), BY);
   expect("problem" in refused && refused.problem.code).toBe("edited-elsewhere");
@@ -36,10 +36,28 @@ test("a tab that takes over goes on from what the other did, and the other follo
   await expect.poll(one.keeping).toBe("kept");
   await two.client.claim();
   expect("edited" in (await two.client.edit(rename("Buses"), BY))).toBe(true);
-  await expect.poll(() => one.client.text()).toBe(await two.client.text());
+  await expect.poll(async () => (await one.client.file()).text()).toBe(await (await two.client.file()).text());
   expect(one.keeping()).toBe("elsewhere");
   expect((await one.client.history(0, 9)).lines).toHaveLength(2);
   expect("problem" in (await one.client.edit(rename("No"), BY))).toBe(true);
+  await Promise.all([one.client.close(), two.client.close()]);
+});
+
+test("what the other tab wrote last is followed after this one took over, and this one is still the one that edits", async () => {
+  const shelf = freshShelf();
+  const between = locksHere();
+  const one = taken(await openHere(file(), { shelf, between }));
+  const two = taken(await openHere({ kind: "kept", id: one.opened.id ?? "" }, { shelf, between }));
+  await one.client.edit(rename("Fares"), BY);
+  await expect.poll(async () => (await two.client.file()).text()).toContain("Fares");
+  await two.client.claim();
+  expect(two.keeping()).toBe("kept");
+  const late = between.channel(`onrecord:${one.opened.id}`);
+  late?.postMessage({ known: 0, from: 0 });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  await two.client.file();
+  expect(two.keeping()).toBe("kept");
+  late?.close();
   await Promise.all([one.client.close(), two.client.close()]);
 });
 
@@ -50,7 +68,7 @@ test("without locks a write that another tab got ahead of is not written over, a
   await one.client.edit(rename("Fares"), BY);
   await expect.poll(one.keeping).toBe("kept");
   await two.client.edit(rename("Buses"), BY);
-  await expect.poll(() => two.client.text()).toContain("Fares");
+  await expect.poll(async () => (await two.client.file()).text()).toContain("Fares");
   expect(two.keeping()).toBe("elsewhere");
   await Promise.all([one.client.close(), two.client.close()]);
   expect((await kept(one.opened.id, shelf)).opened.summary.title).toBe("Fares");

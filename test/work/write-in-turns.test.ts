@@ -54,6 +54,6 @@ test("what is asked and edited while a file is written does not wait for it, and
   expect(order.indexOf("first edit")).toBe(0);
   expect(order.indexOf("question")).toBeLessThan(order.indexOf("file"));
   expect(order.indexOf("edit")).toBeLessThan(order.indexOf("file"));
-  expect(await client.text()).toBe(writeRecord({ ...large, title: "Meanwhile" }));
+  expect(await (await client.file()).text()).toBe(writeRecord({ ...large, title: "Meanwhile" }));
   await client.close();
 });
