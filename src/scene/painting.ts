@@ -2,13 +2,14 @@
 import type { Box } from "./boxes.ts";
 import type { Context } from "./canvas.ts";
 import type { Frame } from "./frame.ts";
+import type { InPieces } from "./in-pieces.ts";
 import { coveredAt, type Measure } from "./label-spots.ts";
 import { namedUnasked } from "./named.ts";
 import { paintCasings, paintEdges } from "./paint-edges.ts";
 import { paintArea, paintLabels, paintWalk } from "./paint-labels.ts";
 import { paintMarks } from "./paint-mark.ts";
 import { paintNodes } from "./paint-nodes.ts";
-import { followLabels, type Label, placeLabels } from "./place-labels.ts";
+import { followLabels, type Label, placingLabels } from "./place-labels.ts";
 import { followMarks, type Mark, placeMarks } from "./place-marks.ts";
 import type { Tokens } from "./tokens.ts";
 import { NOWHERE, type WalkPlace } from "./walk.ts";
@@ -20,8 +21,9 @@ export interface Painting {
 }
 
 /** Names and marks placed anew for a frame. Names go first; marks find room beside them. */
-export function compose(frame: Frame, before: Painting | null, measure: Measure): Painting {
-  const labels = placeLabels(frame, placesOf(before, frame), measure);
+export function* composing(frame: Frame, before: Painting | null, measure: Measure): InPieces<Painting> {
+  const labels = yield* placingLabels(frame, placesOf(before, frame), measure);
+  yield;
   return { frame, labels, marks: placeMarks(frame, labels) };
 }
 

@@ -8,6 +8,7 @@ import { type Before, choose, chooseFar, type Discs, type Grids, inEachOthersWay
 import type { Point } from "./curve.ts";
 import { forceLabels } from "./force-labels.ts";
 import type { Frame } from "./frame.ts";
+import type { InPieces } from "./in-pieces.ts";
 import { piecesOf } from "./label-lines.ts";
 import { byPriority, mainOf, onStage, rankOf, wording } from "./label-order.ts";
 import { boxAt, reach, type Side } from "./label-sides.ts";
@@ -35,9 +36,12 @@ const PUSHES = 3;
 /** All names are placed again so often that no more than so many are in all: as often as that for 40, seldom in a crowd. */
 const RETRIED_NAMES = 2400;
 
-/** @param before where each name was. Where all names are drawn, those that found no place come first, to lie lowest. */
-export function placeLabels(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): Label[] {
-  const placed = placeFree(frame, before, measure);
+/** So many names find their places between two pauses. */
+const AT_ONCE = 10;
+
+/** @param before where each name was. Where all names are drawn, those that found no place come first, to lie lowest. In pieces, after each of which may be paused. */
+export function* placingLabels(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): InPieces<Label[]> {
+  const placed = yield* placeFree(frame, before, measure);
   if (frame.picture.labels !== "all") return placed;
   const all = frame.picture.ids.map((_, i) => i).filter((i) => onStage(frame, i));
   const busy = (i: number) => frame.picture.priority[i] || 0;
@@ -52,17 +56,17 @@ export function placeLabels(frame: Frame, before: ReadonlyMap<number, Before>, m
   ];
 }
 
-function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): Label[] {
+function* placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: Measure): InPieces<Label[]> {
   const lines = frame.curves.length <= COUNTED_LINES ? piecesOf(frame) : [];
   let order = byPriority(frame).filter((node) => onStage(frame, node));
   const main = mainOf(frame, order);
   const discs = discsOf(frame);
   const spots = createSpots(frame, measure, lines, (node, place) => isClear(frame, node, place, discs));
   const setting: Setting = { frame, main, before, spots, discs };
-  let found = placeInOrder(setting, order, false);
+  let found = yield* placeInOrder(setting, order, false);
   let reserve = false;
   if (found.poor.size > 0) {
-    const careful = placeInOrder(setting, order, true);
+    const careful = yield* placeInOrder(setting, order, true);
     reserve = careful.poor.size < found.poor.size;
     if (reserve) found = careful;
   }
@@ -79,7 +83,7 @@ function placeFree(frame: Frame, before: ReadonlyMap<number, Before>, measure: M
       for (let step = 0; step < PUSHES && left > 0 && found.poor.has(node); step++) {
         left--;
         const next: number[] = [...first, ...order.filter((other) => !first.includes(other))];
-        const retried = placeInOrder(setting, next, reserve);
+        const retried = yield* placeInOrder(setting, next, reserve);
         if (loss(retried) < loss(found)) {
           order = next;
           found = retried;
@@ -144,7 +148,7 @@ function openSpots({ frame, spots, discs }: Setting, node: number): Spot[] {
  * Name after name, each where it costs least. With `reserve` each leaves the places below later nodes free if it can: a
  * layout has room for every name there, which greed alone may use up.
  */
-function placeInOrder(setting: Setting, order: readonly number[], reserve: boolean): Found {
+function* placeInOrder(setting: Setting, order: readonly number[], reserve: boolean): InPieces<Found> {
   const { frame, main, before, spots } = setting;
   const grids: Grids = { ...setting.discs, names: new BoxGrid(), reserved: new BoxGrid() };
   if (reserve)
@@ -168,9 +172,16 @@ function placeInOrder(setting: Setting, order: readonly number[], reserve: boole
     const best = chooseFar(frame, node, spots.far(node), grids.names);
     return best !== null && put(node, best);
   };
-  const poor = new Set(order.filter((node) => !place(node, false)));
+  const poor = new Set<number>();
+  for (const [i, node] of order.entries()) {
+    if (!place(node, false)) poor.add(node);
+    if (i % AT_ONCE === 0) yield;
+  }
   // What stands out is named in any case; another name that is cut would only seem to be a shorter one.
-  for (const node of poor) if (!placeFar(node) && rankOf(frame, node) > 0) place(node, true);
+  for (const node of poor) {
+    if (!placeFar(node) && rankOf(frame, node) > 0) place(node, true);
+    yield;
+  }
   return { placed, poor };
 }
 

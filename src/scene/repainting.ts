@@ -1,13 +1,16 @@
 /**
  * When a scene is drawn: once for all that is done in one go, as showing a picture, moving to it and marking what is chosen, and still before the browser
- * draws. In a crowd names and marks stay with their nodes and lines at first, and find their places once the browser has drawn that.
+ * draws. In a crowd names and marks stay with their nodes and lines at first, and find their places once the browser has drawn that, a few at a time.
  */
 import type { Frame } from "./frame.ts";
+import { atOnce, forAWhile, type InPieces } from "./in-pieces.ts";
 import type { Measure } from "./label-spots.ts";
-import { carry, compose, follow, type Painting } from "./painting.ts";
+import { carry, composing, follow, type Painting } from "./painting.ts";
 
 /** Places for the names of more nodes than this take longer to find than a press may wait for. */
 const CROWD = 120;
+/** How long the names of a crowd may look for their places before the browser is let do other things, in milliseconds. */
+const WHILE = 12;
 
 interface Hooks {
   frame(): Frame;
@@ -40,6 +43,8 @@ export interface Repainting {
 export function createRepainting({ frame: frameNow, measure, drawLines, paint, placed }: Hooks): Repainting {
   let painting: Painting | null = null;
   let stale = true;
+  /** How often it was. */
+  let times = 0;
   let lines = false;
   let rest = false;
   let asked = false;
@@ -66,13 +71,20 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
     clearTimeout(later);
     later = 0;
   };
-  const place = () => {
+  const placing = () => composing(frameNow(), painting, measure);
+  const place = (now = atOnce(placing())) => {
     notLater();
-    const frame = frameNow();
-    painting = compose(frame, painting, measure);
+    painting = now;
     stale = false;
     placed(painting);
     paint(painting);
+  };
+  const goOn = (work: InPieces<Painting>, of: number) => {
+    // What was outdated meanwhile begins anew.
+    if (of !== times) return goOn(placing(), times);
+    const now = forAWhile(work, WHILE);
+    if (now) place(now);
+    else later = window.setTimeout(() => goOn(work, of));
   };
   const repaint = () => {
     rest = false;
@@ -84,7 +96,7 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
       notLater();
       // Until the browser has drawn what there is; a page that is not seen draws nothing, and waits.
       drawn = requestAnimationFrame(() => {
-        later = window.setTimeout(place);
+        later = window.setTimeout(() => goOn(placing(), times));
       });
     }
     paint(painting);
@@ -103,6 +115,7 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
     },
     outdate() {
       stale = true;
+      times += 1;
     },
     linesOwed() {
       lines = true;

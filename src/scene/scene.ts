@@ -5,11 +5,12 @@ import type { Scene, SceneOptions } from "./door.ts";
 import { createEvents } from "./events.ts";
 import { fitPicture, NO_INSETS, sameInsets } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
+import { atOnce } from "./in-pieces.ts";
 import { isPartOf } from "./is-part-of.ts";
 import { litAmong } from "./lit.ts";
 import { createMeasure } from "./measure.ts";
 import { createMotion } from "./motion.ts";
-import { compose, paint, unnamedIn } from "./painting.ts";
+import { composing, paint, unnamedIn } from "./painting.ts";
 import { nodesInside, pick } from "./pick.ts";
 import { EMPTY_PICTURE, type Picture } from "./picture.ts";
 import { createReadings } from "./read-painting.ts";
@@ -204,7 +205,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   const readings = createReadings(shown, {
     now: repainting.now,
     settled: repainting.settled,
-    anew: () => measure.ready().then(() => compose(frameNow(), repainting.last(), measure.width)),
+    anew: () => measure.ready().then(() => atOnce(composing(frameNow(), repainting.last(), measure.width))),
     theme: () => tokens,
   });
 

@@ -2,8 +2,10 @@ import type { StanceValue } from "../../src/model/index.ts";
 import { curvatures } from "../../src/scene/bends.ts";
 import { NO_INSETS } from "../../src/scene/fit.ts";
 import { type Frame, frameOf } from "../../src/scene/frame.ts";
+import { atOnce } from "../../src/scene/in-pieces.ts";
 import { litBy } from "../../src/scene/lit.ts";
 import type { Picture, Shape } from "../../src/scene/picture.ts";
+import { type Label, placingLabels } from "../../src/scene/place-labels.ts";
 
 interface Node {
   readonly id: string;
@@ -68,3 +70,6 @@ export function frameFor(
 
 /** About as wide as the page's own font. */
 export const measure = (text: string) => 6.2 * text.length;
+
+/** All names placed in one go. */
+export const placeLabels = (...given: Parameters<typeof placingLabels>): Label[] => atOnce(placingLabels(...given));

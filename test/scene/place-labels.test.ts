@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxAround, contains, coveredShare, meets, overlaps } from "../../src/scene/boxes.ts";
 import { leaderOf } from "../../src/scene/label-sides.ts";
-import { placeLabels } from "../../src/scene/place-labels.ts";
-import { frameFor, measure, pictureOf } from "./pictures.ts";
+import { frameFor, measure, pictureOf, placeLabels } from "./pictures.ts";
 
 const node = fc.record({
   x: fc.integer({ min: -380, max: 380 }),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { overlaps } from "../../src/scene/boxes.ts";
-import { placeLabels } from "../../src/scene/place-labels.ts";
 import { placeMarks } from "../../src/scene/place-marks.ts";
-import { frameFor, measure, pictureOf } from "./pictures.ts";
+import { frameFor, measure, pictureOf, placeLabels } from "./pictures.ts";
 
 const ENDS = [
   { id: "a", x: -200, y: 0 },

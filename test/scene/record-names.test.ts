@@ -4,7 +4,7 @@ import type { Box } from "../../src/scene/boxes.ts";
 import type { Frame } from "../../src/scene/frame.ts";
 import { isFar } from "../../src/scene/label-sides.ts";
 import { coveredAt } from "../../src/scene/label-spots.ts";
-import { placeLabels } from "../../src/scene/place-labels.ts";
+import { placeLabels } from "./pictures.ts";
 import { frameOn, measureInter, PHONE, recordPicture, WINDOW } from "./record-picture.ts";
 
 const ZOOM = { top: 0, right: 48, bottom: 0, left: 0, column: { width: 48, height: 182 } };

@@ -1,7 +1,8 @@
 // When a scene is drawn: once for all that is done in one go, and of a crowd the names after its nodes and lines.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Frame } from "../../src/scene/frame.ts";
-import type { Painting } from "../../src/scene/painting.ts";
+import { atOnce } from "../../src/scene/in-pieces.ts";
+import { composing, type Painting } from "../../src/scene/painting.ts";
 import { createRepainting } from "../../src/scene/repainting.ts";
 import { frameFor, measure, pictureOf } from "./pictures.ts";
 
@@ -90,6 +91,40 @@ describe("a scene", () => {
     browserDraws();
     expect(counts()).toEqual({ lines: 1, painted: 2, placed: 1 });
     expect(painted.at(-1)?.labels.length).toBeGreaterThan(100);
+  });
+
+  test("places the names of a crowd a few at a time, and anew when something else is to be drawn meanwhile", async () => {
+    // Time passes with each look at the clock.
+    let time = 0;
+    vi.stubGlobal("performance", { now: () => (time += 10) });
+    const { repainting, redraw, painted, counts } = scene(CROWD);
+    redraw();
+    await oneGo();
+    await oneGo();
+    let next = 0;
+    const step = () => tasks[next++]?.();
+    const inPieces = () => {
+      const { placed } = counts();
+      let pieces = 0;
+      for (; counts().placed === placed && next < tasks.length; pieces += 1) step();
+      return pieces;
+    };
+    expect(inPieces()).toBeGreaterThan(5);
+    expect(painted.at(-1)?.labels).toEqual(atOnce(composing(CROWD, null, measure)).labels);
+
+    const OTHER = rows(140, 20);
+    redraw();
+    await oneGo();
+    await oneGo();
+    for (let i = 0; i < 4; i += 1) step();
+    expect(painted.at(-1)?.frame.picture).toBe(CROWD.picture);
+    redraw(OTHER);
+    await oneGo();
+    await oneGo();
+    inPieces();
+    expect(painted.at(-1)?.frame.picture).toBe(OTHER.picture);
+    expect(painted.at(-1)?.labels.length).toBeGreaterThan(100);
+    expect(repainting.settled()).toBe(painted.at(-1));
   });
 
   test("keeps the names of nodes that another picture has as well until all have their places", async () => {
