@@ -17,10 +17,10 @@ export async function ready(page: Page) {
     .waitFor();
 }
 
-/** Types into the field and waits for what it finds. */
+/** Types into the field and waits for what it finds: what stands there before is of what was typed before. */
 export async function look(page: Page, text: string) {
   await field(page).fill(text);
-  await list(page).locator("mark").first().waitFor();
+  await list(page).and(page.locator("[aria-busy=false]")).locator("mark").first().waitFor();
 }
 
 /** What the arrow keys stand on, as a screen reader hears it. */

@@ -147,7 +147,13 @@ export function SearchPanel({ text, keys, point, say, done }: Props) {
         </div>
       )}
       {rows.length > 0 && (
-        <ResultList id={list} groups={groups} active={row < 0 ? null : { row, cell: place.cell }} act={act} />
+        <ResultList
+          id={list}
+          groups={groups}
+          busy={pending}
+          active={row < 0 ? null : { row, cell: place.cell }}
+          act={act}
+        />
       )}
       <PanelNote
         typed={typed}
