@@ -148,6 +148,8 @@ const site = {
           exclude: ["test/app/**", "test/bench/**"],
           globalSetup: ["test/cli/build-cli.ts"],
           testTimeout: 60_000,
+          // Each file would read and compile all that it imports anew, for a fifth of the time.
+          isolate: false,
           // By default one core less, which on two cores is half of them.
           maxWorkers: availableParallelism(),
         },
@@ -163,9 +165,8 @@ const site = {
           testTimeout: 60_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
-          // A browser that draws WebGL without a graphics card fills two cores: two at once on two cores take longer than one after the other.
-          fileParallelism: availableParallelism() >= 4,
-          maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+          // A browser for each core: one alone waits for its page half of the time, and two on two cores take three quarters as long. Of many each takes a gigabyte.
+          maxWorkers: Math.min(availableParallelism(), 4),
           // Files that run in one process share its browser.
           isolate: false,
           sequence: { groupOrder: 1 },

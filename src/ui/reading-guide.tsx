@@ -50,7 +50,8 @@ export function ReadingGuide() {
       <h4>Whose words they are</h4>
       <p>
         Quotation marks hold only words that somebody said, to the character. What a source reports without quoting is
-        told in our own words and marked “Reported speech, in our words”.
+        told in our own words and marked “Reported speech, in our words”; what nobody has summed up yet is shown in the
+        article’s words, and marked so.
       </p>
       <h4>How a quote is checked</h4>
       <p>
@@ -68,9 +69,10 @@ export function ReadingGuide() {
       </dl>
       <h4>What stays where</h4>
       <p>
-        What is on screen is in the page’s address: Back undoes a step, and a copied link shows the same. Records and
-        views that you keep stay in this browser until its data are cleared, articles until the page is closed. Nothing
-        is sent anywhere.
+        What is on screen is in the page’s address: Back undoes a step, and a copied link shows the same. Records of
+        your own stay in this browser with the texts of their articles, and so do views, until you delete them or clear
+        the browser’s data. Texts attached to the record that comes with the page stay until it is closed. Nothing is
+        sent anywhere.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Circle, CircleCheck } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Tally } from "../query/index.ts";
 import { isGraph, shortHash } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
@@ -70,9 +70,9 @@ function Checks() {
   const faults = useModel((model) => model.faults);
   const trusted = useTrusted();
   const words = lastCheckWords(trusted);
-  if (checks.some(({ state }) => state !== "unchecked")) {
-    return <Mark icon={CircleCheck}>{checkedWords(checks)}</Mark>;
-  }
+  // Of as many as there are quotes, while the record's figures change at each decision.
+  const checked = useMemo(() => checks.some(({ state }) => state !== "unchecked") && checkedWords(checks), [checks]);
+  if (checked) return <Mark icon={CircleCheck}>{checked}</Mark>;
   if (faults.length > 0) {
     return (
       <button

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { ferryRecord } from "../fixtures/ferry-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
+import { rangeOf } from "./row-words.ts";
 
 const browser = useBrowser();
 
@@ -25,25 +26,12 @@ async function article(): Promise<Page> {
   return page;
 }
 
-/** Selects words that stand in one row of the text, whatever is marked in it. */
+/** Selects words that stand in one row of the text. */
 async function mark(page: Page, words: string) {
-  await page.evaluate((sought) => {
-    const row = [...document.querySelectorAll("[data-start]")].find((one) => one.textContent?.includes(sought));
-    if (!row) throw new Error(`expected ${sought} on the page`);
-    const start = row.textContent?.indexOf(sought) ?? 0;
-    const pointAt = (units: number) => {
-      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-      let left = units;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const { length } = node as Text;
-        if (left <= length) return [node, left] as const;
-        left -= length;
-      }
-      throw new Error("expected the row to be longer");
-    };
-    const [from, to] = [pointAt(start), pointAt(start + sought.length)];
-    getSelection()?.setBaseAndExtent(...from, ...to);
-  }, words);
+  const range = await rangeOf(page, words);
+  await range.evaluate(({ startContainer, startOffset, endContainer, endOffset }) =>
+    getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset),
+  );
   await bar(page).waitFor();
 }
 

@@ -117,7 +117,8 @@ export function useBrowser() {
     const context =
       left ??
       (await browser.newContext({
-        viewport,
+        // Not the one that was asked for: a later visit's further pages would have it as well.
+        viewport: DESKTOP,
         colorScheme: "light",
         reducedMotion: "reduce",
         locale: "en-US",
@@ -127,6 +128,8 @@ export function useBrowser() {
         serviceWorkers: "block",
         ...like,
       }));
+    // What is never there is told of by its own step, before the test's time is up.
+    context.setDefaultTimeout(20_000);
     taken.push({ like: key, context });
     // Empty, and never closed: with it stays the process that has read and compiled the site's files.
     if (!left) await context.newPage();

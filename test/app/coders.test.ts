@@ -128,6 +128,9 @@ test("on a phone the readings stand one above the other, and nothing is cut or t
   await page.setViewportSize(PHONE);
   const width = () => comparison(page).evaluate((element) => element.scrollWidth - element.clientWidth);
   await expect.poll(width).toBeLessThanOrEqual(0);
+  // Whose records they are stands in one line.
+  const whose = comparison(page).getByText(/^You and Noor Castellan/);
+  await expect.poll(() => whose.evaluate((line) => line.getClientRects()[0]?.height ?? 0)).toBeLessThan(30);
   const sides = cards(page).first().locator(".coders-side");
   const [first, second] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
   expect(second?.y ?? 0).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0) - 1);

@@ -10,6 +10,7 @@ import { ferryRecord, MORNING_TEXT, NIGHT_TEXT } from "../fixtures/ferry-record.
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
+import { rangeOf } from "./row-words.ts";
 
 const browser = useBrowser();
 
@@ -49,31 +50,18 @@ async function drag(page: Page, words: string) {
 }
 
 /** Where words begin and end on the screen, in the middle of it. */
-function endsOf(page: Page, words: string) {
-  return page.evaluate((sought) => {
-    for (const row of document.querySelectorAll("[data-start]")) {
-      const start = row.textContent?.indexOf(sought) ?? -1;
-      if (start < 0) continue;
-      const pointAt = (units: number) => {
-        const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
-        let left = units;
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const { length } = node as Text;
-          if (left <= length) return [node, left] as const;
-          left -= length;
-        }
-        throw new Error("expected the row to be longer");
-      };
-      row.scrollIntoView({ block: "center" });
-      return [pointAt(start), pointAt(start + sought.length)].map(([node, offset]) => {
-        const range = document.createRange();
-        range.setStart(node, offset);
-        const { x, y, height } = range.getBoundingClientRect();
-        return { x, y: y + height / 2 };
-      });
-    }
-    throw new Error(`expected ${sought} on the page`);
-  }, words);
+async function endsOf(page: Page, words: string) {
+  const range = await rangeOf(page, words);
+  return range.evaluate(({ startContainer, startOffset, endContainer, endOffset }) => {
+    startContainer.parentElement?.closest("[data-start]")?.scrollIntoView({ block: "center" });
+    const ends = [[startContainer, startOffset] as const, [endContainer, endOffset] as const];
+    return ends.map(([node, offset]) => {
+      const point = document.createRange();
+      point.setStart(node, offset);
+      const { x, y, height } = point.getBoundingClientRect();
+      return { x, y: y + height / 2 };
+    });
+  });
 }
 
 test("words selected with the mouse become a statement of whom they are next to, and one step takes it back", async () => {

@@ -13,7 +13,14 @@ test("of an article with 300 statements only the part that is seen is drawn, and
   const { page } = await visit("?view=table");
   await page.addInitScript(listen);
   await page.reload();
+  const posted = async () => page.evaluate(() => (window as unknown as { posted: Posted }).posted);
+  await expect.poll(async () => (await posted()).sent.length).toBeGreaterThan(0);
+  const shipped = (await posted()).sent.length;
   await openRecord(page, record);
+  const { sent } = await posted();
+  // The record goes to the worker as the file that it is in: a text would be copied in the page.
+  expect(sent.length).toBeGreaterThan(shipped);
+  expect(Math.max(...sent.slice(shipped))).toBeLessThan(LONGEST);
   await page.locator("#tab-articles").click();
   await page.locator(".article-item").first().click();
   const rows = page.locator(".article-row");
@@ -21,6 +28,13 @@ test("of an article with 300 statements only the part that is seen is drawn, and
   const place = page.locator(".statement-place");
   await expect.poll(() => place.textContent()).toContain(`${IN_FIRST - 6}`);
   expect(await rows.count()).toBeLessThan(IN_FIRST / 2);
+  // Folded, the list of all that is marked is not in the document.
+  const fold = page.locator(".article-listed > summary");
+  expect(await page.locator(".passage").count()).toBe(0);
+  await fold.click();
+  await expect.poll(() => page.locator(".passage").count()).toBeGreaterThanOrEqual(IN_FIRST - 6);
+  await fold.click();
+  await expect.poll(() => page.locator(".passage").count()).toBe(0);
   await page.locator(".article-page").evaluate((text) => text.scrollTo(0, text.scrollHeight));
   await page
     .getByText(`${IN_FIRST - 2} on Monday`)
@@ -32,7 +46,6 @@ test("of an article with 300 statements only the part that is seen is drawn, and
   await page.locator(".review-card").waitFor();
   const progress = page.locator(".review-progress");
   await expect.poll(() => progress.count()).toBe(1);
-  const posted = async () => page.evaluate(() => (window as unknown as { posted: Posted }).posted);
   // What opening asks is over when nothing has been said for a while.
   let before = await posted();
   await expect
@@ -83,12 +96,14 @@ const LONGEST = 200_000;
 
 interface Posted {
   readonly asked: number;
+  /** How long each message to a worker was; a file in it has no length. */
+  readonly sent: readonly number[];
   readonly longest: readonly number[];
 }
 
 /** Runs in the page before its own scripts: counts what goes to workers, and measures what comes back. */
 function listen() {
-  const posted = { asked: 0, longest: [] as number[] };
+  const posted = { asked: 0, sent: [] as number[], longest: [] as number[] };
   Object.assign(window, { posted });
   const post = Worker.prototype.postMessage as (
     this: Worker,
@@ -100,6 +115,7 @@ function listen() {
     if (!heard.has(this))
       this.addEventListener("message", ({ data }) => posted.longest.push(JSON.stringify(data)?.length ?? 0));
     heard.add(this);
+    posted.sent.push(JSON.stringify(message)?.length ?? 0);
     if ((message as { type?: string }).type === "ask") posted.asked += 1;
     post.call(this, message, options as StructuredSerializeOptions);
   };

@@ -13,10 +13,10 @@ import { deepFreeze } from "./deep-freeze.ts";
 
 const by = { coder: "Coder A", at: "2026-03-01T10:00:00Z" };
 
-/** All that could be done, one after the other, with the file after each. */
+/** All that could be done, one after the other, with the record after each. */
 function run(start: OnRecord, drawn: readonly DrawnOperation[]) {
   const steps: Step[] = [];
-  const files = [writeRecord(start)];
+  const records = [start];
   const refused: { readonly operation: Operation; readonly code: string; readonly words: string }[] = [];
   let record = start;
   drawn.forEach((draw, i) => {
@@ -26,10 +26,10 @@ function run(start: OnRecord, drawn: readonly DrawnOperation[]) {
     else {
       steps.push(applied.step);
       record = applied.record;
-      files.push(writeRecord(record));
+      records.push(record);
     }
   });
-  return { record, steps, files, refused };
+  return { record, steps, records, refused };
 }
 
 const SEEN_TO = ["broken-reference", "wrong-kind", "not-coded-why", "coded-and-uncoded", "duplicate-id"];
@@ -40,7 +40,8 @@ describe("any operations one after the other", () => {
   it("are taken back to the same bytes one by one, and done again to the same bytes", () => {
     fc.assert(
       fc.property(sequences, ([{ record: start }, drawn]) => {
-        const { record, steps, files } = run(start, drawn);
+        const { record, steps, records } = run(start, drawn);
+        const files = records.map(writeRecord);
         let back = record;
         for (const [i, step] of [...steps.entries()].reverse()) {
           back = takeBack(back, step);
@@ -60,13 +61,14 @@ describe("any operations one after the other", () => {
   it("leave the record sound, and such that its file is read again", () => {
     fc.assert(
       fc.property(sequences, ([{ record: start, texts }, drawn]) => {
-        const { record, files } = run(start, drawn);
+        const { record } = run(start, drawn);
+        const file = writeRecord(record);
         const sources = new Set(record.sources.map(({ id }) => id));
         const held = new Map([...texts].filter(([id]) => sources.has(id)));
         expect(checkRecord(record, held).problems.filter((one) => !isNote(one))).toEqual([]);
-        const read = readRecord(files.at(-1) ?? "");
+        const read = readRecord(file);
         expect(read.problems).toEqual([]);
-        expect(read.value && writeRecord(read.value)).toBe(files.at(-1));
+        expect(read.value && writeRecord(read.value)).toBe(file);
       }),
       { seed: 62, numRuns: 150 },
     );

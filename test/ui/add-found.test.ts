@@ -1,16 +1,19 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Stopped } from "../../src/query/index.ts";
 import { addFound } from "../../src/ui/add/add-found.ts";
-import type { ArticleReply } from "../../src/work/article-messages.ts";
+import type { ArticleReply, FindRequest } from "../../src/work/article-messages.ts";
 
 const operation = { op: "add", sources: [], actors: [], issues: [], statements: [] } as const;
 /** What is done at the moment at which the worker has sent what it found. */
 let onFound: () => void;
 let did: string[];
+/** What the worker was sent. */
+let sent: FindRequest | null = null;
 
 class FindingWorker {
   onmessage: ((event: { data: ArticleReply }) => void) | null = null;
-  postMessage() {
+  postMessage(request: FindRequest) {
+    sent = request;
     queueMicrotask(() => {
       this.onmessage?.({ data: { type: "done", found: { operation, failed: [], alike: [] } } });
       onFound();
@@ -29,7 +32,7 @@ afterEach(() => {
 });
 
 const workbench = {
-  textOf: async () => "{}",
+  fileOf: async () => new Blob(["{}"]),
   newRecord: async () => did.push("new record") > 0,
   edit: async () => did.push("edit") > 0,
 };
@@ -61,6 +64,18 @@ test("what is called off before anything was looked for looks for nothing", asyn
   };
   await expect(adding("open", AbortSignal.abort())).rejects.toBeInstanceOf(Stopped);
   expect(sought).toBe(false);
+});
+
+test("the record goes to the worker as a file: a text would be copied in the page", async () => {
+  for (const [into, title] of [
+    ["open", undefined],
+    ["new", "Harbour"],
+  ] as const) {
+    await adding(into, new AbortController().signal);
+    const record = sent?.record;
+    expect(record).toBeInstanceOf(Blob);
+    expect(JSON.parse((await record?.text()) ?? "").title).toBe(title);
+  }
 });
 
 test("it is told that it is too late to stop before the record changes", async () => {

@@ -5,10 +5,10 @@ import type { Span } from "../../src/model/index.ts";
 import { withoutQuoteSigns } from "../../src/text/block-quote.ts";
 import type { Mark } from "../../src/text/index.ts";
 import { findPlaces } from "../../src/ui/articles/find-places.ts";
-import { LAYERS_MOST, layersOf } from "../../src/ui/articles/layers.ts";
+import { keptLayers, LAYERS_MOST, layersOf } from "../../src/ui/articles/layers.ts";
 import { MARK, markPlaces } from "../../src/ui/articles/mark-places.ts";
-import type { Passage } from "../../src/ui/articles/passages.ts";
-import { passagesByRow } from "../../src/ui/articles/row-passages.ts";
+import { keptPassages, type Passage } from "../../src/ui/articles/passages.ts";
+import { keptInRows, keptPlaces, passagesByRow } from "../../src/ui/articles/row-passages.ts";
 import { guessedHeight, sheetAt, sheetsBetween, sheetsOf } from "../../src/ui/articles/sheets.ts";
 import { quotationAt, ROW_MOST, textRows } from "../../src/ui/articles/text-rows.ts";
 
@@ -142,6 +142,54 @@ test("each row has the passages that stand in it, in reading order", () => {
     }),
     SEED,
   );
+});
+
+describe("after an edit that moves nothing", () => {
+  const rows = Array.from({ length: 12 }, (_, i) => ({ start: i * 10, end: i * 10 + 9 }));
+  const asPassages = (all: readonly object[]) => structuredClone(all) as unknown as readonly Passage[];
+
+  test("only the passage that was decided about, and the rows that it stands in, are others; no place is", () => {
+    fc.assert(
+      fc.property(passages, fc.nat(11), (all, at) => {
+        const before = asPassages(all);
+        expect(keptPassages(before, asPassages(all))).toBe(before);
+        const decided = asPassages(all).map((one, i) => (i === at ? { ...one, status: "confirmed" as const } : one));
+        const after = keptPassages(before, decided) ?? [];
+        expect(after).toEqual(decided);
+        expect(after.map((one, i) => one === before[i])).toEqual(before.map((_, i) => i !== at));
+
+        const stood = passagesByRow(rows, before);
+        const fresh = passagesByRow(rows, after);
+        const stands = keptInRows(stood, fresh);
+        expect(stands).toEqual(fresh);
+        const here = after[at];
+        expect(stands.map((own, i) => own === stood[i])).toEqual(
+          stands.map((own) => here === undefined || !own.includes(here)),
+        );
+        expect(keptPlaces(stood, stands)).toBe(stood);
+        const layers = layersOf(before);
+        expect(keptLayers(layers, layersOf(after))).toBe(layers);
+      }),
+      SEED,
+    );
+  });
+
+  test("what is gone, moved or new is told", () => {
+    fc.assert(
+      fc.property(passages, passages, (one, other) => {
+        const [before, now] = [asPassages(one), asPassages(other)];
+        expect(keptPassages(before, now)).toEqual(now);
+        expect(keptPassages(before, null)).toBeNull();
+        expect(keptPassages(null, now)).toBe(now);
+        const [stood, stands] = [passagesByRow(rows, before), passagesByRow(rows, now)];
+        const placesOf = (all: readonly (readonly Passage[])[]) =>
+          all.map((own) => own.map(({ id, marks }) => ({ id, marks })));
+        expect(placesOf(keptPlaces(stood, stands))).toEqual(placesOf(stands));
+        expect(keptLayers(layersOf(before), layersOf(now))).toEqual(layersOf(now));
+      }),
+      SEED,
+    );
+  });
 });
 
 test("words are found whatever their case and the blanks between them; marks stand for themselves", () => {

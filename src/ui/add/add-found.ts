@@ -36,12 +36,12 @@ interface Waiting {
 
 /** With the drafts that are done with. Null when the record refused them, of which a notice tells; rejects with {@link Stopped}. */
 export async function addFound(
-  workbench: Pick<Workbench, "textOf" | "newRecord" | "edit">,
+  workbench: Pick<Workbench, "fileOf" | "newRecord" | "edit">,
   { drafts, target, find }: Wish,
   { stop, progress, begin }: Waiting,
 ): Promise<{ readonly outcome: Outcome; readonly done: readonly Draft[] } | null> {
   const title = target.title.trim() || "New record";
-  const record = target.into === "new" ? JSON.stringify(emptyRecord(title)) : await workbench.textOf();
+  const record = target.into === "new" ? new Blob([JSON.stringify(emptyRecord(title))]) : await workbench.fileOf();
   const articles = drafts.flatMap((draft) => articleToAdd(draft) ?? []);
   const { operation, failed, alike } = await findInWorker({ record, articles, find }, { stop, progress });
   // Of many articles, receiving what was found and handing it on take a while each: the page can answer between them, and who pressed Cancel meanwhile is heard.

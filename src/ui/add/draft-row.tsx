@@ -81,7 +81,7 @@ export const DraftRow = memo(
               className="button secondary small"
               onClick={async ({ currentTarget }) => {
                 const dialog = currentTarget.closest("dialog");
-                if (!(await workbench.openText(record.name, await record.text()))) return;
+                if (!(await workbench.openText(record.name, record))) return;
                 draftsOf(workbench).remove([key]);
                 dialog?.close();
               }}

@@ -14,7 +14,6 @@ interface Props {
   /** Those that stand in it. */
   readonly passages: readonly Passage[];
   readonly layers: ReadonlyMap<Id, number>;
-  readonly byId: ReadonlyMap<Id, Passage>;
   /** What is pointed at, and where the keyboard stands; null in every row but theirs, which alone are drawn anew. */
   readonly at: Id | null;
   readonly stop: Id | null;
@@ -23,9 +22,10 @@ interface Props {
 }
 
 /** One row of a text: beside it the marks of the statements that begin in it, as buttons, whose places `useMarkPlaces` says; in it every passage in place. */
-export const ArticleRow = memo(({ text, start, end, passages, layers, byId, at, stop, stops, point }: Props) => {
+export const ArticleRow = memo(({ text, start, end, passages, layers, at, stop, stops, point }: Props) => {
   const { quoted, from } = quotationAt(text, start);
   const Paragraph = quoted ? "blockquote" : "p";
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= from && first.start < end);
   const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST);
   const deep = passages.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);

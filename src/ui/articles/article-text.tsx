@@ -4,12 +4,13 @@ import type { Id } from "../../model/index.ts";
 import { useReducedMotion } from "../use-media.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { ArticleRow } from "./article-row.tsx";
-import { layersOf } from "./layers.ts";
+import { keptLayers, layersOf } from "./layers.ts";
 import type { Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
-import { passagesByRow } from "./row-passages.ts";
+import { keptInRows, keptPlaces, passagesByRow } from "./row-passages.ts";
 import { isLong } from "./sheets.ts";
 import { textRows } from "./text-rows.ts";
+import { useKept } from "./use-kept.ts";
 import { useMarkPlaces } from "./use-mark-places.ts";
 import { passageAt, useMet } from "./use-met.ts";
 import { type Sheets, useSheets } from "./use-sheets.ts";
@@ -33,13 +34,19 @@ interface Props {
 export function ArticleText({ host, text, source, language, passages, at, children }: Props) {
   const workbench = useWorkbench();
   const all = useMemo(() => textRows(text), [text]);
-  const layers = useMemo(() => layersOf(passages), [passages]);
+  const layers = useKept(
+    useMemo(() => layersOf(passages), [passages]),
+    keptLayers,
+  );
   const byId = useMemo(() => new Map(passages.map((passage) => [passage.id, passage])), [passages]);
   const sheets = useSheets(host, all, isLong(text.length, passages.length));
   const { rows } = sheets;
-  const inRows = useMemo(() => passagesByRow(rows, passages), [rows, passages]);
+  const inRows = useKept(
+    useMemo(() => passagesByRow(rows, passages), [rows, passages]),
+    keptInRows,
+  );
   const { stops, stop } = useStops(host, passages, at, text, sheets.reveal);
-  useMarkPlaces(host, inRows);
+  useMarkPlaces(host, rows, useKept(inRows, keptPlaces));
   useMet(host, byId, at, inRows);
   useInSight(host, byId.get(at ?? "") ?? null, sheets.reveal);
 
@@ -71,7 +78,6 @@ export function ArticleText({ host, text, source, language, passages, at, childr
             end={end}
             passages={own}
             layers={layers}
-            byId={byId}
             at={inRow(at)}
             stop={inRow(stop)}
             stops={stops}

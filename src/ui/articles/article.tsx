@@ -147,18 +147,19 @@ function firstInSight(page: HTMLElement | null): number {
   return Number(rows.find((row) => row.getBoundingClientRect().top >= top)?.dataset.start ?? 0);
 }
 
-/** What stands in the article as a list of links in reading order, folded: the way for who does not see the marks. */
+/** What stands in the article as a list of links in reading order, folded: the way for who does not see the marks. Folded there is no list, which may be long. */
 function Listed({ source, passages, at }: { source: Id; passages: readonly Passage[]; at: Id | null }) {
+  const [open, setOpen] = useState(false);
   const statements = passages.filter(({ row }) => row !== null);
   const suggested = statements.filter(({ status }) => status === "suggested").length;
   return (
-    <details className="article-listed">
+    <details className="article-listed" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {counted(statements.length, "statement")}
         {suggested > 0 && `, ${suggested} suggested`}
         {passages.length > statements.length && `, ${counted(passages.length - statements.length, "action")}`}
       </summary>
-      <PassageList source={source} passages={passages} at={at} />
+      {open && <PassageList source={source} passages={passages} at={at} />}
     </details>
   );
 }

@@ -28,3 +28,9 @@ export function layersOf(
   }
   return layers;
 }
+
+/** Levels before and after an edit -> the same ones when none has changed. */
+export function keptLayers(before: ReadonlyMap<Id, number>, now: ReadonlyMap<Id, number>): ReadonlyMap<Id, number> {
+  const isSame = before.size === now.size && [...now].every(([id, level]) => before.get(id) === level);
+  return isSame ? before : now;
+}

@@ -1,6 +1,6 @@
 import "./passage-list.css";
 import { ArrowRight } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Id, Statement } from "../../model/index.ts";
 import { CheckMark, foundWords } from "../check-state.tsx";
 import { StanceMark } from "../marks.tsx";
@@ -39,18 +39,15 @@ export function PassageList({ source, passages, at }: { source: Id; passages: re
   );
 }
 
-function PassageItem({
-  passage,
-  source,
-  current,
-  words,
-}: {
-  passage: Passage;
-  source: Id;
-  current: boolean;
+interface ItemProps {
+  readonly passage: Passage;
+  readonly source: Id;
+  readonly current: boolean;
   /** Who stands where, of a statement. */
-  words: string | null;
-}) {
+  readonly words: string | null;
+}
+
+const PassageItem = memo(({ passage, source, current, words }: ItemProps) => {
   const workbench = useWorkbench();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -89,7 +86,7 @@ function PassageItem({
       )}
     </li>
   );
-}
+});
 
 function Summary({ passage: { row, relation }, whoOnly }: { passage: Passage; whoOnly: boolean }) {
   const names = useNames();

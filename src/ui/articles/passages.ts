@@ -1,3 +1,4 @@
+import { sameJson } from "../../edit/same-json.ts";
 import type { Id, Quote, QuoteCheck, Relation, Review, StanceValue } from "../../model/index.ts";
 import type { Article, Row } from "../../query/index.ts";
 import type { Mark } from "../../text/index.ts";
@@ -43,6 +44,24 @@ export function passagesOf(
     return { ...place, row: null, relation, stance: null, reported: true, status: null };
   });
   return [...said, ...done].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+}
+
+/** An article's passages before and after an edit -> those after it, each that is as it was as the same object, and the same list when all are. */
+export function keptPassages(
+  before: readonly Passage[] | null,
+  now: readonly Passage[] | null,
+): readonly Passage[] | null {
+  if (before === now || before === null || now === null) return now;
+  const known = new Map(before.map((passage) => [passage.id, passage]));
+  const kept = now.map((passage) => {
+    const old = known.get(passage.id);
+    return old && sameJson(old, passage) ? old : passage;
+  });
+  return isSameList(before, kept) ? before : kept;
+}
+
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function placed(id: Id, quotes: readonly Quote[], checks: readonly QuoteCheck[]) {

@@ -1,5 +1,6 @@
+import { sameJson } from "../../edit/same-json.ts";
 import type { Span } from "../../model/index.ts";
-import type { Passage } from "./passages.ts";
+import { isSameList, type Passage } from "./passages.ts";
 
 /** Rows in order and passages in reading order -> those that stand in each row, in the same order. */
 export function passagesByRow(rows: readonly Span[], passages: readonly Passage[]): readonly (readonly Passage[])[] {
@@ -15,6 +16,23 @@ export function passagesByRow(rows: readonly Span[], passages: readonly Passage[
     }
   }
   return inRows;
+}
+
+type InRows = readonly (readonly Passage[])[];
+
+/** What stands in each row before and after an edit -> after it, with the same lists wherever the same passages stand in one. */
+export function keptInRows(before: InRows, now: InRows): InRows {
+  return now.map((own, i) => {
+    const old = before[i];
+    return old && isSameList(old, own) ? old : own;
+  });
+}
+
+/** The same of where they stand: what was decided about a passage moves nothing. */
+export function keptPlaces(before: InRows, now: InRows): InRows {
+  const isSame = (own: readonly Passage[], old: readonly Passage[] | undefined) =>
+    old?.length === own.length && own.every(({ id, marks }, k) => id === old[k]?.id && sameJson(marks, old[k].marks));
+  return before.length === now.length && now.every((own, i) => isSame(own, before[i])) ? before : now;
 }
 
 function firstEndingAfter(rows: readonly Span[], place: number): number {

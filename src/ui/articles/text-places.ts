@@ -12,13 +12,20 @@ export function selectedSpan(host: HTMLElement, text: string): Span | null {
   const selection = host.ownerDocument.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const parts = rowsIn(host)
-    .filter((row) => range.intersectsNode(row))
-    .map((row) => partOf(row, range))
-    .filter(({ quote }) => /\S/u.test(quote));
-  const [first] = parts;
-  const last = parts.at(-1);
+  const rows = rowsIn(host).filter((row) => range.intersectsNode(row));
+  // Only the ends are reckoned: of a long text there are hundreds of rows between them.
+  const first = firstOf(rows, range);
+  const last = firstOf(rows.reverse(), range);
   return first && last ? unblanked(text, { start: first.start, end: last.end }) : null;
+}
+
+/** The first of some rows of which a range holds words. */
+function firstOf(rows: readonly HTMLElement[], range: Range): Span | null {
+  for (const row of rows) {
+    const { quote, ...span } = partOf(row, range);
+    if (/\S/u.test(quote)) return span;
+  }
+  return null;
 }
 
 /** Where the caret stands, or the moving end of what is selected; null outside of the rows. */
@@ -40,6 +47,7 @@ export function rangeOf(host: HTMLElement, span: Span): Range | null {
 
 /** The same of several spans, without those that are not in the document. */
 export function rangesOf(host: HTMLElement, spans: readonly Span[]): Range[] {
+  if (spans.length === 0) return [];
   const rows = rowsIn(host).map((row) => ({ row, start: startOf(row), end: endOf(row) }));
   return spans.flatMap((span) => {
     if (span.start === span.end) return pointIn(rows, span.start) ?? [];

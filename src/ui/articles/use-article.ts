@@ -3,7 +3,8 @@ import type { Id } from "../../model/index.ts";
 import { NO_FILTER } from "../../query/index.ts";
 import { byOwner } from "../check-state.tsx";
 import { useAnswer, useModel } from "../use-workbench.ts";
-import { type Passage, passagesOf } from "./passages.ts";
+import { keptPassages, type Passage, passagesOf } from "./passages.ts";
+import { useKept } from "./use-kept.ts";
 
 const WHOLE = { ...NO_FILTER, appearances: true };
 
@@ -11,10 +12,11 @@ const WHOLE = { ...NO_FILTER, appearances: true };
 export function usePassages(source: Id): readonly Passage[] | null {
   const checks = useModel((model) => model.checks);
   const { answer } = useAnswer("article", { ask: "article", id: source, filter: WHOLE });
-  return useMemo(
+  const now = useMemo(
     () => (answer?.source === source ? passagesOf(answer, byOwner(checks)) : null),
     [answer, checks, source],
   );
+  return useKept(now, keptPassages);
 }
 
 /** Every article with its statements by review status, the oldest first. */

@@ -4,21 +4,31 @@ import { MARK, markPlaces } from "./mark-places.ts";
 /** Columns that there is always room for beside a row. */
 const COLUMNS_LEAST = 2;
 
-/** Puts what stands beside the rows of `host` at the lines of the words that it is about, also once the text runs otherwise; anew when `drawn` is other rows. */
-export function useMarkPlaces(host: RefObject<HTMLElement | null>, drawn: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are measured anew.
+/**
+ * Puts what stands beside the rows of `host` at the lines of the words that it is about, also once the text runs otherwise; anew when `drawn` is other rows, or
+ * `placed` other passages in them.
+ */
+export function useMarkPlaces(host: RefObject<HTMLElement | null>, drawn: unknown, placed: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are measured anew, and others in them.
   useLayoutEffect(() => {
     const rows = host.current;
     if (!rows) return;
-    place(rows);
-    const observer = new ResizeObserver(() => place(rows));
+    let width = place(rows);
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      // It is told of every element once, also of one that is as it was.
+      const isTold = isFirst && rows.getBoundingClientRect().width === width;
+      isFirst = false;
+      if (!isTold) width = place(rows);
+    });
     observer.observe(rows);
     return () => observer.disconnect();
-  }, [host, drawn]);
+  }, [host, drawn, placed]);
 }
 
-/** Measures all before it moves any, so that the text is laid out once. */
-function place(host: HTMLElement): void {
+/** Measures all before it moves any, so that the text is laid out once. Returns how wide the text runs, in px. */
+function place(host: HTMLElement): number {
+  const { width } = host.getBoundingClientRect();
   const left = host.parentElement?.getBoundingClientRect().left ?? 0;
   const measured = [...host.querySelectorAll<HTMLElement>(".article-gutter")].flatMap((gutter) => {
     const marks = [...gutter.querySelectorAll<HTMLElement>("[data-beside]")];
@@ -37,6 +47,7 @@ function place(host: HTMLElement): void {
       mark.style.right = `${column * MARK}px`;
     });
   }
+  return width;
 }
 
 /** Of the first line of a passage's words in a row. */

@@ -1,8 +1,10 @@
 import { type KeyboardEvent as KeyPress, type RefObject, useCallback, useEffect, useMemo, useState } from "react";
+import { sameJson } from "../../edit/same-json.ts";
 import type { Id } from "../../model/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
+import { useKept } from "./use-kept.ts";
 import type { Sheets } from "./use-sheets.ts";
 
 /** What makes the marks beside a text one stop of the keyboard; the same until the statements change. */
@@ -35,7 +37,10 @@ export function useStops(
     if (at !== null) setLast(null);
   }, [at]);
   const words = usePassageWords(text);
-  const all = useMemo(() => passages.filter(({ row, marks }) => row && marks.length > 0), [passages]);
+  const all = useKept(
+    useMemo(() => stopsOf(passages), [passages]),
+    keptStops,
+  );
   const order = useMemo(() => new Map(all.map(({ id }, i) => [id, i])), [all]);
   const stop = [last, at].find((id) => id !== null && order.has(id)) ?? all[0]?.id ?? null;
 
@@ -79,6 +84,18 @@ export function useStops(
   }, [all, order, words, go, host, workbench]);
   return { stops, stop };
 }
+
+/** What has a mark beside the text, and where it begins. */
+interface Place {
+  readonly id: Id;
+  readonly start: number;
+}
+
+function stopsOf(passages: readonly Passage[]): readonly Place[] {
+  return passages.flatMap(({ id, row, marks, start }) => (row && marks.length > 0 ? [{ id, start }] : []));
+}
+
+const keptStops = (before: readonly Place[], now: readonly Place[]) => (sameJson(before, now) ? before : now);
 
 /** `n` and `p` from anywhere in the view: to the next statement and the one before; at first to the first. */
 function useLetters(place: number, isFirst: boolean, go: (to: number) => void) {

@@ -65,8 +65,8 @@ export function AttachText({ source, children }: { source: Id | null; children: 
         />
       </label>
       <span className="note">
-        or drop {source === null ? "text files" : "a text file"} here. Texts stay in this page until it is closed;
-        nothing is sent.
+        or drop {source === null ? "text files" : "a text file"} here. Nothing is sent: texts of a record of your own
+        are kept with it in this browser, others stay until the page is closed.
       </span>
     </div>
   );

@@ -22,7 +22,7 @@ export async function takeFiles(
   const [record] = files.filter((file) => kindOfFile(file) === "record");
   const articles = files.filter((file) => kindOfFile(file) === "article");
   return unlessRefused(workbench, files, async () => {
-    const opened = record ? await workbench.openText(record.name, await record.text()) : false;
+    const opened = record ? await workbench.openText(record.name, record) : false;
     if (articles.length === 0 || (record && !opened)) return opened;
     const rest = workbench.store.getState().summary ? await attachTo(workbench, articles) : articles;
     if (rest.length > 0) {

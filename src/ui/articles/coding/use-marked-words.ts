@@ -48,7 +48,9 @@ export function useMarkedWords(host: RefObject<HTMLElement | null>, text: string
 
 function markedIn(host: HTMLElement, text: string): MarkedWords | null {
   const span = selectedSpan(host, text);
-  const last = span && [...(rangeOf(host, span)?.getClientRects() ?? [])].at(-1);
+  // Of the last character alone, which is one unit or two: what is selected may have thousands of lines.
+  const end = span && { start: Math.max(span.start, span.end - 2), end: span.end };
+  const last = end && [...(rangeOf(host, end)?.getClientRects() ?? [])].at(-1);
   if (!span || !last) return null;
   const frame = host.getBoundingClientRect();
   return { span, top: last.bottom - frame.top, left: last.right - frame.left };
