@@ -54,6 +54,20 @@ test("where most actors have no line the graph says why, and leads to the review
   await page.getByRole("complementary", { name: "Review" }).waitFor();
 });
 
+test("while a third of those who speak is not drawn a few words say for how many, and show them", async () => {
+  const { page } = await browser.visit("");
+  await openRecord(page, {
+    ...suggestedRecord,
+    statements: suggestedRecord.statements.map((one) =>
+      one.speaker === "mara-quill" ? { ...one, stances: [], uncoded: "No side is taken." } : one,
+    ),
+  });
+  await note(page).getByText("1 of 3 actors has no line yet.", { exact: true }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await note(page).getByRole("button", { name: "Show nodes without lines" }).click();
+  await expect.poll(() => note(page).count()).toBe(0);
+});
+
 test("where nobody has a line, the same ways lead on, on a phone too", async () => {
   const { page } = await browser.visit("", { viewport: PHONE });
   await page.getByRole("button", { name: "More", exact: true }).click();

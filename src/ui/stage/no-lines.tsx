@@ -1,34 +1,44 @@
 import "./no-lines.css";
 import { flip, goTo, review } from "../../state/index.ts";
 import { useDialogs } from "../use-dialog.ts";
-import { useCounts, useModel, useNames, useSummary, useWorkbench } from "../use-workbench.ts";
+import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import type { Shown } from "./use-shown.ts";
 
-/** For most who speak or are spoken of no line can be drawn: says why, and what leads on. Nothing where at least half have one. */
-export function NoLines({ shown: { picture, dropped } }: { shown: Shown }) {
-  const names = useNames();
-  const { answer: counts } = useCounts();
-  if (!picture || !counts || dropped > 0) return null;
-  if (picture.ids.length === 0) return <Empty />;
-  const { kept } = counts.actors;
-  const drawn = picture.ids.filter((id) => isActor(names.get(id)?.kind)).length;
-  return 2 * drawn < kept ? <Few bare={kept - drawn} of={kept} /> : null;
+interface Props {
+  readonly shown: Shown;
+  /** How many of those who speak or are spoken of are not drawn. */
+  readonly bare: number;
+  readonly of: number;
 }
 
-const isActor = (kind: string | undefined) => kind !== undefined && kind !== "issue" && kind !== "source";
+/** For many who speak or are spoken of no line can be drawn: says for how many, and what leads on; in few words where at least half have one. */
+export function NoLines({ shown: { picture, dropped }, bare, of }: Props) {
+  if (!picture || dropped > 0) return null;
+  if (picture.ids.length === 0) return <Empty />;
+  const told = `${bare} of ${of} actors ${bare === 1 ? "has" : "have"} no line yet`;
+  return 2 * bare > of ? <Few told={told} /> : <Some told={told} />;
+}
 
 /** A line over the picture. */
-function Few({ bare, of }: { readonly bare: number; readonly of: number }) {
+function Few({ told }: { readonly told: string }) {
   return (
     <div className="few-lines" role="note">
-      <p>
-        {bare} of {of} actors {bare === 1 ? "has" : "have"} no line yet: a line goes from who speaks to what a statement
-        is about. Code what they are about, or show them.
-      </p>
+      <p>{told}: a line goes from who speaks to what a statement is about. Code what they are about, or show them.</p>
       <div className="few-lines-ways">
         <Ways className="link" />
       </div>
+    </div>
+  );
+}
+
+/** A few words over a picture that already says something. */
+function Some({ told }: { readonly told: string }) {
+  const isolates = useModel((model) => model.view.show.isolates);
+  return (
+    <div className="few-lines some-lines" role="note">
+      <p>{told}.</p>
+      {!isolates && <ShowAll className="link" />}
     </div>
   );
 }
@@ -82,19 +92,24 @@ function Ways({ className }: { readonly className: string }) {
           Look for what is contested…
         </button>
       )}
-      {!show.isolates && (
-        <button
-          type="button"
-          className={className}
-          onClick={() => {
-            // It goes with what it is pressed in.
-            document.getElementById("graph")?.focus({ preventScroll: true });
-            workbench.change(flip("isolates"));
-          }}
-        >
-          Show nodes without lines
-        </button>
-      )}
+      {!show.isolates && <ShowAll className={className} />}
     </>
+  );
+}
+
+function ShowAll({ className }: { readonly className: string }) {
+  const workbench = useWorkbench();
+  return (
+    <button
+      type="button"
+      className={className}
+      onClick={() => {
+        // It goes with what it is pressed in.
+        document.getElementById("graph")?.focus({ preventScroll: true });
+        workbench.change(flip("isolates"));
+      }}
+    >
+      Show nodes without lines
+    </button>
   );
 }

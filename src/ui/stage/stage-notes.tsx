@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { ACTOR_KINDS } from "../../model/index.ts";
 import { choose } from "../../state/index.ts";
 import { useThingName } from "../statement-ref.tsx";
 import { useCounts, useWorkbench } from "../use-workbench.ts";
@@ -9,19 +10,24 @@ import type { Shown } from "./use-shown.ts";
 const NothingNear = lazy(() => import("../focus/nothing-near.tsx").then((m) => ({ default: m.NothingNear })));
 const NoLines = lazy(() => import("./no-lines.tsx").then((m) => ({ default: m.NoLines })));
 
+/** From this share of those who speak or are spoken of on, those who are not drawn are told of. */
+const GOOD_PART = 0.2;
+
 /** What a reader should know of the picture: that it is a part of it, that it is under way, or not as it should be. */
 export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
   const { near, bare, busy, dropped, ways, stale, picture } = shown;
   const { answer: counts } = useCounts();
   const some = counts !== null && counts.statements.kept > 0;
+  const actors = counts?.actors.kept ?? 0;
+  const bareActors = actors - (picture?.kind.filter(isActor).length ?? 0);
   const [focus] = near?.reach.ids ?? [];
   return (
     <>
       {near && !near.asked && focus !== undefined && <SmallNote id={focus} />}
       <Suspense fallback={null}>
         {near?.asked && bare && <NothingNear />}
-        {!near && !ways && !busy && !stale && picture && some && picture.ids.length <= counts.actors.kept && (
-          <NoLines shown={shown} />
+        {!near && !ways && !busy && !stale && some && bareActors >= GOOD_PART * actors && (
+          <NoLines shown={shown} bare={bareActors} of={actors} />
         )}
       </Suspense>
       {busy && (
@@ -43,6 +49,8 @@ export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
     </>
   );
 }
+
+const isActor = (kind: string) => ACTOR_KINDS.some((one) => one === kind);
 
 /** Where details cover the stage, what is drawn is less than everything: says so, and how to get back. */
 function SmallNote({ id }: { id: string }) {
