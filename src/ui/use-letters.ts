@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useWorkbench } from "./use-workbench.ts";
 
 /** What takes letters itself, and so is left alone. */
@@ -14,7 +14,7 @@ const TAKES_LETTERS = [
   "[role=listbox]",
   "[role=menu]",
 ].join(", ");
-/** How long the page waits for the second key after `g`, in milliseconds; that one is the page's. */
+/** How long the page waits for the second key after `g`, in milliseconds from press to press; that one is the page's. */
 const PATIENCE = 1500;
 
 interface Letters<Deed> {
@@ -31,7 +31,8 @@ export function useLetters<Deed>(letters: Letters<Deed>) {
   const workbench = useWorkbench();
   const latest = useRef(letters);
   latest.current = letters;
-  useEffect(() => {
+  // As soon as the screen is seen, whose keys these are.
+  useLayoutEffect(() => {
     let going = Number.NEGATIVE_INFINITY;
     const onKeyDown = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : document.body;
@@ -44,8 +45,8 @@ export function useLetters<Deed>(letters: Letters<Deed>) {
         return act(undo);
       }
       if (!settings.shortcuts) return;
-      const second = performance.now() - going < PATIENCE;
-      going = event.key === "g" ? performance.now() : Number.NEGATIVE_INFINITY;
+      const second = event.timeStamp - going < PATIENCE;
+      going = event.key === "g" ? event.timeStamp : Number.NEGATIVE_INFINITY;
       const deed = second ? null : deedOf(event);
       if (deed === null || (event.repeat && !repeats.includes(deed))) return;
       event.preventDefault();

@@ -31,7 +31,7 @@ const GO: Readonly<Record<string, View>> = {
 const NODE_KEYS: ReadonlySet<string> = new Set(["f", "F", "x", "h", "c"]);
 /** What works in a frame of another page as well, where there is nothing to open and little to filter. */
 const FRAME_KEYS: ReadonlySet<string> = new Set(["+", "-", "0"]);
-/** How long `g` waits for the letter of a view, in milliseconds. */
+/** How long `g` waits for the letter of a view, in milliseconds from press to press: a page that has much to do hears of both late. */
 const PATIENCE = 1500;
 
 /** Not 0: a page that is younger than that patience would take its first key for the second. */
@@ -77,8 +77,8 @@ export function useShortcuts(show: (dialog: DialogName) => void, save: () => voi
       if (event.ctrlKey || event.metaKey || event.altKey || !settings.shortcuts) return;
       // The letters are meant for a field that is being loaded.
       if (document.querySelector("[data-field-soon]")) return;
-      const to = performance.now() - going < PATIENCE ? GO[event.key] : undefined;
-      going = event.key === "g" ? performance.now() : NEVER;
+      const to = event.timeStamp - going < PATIENCE ? GO[event.key] : undefined;
+      going = event.key === "g" ? event.timeStamp : NEVER;
       if (to) return workbench.change(goTo(to));
       const { folded } = settings;
       const anywhere = { "/": goToSearch, e: () => show("export"), "?": () => show("help") }[event.key];

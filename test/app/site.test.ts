@@ -103,11 +103,24 @@ test("help opens by its key, tells how to read the graph, and can switch the sho
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
 });
 
+test("g and the letter of a view are told by when they were pressed, however late a busy page hears of them", async () => {
+  const { page } = await browser.visit();
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.evaluate(() => {
+    const press = (key: string) => new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+    const [first, second] = [press("g"), press("t")];
+    document.body.dispatchEvent(first);
+    for (const begun = performance.now(); performance.now() - begun < 2000; );
+    document.body.dispatchEvent(second);
+  });
+  await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("table");
+});
+
 test("colours follow the system until they are chosen, and the choice is kept", async () => {
   const { page } = await browser.visit("", { colorScheme: "dark" });
   await page.locator(".scene[data-ready]").waitFor();
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
-  expect(await theme()).toBe("dark");
+  await expect.poll(theme).toBe("dark");
   await page.getByRole("button", { name: /^Colours:/ }).click();
   await expect.poll(theme).toBe("light");
   await page.reload();
