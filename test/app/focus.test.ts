@@ -3,30 +3,15 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { Scene } from "../../src/scene/index.ts";
 import { axeInBoth, PHONE, useBrowser } from "./browser.ts";
+import { nodesDrawn as nodes, pointOf, still } from "./scene-page.ts";
 
 const browser = useBrowser();
 type Host = HTMLElement & { scene: Scene };
 
-const nodes = async (page: Page) =>
-  Number.parseInt((await page.locator(".scene").getAttribute("aria-label")) ?? "", 10);
 const param = (page: Page, key: string) => new URL(page.url()).searchParams.get(key);
 const bar = (page: Page) => page.getByRole("region", { name: "Focus" });
 const details = (page: Page) => page.getByRole("complementary", { name: "Details" });
 const status = (page: Page) => page.locator(".status-bar").getByRole("status");
-
-/** Once the graph has been arranged and stands still. */
-async function drawn(page: Page) {
-  await page.locator(".scene[data-ready]").waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => (document.querySelector(".scene") as Host | null)?.scene.labels().length);
-}
-
-async function pointOf(page: Page, id: string) {
-  const box = await page.locator(".scene").boundingBox();
-  const point = await page.locator(".scene").evaluate((host, node) => (host as Host).scene.pointOf(node), id);
-  if (!box || !point) throw new Error(`expected ${id} to be drawn, found it nowhere`);
-  return { x: box.x + point.x, y: box.y + point.y };
-}
 
 const isDrawn = (page: Page, id: string) =>
   page.locator(".scene").evaluate((host, node) => (host as Host).scene.pointOf(node) !== null, id);
@@ -43,7 +28,7 @@ async function walk(page: Page) {
 
 test("focus by the button of the details: one step around, in the address, and Back leaves it", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   const all = await nodes(page);
   await details(page).getByRole("button", { name: "Focus", exact: true }).click();
   await expect.poll(() => nodes(page)).toBeLessThan(all / 2);
@@ -57,7 +42,7 @@ test("focus by the button of the details: one step around, in the address, and B
 
 test("more steps bring more nodes, one direction fewer, and a link brings the same picture", async () => {
   const { page } = await browser.visit("?focus=karen-bass");
-  await drawn(page);
+  await still(page);
   const one = await nodes(page);
   await bar(page).getByRole("radio", { name: "2" }).check();
   await expect.poll(() => nodes(page)).toBeGreaterThan(one);
@@ -69,21 +54,21 @@ test("more steps bring more nodes, one direction fewer, and a link brings the sa
   const toIt = await nodes(page);
   await bar(page).getByRole("radio", { name: "From it" }).check();
   await expect.poll(() => nodes(page)).toBeGreaterThan(toIt);
-  expect(await nodes(page)).toBe(one - toIt + 1);
+  await expect.poll(() => nodes(page)).toBe(one - toIt + 1);
   const { page: again } = await browser.visit(new URL(page.url()).search);
-  await drawn(again);
-  expect(await nodes(again)).toBe(await nodes(page));
+  await still(again);
+  await expect.poll(() => nodes(again)).toBe(one - toIt + 1);
   await expect.poll(() => bar(again).getByRole("radio", { name: "From it" }).isChecked()).toBe(true);
 });
 
 test("the rest is dimmed instead of hidden: every node stays, in its place", async () => {
   const { page } = await browser.visit();
-  await drawn(page);
+  await still(page);
   const all = await nodes(page);
   const far = await pointOf(page, "pete-hegseth");
   const { page: dim } = await browser.visit("?focus=karen-bass&rest=dim");
-  await drawn(dim);
-  expect(await nodes(dim)).toBe(all);
+  await still(dim);
+  await expect.poll(() => nodes(dim)).toBe(all);
   const marks = () => dim.locator(".scene").evaluate((host) => (host as Host).scene.marks().map(({ id }) => id));
   await expect.poll(async () => (await marks()).every((id) => id.includes("karen-bass"))).toBe(true);
   await bar(dim).getByRole("button", { name: "Leave focus" }).click();
@@ -93,10 +78,10 @@ test("the rest is dimmed instead of hidden: every node stays, in its place", asy
 
 test("the trail leads back to what was in focus before", async () => {
   const { page } = await browser.visit("?focus=gavin-newsom&at=karen-bass");
-  await drawn(page);
+  await still(page);
   await details(page).getByRole("button", { name: "Focus", exact: true }).click();
   const trail = page.getByRole("navigation", { name: "Trail" });
-  expect(await trail.getByRole("link").allTextContents()).toEqual(["Gavin Newsom", "Karen Bass"]);
+  await expect.poll(() => trail.getByRole("link").allTextContents()).toEqual(["Gavin Newsom", "Karen Bass"]);
   await expect.poll(() => trail.locator("[aria-current]").textContent()).toBe("Karen Bass");
   await expect.poll(() => param(page, "focus")).toBe("gavin-newsom karen-bass");
   await trail.getByRole("link", { name: "Gavin Newsom" }).click();
@@ -107,7 +92,7 @@ test("the trail leads back to what was in focus before", async () => {
 
 test("a node at the rim is expanded, and folded again", async () => {
   const { page } = await browser.visit("?focus=karen-bass&at=immigration-raids");
-  await drawn(page);
+  await still(page);
   const one = await nodes(page);
   await details(page).getByRole("button", { name: "Expand" }).click();
   await expect.poll(() => nodes(page)).toBeGreaterThan(one);
@@ -118,7 +103,7 @@ test("a node at the rim is expanded, and folded again", async () => {
 
 test("without a focus Expand says why it does nothing", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   const before = page.url();
   const expand = details(page).getByRole("button", { name: "Expand" });
   await expect.poll(() => expand.getAttribute("aria-disabled")).toBe("true");
@@ -129,7 +114,7 @@ test("without a focus Expand says why it does nothing", async () => {
 
 test("a hidden node is gone from picture and sentence until it is shown again", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   await details(page).getByRole("button", { name: "Hide" }).click();
   await expect.poll(() => isDrawn(page, "karen-bass")).toBe(false);
   await expect.poll(() => page.locator(".sentence").textContent()).toContain("without Karen Bass");
@@ -143,7 +128,7 @@ test("a hidden node is gone from picture and sentence until it is shown again", 
 
 test("keys: f and its steps, x, h, Shift F, and Escape one thing at a time", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   for (const steps of [null, "2", "3", null]) {
     await page.keyboard.press("f");
     await expect.poll(() => [param(page, "focus"), param(page, "steps")]).toEqual(["karen-bass", steps]);
@@ -153,7 +138,7 @@ test("keys: f and its steps, x, h, Shift F, and Escape one thing at a time", asy
   await page.keyboard.press("Escape");
   await expect.poll(() => param(page, "focus")).toBeNull();
   await page.goto(`${page.url().split("?")[0]}?focus=karen-bass&at=immigration-raids`);
-  await drawn(page);
+  await still(page);
   await page.keyboard.press("x");
   await expect.poll(() => param(page, "expand")).toBe("immigration-raids");
   await page.keyboard.press("h");
@@ -164,7 +149,7 @@ test("keys: f and its steps, x, h, Shift F, and Escape one thing at a time", asy
 
 test("keys write in a text field, and are off when they are switched off", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   const field = page.locator("#facet-text");
   await field.focus();
   await page.keyboard.type("fhx");
@@ -181,16 +166,18 @@ test("keys write in a text field, and are off when they are switched off", async
 
 test("undo and redo by button and key, within the page only", async () => {
   const { page } = await browser.visit();
-  await drawn(page);
+  await still(page);
   const undo = page.getByRole("button", { name: "Undo" });
   const redo = page.getByRole("button", { name: "Redo" });
-  expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+  const disabled = async () => [await undo.isDisabled(), await redo.isDisabled()];
+  await expect.poll(disabled).toEqual([true, true]);
   await page.keyboard.press("Control+z");
   await page.getByRole("button", { name: "Only Support" }).click();
+  await expect.poll(() => param(page, "stance")).toBe("support");
   const supporting = page.url();
   await page.keyboard.press("Control+z");
   await expect.poll(() => param(page, "stance")).toBeNull();
-  expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, false]);
+  await expect.poll(disabled).toEqual([true, false]);
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => page.url()).toBe(supporting);
   await undo.click();
@@ -198,7 +185,7 @@ test("undo and redo by button and key, within the page only", async () => {
   await page.keyboard.press("Control+y");
   await expect.poll(() => page.url()).toBe(supporting);
   await page.reload();
-  await drawn(page);
+  await still(page);
   await undo.click();
   await expect.poll(() => param(page, "stance")).toBeNull();
   await expect.poll(() => undo.isDisabled()).toBe(true);
@@ -206,7 +193,7 @@ test("undo and redo by button and key, within the page only", async () => {
 
 test("a right click opens a node's menu; a press beside it closes it", async () => {
   const { page } = await browser.visit();
-  await drawn(page);
+  await still(page);
   const { x, y } = await pointOf(page, "gavin-newsom");
   await page.mouse.click(x, y, { button: "right" });
   const menu = page.getByRole("menu", { name: "Gavin Newsom" });
@@ -230,33 +217,35 @@ test("a right click opens a node's menu; a press beside it closes it", async () 
 
 test("the menu by keyboard: Shift F10, arrows, letters, Escape, and the graph has the focus again", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   await walk(page);
   await page.keyboard.press("Shift+F10");
   const menu = page.getByRole("menu", { name: "Karen Bass" });
   await menu.waitFor();
   const current = () => page.evaluate(() => document.activeElement?.textContent ?? "");
-  expect(await current()).toMatch(/^Open/);
+  await expect.poll(current).toMatch(/^Open/);
   await page.keyboard.press("ArrowUp");
-  expect(await current()).toBe("Copy link");
+  await expect.poll(current).toBe("Copy link");
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
-  expect(await current()).toMatch(/^Focus/);
+  await expect.poll(current).toMatch(/^Focus/);
   await page.keyboard.press("h");
-  expect(await current()).toMatch(/^Hide/);
+  await expect.poll(current).toMatch(/^Hide/);
   await page.keyboard.press("Escape");
   await expect.poll(() => menu.count()).toBe(0);
   await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
   await expect.poll(() => param(page, "at")).toBe("karen-bass");
   await page.keyboard.press("Shift+F10");
+  await expect.poll(current).toMatch(/^Open/);
   await page.keyboard.press("f");
+  await expect.poll(current).toMatch(/^Focus/);
   await page.keyboard.press("Enter");
   await expect.poll(() => param(page, "focus")).toBe("karen-bass");
 });
 
 test("keys in the graph mean the node that is walked on", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   await walk(page);
   await page.keyboard.press("Home");
   await expect.poll(() => page.locator(".scene").getAttribute("data-walked")).toBe("donald-trump");
@@ -266,7 +255,7 @@ test("keys in the graph mean the node that is walked on", async () => {
 
 test("a finger that rests on a node opens its menu, and lifting it opens nothing else", async () => {
   const { page, context } = await browser.visit("", { viewport: PHONE, hasTouch: true, isMobile: true });
-  await drawn(page);
+  await still(page);
   const { x, y } = await pointOf(page, "karen-bass");
   const session = await context.newCDPSession(page);
   await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
@@ -282,7 +271,7 @@ test("a finger that rests on a node opens its menu, and lifting it opens nothing
 test("copy link gives an address that opens with exactly this thing", async () => {
   const { page, context } = await browser.visit("?at=karen-bass&at=gavin-newsom&stance=oppose");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await drawn(page);
+  await still(page);
   await details(page).getByRole("link", { name: "Gavin Newsom" }).first().click();
   await details(page).getByRole("button", { name: "Copy link" }).click();
   await details(page).getByText("Link copied").waitFor();
@@ -308,7 +297,7 @@ test("in the table the bar says that the focus shapes the graph only", async () 
 
 test("what is seen is exported: the neighbourhood while the rest is hidden", async () => {
   const { page } = await browser.visit("?focus=karen-bass&way=out");
-  await drawn(page);
+  await still(page);
   await page.keyboard.press("e");
   const dialog = page.getByRole("dialog");
   const count = async (name: string) =>
@@ -319,7 +308,7 @@ test("what is seen is exported: the neighbourhood while the rest is hidden", asy
 
 test("from the details an actor is compared and connected, an issue shown on the axis", async () => {
   const { page } = await browser.visit("?at=karen-bass");
-  await drawn(page);
+  await still(page);
   const press = (name: string) => details(page).locator(".action-row").getByRole("button", { name }).click();
   await press("Compare");
   await details(page).getByText("To compare: Karen Bass. Open another actor and press Compare.").waitFor();
@@ -340,7 +329,7 @@ test("from the details an actor is compared and connected, an issue shown on the
 
 test("several chosen nodes are connected, compared, hidden or exported together", async () => {
   const { page } = await browser.visit("?at=karen-bass&at=gavin-newsom");
-  await drawn(page);
+  await still(page);
   const row = details(page).locator(".action-row");
   await row.getByRole("button", { name: "Export selection" }).click();
   await page.getByRole("dialog").getByRole("radio", { name: "Selection", exact: true, checked: true }).waitFor();
@@ -359,7 +348,7 @@ test("is accessible in both themes, with bar, trail and menu, and on a phone", a
     const { page } = await browser.visit(path, viewport && { viewport });
     await bar(page).waitFor();
     if (!path.includes("table") && !path.includes("hegseth")) {
-      await drawn(page);
+      await still(page);
       const { x, y } = await pointOf(page, "karen-bass");
       await page.mouse.click(x, y, { button: "right" });
       await page.getByRole("menu").waitFor();
@@ -370,9 +359,9 @@ test("is accessible in both themes, with bar, trail and menu, and on a phone", a
 
 test("on a phone the bar is one line that opens to the rest, and nothing is wider than the window", async () => {
   const { page } = await browser.visit("?focus=gavin-newsom+immigrants-in-the-city", { viewport: PHONE });
-  await drawn(page);
+  await still(page);
   const height = async () => (await bar(page).boundingBox())?.height ?? 0;
-  expect(await height()).toBeLessThan(72);
+  await expect.poll(height).toBeLessThan(72);
   await bar(page).getByRole("button", { name: "Direction, rest and trail" }).click();
   await bar(page).getByRole("radio", { name: "dimmed" }).check();
   await expect.poll(() => param(page, "rest")).toBe("dim");
