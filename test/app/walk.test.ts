@@ -18,6 +18,13 @@ async function intoGraph(path = "", options: Parameters<typeof browser.visit>[1]
 
 const heard = async (page: Page) => ((await page.locator("#walk-said").textContent()) ?? "").trim();
 const says = (page: Page, words: string | RegExp) => expect.poll(() => heard(page)).toMatch(toPattern(words));
+/** Presses a key and waits for the words that it calls forth: those that stand there before are of the key before. */
+async function press(page: Page, key: string) {
+  const said = () => page.locator("#walk-said").textContent();
+  const before = await said();
+  await page.keyboard.press(key);
+  await expect.poll(said).not.toBe(before);
+}
 const toPattern = (words: string | RegExp) =>
   typeof words === "string" ? new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) : words;
 const at = (page: Page) => new URL(page.url()).searchParams.getAll("at");
@@ -25,7 +32,7 @@ const at = (page: Page) => new URL(page.url()).searchParams.getAll("at");
 /** Presses an arrow until a line is said that is wanted; at most once round. */
 async function turnTo(page: Page, wanted: RegExp) {
   for (let i = 0; i < 30; i++) {
-    await page.keyboard.press("ArrowRight");
+    await press(page, "ArrowRight");
     await says(page, /^\d+ of \d+: /);
     if (wanted.test(await heard(page))) return;
   }
@@ -41,7 +48,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
 
   await page.keyboard.press("ArrowRight");
   await says(page, /^1 of \d+: Donald Trump (supports|opposes|is mixed on|is neutral on) .+, \d+ statements?$/);
-  await page.keyboard.press("ArrowLeft");
+  await press(page, "ArrowLeft");
   const [, last] = /^(\d+) of \1: /.exec(await heard(page)) ?? [];
   expect(Number(last)).toBeGreaterThan(5);
 
@@ -66,7 +73,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
     page,
     "Open in the details: Karen Bass opposes Immigration raids, 3 statements. D goes there, Escape there comes back",
   );
-  expect(at(page)).toEqual(["karen-bass~oppose~immigration-raids"]);
+  await expect.poll(() => at(page)).toEqual(["karen-bass~oppose~immigration-raids"]);
   await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
 
   await page.keyboard.press("d");
@@ -81,7 +88,7 @@ test("with eyes closed: in, to a neighbour and back, read both, open the line's 
 
   await page.keyboard.press("Escape");
   await says(page, /^Karen Bass, person, /);
-  expect(at(page)).toEqual(["karen-bass~oppose~immigration-raids"]);
+  await expect.poll(() => at(page)).toEqual(["karen-bass~oppose~immigration-raids"]);
   await page.keyboard.press("Backspace");
   await says(page, /^Back at Troops in Los Angeles, issue, .+, pointing at \d+ of \d+, shown in the details$/);
   await page.keyboard.press("Backspace");
@@ -99,7 +106,7 @@ test("details that stand beside the graph go along with Enter and Backspace, the
   await page.keyboard.press("Enter");
   await says(page, /^At Immigration raids, issue, .+, shown in the details$/);
   await title("Immigration raids");
-  expect(at(page)).toEqual(["immigration-raids"]);
+  await expect.poll(() => at(page)).toEqual(["immigration-raids"]);
   await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
   await page.keyboard.press("Backspace");
   await says(page, /^Back at Karen Bass, person, .+, shown in the details$/);
@@ -115,18 +122,18 @@ test("Enter only goes there while several are collected, and where details would
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await says(page, /^At .+ neighbours?( over \d+ lines)?$/);
-  expect(at(page)).toEqual(["karen-bass", "gavin-newsom"]);
+  await expect.poll(() => at(page)).toEqual(["karen-bass", "gavin-newsom"]);
   const narrow = await intoGraph("", { viewport: { width: 1024, height: 768 } });
   await narrow.keyboard.press("ArrowRight");
   await narrow.keyboard.press("Enter");
   await says(narrow, /^At .+ neighbours?( over \d+ lines)?$/);
-  expect(at(narrow)).toEqual([]);
+  await expect.poll(() => at(narrow)).toEqual([]);
   await narrow.keyboard.press("Space");
   await says(narrow, /is selected/);
   await narrow.keyboard.press("ArrowRight");
   await narrow.keyboard.press("Enter");
   await says(narrow, /^At .+, shown in the details$/);
-  expect(at(narrow)).toHaveLength(1);
+  await expect.poll(() => at(narrow)).toHaveLength(1);
 });
 
 test.each([
@@ -164,12 +171,12 @@ test("Space selects, Ctrl and Space add and take out, R says so, Home goes to th
   await says(page, /^At Donald Trump, person, /);
   await page.keyboard.press("Control+Space");
   await says(page, "Donald Trump is added, 2 things selected");
-  expect(at(page)).toEqual(["karen-bass", "donald-trump"]);
+  await expect.poll(() => at(page)).toEqual(["karen-bass", "donald-trump"]);
   await page.keyboard.press("Control+Space");
   await says(page, "Donald Trump is taken out, 1 thing selected");
   await page.keyboard.press("Space");
   await says(page, "Donald Trump is selected. D goes to the details, Escape there comes back");
-  expect(at(page)).toEqual(["donald-trump"]);
+  await expect.poll(() => at(page)).toEqual(["donald-trump"]);
 });
 
 test("without a line Enter, L and Shift+Enter say what to do; Escape lets go of a line first, and then of the selection", async () => {
@@ -188,7 +195,7 @@ test("without a line Enter, L and Shift+Enter say what to do; Escape lets go of 
   await says(page, /^Open in the details: /);
   await page.keyboard.press("Escape");
   await says(page, /^At Karen Bass, person, /);
-  expect(at(page)).toHaveLength(1);
+  await expect.poll(() => at(page)).toHaveLength(1);
   await page.keyboard.press("Escape");
   await expect.poll(() => at(page)).toEqual([]);
   await expect.poll(() => page.locator(".scene:focus").count()).toBe(1);
@@ -259,16 +266,18 @@ test.each([
       if (!found) throw new Error(`expected ${selector} on screen`);
       return found;
     };
-    const [stage, over] = [await box(".stage"), await box(".walk-caption")];
-    expect(over.x).toBeGreaterThanOrEqual(stage.x);
-    expect(over.x + over.width).toBeLessThanOrEqual(stage.x + stage.width);
-    expect(over.y).toBeGreaterThanOrEqual(stage.y);
-    expect(over.y + over.height).toBeLessThanOrEqual(stage.y + stage.height);
+    const inside = async () => {
+      const [stage, over] = [await box(".stage"), await box(".walk-caption")];
+      const across = over.x >= stage.x && over.x + over.width <= stage.x + stage.width;
+      return across && over.y >= stage.y && over.y + over.height <= stage.y + stage.height;
+    };
+    await expect.poll(inside).toBe(true);
     for (const other of [".graph-key", ".zoom-column", ...(path === "" ? [] : [".details-pane"])]) {
-      const { x, y, width, height } = await box(other);
-      const apart =
-        over.x >= x + width || x >= over.x + over.width || over.y >= y + height || y >= over.y + over.height;
-      expect(apart, `${other} under the caption, ${path}`).toBe(true);
+      const apart = async () => {
+        const [over, { x, y, width, height }] = [await box(".walk-caption"), await box(other)];
+        return over.x >= x + width || x >= over.x + over.width || over.y >= y + height || y >= over.y + over.height;
+      };
+      await expect.poll(apart, { message: `${other} under the caption, ${path}` }).toBe(true);
     }
   }
 });
