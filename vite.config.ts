@@ -162,7 +162,8 @@ const site = {
           include: ["test/app/**/*.test.ts"],
           exclude: left,
           globalSetup: ["test/app/serve.ts"],
-          testTimeout: 60_000,
+          // Most need seconds; a machine of which others ask much needs many times as long.
+          testTimeout: 180_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
           // A browser for each core: one alone waits for its page half of the time, and two on two cores take three quarters as long. Of many each takes a gigabyte.

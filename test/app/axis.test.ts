@@ -28,16 +28,15 @@ test("shows the most contested issue with what it says, and each speaker on its 
   await ready(page);
   await page.getByRole("heading", { name: "Troops in Los Angeles", exact: true }).waitFor();
   await page.getByText("Military forces should be deployed in Los Angeles.").waitFor();
-  const [bass, observers, trump] = [
-    await centre(page, "Karen Bass"),
-    await centre(page, "Observers"),
-    await centre(page, "Donald Trump"),
-  ];
-  expect(bass.x).toBeLessThan(observers.x);
-  expect(observers.x).toBeLessThan(trump.x);
-  expect(Math.abs(observers.x - (bass.x + trump.x) / 2)).toBeLessThan(1);
+  const xOf = async (name: string) => (await centre(page, name)).x;
+  const yOf = async (name: string) => (await centre(page, name)).y;
+  const inOrder = async () => {
+    const [bass, observers, trump] = [await xOf("Karen Bass"), await xOf("Observers"), await xOf("Donald Trump")];
+    return bass < observers && observers < trump && Math.abs(observers - (bass + trump) / 2) < 1;
+  };
+  await expect.poll(inOrder).toBe(true);
   // At one place the one with more statements is nearer to the axis.
-  expect((await centre(page, "Gavin Newsom")).y).toBeLessThan(bass.y);
+  await expect.poll(async () => (await yOf("Gavin Newsom")) < (await yOf("Karen Bass"))).toBe(true);
   await expect
     .poll(() => axis(page).getAttribute("aria-label"))
     .toBe("On Troops in Los Angeles, from oppose to support");
@@ -52,7 +51,7 @@ test("says who speaks but not on the issue, in this record or under the filters"
   await page.goto(new URL("?view=axis&axis=wildfire-readiness&speaker=karen-bass", page.url()).href);
   await page.getByText("No statement on this issue under these filters.").waitFor();
   const filtered = page.getByRole("region", { name: /No statement on this issue under these filters/ });
-  expect(await filtered.getByRole("link").allInnerTexts()).toEqual(["Karen Bass"]);
+  await expect.poll(() => filtered.getByRole("link").allInnerTexts()).toEqual(["Karen Bass"]);
 });
 
 test("another issue is a step of the history, and its link brings it back", async () => {
@@ -99,20 +98,20 @@ test("by keyboard alone: one stop, arrows along the axis, words on focus, Enter 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
-  expect(await focused()).toContain("Gavin Newsom");
+  await expect.poll(focused).toContain("Gavin Newsom");
   await page.getByRole("region", { name: "Words of Gavin Newsom" }).waitFor();
   await page.keyboard.press("ArrowDown");
-  expect(await focused()).toContain("Karen Bass");
+  await expect.poll(focused).toContain("Karen Bass");
   await page.keyboard.press("ArrowRight");
-  expect(await focused()).toContain("Bill Melugin");
+  await expect.poll(focused).toContain("Bill Melugin");
   await page.keyboard.press("End");
-  expect(await focused()).toContain("White House");
+  await expect.poll(focused).toContain("White House");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("region", { name: /Words of/ }).count()).toBe(0);
   await page.keyboard.press("Home");
   await page.keyboard.press("Enter");
   await expect.poll(() => param(page, "at")).toBe("gavin-newsom~oppose~troops-in-los-angeles");
-  expect(await focused()).toContain("Gavin Newsom");
+  await expect.poll(focused).toContain("Gavin Newsom");
   await expect.poll(() => speaker(page, "Gavin Newsom").getAttribute("aria-current")).toBe("true");
 });
 
@@ -172,9 +171,9 @@ test("what is pressed stays in sight where details open over it", async () => {
     await details(page)
       .getByRole("heading", { name: /supports/ })
       .waitFor();
-    const pane = await details(page).boundingBox();
-    if (!pane) throw new Error("expected details");
     const free = async () => {
+      const pane = await details(page).boundingBox();
+      if (!pane) throw new Error("expected details");
       const { x, y } = await centre(page, "White House");
       return x < pane.x || y < pane.y;
     };

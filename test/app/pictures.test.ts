@@ -321,9 +321,9 @@ test("the table is saved with exactly the rows under the filter, in the order on
 test("the bars by issue are saved with the numbers that stand beside them", async () => {
   const { page } = await browser.visit();
   await button(page, "Save the bars").waitFor();
-  const [first] = await page.locator(".bars .bar-row").all();
-  const name = (await first?.locator(".bar-name").textContent()) ?? "";
-  const figures = (await first?.locator(".bar-figure").allTextContents()) ?? [];
+  const first = page.locator(".bars .bar-row").first();
+  const name = (await first.locator(".bar-name").textContent()) ?? "";
+  const figures = await first.locator(".bar-figure").allTextContents();
   const { text } = await save(page, "the bars", "CSV");
   const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
   expect([data[0]?.issue, data[0]?.support, data[0]?.oppose]).toEqual([name, ...figures]);

@@ -29,7 +29,7 @@ async function reviewing(options: VisitOptions = {}, view = "Table") {
 
 test("the whole queue is decided on by keyboard alone, least certain first, and taken back a step at a time", async () => {
   const page = await reviewing();
-  expect(await words(page)).toContain("return to the matter in May");
+  await expect.poll(() => words(page)).toContain("return to the matter in May");
   await page.keyboard.press("r");
   await expect.poll(() => progress(page)).toContain("0 accepted, 1 rejected");
   await expect.poll(() => said(page)).toMatch(/^Rejected\. Next: Tobin Ashe, .* Unsure of the stance\. 9 left\.$/);
@@ -41,7 +41,7 @@ test("the whole queue is decided on by keyboard alone, least certain first, and 
   await page.keyboard.press("k");
   await page.keyboard.press("k");
   await expect.poll(() => card(page).getAttribute("data-status")).toBe("rejected");
-  expect(await words(page)).toContain("return to the matter in May");
+  await expect.poll(() => words(page)).toContain("return to the matter in May");
   await page.keyboard.press("j");
 
   for (let left = 9; left > 0; left--) {
@@ -103,7 +103,7 @@ test("every field is changed without leaving the keyboard, and stays as suggeste
   await panel(page).getByLabel("Show").selectOption("agreement");
   const row = (name: string) => panel(page).getByRole("row", { name: new RegExp(`^${name} `) });
   await expect.poll(() => row("Speaker").innerText()).toMatch(/0\s+0\s+0\s+0\s+1$/);
-  expect(await row("Form").innerText()).toMatch(/1\s+0\s+1\s+0\s+0$/);
+  await expect.poll(() => row("Form").innerText()).toMatch(/1\s+0\s+1\s+0\s+0$/);
   await row("Form").getByRole("button", { name: "Form changed, 1 statement" }).click();
   await panel(page).getByText("Suggested: Reported speech. Now: Partly quoted.").waitFor();
   await page.goBack();
@@ -125,7 +125,7 @@ test("a summary that was begun and left is offered again at its statement, and k
   await expect.poll(() => begun.count()).toBe(0);
   await page.keyboard.press("k");
   await begun.click();
-  expect(await summary.inputValue()).toBe("The council waits");
+  await expect.poll(() => summary.inputValue()).toBe("The council waits");
   await page.keyboard.press("Escape");
   await card(page).getByRole("button", { name: "Discard" }).click();
   await card(page)
@@ -153,7 +153,7 @@ test("a target without a side is not lost: it is asked for before the card is ac
   const facet = page.getByRole("group", { name: "Review" });
   await facet.getByRole("checkbox", { name: "Suggested, 9 statements" }).click();
   await expect.poll(() => statements(page)).toContain("1 of 10 statements");
-  expect(new URL(page.url()).searchParams.get("review")).toBe("confirmed");
+  await expect.poll(() => new URL(page.url()).searchParams.get("review")).toBe("confirmed");
   await page.getByRole("main").getByRole("button", { name: "confirmed", exact: true }).waitFor();
 });
 
@@ -183,7 +183,7 @@ test("all above a confidence are accepted in one step, which one undo takes back
     .waitFor();
   await panel(page).getByRole("button", { name: "Accept 3" }).click();
   await expect.poll(() => progress(page)).toContain("3 accepted, 0 rejected");
-  expect(await card(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => card(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press("z");
   await expect.poll(() => progress(page)).toContain("0 of 10 reviewed");
 });
@@ -287,7 +287,7 @@ test("on a phone the words stand in their article above the card and its decisio
     return `${above} ${decision.y > PHONE.height / 2 && decision.y + decision.height <= PHONE.height}`;
   };
   await expect.poll(seen).toBe("true true");
-  expect(await top()).toBeGreaterThanOrEqual(PHONE.height / 2);
+  await expect.poll(top).toBeGreaterThanOrEqual(PHONE.height / 2);
   expect(await axeFindings(page)).toEqual([]);
   // The words of the next one come up above the sheet as well, those at the end of the text too.
   for (const key of ["j", "j", "k", "k"]) {
@@ -304,7 +304,7 @@ test("on a phone the words stand in their article above the card and its decisio
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x, y - 100, { steps: 4 });
-  expect(low - (await top())).toBeCloseTo(100, 0);
+  await expect.poll(async () => low - (await top())).toBeCloseTo(100, 0);
   await page.mouse.up();
   await panel(page).getByRole("button", { name: "Less room for details" }).waitFor();
   await panel(page).getByLabel("First").waitFor();

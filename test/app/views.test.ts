@@ -49,11 +49,11 @@ test("Escape closes the form for a view alone, at once while nothing was written
   await page.keyboard.press("Escape");
   await expect.poll(() => question.count()).toBe(0);
   await page.keyboard.type(" And more.");
-  expect(await opened.getByLabel(/^Note/).inputValue()).toBe("What there is to see. And more.");
+  await expect.poll(() => opened.getByLabel(/^Note/).inputValue()).toBe("What there is to see. And more.");
   await page.keyboard.press("Escape");
   await question.getByRole("button", { name: "Discard" }).click();
   await expect.poll(focusedIn(page)).toBe("Save this view…");
-  expect(await form.count()).toBe(0);
+  await expect.poll(() => form.count()).toBe(0);
 });
 
 test("a press beside the views closes them and loses nothing that was written in a form there; with nothing written the form is gone", async () => {
@@ -68,7 +68,7 @@ test("a press beside the views closes them and loses nothing that was written in
   await form.waitFor();
   await beside();
   await panel(page);
-  expect(await form.count()).toBe(0);
+  await expect.poll(() => form.count()).toBe(0);
   await opened.getByRole("button", { name: "Save this view…" }).click();
   await opened.getByLabel("Name").fill("What they say");
   await opened.getByLabel(/^Note/).fill("In rows.");
@@ -83,11 +83,11 @@ test("a press beside the views closes them and loses nothing that was written in
   await opened.getByLabel(/^Note/).fill("In rows, by date.");
   await beside();
   await panel(page);
-  expect(await opened.getByLabel(/^Note/).inputValue()).toBe("In rows, by date.");
+  await expect.poll(() => opened.getByLabel(/^Note/).inputValue()).toBe("In rows, by date.");
   await opened.getByRole("button", { name: "Cancel" }).click();
   await beside();
   await panel(page);
-  expect(await opened.getByRole("form").count()).toBe(0);
+  await expect.poll(() => opened.getByRole("form").count()).toBe(0);
 });
 
 test("the record's walk is offered, goes step by step, and Back goes one step back", async () => {
@@ -137,8 +137,8 @@ test("on a phone the last step says how the walk ends, in place of a step that t
   const end = bar(page).getByRole("button", { name: "End, show everything" });
   await end.waitFor();
   const widthOf = async (selector: string) => (await bar(page).locator(selector).boundingBox())?.width ?? 0;
-  expect(await widthOf(".walk-end > .walk-word")).toBeGreaterThan(20);
-  expect(await widthOf(".walk-next")).toBeLessThan(4);
+  await expect.poll(() => widthOf(".walk-end > .walk-word")).toBeGreaterThan(20);
+  await expect.poll(() => widthOf(".walk-next")).toBeLessThan(4);
   await end.tap();
   await expect.poll(() => bar(page).count()).toBe(0);
 });
@@ -227,7 +227,7 @@ test("a view is saved, comes back after a reload, is renamed, moved, removed and
   await page.keyboard.press("Enter");
   await yours.getByRole("button", { name: "Remove" }).click();
   await expect.poll(focused).toBe("Undo");
-  expect(await names()).toEqual(["What Bass opposes"]);
+  await expect.poll(names).toEqual(["What Bass opposes"]);
   await page.keyboard.press("Enter");
   await expect.poll(names).toEqual(["Opposition, as a table", "What Bass opposes"]);
   await expect.poll(focused).toBe("Change Opposition, as a table");
@@ -269,8 +269,7 @@ test("a view keeps where the camera was, and a step goes there at once when moti
   const fitted = await point();
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();
-  const near = await point();
-  expect(near).not.toEqual(fitted);
+  await expect.poll(point).not.toEqual(fitted);
   await save(page, "Near");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Fit the picture" }).click();
