@@ -40,12 +40,9 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await expect.poll(() => comparison(page).textContent()).toContain("that nobody reviewed.");
   await comparison(page).getByLabel("With suggestions that nobody reviewed").check();
   await expect.poll(() => speaker.getByRole("cell").first().textContent()).toBe("8 statements");
-  expect(await speaker.getByRole("cell").allTextContents()).toEqual([
-    "8 statements",
-    "87.5 %",
-    expect.stringMatching(/^0\.\d\d$/),
-    expect.stringMatching(/^0\.\d\d$/),
-  ]);
+  await expect
+    .poll(() => speaker.getByRole("cell").allTextContents())
+    .toEqual(["8 statements", "87.5 %", expect.stringMatching(/^0\.\d\d$/), expect.stringMatching(/^0\.\d\d$/)]);
   await comparison(page).getByRole("link", { name: "alpha, Krippendorff 2011" }).waitFor();
   const saved = page.waitForEvent("download");
   await comparison(page).getByRole("button", { name: "Agreement as CSV" }).click();
@@ -56,7 +53,7 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   expect(await axeFindings(page)).toEqual([]);
 
   // By keys: the first is up; its issue is taken, and the next one comes up.
-  expect(await up(page)).toBe("Difference 1 of 6: Issue read differently");
+  await expect.poll(() => up(page)).toBe("Difference 1 of 6: Issue read differently");
   await page.keyboard.press("t");
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
   await expect.poll(() => up(page)).toBe("Difference 1 of 5: Only Noor Castellan has it");
@@ -99,7 +96,7 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
   await expect.poll(() => up(page)).toMatch(/Words read differently$/);
   await page.keyboard.press("n");
   await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s-quay");
-  expect(new URL(page.url()).searchParams.getAll("at")).toEqual(["s-quay"]);
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("at")).toEqual(["s-quay"]);
   await page
     .getByRole("region", { name: "Coding" })
     .getByRole("button", { name: /^Speaker: / })
@@ -110,6 +107,8 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
   await page.keyboard.press("2");
   expect(new URL(page.url()).searchParams.has("stance")).toBe(false);
 
+  // What was settled is on its way into the browser when it is shown.
+  await expect.poll(() => page.locator(".keeping").textContent()).toContain("Changes kept in this browser");
   await page.reload();
   await comparison(page).getByText("noor.json has to be opened again").waitFor();
   expect(await axeFindings(page)).toEqual([]);
@@ -119,7 +118,7 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
   await comparison(page).getByRole("button", { name: "Close the comparison" }).click();
   await page.getByRole("region", { name: "Filters" }).waitFor();
-  expect(new URL(page.url()).searchParams.has("coders")).toBe(false);
+  await expect.poll(() => new URL(page.url()).searchParams.has("coders")).toBe(false);
   expect(faults).toEqual({ errors: [], violations: [], foreign: [] });
 });
 
@@ -132,7 +131,10 @@ test("on a phone the readings stand one above the other, and nothing is cut or t
   const whose = comparison(page).getByText(/^You and Noor Castellan/);
   await expect.poll(() => whose.evaluate((line) => line.getClientRects()[0]?.height ?? 0)).toBeLessThan(30);
   const sides = cards(page).first().locator(".coders-side");
-  const [first, second] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
-  expect(second?.y ?? 0).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0) - 1);
+  const below = async () => {
+    const [first, second] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()];
+    return (second?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0);
+  };
+  await expect.poll(below).toBeGreaterThan(-1);
   expect(await axeFindings(page)).toEqual([]);
 });

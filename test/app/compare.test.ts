@@ -17,17 +17,17 @@ const columns = (page: Page) => table(page).getByRole("columnheader").getByRole(
 test("opens from a link: a column an actor, what they differ on first, each stance with its words", async () => {
   const { page } = await browser.visit(BASS_AND_TRUMP);
   await table(page).waitFor();
-  expect(await columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
-  const verdicts = await table(page).getByRole("heading", { level: 3 }).allInnerTexts();
-  expect(verdicts[0]).toMatch(/^They differ/);
-  expect(verdicts.at(-1)).toMatch(/^Only one speaks/);
+  await expect.poll(() => columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
+  const verdicts = table(page).getByRole("heading", { level: 3 });
+  await expect.poll(() => verdicts.first().innerText()).toMatch(/^They differ/);
+  await expect.poll(() => verdicts.last().innerText()).toMatch(/^Only one speaks/);
   const row = table(page).getByRole("rowgroup").filter({ hasText: "Troops in Los Angeles" });
-  const [bass, trump] = await row.getByRole("cell").allInnerTexts();
-  expect(bass).toContain("opposes");
-  expect(trump).toContain("supports");
+  await expect
+    .poll(() => row.getByRole("cell").allInnerTexts())
+    .toEqual([expect.stringContaining("opposes"), expect.stringContaining("supports")]);
   await expect.poll(() => row.getByRole("article").count()).toBeGreaterThan(1);
   await page.getByText(/^On 4 issues and 1 actor both speak: they differ on 5\./).waitFor();
-  expect(verdicts[0]).toMatch(/\b5$/);
+  await expect.poll(() => verdicts.first().innerText()).toMatch(/\b5$/);
 });
 
 test("a press on words or a count opens them, and Back goes back", async () => {
@@ -56,7 +56,7 @@ test("from nothing: two are offered who speak on the same issues; a third joins,
   await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Gavin Newsom", "Karen Bass"]);
   await page.getByRole("button", { name: "Take Donald Trump out" }).click();
   await expect.poll(() => columns(page)).toEqual(["Gavin Newsom", "Karen Bass"]);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Compare");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Compare");
   await page.goBack();
   await expect.poll(() => columns(page)).toEqual(["Donald Trump", "Gavin Newsom", "Karen Bass"]);
 });
@@ -68,13 +68,13 @@ test("one actor asks for another; four are the most", async () => {
   await expect.poll(() => columns(page)).toEqual(["Karen Bass", "Gavin Newsom"]);
   await page.goto(new URL("?view=compare&compare=karen-bass+gavin-newsom+donald-trump+white-house", page.url()).href);
   await page.getByText("4 at most are compared.").waitFor();
-  expect(await chosen(page)).toHaveLength(4);
+  await expect.poll(() => chosen(page)).toHaveLength(4);
 });
 
 test("a link with somebody who is not in the record says so", async () => {
   const { page } = await browser.visit("?view=compare&compare=karen-bass+nobody-at-all+donald-trump");
   await page.getByText("1 actor that the link names is not in this record.").waitFor();
-  expect(await columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
+  await expect.poll(() => columns(page)).toEqual(["Karen Bass", "Donald Trump"]);
 });
 
 test("only where both speak leaves the rest out, in the address; the filters apply", async () => {
@@ -97,7 +97,9 @@ test("what they answer each other stands beside what it answers", async () => {
   const answers = page.getByRole("region", { name: /^Who answers whom/ });
   const one = answers.getByRole("listitem").first();
   await one.waitFor();
-  expect((await one.innerText()).replace(/\s+/g, " ")).toMatch(/^Karen Bass opposes what Donald Trump says/);
+  await expect
+    .poll(async () => (await one.innerText()).replace(/\s+/g, " "))
+    .toMatch(/^Karen Bass opposes what Donald Trump says/);
   await expect.poll(() => one.getByRole("article").count()).toBe(2);
 });
 
@@ -108,15 +110,17 @@ test("who answers whom is said, with who does not, and each statement stands onc
     /^Gavin Newsom answers Donald Trump (\d+) times; Donald Trump does not answer Gavin Newsom in this record\.$/,
   );
   const times = /(\d+) times/.exec((await said.textContent()) ?? "")?.[1];
-  const words = await answers.getByRole("listitem").locator("> div > .card .card-words").allInnerTexts();
-  expect(new Set(words).size).toBe(words.length);
-  expect(words).toHaveLength(Number(times));
+  const words = () => answers.getByRole("listitem").locator("> div > .card .card-words").allInnerTexts();
+  await expect.poll(words).toHaveLength(Number(times));
+  await expect.poll(async () => new Set(await words()).size).toBe(Number(times));
 });
 
 test("by keyboard alone: an actor is chosen, added and taken out", async () => {
   const { page } = await browser.visit("?view=compare&compare=karen-bass");
   const select = page.getByRole("combobox", { name: "Actor to add" });
   await select.focus();
+  // A list that is still empty finds nothing of what is typed.
+  await select.getByRole("option", { name: "Donald Trump" }).waitFor({ state: "attached" });
   await page.keyboard.type("Donald");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -132,10 +136,12 @@ test("on a phone the actors stand under each other, and nothing is wider than th
   const troops = page.getByRole("region", { name: /^Troops in Los Angeles/ });
   await troops.waitFor();
   await expect.poll(() => table(page).count()).toBe(0);
-  const who = await troops.locator(".compare-who").allInnerTexts();
-  expect(who).toEqual(["Karen Bass", "Donald Trump"]);
+  const who = () => troops.locator(".compare-who").allInnerTexts();
+  await expect.poll(who).toEqual(["Karen Bass", "Donald Trump"]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  expect(await page.locator(".compare").evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await expect
+    .poll(() => page.locator(".compare").evaluate((element) => element.scrollWidth - element.clientWidth))
+    .toBe(0);
 });
 
 describe("in both themes", () => {

@@ -25,16 +25,19 @@ test("opens from a link: replies side by side, and an honest word where there is
   const { page } = await browser.visit("?view=pairs");
   await opposite(page).getByText("No speaker takes opposite stances on one target in this record.").waitFor();
   await pairs(replies(page)).first().waitFor();
-  expect(plain(await replies(page).getByRole("heading", { level: 2 }).innerText())).toBe("Replies 4");
+  const head = replies(page).getByRole("heading", { level: 2 });
+  await expect.poll(async () => plain(await head.innerText())).toBe("Replies 4");
   await expect.poll(() => pairs(replies(page)).count()).toBe(3);
-  const heads = await replies(page).getByRole("heading", { level: 3 }).allInnerTexts();
-  expect(new Set(heads.map(plain)).size).toBe(3);
+  const heads = () => replies(page).getByRole("heading", { level: 3 }).allInnerTexts();
+  await expect.poll(async () => new Set((await heads()).map(plain)).size).toBe(3);
   // What answers two statements stands once, beside both.
   const newsom = pairs(replies(page)).filter({ hasText: "Gavin Newsom answers 2 statements by Donald Trump" });
   const halves = newsom.locator(".pair-half");
   await expect.poll(() => halves.count()).toBe(3);
-  for (const k of [0, 1]) expect(await halves.nth(k).innerText()).toMatch(/^Donald Trump/);
-  expect(plain(await halves.nth(2).innerText())).toMatch(/^Gavin Newsom Reported speech, in our words/);
+  for (const k of [0, 1]) await expect.poll(() => halves.nth(k).innerText()).toMatch(/^Donald Trump/);
+  await expect
+    .poll(async () => plain(await halves.nth(2).innerText()))
+    .toMatch(/^Gavin Newsom Reported speech, in our words/);
   await expect.poll(() => newsom.getByText("opposed by Gavin Newsom").count()).toBe(2);
   await expect.poll(() => newsom.getByRole("link", { name: "Show in source" }).count()).toBe(3);
   await expect.poll(() => newsom.getByRole("button", { name: "Cite" }).count()).toBe(3);
@@ -46,10 +49,13 @@ test("one speaker's opposite stances stand side by side, the earlier one first, 
   const { page } = await browser.visit();
   await twoSides(page);
   const fares = pairs(opposite(page)).filter({ hasText: "Nobody pays more for a night bus." });
-  expect(await fares.getByRole("heading").innerText()).toBe("Ada Lind opposes and supports Higher fares");
-  const [earlier, later] = await fares.locator(".pair-half").allInnerTexts();
-  expect(plain(earlier ?? "")).toMatch(/^opposes.*“Nobody pays more for a night bus.”.*1 March 2024/);
-  expect(plain(later ?? "")).toMatch(/^supports.*“A higher fare keeps the buses going.”.*13 March 2024/);
+  await expect.poll(() => fares.getByRole("heading").innerText()).toBe("Ada Lind opposes and supports Higher fares");
+  await expect
+    .poll(async () => (await fares.locator(".pair-half").allInnerTexts()).map(plain))
+    .toEqual([
+      expect.stringMatching(/^opposes.*“Nobody pays more for a night bus.”.*1 March 2024/),
+      expect.stringMatching(/^supports.*“A higher fare keeps the buses going.”.*13 March 2024/),
+    ]);
   await fares.getByText("12 days apart").waitFor();
   const okoro = pairs(opposite(page)).filter({ hasText: "Ben Okoro speaks for nobody." });
   await expect.poll(() => okoro.getByText(/apart|same day/).count()).toBe(0);
@@ -79,7 +85,7 @@ test("by keyboard alone: to the pairs by their tab, on to a statement, which Ent
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowLeft");
   await pairs(replies(page)).first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Pairs");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Pairs");
   await pairs(replies(page)).first().locator(".words-link").first().focus();
   await page.keyboard.press("Enter");
   await details(page).getByText("On record in").waitFor();
@@ -88,8 +94,10 @@ test("by keyboard alone: to the pairs by their tab, on to a statement, which Ent
 test("the filters apply", async () => {
   const { page } = await browser.visit("?view=pairs&speaker=karen-bass");
   await pairs(replies(page)).first().waitFor();
-  const heads = await replies(page).getByRole("heading", { level: 3 }).allInnerTexts();
-  expect(heads.map((head) => head.split("\n")[0])).toEqual(["Karen Bass opposes what Donald Trump says"]);
+  const heads = () => replies(page).getByRole("heading", { level: 3 }).allInnerTexts();
+  await expect
+    .poll(async () => (await heads()).map((head) => head.split("\n")[0]))
+    .toEqual(["Karen Bass opposes what Donald Trump says"]);
   await page.goto(new URL("?view=pairs&speaker=sean-parnell", page.url()).href);
   await replies(page).getByText("No statement answers another one under these filters.").waitFor();
 });
@@ -107,36 +115,40 @@ test("many pairs come a page at a time", async () => {
   await expect.poll(() => pairs(opposite(page)).count()).toBeGreaterThan(10);
   const total = await opposite(page).getByRole("heading", { level: 2 }).locator(".figure").innerText();
   await expect.poll(() => pairs(opposite(page)).count()).toBe(Number(total));
-  expect(
-    await opposite(page)
-      .getByRole("button", { name: /^Show \d+ more$/ })
-      .count(),
-  ).toBe(0);
+  await expect
+    .poll(() =>
+      opposite(page)
+        .getByRole("button", { name: /^Show \d+ more$/ })
+        .count(),
+    )
+    .toBe(0);
 });
 
 test("on a phone the halves stand under each other, and the tab is in sight", async () => {
   const { page } = await browser.visit("?view=pairs", { viewport: PHONE, hasTouch: true, isMobile: true });
   const first = pairs(replies(page)).first();
   await first.waitFor();
-  const [a, b] = [
-    await first.locator(".pair-half").nth(0).boundingBox(),
-    await first.locator(".pair-half").nth(1).boundingBox(),
-  ];
-  if (!a || !b) throw new Error("expected two halves");
-  expect(b.y).toBeGreaterThanOrEqual(a.y + a.height);
+  const between = () =>
+    first.locator(".pair-half").evaluateAll(([a, b]) => {
+      if (!a || !b) throw new Error("expected two halves");
+      return b.getBoundingClientRect().top - a.getBoundingClientRect().bottom;
+    });
+  await expect.poll(between).toBeGreaterThanOrEqual(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  const tab = await page.getByRole("tab", { name: "Pairs" }).boundingBox();
-  const list = await page.getByRole("tablist", { name: "Views" }).boundingBox();
-  if (!tab || !list) throw new Error("expected tabs");
-  expect(tab.x).toBeGreaterThanOrEqual(list.x - 1);
-  expect(tab.x + tab.width).toBeLessThanOrEqual(list.x + list.width + 1);
+  const isInSight = async () => {
+    const tab = await page.getByRole("tab", { name: "Pairs" }).boundingBox();
+    const list = await page.getByRole("tablist", { name: "Views" }).boundingBox();
+    if (!tab || !list) throw new Error("expected tabs");
+    return tab.x >= list.x - 1 && tab.x + tab.width <= list.x + list.width + 1;
+  };
+  await expect.poll(isInSight).toBe(true);
 });
 
 test("all tabs fit beside what follows them on a desk", async () => {
   const { page } = await browser.visit("?view=pairs");
   const tabs = page.getByRole("tablist", { name: "Views" });
   await tabs.waitFor();
-  expect(await tabs.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await expect.poll(() => tabs.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 });
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {

@@ -17,9 +17,14 @@ export async function ready(page: Page) {
     .waitFor();
 }
 
-/** Types into the field and waits for what it finds: what stands there before is of what was typed before. */
+/** Types into the field and waits for what it finds. */
 export async function look(page: Page, text: string) {
   await field(page).fill(text);
+  await found(page);
+}
+
+/** What is typed is answered: what stands there before is of what was typed before. */
+export async function found(page: Page) {
   await list(page).and(page.locator("[aria-busy=false]")).locator("mark").first().waitFor();
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
-import { active, at, field, group, list, look, ready } from "./search-page.ts";
+import { active, at, field, found, group, list, look, ready } from "./search-page.ts";
 
 const { visit } = useBrowser();
 
@@ -97,10 +97,10 @@ test("Enter goes to the node, into view and into details, and Back returns", asy
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Department of Defense", exact: true }).waitFor();
   await expect.poll(inView).toBe(true);
-  expect(at(page)).toEqual(["department-of-defense"]);
+  await expect.poll(() => at(page)).toEqual(["department-of-defense"]);
   await expect.poll(() => field(page).inputValue()).toBe("");
   await page.goBack();
-  expect(at(page)).toEqual([]);
+  await expect.poll(() => at(page)).toEqual([]);
   await expect.poll(() => page.getByRole("heading", { name: "Department of Defense", exact: true }).count()).toBe(0);
 });
 
@@ -160,7 +160,7 @@ test("what was gone to is offered again after a reload, until it is cleared", as
     group(page, "Recent")
       .locator(".result-name")
       .evaluateAll((names) => names.map((name) => name.textContent));
-  expect(await recent()).toEqual(["Karen Bass", "Troops in Los Angeles", "Tom Homan", "Gavin Newsom"]);
+  await expect.poll(recent).toEqual(["Karen Bass", "Troops in Los Angeles", "Tom Homan", "Gavin Newsom"]);
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -178,7 +178,7 @@ test("the list is walked by keys alone, and Escape closes before it clears", asy
   await ready(page);
   await page.keyboard.press("Control+K");
   await page.keyboard.type("bass");
-  await list(page).locator("mark").first().waitFor();
+  await found(page);
   await expect.poll(() => field(page).getAttribute("aria-expanded")).toBe("true");
   await expect.poll(() => active(page)).toMatch(/^Karen Bass, Person/);
   await page.keyboard.press("ArrowRight");
@@ -201,7 +201,7 @@ test("the list is walked by keys alone, and Escape closes before it clears", asy
   await page.keyboard.press("Escape");
   await expect.poll(() => field(page).inputValue()).toBe("");
   await page.keyboard.type("karen");
-  await list(page).locator("mark").first().waitFor();
+  await found(page);
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await expect.poll(() => sentence(page)).toBe("Statements by Karen Bass");
