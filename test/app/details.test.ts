@@ -10,6 +10,7 @@ import type { OnRecord, Statement } from "../../src/model/index.ts";
 import { createMemoryEngine, type Evidenced, NO_FILTER, type Profile } from "../../src/query/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
+import { still } from "./scene-page.ts";
 
 const browser = useBrowser();
 const record = theRecord();
@@ -47,8 +48,8 @@ describe("nothing selected", () => {
     });
     await side.click();
     await expect.poll(() => side.getAttribute("aria-pressed")).toBe("true");
-    const query = new URL(page.url()).searchParams;
-    expect([query.get("stance"), query.get("issue")]).toEqual(["oppose", contested.value]);
+    const asked = () => ["stance", "issue"].map((key) => new URL(page.url()).searchParams.get(key));
+    await expect.poll(asked).toEqual(["oppose", contested.value]);
     await side.click();
     await expect.poll(() => new URL(page.url()).search).toBe("");
   });
@@ -111,8 +112,8 @@ describe("a statement", () => {
     for (const { reason } of statement.stances) {
       await expect.poll(() => group(page, "Stance").textContent()).toContain(reason);
     }
-    const sheet = await group(page, "On record in").textContent();
-    for (const { start, end } of statement.quotes) expect(sheet).toContain(`characters ${start}–${end}`);
+    const sheet = () => group(page, "On record in").textContent();
+    for (const { start, end } of statement.quotes) await expect.poll(sheet).toContain(`characters ${start}–${end}`);
   });
 
   test("it is copied as one line of citation", async () => {
@@ -158,10 +159,14 @@ test("an issue sets support beside oppose and lets both speak in turn", async ()
     await group(page, `${name}, ${counted(count, "statement")}`).waitFor();
   }
   const voices = group(page, "What was said").getByRole("article");
-  const sides = await voices.evaluateAll((cards) =>
-    cards.slice(0, 2).map((card) => /rule-(\w+)/.exec(card.className)?.[1] ?? ""),
-  );
-  expect(sides.sort()).toEqual(["oppose", "support"]);
+  const sides = () =>
+    voices.evaluateAll((cards) =>
+      cards
+        .slice(0, 2)
+        .map((card) => /rule-(\w+)/.exec(card.className)?.[1] ?? "")
+        .sort(),
+    );
+  await expect.poll(sides).toEqual(["oppose", "support"]);
 });
 
 test("an edge lists every statement behind it, each quote to the character", async () => {
@@ -171,9 +176,11 @@ test("an edge lists every statement behind it, each quote to the character", asy
   await expect.poll(() => title(page).textContent()).toContain(source.label);
   await expect.poll(() => details(page).textContent()).toContain(counted(statements.total, "statement"));
   await expect.poll(() => details(page).getByRole("article").count()).toBe(statements.total);
-  const shown = await details(page).locator(".words-quoted").allTextContents();
-  const expected = statements.items.flatMap(({ statement }) => wordsOf(statement));
-  expect(shown.flatMap((words) => words.split(" … ").map((part) => part.slice(1, -1)))).toEqual(expected);
+  const shown = async () =>
+    (await details(page).locator(".words-quoted").allTextContents()).flatMap((words) =>
+      words.split(" … ").map((part) => part.slice(1, -1)),
+    );
+  await expect.poll(shown).toEqual(statements.items.flatMap(({ statement }) => wordsOf(statement)));
 });
 
 test("a deed and a role are edges with a place to stand on", async () => {
@@ -223,13 +230,19 @@ describe("a source and its text", () => {
     await article.getByText("Attach the article’s text").waitFor();
     // Which article it is, as far as the record knows; the name of a file that is a number and a hash is not told.
     const source = record.sources.find(({ id }) => id === statement.source);
-    expect(await article.locator(".sheet").textContent()).toContain(source?.url ?? "This record gives no address");
-    expect(await article.locator(".sheet").textContent()).toContain(source?.title ?? "This record gives no headline");
+    await expect
+      .poll(() => article.locator(".sheet").textContent())
+      .toContain(source?.url ?? "This record gives no address");
+    await expect
+      .poll(() => article.locator(".sheet").textContent())
+      .toContain(source?.title ?? "This record gives no headline");
     for (const name of source?.names ?? []) expect(await article.textContent()).not.toContain(name);
     // The words that were asked for are there all the same, and what is known of them is told from what is checked now.
-    expect(await article.locator(".article-empty .card-words").count()).toBe(1);
-    expect(await article.textContent()).toMatch(/verified when last checked, .*; not checked now/);
-    expect(await page.locator(".status-bar").textContent()).toMatch(/verified when last checked, .*; not checked now/);
+    await expect.poll(() => article.locator(".article-empty .card-words").count()).toBe(1);
+    await expect.poll(() => article.textContent()).toMatch(/verified when last checked, .*; not checked now/);
+    await expect
+      .poll(() => page.locator(".status-bar").textContent())
+      .toMatch(/verified when last checked, .*; not checked now/);
     expect(await axeFindings(page)).toEqual([]);
     await page.goBack();
     await expect.poll(() => article.count()).toBe(0);
@@ -256,7 +269,7 @@ describe("a source and its text", () => {
     await expect.poll(() => text.locator(".current").first().textContent()).toBe("That is not what a fare is,");
     await expect.poll(() => title(page).textContent()).toContain("Ada Lind");
     await expect.poll(() => group(page, "On record in").textContent()).toContain("Verified");
-    expect(await details(page).getByText("text not attached").count()).toBe(0);
+    await expect.poll(() => details(page).getByText("text not attached").count()).toBe(0);
   });
 
   test("in another version of the text quotes are moved, altered or not found, and it says so", async () => {
@@ -278,7 +291,6 @@ test("what the record does not have is said plainly", async () => {
   await expect.poll(() => title(page).textContent()).toBe("Not in this record");
 });
 
-// Six screens in two themes: more than the usual minute on a machine that has other things to do.
 test("axe finds nothing in any of the details, in both themes", async () => {
   const { page } = await browser.visit();
   const { tie, target } = await heaviest();
@@ -289,7 +301,7 @@ test("axe finds nothing in any of the details, in both themes", async () => {
     await expect.poll(() => details(page).locator("[aria-busy=true]").count()).toBe(0);
     expect(await axeInBoth(page), `${id}`).toEqual([]);
   }
-}, 240_000);
+});
 
 test("on a phone the details are a sheet that names what is selected and lets it go", async () => {
   const { node } = await busiest();
@@ -300,9 +312,12 @@ test("on a phone the details are a sheet that names what is selected and lets it
   const box = await clear.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   // What is said begins above the fold; what else can be done is a press away.
-  const bar = await page.getByRole("region", { name: "What is shown" }).boundingBox();
-  const says = await group(page, "Says").locator(".fold-head").first().boundingBox();
-  expect((says?.y ?? Infinity) + (says?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  const isAboveFold = async () => {
+    const bar = await page.getByRole("region", { name: "What is shown" }).boundingBox();
+    const says = await group(page, "Says").locator(".fold-head").first().boundingBox();
+    return bar !== null && says !== null && says.y + says.height <= bar.y;
+  };
+  await expect.poll(isAboveFold).toBe(true);
   await expect.poll(() => details(page).getByRole("button", { name: "Copy link" }).count()).toBe(0);
   await details(page).getByRole("button", { name: "More actions" }).tap();
   await details(page).getByRole("button", { name: "Copy link" }).waitFor();
@@ -318,15 +333,8 @@ test("on a phone the sheet follows the finger on its grip, up to the whole and d
   const grip = page.locator(".sheet-handle button[aria-expanded]");
   const height = async () => Math.round((await details(page).boundingBox())?.height ?? 0);
   // Until all of it is there and stands still.
-  await page.locator(".scene[data-ready]").waitFor();
-  let low = 0;
-  await expect
-    .poll(async () => {
-      const before = low;
-      low = await height();
-      return low === before;
-    })
-    .toBe(true);
+  await still(page);
+  const low = await height();
   const drag = async (by: number) => {
     const box = await grip.boundingBox();
     if (!box) throw new Error("expected a grip");
@@ -340,8 +348,7 @@ test("on a phone the sheet follows the finger on its grip, up to the whole and d
   };
   await drag(-120);
   await expect.poll(() => grip.getAttribute("aria-expanded")).toBe("true");
-  const tall = await height();
-  expect(tall).toBeGreaterThan(low + 200);
+  await expect.poll(height).toBeGreaterThan(low + 200);
   // A touch right after a drag may be taken for its end.
   await expect
     .poll(async () => {
