@@ -91,6 +91,23 @@ describe("whose they are", () => {
     expect(beside("engines will run under their windows")).toMatchObject({ speaker: null, mention: null });
   });
 
+  test("the word of saying tells rather than a nearer name, and somebody whom the record does not know is not taken for who spoke before", () => {
+    const text = [
+      "“One is late,” said Mara Quill. “Two is full,” said the mayor. The clerk said that three is small.",
+      "“Four is new,” a guest said. “Five is old,” she told Tobin Ashe.",
+      "Mara Quill, harbour master, said six is loud. Then she added that seven is not. The mayor, a guest, wrote that eight is.",
+    ].join("\n\n");
+    const said = newStatement(spanOf("One is late,", text), { ...coding, text });
+    const speakerOf = (words: string) => besideWords(text, spanOf(words, text), actors, said ? [said] : []).speaker;
+    expect(speakerOf("One is late,")).toBe("mara-quill");
+    expect(speakerOf("Two is full,")).toBeNull();
+    expect(speakerOf("three is small")).toBeNull();
+    expect(speakerOf("Four is new,")).toBeNull();
+    expect(speakerOf("six is loud")).toBe("mara-quill");
+    expect(speakerOf("seven is not")).toBe("mara-quill");
+    expect(speakerOf("eight is")).toBeNull();
+  });
+
   test("“she” is who spoke last", () => {
     const text = "“One,” said Mara Quill.\n\nShe added that two would do.";
     const said = newStatement(spanOf("One,", text), { ...coding, text });

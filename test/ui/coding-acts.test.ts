@@ -4,6 +4,7 @@ import { apply, takeBack } from "../../src/edit/index.ts";
 import { writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { codingActs } from "../../src/ui/articles/coding/coding-acts.ts";
+import { ferryRecord, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 
 const text = `${smallTexts["courier-1"]}\nDana Whitfield, Ursula von der Leyen and the ferry’s crew came. A Whole Sentence That Is No Name came.`;
@@ -62,4 +63,19 @@ describe("a name that is marked", () => {
       expect(makes(words)).toBeUndefined();
     }
   });
+});
+
+test("words that are split off are whose the rest of the statement says they are", () => {
+  const crew = ferryRecord.statements.find(({ id }) => id === "s-crew");
+  if (crew === undefined) throw new Error("expected the statement of the fixture");
+  const { actors, statements } = ferryRecord;
+  const coding = { source: "night", text: NIGHT_TEXT, actors, statements, coder: null, unique: "ab12" };
+  const speakerOf = (words: string) => {
+    const start = NIGHT_TEXT.indexOf(words);
+    const acts = codingActs({ start, end: start + words.length }, crew, coding);
+    const operation = acts.find(({ key }) => key === "split")?.operation;
+    return operation?.op === "split-statement" ? operation.into.speaker : undefined;
+  };
+  expect(speakerOf("find a crew that costs nothing")).toBe("mara-quill");
+  expect(speakerOf("the town could not pay for a second crew")).toBe("tobin-ashe");
 });

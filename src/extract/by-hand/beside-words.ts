@@ -1,10 +1,12 @@
 import type { Actor, Cue, Id, Span, Statement } from "../../model/index.ts";
 import { sliceHash } from "../../text/index.ts";
+import { quotationsAround } from "../../text/quotations-around.ts";
+import { sentenceAround } from "../../text/sentence-around.ts";
 import { tokens } from "../../text/tokens.ts";
 import { cueLemma } from "../cue-lemma.ts";
 import { CUE_CLASSES, classesOf } from "../lexicon/cue-classes.ts";
-import { quotationsAround } from "./coded-words.ts";
 import { findNames } from "./find-names.ts";
+import { PRONOUN, sayerOf } from "./sayer.ts";
 
 /** What stands around marked words and tells whose they are. */
 export interface Beside {
@@ -16,12 +18,15 @@ export interface Beside {
 
 /** How far from the words a word of saying or a pronoun is looked for, in UTF-16 code units. */
 const BESIDE_MOST = 60;
+/** How many words and marks may stand from a word of saying to what it leads to: "told them that". */
+const LEAD_MOST = 3;
 /** A name before the words is as near as one after them that stands so much further away: "...," said Ada Lind of Ben Okoro. */
 const AFTER_FIRST = 20;
 
 /**
- * Who says marked words, as their paragraph tells: the actor who is named nearest to them, outside of quotation marks; where it names nobody and the words
- * are quoted, or "she" stands beside them, whoever spoke last in the article. `earlier` are the article's statements.
+ * Who says marked words, as their sentence tells by its word of saying, or their paragraph: the actor who is named nearest to them, outside of quotation
+ * marks; where it names nobody and the words are quoted, or "she" stands beside them, whoever spoke last in the article. Nobody where the sentence has
+ * somebody else say them, whom the record does not know. `earlier` are the article's statements.
  */
 export function besideWords(
   text: string,
@@ -32,14 +37,24 @@ export function besideWords(
   const paragraph = paragraphOf(text, span);
   const quoted = quotationsAround(text, span).map(({ outer }) => outer);
   const isSaid = (place: Span) => [...quoted, span].some(({ start, end }) => place.start < end && place.end > start);
-  const [nearest] = findNames(text, paragraph, actors)
-    .filter((name) => !isSaid(name))
+  const sentence = sentenceAround(text, span);
+  const cue = cueBeside(text, span, paragraph, sentence, isSaid);
+  const isInSentence = ({ start, end }: Span) => sentence.start <= start && end <= sentence.end;
+  const sayer = cue && isInSentence(cue) ? sayerOf(text, cue, sentence, [...quoted, span], actors) : null;
+  if (sayer?.who === "actor") return { speaker: sayer.actor, mention: sayer.mention, cue };
+  const names = findNames(text, paragraph, actors).filter((name) => !isSaid(name));
+  if (sayer?.who === "pronoun") {
+    const before = names.findLast(({ end }) => end <= sentence.start);
+    const speaker = before?.actor ?? lastSpeaker(span, earlier);
+    return { speaker, mention: speaker === null ? null : sayer.mention, cue };
+  }
+  if (sayer?.who === "other" && !names.some(isInSentence)) return { speaker: null, mention: null, cue };
+  const [nearest] = names
     .map((name) => ({
       name,
       distance: name.start >= span.end ? name.start - span.end : span.start - name.end + AFTER_FIRST,
     }))
     .sort((a, b) => a.distance - b.distance);
-  const cue = cueBeside(text, span, paragraph, isSaid);
   if (nearest) {
     return { speaker: nearest.name.actor, mention: { start: nearest.name.start, end: nearest.name.end }, cue };
   }
@@ -49,16 +64,22 @@ export function besideWords(
   const speaker = pronoun || isQuoted ? lastSpeaker(span, earlier) : null;
   return { speaker, mention: speaker === null ? null : pronoun, cue };
 }
-const PRONOUN = /^(?:he|she|they)$/i;
 
 function paragraphOf(text: string, { start, end }: Span): Span {
   const after = text.indexOf("\n", end);
   return { start: start === 0 ? 0 : text.lastIndexOf("\n", start - 1) + 1, end: after < 0 ? text.length : after };
 }
 
-/** Of the words of saying around the marked ones the nearest, rather after them than before. */
-function cueBeside(text: string, span: Span, paragraph: Span, isSaid: (place: Span) => boolean): Cue | null {
-  for (const place of wordsAround(text, span, paragraph)) {
+/** Of the words of saying around the marked ones the one that leads to them ("said that"), else the nearest, rather after them than before. */
+function cueBeside(
+  text: string,
+  span: Span,
+  paragraph: Span,
+  sentence: Span,
+  isSaid: (place: Span) => boolean,
+): Cue | null {
+  const leading = wordsIn(text, Math.max(sentence.start, span.start - BESIDE_MOST), span.start).slice(-LEAD_MOST);
+  for (const place of [...leading.reverse(), ...wordsAround(text, span, paragraph)]) {
     if (isSaid(place)) continue;
     const lemma = cueLemma(text.slice(place.start, place.end));
     if (((classesOf.get(lemma) ?? 0) & SAYING) !== 0) {

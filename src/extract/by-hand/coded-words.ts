@@ -1,11 +1,8 @@
 import type { Form, Quote, Span, Statement } from "../../model/index.ts";
 import { formOfQuotes } from "../../text/form-of-quotes.ts";
-import { type Quotation, quotations } from "../../text/quotations.ts";
+import { quotationsAround } from "../../text/quotations-around.ts";
 import { quoteAt } from "../../text/quote-at.ts";
 import { stretches } from "../stretches.ts";
-
-/** How far around marked words their quotation marks are looked for, in UTF-16 code units: pairs further apart are no quotation. */
-const AROUND = 10_000;
 
 /**
  * Words that somebody marked -> the quotes of them, as extraction makes them: what stands between quotation marks is verbatim and a quote of its own,
@@ -19,16 +16,6 @@ export function codedWords(
   if (found.length === 0) return null;
   const quotes = found.map(({ start, end, verbatim }) => quoteAt(text, { start, end }, verbatim));
   return { quotes, form: formOfQuotes(quotes) };
-}
-
-/** The outermost quotations near a span. */
-export function quotationsAround(text: string, { start, end }: Span): readonly Quotation[] {
-  const from = text.lastIndexOf("\n", Math.max(0, start - AROUND)) + 1;
-  const after = text.indexOf("\n", Math.min(text.length, end + AROUND));
-  const moved = (span: Span) => ({ start: span.start + from, end: span.end + from });
-  return quotations(text.slice(from, after < 0 ? text.length : after))
-    .filter(({ depth }) => depth === 0)
-    .map((one) => ({ ...one, ...moved(one), outer: moved(one.outer) }));
 }
 
 /** The words of a statement and more: what touches the new ones, or has but blanks between, becomes one with them, the rest stays as it is. */

@@ -123,17 +123,27 @@ function newSpeaker(span: Span, { text, actors, unique }: Coding): Actor | null 
 /** Up to four words, the first and last of them with a capital: "Dana Whitfield", "Ursula von der Leyen", "ICE". */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,3}(?<= \p{Lu}[\p{L}\p{M}'’.-]*|^[^ ]+)$/u;
 
-/** The same statement with some of its words; what extraction proposed was about all of them and stays with the other. */
-function splitOff(
-  current: Statement,
+/** Whom the rest of a statement's words name as the one who says these: "that Ada Lind had promised to" in what Ben Okoro said; nothing where it names nobody. */
+function otherSayer(
   quotes: Statement["quotes"],
-  { source, coder, unique }: Coding,
-): Statement | null {
+  { quotes: all }: Statement,
+  coding: Coding,
+): Partial<Pick<Statement, "speaker" | "mention" | "cue">> {
+  const span = { start: quotes[0]?.start ?? 0, end: quotes.at(-1)?.end ?? 0 };
+  const { speaker = null, mention = null, cue = null } = newStatement(span, coding) ?? {};
+  const isTold = mention !== null && all.some(({ start, end }) => start <= mention.start && mention.end <= end);
+  return isTold && speaker !== null ? { speaker, mention, cue } : {};
+}
+
+/** The same statement with some of its words; what extraction proposed was about all of them and stays with the other. */
+function splitOff(current: Statement, quotes: Statement["quotes"], coding: Coding): Statement | null {
+  const { source, coder, unique } = coding;
   const [first] = quotes;
   if (!first) return null;
   const { suggested: _, ...rest } = current;
   return {
     ...rest,
+    ...otherSayer(quotes, current, coding),
     id: idAt(source, first, unique),
     quotes,
     form: formAfter(current, quotes),
