@@ -91,7 +91,7 @@ describe("A field", () => {
 
 describe("A picker", () => {
   const labels = (field: "speaker" | "toward", typed: string) =>
-    pickerOptions(field, summary, waiting, typed).map(({ label }) => label);
+    pickerOptions(field, summary, waiting, typed, "stance").map(({ label }) => label);
 
   test("offers whom extraction had in mind first, and nobody last", () => {
     expect(labels("speaker", "")).toEqual([
@@ -123,6 +123,14 @@ describe("A picker", () => {
     expect(labels("speaker", "ferry")[0]).toBe("New person: ferry");
   });
 
+  test("offers to take a stance out only where there is one", () => {
+    const nothing = (held: "stance" | "target" | null) =>
+      pickerOptions("toward", summary, waiting, "", held).filter(({ pick }) => pick.what === "none");
+    expect(nothing("stance").map(({ label }) => label)).toEqual(["Nothing: take this stance out"]);
+    expect(nothing("target").map(({ label }) => label)).toEqual(["Nothing yet"]);
+    expect(nothing(null)).toEqual([]);
+  });
+
   test("offers the few words that a form or an act can have", () => {
     const words = (field: "form" | "act", typed: string) => wordOptions(field, typed).map(({ key }) => key);
     expect(words("form", "")).toEqual(["direct", "mixed", "indirect"]);
@@ -134,7 +142,7 @@ describe("A picker", () => {
   test("offers issues before actors whom the words only name", () => {
     const { suggested: _, ...coded } = waiting;
     const naming = { ...coded, mentions: [TOBIN.id] };
-    const toward = pickerOptions("toward", summary, naming, "").map(({ label }) => label);
+    const toward = pickerOptions("toward", summary, naming, "", "stance").map(({ label }) => label);
     expect(toward.indexOf("Night ferry")).toBe(0);
     expect(toward.indexOf("Tobin Ashe")).toBe(summary.issues.length);
   });

@@ -40,11 +40,13 @@ const SUGGESTED = "suggested";
 const MOST = 40;
 
 export function pickerOptions(
+/** `held`: what the row of a target has, which can be taken out. */
   field: Exclude<PickField, WordField>,
   summary: Summary,
   statement: Statement,
   typed: string,
 ): Option[] {
+  held: "stance" | "target" | null,
   const asked = simple(typed);
   const suggested = suggestedIn(field, statement);
   const offered = offers(field, summary)
@@ -57,8 +59,9 @@ export function pickerOptions(
       return { key: id, label: name, note, kind: node, pick: { what: "thing", kind, id } };
     });
   const none: Option[] =
-    asked === "" || NONE[field].toLowerCase().startsWith(asked)
-      ? [{ key: "none", label: NONE[field], note: null, kind: null, pick: { what: "none" } }]
+  const nothing = field !== "toward" ? NONE[field] : held === null ? null : NOT_TOWARD[held];
+    nothing?.toLowerCase().startsWith(asked)
+      ? [{ key: "none", label: nothing, note: null, kind: null, pick: { what: "none" } }]
       : [];
   return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(field, typed.trim())];
 }
@@ -86,13 +89,13 @@ function placeOf({ one, note }: { readonly one: Offered; readonly note: string |
 }
 
 /** What stands in a field that is empty, and empties it. */
-export const NONE: Readonly<Record<Exclude<PickField, WordField>, string>> = {
+const NONE: Readonly<Record<Exclude<PickField, WordField | "toward">, string>> = {
   speaker: "Nobody named",
   behalf: "Nobody",
   addressees: "Nobody",
-  toward: "Nothing: take this stance out",
 };
 
+const NOT_TOWARD = { stance: "Nothing: take this stance out", target: "Nothing yet" } as const;
 function newOnes(field: PickField, name: string): Option[] {
   const kinds: readonly NewThing[] = field === "toward" ? ["issue", ...ACTOR_KINDS] : ACTOR_KINDS;
   return kinds.map((kind) => ({

@@ -136,9 +136,10 @@ export function useFields(review: Changeable, back: () => void): Fields {
     drop: () => change({ open: null, value: null }),
     options: (typed) => {
       if (!statement || now.open === null || now.open === "summary") return [];
+      const held = now.target < statement.stances.length ? "stance" : now.pending === null ? null : "target";
       return now.open === "form" || now.open === "act"
         ? wordOptions(now.open, typed)
-        : pickerOptions(now.open, summary, statement, typed);
+        : pickerOptions(now.open, summary, statement, typed, held);
     },
     pick: (picked, also) => {
       const field = now.open;
