@@ -104,7 +104,7 @@ async function readAndShow(page: Page, keys: Keyboard) {
   await keys.comesTo(/^button Ada Lind, not coded, suggested, 1 of 4$/);
   await keys.press("Enter");
   await details(page).getByRole("region", { name: "Coding" }).waitFor();
-  await choose(page, keys, "t", "Winter pier", "New issue: Winter pier");
+  await choose(page, keys, "t", "Winter pier", "New issue: Winter pier", "The pier should stay open all winter.");
   await keys.press("1");
   await expect
     .poll(() => region(page).locator("[data-stop][aria-current]").getAttribute("aria-label"))
@@ -147,7 +147,7 @@ async function reviewAll(page: Page, keys: Keyboard) {
   await keys.press("a");
   await up("higher fares would hurt workers");
   await choose(page, keys, "s", "ada", "Ada Lind");
-  await choose(page, keys, "2", "Dearer tickets", "New issue: Dearer tickets");
+  await choose(page, keys, "2", "Dearer tickets", "New issue: Dearer tickets", "Tickets should cost more.");
   await keys.press("a");
   await up("Nobody asked the town,");
   await keys.use(/^button Accept all above…$/);
@@ -343,7 +343,7 @@ const EXPECTED = {
     "group dockers’ union",
   ],
   issues: [
-    ["Dearer tickets", "", ""],
+    ["Dearer tickets", "Tickets should cost more.", ""],
     ["Town’s say", "The town should be asked.", ""],
     ["Winter pier", "The pier should stay open in winter.", "Also words on its safety."],
   ],
@@ -387,7 +387,7 @@ function told({ sources, actors, issues, statements }: OnRecord) {
 }
 
 /** Opens a field by its key, types, and takes the option of that name. */
-async function choose(page: Page, keys: Keyboard, key: string, typed: string, option: string) {
+async function choose(page: Page, keys: Keyboard, key: string, typed: string, option: string, proposition = "") {
   await keys.press(key);
   await keys.comesTo(/^combobox (Speaker|For|To|Toward|Form)$/);
   await keys.type(typed);
@@ -398,6 +398,11 @@ async function choose(page: Page, keys: Keyboard, key: string, typed: string, op
     await keys.press("ArrowDown");
   }
   await keys.press("Enter");
+  if (proposition !== "") {
+    await keys.comesTo(/^textbox Proposition of /);
+    await keys.type(proposition);
+    await keys.press("Enter");
+  }
   await keys.comesTo(/^region /);
 }
 

@@ -157,6 +157,13 @@ test("a target without a side is not lost: it is asked for before the card is ac
   await page.getByRole("main").getByRole("button", { name: "confirmed", exact: true }).waitFor();
 });
 
+  // What supporting it would mean is asked for, as in the form.
+  const proposition = card(page).getByRole("textbox", { name: "Proposition of Cheaper bread" });
+  await proposition.waitFor();
+  await page.keyboard.press("Enter");
+  await card(page).getByText("Without a proposition nobody can tell").waitFor();
+  await page.keyboard.type("Bread should cost less.");
+  await page.keyboard.press("Enter");
 test("all above a confidence are accepted in one step, which one undo takes back", async () => {
   const page = await reviewing();
   const more = panel(page).getByRole("button", { name: "Accept all above…" });

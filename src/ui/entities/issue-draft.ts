@@ -11,6 +11,12 @@ export interface IssueDraft {
   readonly counterExample: string;
 }
 
+/** What is told to who leaves the proposition out. */
+export const NO_PROPOSITION = "Without a proposition nobody can tell what supporting it means. Write one sentence.";
+/** What a proposition is. */
+export const PROPOSITION_HINT =
+  "A sentence that one can agree or disagree with, such as: The ferries should run all night.";
+
 export function issueDraft(issue: Issue | null, name: string): IssueDraft {
   const { proposition = "", note = "", example = "", counterExample = "" } = issue ?? {};
   return { name: issue?.name ?? name, proposition, note, example, counterExample };
@@ -30,9 +36,7 @@ export function readIssueDraft(
   };
   const problems = {
     ...(read.name === "" && { name: "An issue needs a name." }),
-    ...(read.proposition === "" && {
-      proposition: "Without a proposition nobody can tell what supporting it means. Write one sentence.",
-    }),
+    ...(read.proposition === "" && { proposition: NO_PROPOSITION }),
   };
   if (Object.keys(problems).length > 0) return { problems };
   const first = issueDraft(issue, "");

@@ -5,7 +5,7 @@ import { EditDialog } from "./edit-dialog.tsx";
 import type { TaskProps } from "./entity-task.ts";
 import { Field } from "./field.tsx";
 import { freshIn } from "./fresh-in.ts";
-import { type IssueDraft, issueDraft, readIssueDraft } from "./issue-draft.ts";
+import { type IssueDraft, issueDraft, PROPOSITION_HINT, readIssueDraft } from "./issue-draft.ts";
 
 interface Props extends TaskProps {
   /** Null for a new one. */
@@ -73,7 +73,7 @@ export function IssueForm({ issue, name, onClose, open }: Props) {
             problem={problems.proposition}
             required
             rows={2}
-            hint="A sentence that one can agree or disagree with, such as: The ferries should run all night."
+            hint={PROPOSITION_HINT}
           />
           <Field
             label="When to code it"

@@ -3,11 +3,14 @@ import type { Workbench } from "../../state/index.ts";
 import { idFrom } from "../../text/index.ts";
 import { namesOf } from "../use-workbench.ts";
 
-/** Something that can be added by its name alone; what else there is to say of it comes later. */
-export type NewThing = ActorKind | "issue";
+/** An actor, of whom the name is enough, or an issue, of which one has to know what supporting it means; what else there is to say comes later. */
+export type NewThing =
+  | { readonly kind: ActorKind; readonly name: string }
+  | { readonly kind: "issue"; readonly name: string; readonly proposition: string };
 
-/** Adds an actor or an issue of which only the name is known -> its id once the record has it; null when it was refused. */
-export async function addThing(workbench: Workbench, kind: NewThing, name: string): Promise<Id | null> {
+/** Adds an actor or an issue -> its id once the record has it; null when it was refused. */
+export async function addThing(workbench: Workbench, thing: NewThing): Promise<Id | null> {
+  const { kind, name } = thing;
   const { summary } = workbench.store.getState();
   const names = summary ? namesOf(summary) : new Map();
   const wanted = idFrom(kind, name);
@@ -16,9 +19,13 @@ export async function addThing(workbench: Workbench, kind: NewThing, name: strin
   for (let i = 2; names.has(id) || now(id) !== id; i++) id = `${wanted}-${i}`;
   const nothingElse = { sources: [], actors: [], issues: [], statements: [] };
   const made = await workbench.edit(
-    kind === "issue"
-      ? { ...nothingElse, op: "add", issues: [{ id, name, proposition: "", note: "", counterExample: "" }] }
-      : { ...nothingElse, op: "add", actors: [actorOf(id, kind, name)] },
+    thing.kind === "issue"
+      ? {
+          ...nothingElse,
+          op: "add",
+          issues: [{ id, name, proposition: thing.proposition, note: "", counterExample: "" }],
+        }
+      : { ...nothingElse, op: "add", actors: [actorOf(id, thing.kind, name)] },
   );
   return made ? id : null;
 }

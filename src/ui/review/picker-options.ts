@@ -23,7 +23,8 @@ export interface Option {
 export type Pick =
   | { readonly what: "none" }
   | { readonly what: "thing"; readonly kind: "actor" | "issue"; readonly id: Id }
-  | { readonly what: "new"; readonly kind: NewThing; readonly name: string }
+  /** An issue's proposition is asked for then. */
+  | { readonly what: "new"; readonly thing: NewThing }
   | { readonly what: "value"; readonly value: string };
 
 interface Offered {
@@ -39,14 +40,14 @@ const SUGGESTED = "suggested";
 /** Options at most: a list is for reading, and typing narrows it. */
 const MOST = 40;
 
-export function pickerOptions(
 /** `held`: what the row of a target has, which can be taken out. */
+export function pickerOptions(
   field: Exclude<PickField, WordField>,
   summary: Summary,
   statement: Statement,
   typed: string,
-): Option[] {
   held: "stance" | "target" | null,
+): Option[] {
   const asked = simple(typed);
   const suggested = suggestedIn(field, statement);
   const offered = offers(field, summary)
@@ -58,11 +59,10 @@ export function pickerOptions(
       const { kind, id, name, node } = one;
       return { key: id, label: name, note, kind: node, pick: { what: "thing", kind, id } };
     });
-  const none: Option[] =
   const nothing = field !== "toward" ? NONE[field] : held === null ? null : NOT_TOWARD[held];
-    nothing?.toLowerCase().startsWith(asked)
-      ? [{ key: "none", label: nothing, note: null, kind: null, pick: { what: "none" } }]
-      : [];
+  const none: Option[] = nothing?.toLowerCase().startsWith(asked)
+    ? [{ key: "none", label: nothing, note: null, kind: null, pick: { what: "none" } }]
+    : [];
   return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(field, typed.trim())];
 }
 
@@ -94,16 +94,17 @@ const NONE: Readonly<Record<Exclude<PickField, WordField | "toward">, string>> =
   behalf: "Nobody",
   addressees: "Nobody",
 };
-
 const NOT_TOWARD = { stance: "Nothing: take this stance out", target: "Nothing yet" } as const;
+
 function newOnes(field: PickField, name: string): Option[] {
-  const kinds: readonly NewThing[] = field === "toward" ? ["issue", ...ACTOR_KINDS] : ACTOR_KINDS;
-  return kinds.map((kind) => ({
-    key: `new ${kind}`,
-    label: `New ${kind}: ${name}`,
+  const people = ACTOR_KINDS.map((kind): NewThing => ({ kind, name }));
+  const things = field === "toward" ? [{ kind: "issue", name, proposition: "" } as const, ...people] : people;
+  return things.map((thing) => ({
+    key: `new ${thing.kind}`,
+    label: `New ${thing.kind}: ${name}`,
     note: null,
-    kind,
-    pick: { what: "new", kind, name },
+    kind: thing.kind,
+    pick: { what: "new", thing },
   }));
 }
 

@@ -2,6 +2,7 @@ import "../option-list.css";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { KindIcon } from "../marks.tsx";
 import type { Option, Pick } from "./picker-options.ts";
+import { PropositionField } from "./proposition-field.tsx";
 
 interface Props {
   /** Names the field: "Speaker". */
@@ -20,6 +21,8 @@ interface Props {
 export function Picker({ name, options, also, pick, leave, drop }: Props) {
   const [typed, setTyped] = useState("");
   const [row, setRow] = useState(0);
+  /** The name of a new issue whose proposition is being written. */
+  const [issue, setIssue] = useState<string | null>(null);
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
   // Before the next letter is typed, which is meant for it. What there is to choose from is seen too, as far as it has room.
@@ -34,11 +37,15 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
 
+  const take = (chosen: Pick, joins: boolean) => {
+    if (chosen.what === "new" && chosen.thing.kind === "issue") setIssue(chosen.thing.name);
+    else pick(chosen, joins);
+  };
   const press = (event: KeyboardEvent) => {
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = offered[active];
     if (steps !== undefined && offered.length > 0) setRow((active + steps + offered.length) % offered.length);
-    else if (event.key === "Enter" && chosen) pick(chosen.pick, event.shiftKey && also !== null);
+    else if (event.key === "Enter" && chosen) take(chosen.pick, event.shiftKey && also !== null);
     else if (event.key === "Escape") leave();
     else return;
     event.preventDefault();
@@ -47,6 +54,16 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
     event.nativeEvent.stopImmediatePropagation();
   };
 
+  if (issue !== null) {
+    return (
+      <PropositionField
+        name={issue}
+        done={(proposition) => pick({ what: "new", thing: { kind: "issue", name: issue, proposition } }, false)}
+        leave={leave}
+        drop={drop}
+      />
+    );
+  }
   return (
     <div className="picker">
       <input
@@ -80,7 +97,7 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
             role="option"
             aria-selected={i === active}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => pick(option.pick, false)}
+            onClick={() => take(option.pick, false)}
           >
             {option.kind && <KindIcon kind={option.kind} />}
             <span className="picker-label">{option.label}</span>

@@ -153,9 +153,9 @@ export function useFields(review: Changeable, back: () => void): Fields {
         if (act) review.set({ act }, `Act: ${ACT_NAMES[act]}.`);
         return close();
       }
-      const { kind, name } = picked;
-      void review.newThing(kind, name).then((made) => {
-        if (made !== null) take(statement, field, { kind: kind === "issue" ? "issue" : "actor", id: made }, also);
+      const { thing } = picked;
+      void review.newThing(thing).then((made) => {
+        if (made !== null) take(statement, field, { kind: thing.kind === "issue" ? "issue" : "actor", id: made }, also);
       });
     },
     sumUp: (gist) => {

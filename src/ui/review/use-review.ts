@@ -34,7 +34,7 @@ export interface Review {
   undo(): void;
   set(change: SetStatement, words: string): void;
   /** A new actor's or issue's id once the record has it; null when it was refused. */
-  newThing(kind: NewThing, name: string): Promise<Id | null>;
+  newThing(thing: NewThing): Promise<Id | null>;
 }
 
 /** The queue with what is done to it shown at once, before the record has it. */
@@ -123,8 +123,8 @@ export function useReview(reviewing: Reviewing): Review {
       void perform({ op: "change-statement", id, set: change }, up.statement, change);
       say(words);
     },
-    newThing: async (kind, name) => {
-      const made = await addThing(workbench, kind, name);
+    newThing: async (thing) => {
+      const made = await addThing(workbench, thing);
       if (made !== null && up) setTrail((all) => [...all, { id: up.statement.id, before: {} }]);
       return made;
     },

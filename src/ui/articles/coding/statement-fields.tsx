@@ -25,7 +25,7 @@ export function StatementFields({ statement }: { statement: Statement }) {
   const changeable = {
     up: { statement },
     set,
-    newThing: (kind: NewThing, name: string) => addThing(workbench, kind, name),
+    newThing: (thing: NewThing) => addThing(workbench, thing),
   };
   const fields = useFields(changeable, () => host.current?.focus({ preventScroll: true }));
   const decide = (status: Statement["review"]["status"]) => {
