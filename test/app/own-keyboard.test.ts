@@ -119,7 +119,7 @@ async function readAndShow(page: Page, keys: Keyboard) {
 
 /** Every field is changed once; what is sure enough is accepted at once; the rest is rejected. */
 async function reviewAll(page: Page, keys: Keyboard) {
-  const up = (words: string) => card(page).getByText(words).waitFor();
+  const up = (words: string) => card(page).getByText(words).first().waitFor();
   const progress = (words: string) => panel(page).getByText(words).first().waitFor();
   await keys.use(/^button Review 8 suggested statements$/);
   await keys.comesTo(/^region Suggested/);

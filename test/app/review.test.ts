@@ -1,6 +1,8 @@
 // The review on the built page: the whole queue by keyboard, fields, undo, accepting all, what is seen elsewhere, and both themes.
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
+import { quoteAt } from "../../src/text/index.ts";
+import { NIGHT_TEXT } from "../fixtures/ferry-record.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 import { axeFindings, PHONE, useBrowser, type VisitOptions } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
@@ -16,10 +18,10 @@ const field = (page: Page, name: string) => card(page).getByRole("button", { nam
 const statements = (page: Page) => page.getByRole("contentinfo").getByRole("status").innerText();
 
 /** The ferry record with its review open, where the first card has the focus. */
-async function reviewing(options: VisitOptions = {}, view = "Table") {
+async function reviewing(options: VisitOptions = {}, view = "Table", record = suggestedRecord) {
   const { page } = await browser.visit("?view=table", options);
   if (options.viewport) await page.getByRole("button", { name: "More", exact: true }).click();
-  await openRecord(page, suggestedRecord);
+  await openRecord(page, record);
   await page.getByRole("tab", { name: view }).click();
   await page.getByRole("button", { name: "Review 10 suggested statements" }).click();
   await expect.poll(() => progress(page)).toContain("0 of 10 reviewed");
@@ -136,11 +138,31 @@ test("a summary that was begun and left is offered again at its statement, and k
   await card(page).getByRole("button", { name: "Summary: The council waits. Change" }).waitFor();
 });
 
+test("beside the text too, words that are too few to be understood alone have the rest of their sentence around them", async () => {
+  const at = NIGHT_TEXT.indexOf("May.");
+  const may = quoteAt(NIGHT_TEXT, { start: at, end: at + 3 }, false);
+  const statements = suggestedRecord.statements.map((one) => (one.id === "s-may" ? { ...one, quotes: [may] } : one));
+  const page = await reviewing({}, "Articles", { ...suggestedRecord, statements });
+  await expect.poll(() => words(page)).toMatch(/May$/);
+  const around = card(page).locator(".context");
+  await around.getByText("The council will return to the matter in May.", { exact: true }).waitFor();
+  await page.keyboard.press("j");
+  await expect.poll(() => words(page)).not.toMatch(/May$/);
+  expect(await around.count()).toBe(0);
+});
+
 test("a target without a side is not lost: it is asked for before the card is accepted", async () => {
   const page = await reviewing();
   await page.keyboard.press("t");
   await page.keyboard.type("Cheaper bread");
   await card(page).getByRole("option", { name: "New issue: Cheaper bread" }).waitFor();
+  await page.keyboard.press("Enter");
+  // What supporting it would mean is asked for, as in the form.
+  const proposition = card(page).getByRole("textbox", { name: "Proposition of Cheaper bread" });
+  await proposition.waitFor();
+  await page.keyboard.press("Enter");
+  await card(page).getByText("Without a proposition nobody can tell").waitFor();
+  await page.keyboard.type("Bread should cost less.");
   await page.keyboard.press("Enter");
   await expect.poll(() => field(page, "Toward").innerText()).toBe("Cheaper bread, no stance yet");
   await page.keyboard.press("a");
@@ -157,13 +179,6 @@ test("a target without a side is not lost: it is asked for before the card is ac
   await page.getByRole("main").getByRole("button", { name: "confirmed", exact: true }).waitFor();
 });
 
-  // What supporting it would mean is asked for, as in the form.
-  const proposition = card(page).getByRole("textbox", { name: "Proposition of Cheaper bread" });
-  await proposition.waitFor();
-  await page.keyboard.press("Enter");
-  await card(page).getByText("Without a proposition nobody can tell").waitFor();
-  await page.keyboard.type("Bread should cost less.");
-  await page.keyboard.press("Enter");
 test("all above a confidence are accepted in one step, which one undo takes back", async () => {
   const page = await reviewing();
   const more = panel(page).getByRole("button", { name: "Accept all above…" });

@@ -9,6 +9,7 @@ import { dated, FORM_NAMES } from "../words.ts";
 import { CardFields, type Fields } from "./card-fields.tsx";
 import { certaintyFigure, certaintyWords } from "./certainty-words.ts";
 import { Key } from "./key.tsx";
+import { SentenceContext } from "./sentence-context.tsx";
 import type { Review } from "./use-review.ts";
 
 interface Props {
@@ -49,7 +50,7 @@ export function Card({ row, review, fields, card }: Props) {
       <blockquote className="review-words">
         <StatementWords statement={statement} />
       </blockquote>
-      {!inText && <Context statement={statement} />}
+      {inText ? <SentenceContext statement={statement} /> : <Context statement={statement} />}
       <p className="review-whence">
         <NameLink id={statement.source} /> · {dated(statement.date ?? source?.published ?? null)}
       </p>
