@@ -1,3 +1,4 @@
+import "./title-form.css";
 import { type FormEvent, useEffect, useId, useState } from "react";
 import { UnsavedQuestion } from "../unsaved-question.tsx";
 import { useUnsavedForm } from "../use-unsaved-form.ts";

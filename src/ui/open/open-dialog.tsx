@@ -1,7 +1,8 @@
 import "./open-dialog.css";
-import { FilePlus, FileText, FolderOpen } from "lucide-react";
+import { FilePlus, FileText, FolderOpen, Plus } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { CompareWay } from "../coders/compare-way.tsx";
+import { TitleForm } from "../library/title-form.tsx";
 import { Modal } from "../modal.tsx";
 import { useDialogs } from "../use-dialog.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -18,6 +19,9 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
   const pasteId = useId();
   const [pasted, setPasted] = useState("");
   const input = useRef<HTMLInputElement>(null);
+  const [naming, setNaming] = useState(false);
+  /** A title that was written and is not kept yet. */
+  const [draft, setDraft] = useState<string | null>(null);
   const busy = opening !== null;
 
   const closeWhen = async (opened: Promise<boolean>) => {
@@ -35,7 +39,7 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
   };
 
   return (
-    <Modal title="Open" className="open" onClose={onClose}>
+    <Modal title="Open" className="open" onClose={onClose} draft={draft}>
       <div className="open-ways" aria-busy={busy}>
         <OwnRecords busy={busy} onOpened={onClose} />
         <section className="open-way">
@@ -60,11 +64,28 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
         </section>
         <section className="open-way">
           <h3>Articles of your own</h3>
-          <p>Add articles to a record, with the statements that are found in them.</p>
-          <button type="button" className="button secondary" disabled={busy} onClick={() => dialogs.show("add")}>
-            <FilePlus size={16} strokeWidth={1.75} aria-hidden="true" />
-            <span>Add articles</span>
-          </button>
+          <p>Add articles to a record, with the statements that are found in them; or begin a record without any.</p>
+          {naming ? (
+            <TitleForm
+              label="Title of the new record"
+              submit="Begin"
+              title=""
+              onCancel={() => setNaming(false)}
+              onSubmit={(title) => closeWhen(workbench.newRecord({ title }))}
+              onDraft={setDraft}
+            />
+          ) : (
+            <div className="open-buttons">
+              <button type="button" className="button secondary" disabled={busy} onClick={() => dialogs.show("add")}>
+                <FilePlus size={16} strokeWidth={1.75} aria-hidden="true" />
+                <span>Add articles</span>
+              </button>
+              <button type="button" className="button secondary" disabled={busy} onClick={() => setNaming(true)}>
+                <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+                <span>New record…</span>
+              </button>
+            </div>
+          )}
         </section>
         <CompareWay busy={busy} onOpened={onClose} />
         <section className="open-way">
