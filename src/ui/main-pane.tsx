@@ -1,7 +1,9 @@
 import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useRef, useState } from "react";
 import type { View } from "../state/index.ts";
+import { Afterwards } from "./afterwards.tsx";
 import { DisplayMenu } from "./display-menu.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
+import { isPlainVisit } from "./plain-visit.ts";
 import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { TimelineButton } from "./timeline/timeline-button.tsx";
@@ -14,6 +16,7 @@ import { WalkSlot } from "./views/walk-slot.tsx";
 
 const NothingMatches = lazy(() => import("./nothing-matches.tsx").then((m) => ({ default: m.NothingMatches })));
 const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ default: m.FocusBar })));
+const GoOn = lazy(() => import("./library/latest-own.tsx").then((m) => ({ default: m.GoOn })));
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
 const ConnectBar = lazy(() => import("./connect/connect-bar.tsx").then((m) => ({ default: m.ConnectBar })));
 const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) => m.StatementTable));
@@ -41,6 +44,7 @@ export function Main() {
   const time = useModel((model) => model.view.time);
   const connecting = useModel((model) => model.view.connect !== null);
   const embed = useModel((model) => model.view.embed);
+  const isShipped = useModel((model) => model.view.record === null);
   const { answer: counts } = useCounts();
   const [drawable, setDrawable] = useState(true);
   const graph = view === "actors" || view === "statements" ? view : null;
@@ -68,6 +72,13 @@ export function Main() {
           </div>
           {!reading && <SentenceRow />}
         </>
+      )}
+      {isPlainVisit && isShipped && (
+        <Afterwards>
+          <Suspense fallback={null}>
+            <GoOn />
+          </Suspense>
+        </Afterwards>
       )}
       {!embed && !reading && <LeftOut />}
       {!reading && (

@@ -5,6 +5,7 @@ import { isGraph, shortHash } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { lastCheckWords, useTrusted } from "./check-state.tsx";
 import { KeepingState } from "./keeping/keeping-state.tsx";
+import { isPlainVisit } from "./plain-visit.ts";
 import { ReviewButton } from "./review/review-slot.tsx";
 import { useThingName } from "./statement-ref.tsx";
 import { useCounts, useModel, useSummary, useWorkbench } from "./use-workbench.ts";
@@ -29,7 +30,7 @@ export function StatusBar() {
           {left > 0 && `; ${counted(left, "node")} left out`}
         </span>
       </div>
-      {isShipped && (
+      {isShipped && !isPlainVisit && (
         <Afterwards>
           <Suspense fallback={null}>
             <LatestOwn />

@@ -257,7 +257,8 @@ test("records are listed, begun, renamed, doubled and deleted, with a way back",
 
 test("the plain address tells of the latest record of one’s own, one press away, and of none to who has none", async () => {
   const { page } = await browser.visit();
-  const own = page.getByRole("contentinfo").getByText(/^Your records: /);
+  const own = page.getByRole("region", { name: "Your records" });
+  const note = page.getByRole("contentinfo").getByText(/^Your records: /);
   for (const title of ["Harbour fees", "Harbour story"]) {
     // In Open too, where somebody looks who knows of no Records yet.
     if (title === "Harbour fees") await page.getByRole("button", { name: "Open", exact: true }).click();
@@ -271,8 +272,15 @@ test("the plain address tells of the latest record of one’s own, one press awa
   await page.goto(new URL("/", page.url()).href);
   await expect
     .poll(() => own.textContent(), { timeout: 20_000 })
-    .toMatch(/^Your records: Harbour story, changed .* · All 2$/);
+    .toMatch(/^Go on with Harbour story changed .*All 2 of your records$/);
   expect(await axeFindings(page)).toEqual([]);
+  await own.getByRole("button", { name: "Stay with this record" }).click();
+  await expect.poll(() => own.count()).toBe(0);
+  // Who comes by a link came for what it holds: there it is a note at the foot.
+  await page.goto(new URL("/?at=karen-bass", page.url()).href);
+  await expect.poll(() => note.textContent(), { timeout: 20_000 }).toMatch(/^Your records: Harbour story, .* · All 2$/);
+  expect(await own.count()).toBe(0);
+  await page.goto(new URL("/", page.url()).href);
   await own.getByRole("button", { name: "Harbour story" }).click();
   await page.getByRole("banner").getByText("Harbour story").waitFor();
   await expect.poll(() => own.count()).toBe(0);

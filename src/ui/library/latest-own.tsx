@@ -1,3 +1,5 @@
+import "./latest-own.css";
+import { X } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { useDialogs } from "../use-dialog.ts";
 import { useWorkbench } from "../use-workbench.ts";
@@ -9,6 +11,16 @@ const SHELF = "onrecord-shelf";
 
 /** While the record that comes with the page is open: the one of one's own that was changed last, one press away, and the way to the others. */
 export function LatestOwn(): ReactNode {
+  return useHasOwn() && <Latest />;
+}
+
+/** The same for who comes by the plain address: over the page, until it is put away. */
+export function GoOn(): ReactNode {
+  const [away, setAway] = useState(false);
+  return useHasOwn() && !away && <Next putAway={() => setAway(true)} />;
+}
+
+function useHasOwn(): boolean {
   const [has, setHas] = useState(false);
   useEffect(() => {
     let wanted = true;
@@ -22,7 +34,7 @@ export function LatestOwn(): ReactNode {
       wanted = false;
     };
   }, []);
-  return has && <Latest />;
+  return has;
 }
 
 function Latest() {
@@ -47,5 +59,32 @@ function Latest() {
         </>
       )}
     </p>
+  );
+}
+
+function Next({ putAway }: { putAway(): void }) {
+  const workbench = useWorkbench();
+  const dialogs = useDialogs();
+  const { records } = useLibrary();
+  const [latest, ...others] = records ?? [];
+  if (!latest) return null;
+  return (
+    <section className="go-on" aria-label="Your records">
+      <p>
+        Go on with{" "}
+        <button type="button" className="button small primary" onClick={() => void workbench.openKept(latest.id)}>
+          <span className="go-on-title">{latest.title}</span>
+        </button>{" "}
+        <span className="go-on-when">changed {whenWords(latest.changed, new Date())}</span>
+        {others.length > 0 && (
+          <button type="button" className="link" onClick={() => dialogs.show("records")}>
+            All {others.length + 1} of your records
+          </button>
+        )}
+      </p>
+      <button type="button" className="button small icon" aria-label="Stay with this record" onClick={putAway}>
+        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </section>
   );
 }
