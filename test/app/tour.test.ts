@@ -24,6 +24,18 @@ test.each([
       expect(box?.y).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      // What can be pressed over the graph's foot stays free of it.
+      for (const tool of at === 1 ? await page.locator(".stage-tools button, .zoom-column").all() : []) {
+        const free = await tool.boundingBox();
+        const isApart =
+          free === null ||
+          box === null ||
+          free.y >= box.y + box.height ||
+          free.y + free.height <= box.y ||
+          free.x >= box.x + box.width ||
+          free.x + free.width <= box.x;
+        expect(isApart).toBe(true);
+      }
       expect(await axeInBoth(page)).toEqual([]);
       await tour(page)
         .getByRole("button", { name: at < 3 ? "Next" : "Done" })

@@ -38,6 +38,19 @@ const middleOf = ({ left, right, top, bottom }: Bounds): Bounds => {
   return { left: x, right: x, top: y, bottom: y };
 };
 
+/** What stands over the graph to be pressed, and is not covered by a bubble that points at something below it. */
+const TOOLS = ".stage-tools button, .zoom-column";
+
+/** Where a bubble begins that would begin at `top`: over the tools that it would lie on, as far as there is room. */
+function clearOf(left: number, width: number, top: number, height: number): number {
+  const covered = [...document.querySelectorAll(TOOLS)]
+    .map((tool) => tool.getBoundingClientRect())
+    .filter((box) => box.width > 0 && box.left < left + width && box.right > left)
+    .filter((box) => box.top < top + height && box.bottom > top);
+  const free = Math.min(top, ...covered.map((box) => box.top - MARGIN - height));
+  return free >= MARGIN ? free : top;
+}
+
 export function placeBubble(element: HTMLElement, target: Bounds): void {
   const { offsetWidth: width, offsetHeight: height } = element;
   const { clientWidth, clientHeight } = document.documentElement;
@@ -56,7 +69,7 @@ export function placeBubble(element: HTMLElement, target: Bounds): void {
     side === "below"
       ? target.bottom + GAP
       : side === "above"
-        ? target.top - GAP - height
+        ? clearOf(left, width, target.top - GAP - height, height)
         : within(y - height / 2, height, clientHeight);
   element.dataset.side = side;
   element.style.left = `${left}px`;
