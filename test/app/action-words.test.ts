@@ -68,6 +68,11 @@ test("words that show an action: told in a form that knows what they tell, opene
   await expect
     .poll(() => details(page).textContent())
     .toMatch(/Mara Quill\s*met with\s*Dock workers.*In the article’s words: The first boat … Mara Quill/s);
+  // Beside the line an arrow, which no statement has.
+  const beside = text(page).getByRole("button", { name: "Mara Quill met with Dock workers, action, 1 of 2" });
+  expect(await beside.getAttribute("aria-current")).toBe("true");
+  expect(await beside.locator(".lucide-arrow-right").count()).toBe(1);
+  expect(await text(page).locator(".article-mark .lucide-arrow-right").count()).toBe(1);
   expect(await axeFindings(page)).toEqual([]);
 
   await mark(page, "forty people");

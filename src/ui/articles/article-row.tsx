@@ -1,3 +1,4 @@
+import { ArrowRight } from "lucide-react";
 import { memo, type ReactNode } from "react";
 import type { Id } from "../../model/index.ts";
 import { highlight } from "../../text/index.ts";
@@ -21,12 +22,12 @@ interface Props {
   point(passage: Passage): void;
 }
 
-/** One row of a text: beside it the marks of the statements that begin in it, as buttons, whose places `useMarkPlaces` says; in it every passage in place. */
+/** One row of a text: beside it the marks of the statements and actions that begin in it, as buttons, whose places `useMarkPlaces` says; in it every passage in place. */
 export const ArticleRow = memo(({ text, start, end, passages, layers, at, stop, stops, point }: Props) => {
   const { quoted, from } = quotationAt(text, start);
   const Paragraph = quoted ? "blockquote" : "p";
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const begun = passages.filter(({ row, marks: [first] }) => row && first && first.start >= from && first.start < end);
+  const begun = passages.filter(({ marks: [first] }) => first && first.start >= from && first.start < end);
   const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST);
   const deep = passages.some(({ id }) => layers.get(id) === LAYERS_MOST - 1);
   const marks = passages.flatMap((passage) =>
@@ -49,11 +50,15 @@ export const ArticleRow = memo(({ text, start, end, passages, layers, at, stop, 
               point(passage);
             }}
           >
-            <StanceMark
-              stance={passage.stance ?? "uncoded"}
-              hollow={passage.reported && passage.stance !== null}
-              size={15}
-            />
+            {passage.row ? (
+              <StanceMark
+                stance={passage.stance ?? "uncoded"}
+                hollow={passage.reported && passage.stance !== null}
+                size={15}
+              />
+            ) : (
+              <ArrowRight size={15} strokeWidth={2} aria-hidden="true" />
+            )}
           </button>
         ))}
         {beyond[0] && (

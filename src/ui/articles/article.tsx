@@ -1,4 +1,4 @@
-import { Lock } from "lucide-react";
+import { ArrowRight, Lock } from "lucide-react";
 import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Id, Source } from "../../model/index.ts";
@@ -41,7 +41,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
     <>
       <div className="article-tools">
         {children}
-        <Key />
+        <Key withActions={passages?.some(({ relation, marks }) => relation !== null && marks.length > 0) ?? false} />
         {rejected > 0 && (
           <label className="article-rejected">
             <input
@@ -164,8 +164,8 @@ function Listed({ source, passages, at }: { source: Id; passages: readonly Passa
   );
 }
 
-/** How a confirmed statement, a suggested one and reported speech look in a text. */
-function Key() {
+/** How a confirmed statement, a suggested one, reported speech and, where there is one, an action look in a text. */
+function Key({ withActions }: { withActions: boolean }) {
   return (
     <ul className="article-key" aria-label="Key">
       <li>
@@ -180,6 +180,12 @@ function Key() {
         <StanceMark stance="neutral" hollow size={15} />
         reported speech
       </li>
+      {withActions && (
+        <li>
+          <ArrowRight size={15} strokeWidth={2} aria-hidden="true" />
+          action
+        </li>
+      )}
     </ul>
   );
 }

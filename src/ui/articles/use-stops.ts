@@ -22,7 +22,7 @@ export interface Stops {
   };
 }
 
-/** The statements in a text one after the other: arrows, Home and End go from mark to mark, each says who stands where and how many there are. */
+/** The statements and actions in a text one after the other: arrows, Home and End go from mark to mark, each says who stands where and how many there are. */
 export function useStops(
   host: RefObject<HTMLElement | null>,
   passages: readonly Passage[],
@@ -58,9 +58,11 @@ export function useStops(
   const stops = useMemo((): Stops => {
     /** Who deletes statement after statement stays at the place. */
     const remove = async (place: number) => {
-      const id = all[place]?.id;
+      const gone = all[place];
       const next = (all[place + 1] ?? all[place - 1])?.id;
-      if (id === undefined || !(await workbench.edit({ op: "remove-statements", ids: [id] }))) return;
+      if (!gone) return;
+      const op = gone.isDeed ? "remove-relations" : "remove-statements";
+      if (!(await workbench.edit({ op, ids: [gone.id] }))) return;
       host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next ?? "")}"]`)?.focus();
     };
     return {
@@ -68,7 +70,7 @@ export function useStops(
         const place = order.get(passage.id) ?? 0;
         return {
           tabIndex: passage.id === current ? 0 : -1,
-          "aria-label": `${words(passage)}, ${place + 1} of ${all.length}`,
+          "aria-label": `${words(passage)}${passage.relation ? ", action" : ""}, ${place + 1} of ${all.length}`,
           "data-stop": passage.id,
           onFocus: () => setLast(passage.id),
           onKeyDown: (event) => {
@@ -89,10 +91,13 @@ export function useStops(
 interface Place {
   readonly id: Id;
   readonly start: number;
+  readonly isDeed: boolean;
 }
 
 function stopsOf(passages: readonly Passage[]): readonly Place[] {
-  return passages.flatMap(({ id, row, marks, start }) => (row && marks.length > 0 ? [{ id, start }] : []));
+  return passages.flatMap(({ id, relation, marks, start }) =>
+    marks.length > 0 ? [{ id, start, isDeed: relation !== null }] : [],
+  );
 }
 
 const keptStops = (before: readonly Place[], now: readonly Place[]) => (sameJson(before, now) ? before : now);
