@@ -278,29 +278,30 @@ test("on a phone the list, the text and the details come one after the other, wi
     .waitFor();
 });
 
+/** Marks that are off their line, or on another one of it. */
+const astray = (page: Page) =>
+  text(page).evaluate((region) => {
+    const marks = [...region.querySelectorAll<HTMLElement>("[data-stop]")];
+    const boxes = marks.map((mark) => mark.getBoundingClientRect());
+    return marks.filter(({ dataset }, i) => {
+      const line = region.querySelector(`[data-owners~="${dataset.stop}"]`)?.getClientRects()[0];
+      const box = boxes[i];
+      if (!line || !box) return true;
+      const off = Math.abs(line.top + line.height / 2 - box.top - box.height / 2) > 1;
+      const over = boxes.some(
+        (other, k) => k !== i && Math.abs(other.top - box.top) < 23 && Math.abs(other.left - box.left) < 23,
+      );
+      return off || over || box.right > line.left + 1;
+    }).length;
+  });
+
 test("each mark stands beside the first line of its own words, also when the text runs otherwise, and those of one line side by side", async () => {
   const page = await ferry();
   await night(page);
-  /** Marks that are off their line, or on another one of it. */
-  const astray = () =>
-    text(page).evaluate((region) => {
-      const marks = [...region.querySelectorAll<HTMLElement>("[data-stop]")];
-      const boxes = marks.map((mark) => mark.getBoundingClientRect());
-      return marks.filter(({ dataset }, i) => {
-        const line = region.querySelector(`[data-owners~="${dataset.stop}"]`)?.getClientRects()[0];
-        const box = boxes[i];
-        if (!line || !box) return true;
-        const off = Math.abs(line.top + line.height / 2 - box.top - box.height / 2) > 1;
-        const over = boxes.some(
-          (other, k) => k !== i && Math.abs(other.top - box.top) < 23 && Math.abs(other.left - box.left) < 23,
-        );
-        return off || over || box.right > line.left + 1;
-      }).length;
-    });
   expect(await text(page).locator("[data-stop]").count()).toBe(8);
-  await expect.poll(astray).toBe(0);
+  await expect.poll(() => astray(page)).toBe(0);
   await page.setViewportSize({ width: 700, height: 900 });
-  await expect.poll(astray).toBe(0);
+  await expect.poll(() => astray(page)).toBe(0);
   // So small that several statements begin on one line.
   const lefts = () =>
     text(page)
@@ -314,7 +315,38 @@ test("each mark stands beside the first line of its own words, also when the tex
       for (const row of rows) if (row instanceof HTMLElement) row.style.fontSize = "7px";
     });
   await expect.poll(lefts).toBe(3);
-  await expect.poll(astray).toBe(0);
+  await expect.poll(() => astray(page)).toBe(0);
+});
+
+test("marks stand beside their lines also where the text became higher right after it was measured, or other letters came and it is as high as it was", async () => {
+  const { page } = await browser.visit();
+  // Letters come each time between the measuring and what the browser first tells of it.
+  await page.addInitScript(() => {
+    const { observe } = ResizeObserver.prototype;
+    const sheet = new CSSStyleSheet();
+    let size = 20;
+    ResizeObserver.prototype.observe = function (element, options) {
+      observe.call(this, element, options);
+      if (!element.matches(".article-text")) return;
+      size += 1;
+      sheet.replaceSync(`.article-text .article-paragraph { font-size: ${size}px; line-height: ${2 * size}px }`);
+      document.adoptedStyleSheets = [sheet];
+    };
+  });
+  await page.reload();
+  await openRecord(page, ferryRecord);
+  await page.getByRole("tab", { name: "Articles" }).click();
+  await list(page).getByRole("link").first().waitFor();
+  await night(page);
+  await expect.poll(() => text(page).locator("[data-stop]").count()).toBe(8);
+  await expect.poll(() => astray(page)).toBe(0);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".article-paragraph { position: relative; top: 30px }");
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    document.fonts.dispatchEvent(new Event("loadingdone"));
+  });
+  await expect.poll(() => astray(page)).toBe(0);
 });
 
 test("axe finds nothing, in the light theme and in the dark one", async () => {

@@ -13,22 +13,31 @@ export function useMarkPlaces(host: RefObject<HTMLElement | null>, drawn: unknow
   useLayoutEffect(() => {
     const rows = host.current;
     if (!rows) return;
-    let width = place(rows);
+    let measured = place(rows);
+    const again = () => {
+      measured = place(rows);
+    };
     let isFirst = true;
     const observer = new ResizeObserver(() => {
-      // It is told of every element once, also of one that is as it was.
-      const isTold = isFirst && rows.getBoundingClientRect().width === width;
+      // It is told of every element once, also of one that is as it was measured.
+      const { width, height } = rows.getBoundingClientRect();
+      const isTold = isFirst && width === measured.width && height === measured.height;
       isFirst = false;
-      if (!isTold) width = place(rows);
+      if (!isTold) again();
     });
     observer.observe(rows);
-    return () => observer.disconnect();
+    // Other letters may break the lines elsewhere and need as much room.
+    document.fonts.addEventListener("loadingdone", again);
+    return () => {
+      observer.disconnect();
+      document.fonts.removeEventListener("loadingdone", again);
+    };
   }, [host, drawn, placed]);
 }
 
-/** Measures all before it moves any, so that the text is laid out once. Returns how wide the text runs, in px. */
-function place(host: HTMLElement): number {
-  const { width } = host.getBoundingClientRect();
+/** Measures all before it moves any, so that the text is laid out once. Returns the rows' box as it was measured: gutters may make it higher. */
+function place(host: HTMLElement): DOMRect {
+  const box = host.getBoundingClientRect();
   const left = host.parentElement?.getBoundingClientRect().left ?? 0;
   const measured = [...host.querySelectorAll<HTMLElement>(".article-gutter")].flatMap((gutter) => {
     const marks = [...gutter.querySelectorAll<HTMLElement>("[data-beside]")];
@@ -47,7 +56,7 @@ function place(host: HTMLElement): number {
       mark.style.right = `${column * MARK}px`;
     });
   }
-  return width;
+  return box;
 }
 
 /** Of the first line of a passage's words in a row. */
