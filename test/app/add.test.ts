@@ -126,8 +126,13 @@ test("files of all kinds become a new record, byte for byte as in Node; one that
   const { page } = await browser.visit("", { viewport: DESKTOP, permissions: ["clipboard-write"] });
   const given = await files();
   await showAdding(page);
-  await choose(page, [...given, LATIN]);
+  await choose(page, [LATIN]);
   await page.getByText("latin.txt is not written in UTF-8. Save it as UTF-8 text.").waitFor();
+  // What cannot be read is no article.
+  const brought = page.getByRole("region", { name: "Articles" }).getByRole("heading");
+  await expect.poll(() => brought.innerText()).toMatch(/^No article\s*1 could not be read$/);
+  await choose(page, given);
+  await expect.poll(() => brought.innerText()).toMatch(/^4 articles\s*\d+ words, 1 could not be read$/);
   // What comes with the page stays as it is unless somebody says so.
   expect(await page.getByRole("radio", { name: "A new record" }).isChecked()).toBe(true);
   await page.getByRole("textbox", { name: "Its title" }).fill("Harbour");

@@ -25,13 +25,14 @@ export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: 
   const workbench = useWorkbench();
   const [all, setAll] = useState(false);
   const shown = all ? drafts : drafts.filter((draft, i) => i < SHOWN || needsLook(draft, notes));
+  const refused = drafts.filter(({ state }) => state === "refused").length;
   const words = drafts.reduce((sum, { article }) => sum + (article?.words ?? 0), 0);
   return (
     <section className="add-list" aria-label="Articles">
       <div className="add-list-head">
         <h3>
-          {counted(drafts.length, "article")}
-          <small>{figure(words)} words</small>
+          {refused === drafts.length ? "No article" : counted(drafts.length - refused, "article")}
+          <small>{listWords(words, refused)}</small>
         </h3>
         {drafts.length > 1 && (
           <button
@@ -61,4 +62,10 @@ export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: 
       )}
     </section>
   );
+}
+
+/** "1,204 words, 1 could not be read". Nothing while all are still being read. */
+function listWords(words: number, refused: number): string {
+  const unread = refused === 0 ? [] : [`${refused} could not be read`];
+  return [...(words === 0 ? [] : [`${figure(words)} ${words === 1 ? "word" : "words"}`]), ...unread].join(", ");
 }
