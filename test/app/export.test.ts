@@ -302,6 +302,15 @@ test("the text of an article that is dropped is attached to its source and check
   await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
   const told = page.getByText(/^1 text attached\. (\d+) of \1 quotes verified\.$/);
   await told.waitFor();
+  // Others are asked for until all are here.
+  const wanted = page.getByText("Attach the articles", { exact: true });
+  for (const [i, source] of ["courier-2", "post-1"].entries()) {
+    await wanted.waitFor();
+    const text = await files(page, { name: `${source}.txt`, type: "text/plain", text: smallTexts[source] ?? "" });
+    await page.dispatchEvent("body", "drop", { dataTransfer: text });
+    await page.getByText(`with the texts of ${i + 2} of 3 sources attached`).waitFor();
+  }
+  await expect.poll(() => wanted.count()).toBe(0);
   await button(page, "Dismiss").click();
   await expect.poll(() => told.count()).toBe(0);
   const other = await files(page, { ...article, text: "Nobody said this." });

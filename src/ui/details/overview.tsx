@@ -29,6 +29,7 @@ export function Overview() {
   const { title, description, statements, actors, issues, sources, relations, terms, hash, derivedFrom } = summary;
   const whole = useWhole();
   const filtered = useFiltered();
+  const lacking = useModel((model) => sources.some(({ id }) => model.texts[id] === undefined));
   const again = statements.appearances - statements.distinct;
   return (
     <>
@@ -103,7 +104,7 @@ export function Overview() {
 
       <Group title="Check">
         <Checked />
-        <AttachText source={null}>Attach the articles</AttachText>
+        {lacking && <AttachText source={null}>Attach the articles</AttachText>}
       </Group>
 
       <Group title="This record">
