@@ -240,7 +240,7 @@ test("a copied sentence says what is in focus, which way and how far", async () 
     .toBe("Statements by Karen Bass; of these, within 2 steps out from Karen Bass");
 });
 
-test("on a phone the filters stand behind a button, and the four stances at hand", async () => {
+test("on a phone the filters stand behind a button, and the stances at hand, with what is not coded as in the legend", async () => {
   const { page } = await browser.visit("", { viewport: PHONE, hasTouch: true });
   await ready(page);
   const { total } = await counts(page);
@@ -257,7 +257,7 @@ test("on a phone the filters stand behind a button, and the four stances at hand
   // What a sign means stands under it, and in the key.
   await expect
     .poll(() => page.locator(".phone-name").allInnerTexts())
-    .toEqual(["Support", "Oppose", "Mixed", "Neutral"]);
+    .toEqual(["Support", "Oppose", "Mixed", "Neutral", "Not coded"]);
   await page.getByRole("button", { name: "Key", exact: true }).tap();
   const key = page.getByRole("list", { name: "Shapes and lines" });
   await expect
@@ -277,6 +277,20 @@ test("on a phone the filters stand behind a button, and the four stances at hand
   await expect.poll(shown).toBe(1);
   await chip("Mixed").tap();
   await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("oppose mixed");
+  await chip("Not coded").tap();
+  await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("oppose mixed uncoded");
+  // Every name is read whole, and every chip can be hit.
+  const chips = page.getByRole("group", { name: "Legend" }).getByRole("button");
+  const small = () =>
+    chips.evaluateAll((all) =>
+      (all as HTMLElement[])
+        .filter((one) => one.scrollWidth > one.clientWidth || Math.min(one.offsetWidth, one.offsetHeight) < 44)
+        .map((one) => one.innerText),
+    );
+  for (const width of [360, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(small, { message: `${width} px` }).toEqual([]);
+  }
   expect(await axeFindings(page)).toEqual([]);
 });
 

@@ -10,13 +10,16 @@ import { FILTERS_DIALOG } from "./filters-pane.tsx";
 import { setFacets } from "./set-facets.ts";
 import { useFacets } from "./use-facets.ts";
 
-/** Under the view of a narrow window, whatever stands over that: the filters' button and the four stances. */
+/** Under the view of a narrow window, whatever stands over that: the filters' button and the stances. */
 export function PhoneBar() {
   const narrow = useNarrow();
   const filter = useModel((model) => model.view.filter);
   const { answer } = useFacets();
   if (!narrow) return null;
   const set = setFacets(filter);
+  // As in the legend: where a statement has no stance.
+  const isUncoded = answer?.stance?.some(({ value }) => value === "uncoded") ?? false;
+  const keys = STANCE_KEYS.filter((key) => key !== "uncoded" || isUncoded);
   const open = () => (document.getElementById(FILTERS_DIALOG) as HTMLDialogElement | null)?.showModal();
   return (
     <section className="phone-bar" aria-label="What is shown">
@@ -30,8 +33,8 @@ export function PhoneBar() {
           </span>
         )}
       </button>
-      <fieldset className="phone-stances" aria-label="Legend">
-        {STANCE_KEYS.filter((key) => key !== "uncoded").map((key) => (
+      <fieldset className="phone-stances" aria-label="Legend" data-five={isUncoded || undefined}>
+        {keys.map((key) => (
           <StanceChip
             key={key}
             stance={key}
