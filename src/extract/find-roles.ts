@@ -2,7 +2,8 @@ import { type Article, CLOSING, OPENING, OUTSIDE } from "./article.ts";
 import { type Crf, chance, decode, type Lattice, lattice, NEVER, voting } from "./crf.ts";
 import type { RowReader } from "./feature-plan.ts";
 import type { Cue } from "./find-cues.ts";
-import type { Hints } from "./hints.ts";
+import { type Hints, hintFor } from "./hints.ts";
+import { beforeOwnClause } from "./own-clause.ts";
 import {
   CONTENT_FIRST,
   CONTENT_NEXT,
@@ -16,6 +17,7 @@ import {
   SOURCE_NEXT,
   type TokenSpan,
 } from "./role-features.ts";
+import { reading } from "./rules/reading.ts";
 import { scratch, unwiped } from "./scratch.ts";
 import { trimmedSource } from "./trimmed-source.ts";
 
@@ -136,9 +138,10 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   });
   const source = spansOf(labels, SOURCE_FIRST, SOURCE_NEXT)[0] ?? null;
   const shift = ({ from: start, to: end }: TokenSpan) => ({ from: from + start, to: from + end });
+  const rule = hintFor(hints, cue)?.rule;
   return {
     cue,
-    content: content.map((span) => withMarks(article, shift(span))),
+    content: content.map((span) => beforeOwnClause(reading(article), rule, withMarks(article, shift(span)))),
     source: source === null ? null : trimmedSource(article, shift(source)),
     ...certainty(lattice(crf, untouched, places, count), content, source, count),
     contentAsked,

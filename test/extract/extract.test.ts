@@ -46,6 +46,26 @@ describe("on the articles that are annotated by hand", () => {
   });
 });
 
+describe("of a sentence with a semicolon", () => {
+  it.each([
+    // What is praised, urged or refused ends before a clause with its own subject.
+    ["She praised the mayor for opening the shelters; her husband left early.", "the mayor for opening the shelters"],
+    ["Okoro urged members to vote; turnout was low.", "members to vote"],
+    // What is said goes on, and so does what still has its "that" or would come of it.
+    [
+      "Lind said the shelters were open; the town would pay for them.",
+      "the shelters were open; the town would pay for them",
+    ],
+    [
+      "Lind said that the gates were shut; that nobody had asked; and that the town would pay.",
+      "that the gates were shut; that nobody had asked; and that the town would pay",
+    ],
+  ])("%s", (text, said) => {
+    const [first] = extract(text, { model: LEARNT });
+    expect(first?.content.map(({ start, end }) => text.slice(start, end))).toEqual([said]);
+  });
+});
+
 function found(text: string, model: typeof LEARNT): FoundStatement[] {
   return extract(text, { model }).map(statement);
 }

@@ -34,7 +34,7 @@ export function saidAfter(reading: Reading, place: VerbPlace): RuleAttribution |
 }
 
 /** Frames whose content ends with its own clause. */
-const LOOSE: ReadonlySet<RuleName> = new Set<RuleName>(["object", "infinitive", "particle", "request"]);
+export const LOOSE: ReadonlySet<RuleName> = new Set<RuleName>(["object", "infinitive", "particle", "request"]);
 
 /** called for a vote; pointed out that ... */
 function particle(reading: Reading, { group, ceiling }: VerbPlace): Found | null {
