@@ -1,6 +1,7 @@
 // The annotated articles, read with the weights that ship: floors a little under what is reached, so that getting worse fails.
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { extract } from "../../src/extract/index.ts";
+import type { Span } from "../../src/model/index.ts";
 import { LEARNT, RULES_ALONE } from "./models.ts";
 import { type FoundStatement, goldTable, goldTexts, scoreGold } from "./score-gold.ts";
 
@@ -65,6 +66,21 @@ describe("of a sentence with a semicolon", () => {
     expect(first?.content.map(({ start, end }) => text.slice(start, end))).toEqual([said]);
   });
 });
+
+test.each(["welcomed", "cheered", "saluted", "bemoaned", "faulted", "castigated"])(
+  "what somebody %s is found with who did",
+  (verb) => {
+    const text = `The drivers’ union ${verb} the decision to keep the buses.`;
+    const [one, ...more] = extract(text, { model: LEARNT });
+    const words = (span: Span | null | undefined) => (span ? text.slice(span.start, span.end) : null);
+    expect([words(one?.source), words(one?.cue), words(one?.content[0]), more.length]).toEqual([
+      "The drivers’ union",
+      verb,
+      "the decision to keep the buses",
+      0,
+    ]);
+  },
+);
 
 function found(text: string, model: typeof LEARNT): FoundStatement[] {
   return extract(text, { model }).map(statement);

@@ -49,7 +49,8 @@ const LEMMAS: Readonly<Record<CueClass, string>> = {
   judge:
     "criticize criticise condemn denounce slam blast attack accuse blame praise laud hail applaud commend welcome back support endorse oppose favor " +
     "favour call label brand describe characterize characterise depict portray dub term cast deride mock ridicule decry deplore lambast lambaste " +
-    "chide rebuke defend champion advocate tout defy fault credit thank compare liken refer",
+    "chide rebuke defend champion advocate tout defy fault credit thank compare liken refer cheer salute extol congratulate bemoan " +
+    "castigate chastise censure pillory",
   write: "write tweet post publish blog text email e-mail message read caption sign scrawl pen retweet",
   noun:
     "claim statement comment remark assertion allegation accusation charge argument suggestion contention belief view opinion hope fear concern " +

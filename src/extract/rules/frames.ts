@@ -48,7 +48,8 @@ const VERBS: Readonly<Record<Frame, string>> = {
     "promise predict reveal disclose report note recommend stress emphasize emphasise believe tweet write post suggest show offer " +
     "challenge welcome urge warn anticipate fear expect order pledge reiterate confirm reference quote echo read argue downplay embrace " +
     "pan skewer savage bash trash hammer vilify disparage belittle rebuff disavow repudiate renounce scold berate assail excoriate scorn " +
-    "eye envision hate love admire trust respect issue recount declare preach propound posit insist",
+    "eye envision hate love admire trust respect issue recount declare preach propound posit insist cheer salute extol congratulate " +
+    "lament bemoan fault castigate chastise censure pillory",
   particle:
     "call talk point refer agree disagree speak vote push complain warn worry comment accord joke lash go lay rail argue boast hint hope " +
     "long think opt respond object allude testify inquire apologize apologise ask blast hit weigh rule stand",
