@@ -9,6 +9,8 @@ import {
   type Pair,
   REVIEW_ORDERS,
   type Show,
+  SORT_KEYS,
+  type Sort,
   STEPS,
   TIME_UNITS,
   WAYS,
@@ -84,6 +86,7 @@ function pairsOf(state: ViewState): Pair[] {
       ["size", look.size !== DEFAULT_LOOK.size && look.size],
       ["fill", look.fill !== DEFAULT_LOOK.fill && look.fill],
       ["labels", look.labels !== DEFAULT_LOOK.labels && look.labels],
+      ["sort", sortWords(state.sort)],
       ["axis", state.axis],
       ["compare", state.compared.join(" ")],
       ["both", state.bothSpeak && "yes"],
@@ -131,6 +134,7 @@ export function fromAddress(pairs: readonly Pair[]): ViewState {
       fill: among("fill", NODE_FILLS, DEFAULT_LOOK.fill),
       labels: among("labels", LABEL_COUNTS, DEFAULT_LOOK.labels),
     },
+    sort: sortFrom(first("sort")),
     axis: ids(first("axis"))[0] ?? null,
     compared: ids(first("compare")).slice(0, COMPARED_MOST),
     bothSpeak: first("both") === "yes",
@@ -171,6 +175,18 @@ function reviewFrom(first: First): Reviewing | null {
     at: ids(first("card"))[0] ?? null,
     figure: field && outcome ? { field, outcome } : null,
   };
+}
+
+/** "speaker", "date down"; null for the order of the first view. */
+function sortWords({ by, descending }: Sort): string | null {
+  const isFirst = by === FIRST_VIEW.sort.by && descending === FIRST_VIEW.sort.descending;
+  return isFirst ? null : `${by}${descending ? " down" : ""}`;
+}
+
+function sortFrom(text: string | null): Sort {
+  const [key, way] = words(text);
+  const by = SORT_KEYS.find((one) => one === key);
+  return by ? { by, descending: way === "down" } : FIRST_VIEW.sort;
 }
 
 function connectionFrom(first: First): Connection | null {

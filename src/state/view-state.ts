@@ -8,6 +8,7 @@ import {
   type ReviewOrder,
   SHOW_NOTHING_ELSE,
   type Show,
+  type Sort,
   type Steps,
   type TimeUnit,
   type Way,
@@ -107,6 +108,8 @@ export interface ViewState {
   /** The comparison with another coder in place of the picture, and which of its differences it lists, in words of its own; null while there is none. */
   readonly coders: string | null;
   readonly look: Look;
+  /** The order of the table's statements. */
+  readonly sort: Sort;
   /** The issue of the stance axis; null for the first. */
   readonly axis: Id | null;
   /** Actors that are compared, in the order of their columns; at most {@link COMPARED_MOST}. */
@@ -149,6 +152,8 @@ export const FIRST_VIEW: ViewState = {
   review: null,
   coders: null,
   look: DEFAULT_LOOK,
+  // As one follows a story.
+  sort: { by: "date", descending: false },
   axis: null,
   compared: [],
   bothSpeak: false,

@@ -50,6 +50,14 @@ test("a press on a heading sorts by it, another one turns the order round", asyn
   await expect.poll(() => heading(page, "Speaker").getAttribute("aria-sort")).toBe("descending");
   await expect.poll(async () => inOrder([...(await speakers(page))].reverse())).toBe(true);
   await expect.poll(async () => (await speakers(page))[0]).not.toBe(upward[0]);
+  // The order is the page's as well: it stands after a reload, and Back takes it back.
+  const downward = await speakers(page);
+  await page.reload();
+  await ready(page);
+  await expect.poll(() => heading(page, "Speaker").getAttribute("aria-sort")).toBe("descending");
+  await expect.poll(() => speakers(page)).toEqual(downward);
+  await page.goBack();
+  await expect.poll(() => heading(page, "Speaker").getAttribute("aria-sort")).toBe("ascending");
 });
 
 test("the selection is the page's: a press chooses, Ctrl adds, and it survives another view and a reload", async () => {

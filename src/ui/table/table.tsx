@@ -1,5 +1,4 @@
 import "./table.css";
-import { useState } from "react";
 import type { Sort } from "../../query/index.ts";
 import { tableItems } from "../save/save-items.ts";
 import { SaveMenu } from "../save/save-menu.tsx";
@@ -11,22 +10,15 @@ import { StatementList } from "./statement-list.tsx";
 import { useQuoteFont } from "./use-quote-font.ts";
 import { useRows } from "./use-rows.ts";
 
-/** As one follows a story. */
-let lastSort: Sort = { by: "date", descending: false };
-
 /** The statements that the filter keeps: a table, or on a phone a list of cards. */
 export function StatementTable() {
   const workbench = useWorkbench();
   const filter = useModel((model) => model.view.filter);
-  const [sort, setSort] = useState(lastSort);
+  const sort = useModel((model) => model.view.sort);
   const rows = useRows(filter, sort);
   const phone = usePhone();
   const measurable = useQuoteFont();
-  const sortBy = (next: Sort) => {
-    // Kept while the page is open: the view is taken down when another one is shown.
-    lastSort = next;
-    setSort(next);
-  };
+  const sortBy = (next: Sort) => workbench.change((view) => ({ ...view, sort: next }));
   const props = { rows, sort, sortBy };
   const save = <SaveMenu what="the table" items={tableItems(workbench, sort)} />;
   if (phone) return <StatementList {...props} tools={save} />;
