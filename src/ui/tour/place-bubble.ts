@@ -72,6 +72,8 @@ export function placeBubble(element: HTMLElement, target: Bounds): void {
         ? clearOf(left, width, target.top - GAP - height, height)
         : within(y - height / 2, height, clientHeight);
   element.dataset.side = side;
+  // From so far its tip would point at the tools between.
+  element.toggleAttribute("data-far", side === "above" && top < target.top - GAP - height);
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
   const along = side === "right" ? y - top : x - left;
