@@ -60,7 +60,7 @@ test("from a new record to a file that the program accepts, by the keyboard alon
   await page.getByRole("contentinfo").getByText("7 of 7 statements").waitFor();
   const record = await saved(page, keys);
   expect(told(record)).toEqual(EXPECTED);
-}, 180_000);
+}, 400_000);
 
 /** A new record, an article from the clipboard and one from a file, with facts put right. */
 async function bringArticles(page: Page, keys: Keyboard) {
