@@ -38,10 +38,12 @@ const painted = (page: Page, name: string) =>
 test("the list tells of each article, the oldest first, how much of it waits for a decision", async () => {
   const page = await ferry();
   const items = list(page).getByRole("link");
-  expect(await items.allInnerTexts()).toEqual([
-    "The morning boat\nOstrel Gazette, 9 March 2025\n1 statement",
-    "Night ferry before the council\nOstrel Gazette, 11 March 2025\n8 statements, 5 suggested",
-  ]);
+  await expect
+    .poll(() => items.allInnerTexts())
+    .toEqual([
+      "The morning boat\nOstrel Gazette, 9 March 2025\n1 statement",
+      "Night ferry before the council\nOstrel Gazette, 11 March 2025\n8 statements, 5 suggested",
+    ]);
   await expect.poll(() => text(page).getByRole("heading").textContent()).toBe("The morning boat");
 });
 
@@ -134,8 +136,8 @@ test("what is confirmed and what is suggested look different, by more than colou
       .evaluate((element) => getComputedStyle(element).textDecorationStyle);
   const ground = (words: string) =>
     stretch(page, words).evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await line("The last boat")).toBe("solid");
-  expect(await line("They wait for hours")).toBe("dashed");
+  await expect.poll(() => line("The last boat")).toBe("solid");
+  await expect.poll(() => line("They wait for hours")).toBe("dashed");
   expect(await ground("The last boat")).not.toBe(await ground("They wait for hours"));
   expect(await stretch(page, "return to the matter in May").count()).toBe(0);
 });
@@ -147,11 +149,11 @@ test("by keyboard one goes from statement to statement, hears who stands where, 
   const marks = text(page).locator("[data-stop]");
   await marks.first().focus();
   const heard = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-  expect(await heard()).toBe("Mara Quill supports Night ferry, confirmed, 1 of 8");
+  await expect.poll(heard).toBe("Mara Quill supports Night ferry, confirmed, 1 of 8");
   await page.keyboard.press("ArrowDown");
-  expect(await heard()).toBe("Mara Quill supports Night ferry, suggested, 2 of 8");
+  await expect.poll(heard).toBe("Mara Quill supports Night ferry, suggested, 2 of 8");
   await page.keyboard.press("End");
-  expect(await heard()).toBe("A child supports Night ferry, suggested, 8 of 8");
+  await expect.poll(heard).toBe("A child supports Night ferry, suggested, 8 of 8");
   await page.keyboard.press("Enter");
   await expect.poll(() => asked(page, "at")).toEqual(["s-boats"]);
   // From anywhere else in the view too.
@@ -173,7 +175,9 @@ test("what was rejected is struck out when it is asked for, and a rejection is t
   await page.getByRole("checkbox", { name: "1 rejected" }).check();
   await expect.poll(() => asked(page, "rejected")).toEqual(["yes"]);
   const line = stretch(page, "return to the matter in May").locator(".under");
-  expect(await line.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("line-through");
+  await expect
+    .poll(() => line.evaluate((element) => getComputedStyle(element).textDecorationLine))
+    .toBe("line-through");
   await line.click();
   await page.getByRole("button", { name: "Take the rejection back" }).click();
   await expect.poll(() => line.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe("underline");
@@ -248,7 +252,7 @@ test("a block quotation is one to see and to hear, without its sign, and its pla
   await expect.poll(() => quotations.allTextContents()).toEqual(["Boats first. We will stay.", "They wait for hours."]);
   expect(await text(page).locator(".article-text").textContent()).not.toContain(">");
   await expect.poll(() => text(page).locator(".stretch").textContent()).toBe("Boats first.");
-  expect(await text(page).locator("[data-stop]").count()).toBe(1);
+  await expect.poll(() => text(page).locator("[data-stop]").count()).toBe(1);
   await quotations.last().selectText();
   const hours = quoted.indexOf("They wait");
   await expect
@@ -298,7 +302,7 @@ const astray = (page: Page) =>
 test("each mark stands beside the first line of its own words, also when the text runs otherwise, and those of one line side by side", async () => {
   const page = await ferry();
   await night(page);
-  expect(await text(page).locator("[data-stop]").count()).toBe(8);
+  await expect.poll(() => text(page).locator("[data-stop]").count()).toBe(8);
   await expect.poll(() => astray(page)).toBe(0);
   await page.setViewportSize({ width: 700, height: 900 });
   await expect.poll(() => astray(page)).toBe(0);
@@ -307,7 +311,7 @@ test("each mark stands beside the first line of its own words, also when the tex
     text(page)
       .locator("[data-stop]")
       .evaluateAll((marks) => new Set(marks.map((mark) => mark.getBoundingClientRect().left)).size);
-  expect(await lefts()).toBe(1);
+  await expect.poll(lefts).toBe(1);
   await page.setViewportSize(DESKTOP);
   await text(page)
     .locator(".article-paragraph")

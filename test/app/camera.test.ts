@@ -120,7 +120,7 @@ test("who has moved the camera keeps its place under a filter, but is not left w
   const before = await place();
   await issue(page, "Immigration raids").check();
   await expect.poll(() => shown(page)).toBeLessThan(30);
-  expect(await place()).toEqual(before);
+  await expect.poll(place).toEqual(before);
   await issue(page, "Immigration raids").uncheck();
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.getByRole("button", { name: "Zoom in" }).click();

@@ -37,6 +37,7 @@ async function drag(page: Page, words: string) {
   await expect
     .poll(async () => {
       const before = seen;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 100)));
       seen = JSON.stringify(await endsOf(page, words));
       return seen === before;
     })
@@ -153,7 +154,7 @@ test("on a phone a tap selects a statement, and what a finger marks and its hand
   await page.setViewportSize(PHONE);
   await stretch(page, "It is full by six").tap();
   await details(page).getByText("On record in").waitFor();
-  expect(await at(page)).toBe("s-full");
+  await expect.poll(() => at(page)).toBe("s-full");
   const [from, to] = await endsOf(page, "Nobody");
   const finger = await page.context().newCDPSession(page);
   // A finger that rests selects a word; which a browser without a screen to touch leaves to the test.
@@ -178,7 +179,7 @@ test("on a phone a tap selects a statement, and what a finger marks and its hand
   await expect.poll(span).toBe(`${start} ${start + "Nobody from the council was there".length}`);
   const cut = (buttons: Element[]) =>
     buttons.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length;
-  expect(await bar(page).getByRole("button").evaluateAll(cut)).toBe(0);
+  await expect.poll(() => bar(page).getByRole("button").evaluateAll(cut)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
   await bar(page).getByRole("button", { name: "Add statement" }).tap();
   await expect.poll(() => at(page)).toMatch(/^morning-/);

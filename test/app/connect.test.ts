@@ -41,12 +41,12 @@ describe("opened by a link", () => {
     await expect.poll(() => heads(page).count()).toBe(paths.length);
     const first = paths[0]?.nodes.map(({ label }) => label) ?? [];
     const names = ways(page).locator("> li").first().getByRole("link");
-    expect(await names.allTextContents()).toEqual(first);
+    await expect.poll(() => names.allTextContents()).toEqual(first);
     const drawn = new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id))).size;
     await expect.poll(() => nodesDrawn(page)).toMatch(new RegExp(`^${drawn} nodes`));
     const bar = page.getByRole("region", { name: "Connect" });
     await expect.poll(() => bar.textContent()).toContain(`Ways from ${from.label} to ${to.label}`);
-    expect(await page.title()).toMatch(`Ways from ${from.label} to ${to.label}`);
+    await expect.poll(() => page.title()).toMatch(`Ways from ${from.label} to ${to.label}`);
   });
 
   test("each link opens to its words in place", async () => {
@@ -100,12 +100,12 @@ describe("opened by a link", () => {
     const before = await marks();
     await ways(page).getByRole("button", { name: "Show: way 2" }).press("Enter");
     await expect.poll(leads).toEqual(["false", "true", "false", "false", "false"]);
-    expect(search(page).get("lead")).toBe("2");
+    await expect.poll(() => search(page).get("lead")).toBe("2");
     await expect.poll(async () => before.equals(await marks())).toBe(false);
     expect(await weight(1)).toBeGreaterThan(await weight(0));
     await page.goBack();
     await expect.poll(leads).toEqual(["true", "false", "false", "false", "false"]);
-    expect(search(page).get("lead")).toBeNull();
+    await expect.poll(() => search(page).get("lead")).toBeNull();
     await page.goForward();
     await ways(page).getByRole("button", { name: "Shown: way 2" }).click();
     await expect.poll(() => search(page).get("lead")).toBeNull();
@@ -124,7 +124,7 @@ describe("opened by a link", () => {
     const { page } = await browser.visit(WAYS);
     await details(page).getByRole("button", { name: "Show more ways" }).click();
     await expect.poll(() => heads(page).count()).toBe((await found(MOST_KINDS, 10)).paths.length);
-    expect(search(page).get("ways")).toBe("10");
+    await expect.poll(() => search(page).get("ways")).toBe("10");
   });
 
   test("the ends are swapped and chosen anew", async () => {
@@ -193,7 +193,7 @@ test.each([
     await page.locator(".scene[data-ready]").waitFor();
     const bar = page.getByRole("region", { name: "Connect" });
     await expect.poll(() => bar.textContent()).toContain("Looking for ways from Karen Bass to …");
-    expect(await bar.isVisible()).toBe(true);
+    await expect.poll(() => bar.isVisible()).toBe(true);
     // As what is chosen: with its name, and with the marks of its lines alone.
     await expect.poll(async () => (await marked()).filter((id) => !id.includes("karen-bass"))).toEqual([]);
     await expect.poll(async () => (await marked()).length).toBeGreaterThan(3);
@@ -258,15 +258,20 @@ test.each([WAYS, "?step=view-wildfires"])(
     const { page } = await browser.visit(path, { viewport: PHONE, hasTouch: true });
     const first = ways(page).locator("> li").first();
     await first.waitFor();
-    const body = await details(page).locator(".details-body").boundingBox();
-    const node = await first.locator(".chain-node").first().boundingBox();
-    if (!body || !node) throw new Error("expected a way on screen");
-    expect(node.y + node.height).toBeLessThanOrEqual(body.y + body.height);
-    const stage = await page.locator(".scene").boundingBox();
-    const sheet = await page.locator(".details-pane").boundingBox();
-    if (!stage || !sheet) throw new Error("expected a graph above its details");
-    expect(sheet.y - stage.y).toBeGreaterThan(180);
-    expect(await details(page).getByRole("combobox", { name: "To" }).count()).toBe(0);
+    // How far the end of the first node is above the end of what is seen.
+    const above = async () => {
+      const body = await details(page).locator(".details-body").boundingBox();
+      const node = await first.locator(".chain-node").first().boundingBox();
+      return body && node ? body.y + body.height - node.y - node.height : -1;
+    };
+    await expect.poll(above).toBeGreaterThanOrEqual(0);
+    const room = async () => {
+      const stage = await page.locator(".scene").boundingBox();
+      const sheet = await page.locator(".details-pane").boundingBox();
+      return stage && sheet ? sheet.y - stage.y : 0;
+    };
+    await expect.poll(room).toBeGreaterThan(180);
+    await expect.poll(() => details(page).getByRole("combobox", { name: "To" }).count()).toBe(0);
     await details(page).getByRole("button", { name: "Change" }).tap();
     await details(page).getByRole("combobox", { name: "To" }).waitFor();
     await details(page).getByRole("button", { name: "Fold the form" }).tap();

@@ -144,7 +144,7 @@ test("without a selection two choices are disabled and say why; the last choice 
     .toBe("los-angeles-june-and-july-2025.json");
   await page.keyboard.press("Escape");
   await expect.poll(() => dialogOf(page, "Export").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Export");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Export");
   await page.reload();
   await openExport(page);
   await expect.poll(() => radio(page, "Everything").isChecked()).toBe(true);
@@ -161,7 +161,7 @@ test("the file goes to the clipboard, and quotes with citations look as they are
   await page.getByText(/\.graph\.json$/).waitFor();
   await button(page, "Copy").click();
   await button(page, "Copied").waitFor();
-  expect(await pasted()).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass"));
+  await expect.poll(pasted).toBe(await onrecord("graph", RECORD, "--speaker", "karen-bass"));
   const quotes = await onrecord("graph", RECORD, "--speaker", "karen-bass", "--format", "quotes");
   await radio(page, "Statements with citations").check();
   const lines = page.getByRole("region", { name: "First lines of the file" });
@@ -182,10 +182,9 @@ test("when the clipboard is closed the text stands there, selected", async () =>
   await button(page, "Copy").click();
   const field = page.getByLabel("Could not copy. Select the text and copy it by hand.");
   await field.waitFor();
-  const selection = await field.evaluate((area: HTMLTextAreaElement) =>
-    area.value.slice(area.selectionStart, area.selectionEnd),
-  );
-  expect(selection).toMatch(/^# Los Angeles, June and July 2025\n/);
+  const selection = () =>
+    field.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd));
+  await expect.poll(selection).toMatch(/^# Los Angeles, June and July 2025\n/);
 });
 
 /** A file as it hangs from the pointer. */
@@ -335,7 +334,7 @@ describe.each([
   test("axe finds nothing in the dialogs", async () => {
     const { page } = await browser.visit("?at=karen-bass&view=table", { viewport });
     await openExport(page);
-    await button(page, "Download").isEnabled();
+    await expect.poll(() => button(page, "Download").isEnabled()).toBe(true);
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     if (viewport === PHONE) await button(page, "More").click();

@@ -48,7 +48,7 @@ test("where most actors have no line the graph says why, and leads to the review
   await note(page).getByRole("button", { name: "Show nodes without lines" }).click();
   await expect.poll(() => note(page).count()).toBe(0);
   await expect.poll(() => graph(page).getAttribute("aria-label")).toMatch(/^6 nodes/);
-  expect(await graph(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => graph(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.goBack();
   await note(page).getByRole("button", { name: "Review 10 statements" }).click();
   await page.getByRole("complementary", { name: "Review" }).waitFor();
@@ -89,5 +89,5 @@ test("an action that is not drawn says why, and one press draws it", async () =>
   await why.getByRole("button", { name: "Show nodes without lines" }).click();
   await expect.poll(() => why.count()).toBe(0);
   await expect.poll(() => graph(page).getAttribute("aria-label")).toMatch(/^6 nodes/);
-  expect(await details.getByText("wrote to").count()).toBeGreaterThan(0);
+  await expect.poll(() => details.getByText("wrote to").count()).toBeGreaterThan(0);
 });

@@ -71,7 +71,7 @@ test("who searches first reads what is found, and the tour waits", async () => {
   await page.keyboard.press("/");
   await page.keyboard.type("wildfire");
   await page.locator(".search-panel").getByText("Wildfire readiness").waitFor();
-  expect(await tour(page).isVisible()).toBe(false);
+  await expect.poll(() => tour(page).isVisible()).toBe(false);
   await page.getByRole("combobox", { name: "Search" }).fill("");
   await page.keyboard.press("Tab");
   await expect.poll(() => tour(page).isVisible()).toBe(true);
@@ -107,7 +107,7 @@ test("the reading guide opens from the legend, the key and the overview, and has
     await dialog.getByRole("heading", { name: "How to read this" }).waitFor();
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(await way.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => way.evaluate((button) => button === document.activeElement)).toBe(true);
   }
   await ways.first().click();
   expect(await axeFindings(page)).toEqual([]);
