@@ -72,8 +72,8 @@ test("quotes with markup, right-to-left words, combining marks and names that ob
     .poll(() => words.innerText())
     .toContain("<img src=x onerror=\"document.title='run'\"> is what the sign says,");
   await stayedWords(page, "review");
-  const rows = await page.getByRole("region", { name: "Text" }).locator("[data-start]").allTextContents();
-  expect(rows).toEqual(SIGNS.split("\n").filter((row) => row !== ""));
+  const rows = page.getByRole("region", { name: "Text" }).locator("[data-start]");
+  await expect.poll(() => rows.allTextContents()).toEqual(SIGNS.split("\n").filter((row) => row !== ""));
   await stayedWords(page, "articles");
   await page.getByRole("tab", { name: "Table" }).click();
   await page

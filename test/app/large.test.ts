@@ -67,7 +67,7 @@ test("of an article with 300 statements only the part that is seen is drawn, and
   expect(after.asked - before.asked).toBeLessThanOrEqual(3 * QUESTIONS_A_KEY);
   expect(after.longest.slice(before.longest.length).every((length) => length < LONGEST)).toBe(true);
   expect(after.longest.length).toBeGreaterThan(before.longest.length);
-}, 120_000);
+});
 
 test("of many speakers on an axis those that are seen are drawn first, and in the end all of them in the order of their places", async () => {
   const { page } = await visit("?view=table");
@@ -79,15 +79,17 @@ test("of many speakers on an axis those that are seen are drawn first, and in th
   expect(speakers).toBeGreaterThan(60);
   const items = page.locator(".axis-item");
   await expect.poll(() => items.count()).toBe(speakers);
-  const places = await items.evaluateAll((all) =>
-    all.map((item) => new DOMMatrix(getComputedStyle(item).transform).m41),
-  );
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const inOrder = () =>
+    items.evaluateAll((all) => {
+      const places = all.map((item) => new DOMMatrix(getComputedStyle(item).transform).m41);
+      return places.every((place, i) => place >= (places[i - 1] ?? place));
+    });
+  await expect.poll(inOrder).toBe(true);
   await items.first().locator(".axis-speaker").focus();
   await page.keyboard.press("End");
   const last = await items.last().getAttribute("data-id");
   await expect.poll(() => page.evaluate(() => document.activeElement?.parentElement?.dataset.id ?? null)).toBe(last);
-}, 60_000);
+});
 
 /** As many questions as the parts of the screen that stand beside the review. */
 const QUESTIONS_A_KEY = 8;

@@ -19,18 +19,18 @@ test("size, fill and names are chosen by arrow keys, go into the address, and Ba
   const menu = page.getByRole("group", { name: "Display" });
   await menu.getByRole("radio", { name: "Statements made" }).focus();
   await page.keyboard.press("ArrowDown");
-  expect(look(page)).toEqual({ size: "about" });
+  await expect.poll(() => look(page)).toEqual({ size: "about" });
   await menu.getByRole("radio", { name: "Ring of stances" }).focus();
   await page.keyboard.press("ArrowDown");
   await menu.getByRole("radio", { name: "As many as fit" }).focus();
   await page.keyboard.press("ArrowDown");
-  expect(look(page)).toEqual({ size: "about", fill: "mix", labels: "all" });
+  await expect.poll(() => look(page)).toEqual({ size: "about", fill: "mix", labels: "all" });
   await page.goBack();
   await page.goBack();
-  expect(look(page)).toEqual({ size: "about" });
+  await expect.poll(() => look(page)).toEqual({ size: "about" });
   await expect.poll(() => menu.getByRole("radio", { name: "Ring of stances" }).isChecked()).toBe(true);
   await menu.getByRole("button", { name: "Back to the first look" }).press("Enter");
-  expect(look(page)).toEqual({});
+  await expect.poll(() => look(page)).toEqual({});
 });
 
 test("the key says what size and fill mean once they are not as at first", async () => {
@@ -43,9 +43,9 @@ test("the key says what size and fill mean once they are not as at first", async
   await statements.getByText("Statement, as its stance; with two, in halves").waitFor();
   const { page: other } = await browser.visit("?size=ties&fill=kind");
   await ready(other);
-  const said = await other.getByRole("list", { name: "Shapes and lines" }).textContent();
-  expect(said).toContain("larger: more lines");
-  expect(said).toContain("grey by kind, no stance");
+  const said = () => other.getByRole("list", { name: "Shapes and lines" }).textContent();
+  await expect.poll(said).toContain("larger: more lines");
+  await expect.poll(said).toContain("grey by kind, no stance");
   await other.getByText("Nodes are grey by kind; lines carry the stance.").waitFor();
 });
 

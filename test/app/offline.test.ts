@@ -55,7 +55,7 @@ test("a newer build is offered and waits until one says Reload; what is on scree
   await page.setViewportSize(DESKTOP);
   await offer.getByRole("button", { name: "Reload" }).click();
   await expect.poll(() => buildOf(page).catch(() => null)).toBe("newer");
-  expect(new URL(page.url()).search).toBe("?at=karen-bass");
+  await expect.poll(() => new URL(page.url()).search).toBe("?at=karen-bass");
   await page.getByRole("heading", { name: "Karen Bass" }).first().waitFor();
 });
 

@@ -16,7 +16,7 @@ test("what is counted can be seen: others than the first five are listed when as
     await expect.poll(heading).toMatch(/^Statements5 of \d+$/);
     const total = Number((await heading())?.split(" of ")[1]);
     expect(total).toBeGreaterThan(5);
-    expect(await things()).toBe(5);
+    await expect.poll(things).toBe(5);
     const more = statements.getByRole("button", { name: `Show all ${total} statements` });
     if (typed === "basss") await more.click();
     else {
@@ -28,7 +28,7 @@ test("what is counted can be seen: others than the first five are listed when as
     }
     await expect.poll(things).toBe(total);
     await expect.poll(heading).toBe(`Statements${total}`);
-    expect(await more.count()).toBe(0);
+    await expect.poll(() => more.count()).toBe(0);
     await expect.poll(() => field(page).evaluate((element) => element === document.activeElement)).toBe(true);
     const sixth = await statements.getByRole("row").nth(6).getByRole("button").first().textContent();
     await expect.poll(() => active(page)).toBe(sixth);
