@@ -9,7 +9,7 @@ import { type Drawn, judgeFound, type KindScore, type ScoreOptions, scoreCorpus 
 import { goldTexts } from "../extract/score-gold.ts";
 import { byCompromise, byExpressions } from "./baselines.ts";
 import { type Calibration, calibration, type Outcome } from "./calibration.ts";
-import { codingRatios, growth, speeds } from "./throughput.ts";
+import { codingShares, growth, speeds } from "./throughput.ts";
 
 const { values } = parseArgs({ options: { corpus: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
@@ -90,8 +90,8 @@ function saySpeeds(): void {
   say("Speed on one core, articles one by one, million characters a second, and beside wink-nlp alone");
   for (const { name, speed, toTagger } of speeds(texts))
     say(`  ${name.padEnd(50)} ${speed.toFixed(2)}   ${toTagger.toFixed(2)}`);
-  say("\nTime of weights with what is coded besides, as a multiple of the same without");
-  for (const { name, ratio } of codingRatios(texts)) say(`  ${name.padEnd(50)} ${ratio.toFixed(2)}`);
+  say("\nTime of what is coded besides, as a share of that of weights alone: the least of each text's rounds, summed");
+  for (const { name, share } of codingShares(texts)) say(`  ${name.padEnd(50)} ${share.toFixed(3)}`);
   say("\nTime for each character, as a multiple of that of 50 kB of articles: rules, weights");
   for (const { name, size, rules, weights } of growth())
     say(`  ${name.padEnd(50)} ${String(size).padStart(8)}   ${rules.toFixed(2)}   ${weights.toFixed(2)}`);
