@@ -15,10 +15,11 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
   const lemma = lemmas[verb] ?? "";
   let at = verb + 1;
   while (at < ceiling && hasTag(reading, at, IS_ADV)) at += 1;
-  if (ON.has(lemma) && (small[at] === "on" || small[at] === "upon")) at += 1;
-  else if (small[at] === "to" && TO.has(lemma) && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
-  else if (!DIRECT.has(lemma) && !(lemma === "promise" && hasTag(reading, at, IS_NOUN) && isPlural(reading, at)))
-    return null;
+  const link = LINKS.get(lemma);
+  if (link === undefined) return null;
+  if (link === ON && (small[at] === "on" || small[at] === "upon")) at += 1;
+  else if (link === TO && small[at] === "to" && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
+  else if (link !== NOTHING && !(link === PLURAL && hasTag(reading, at, IS_NOUN) && isPlural(reading, at))) return null;
   if (isPassive(reading, verb)) return null;
   const from = at;
   let end = -1;
@@ -49,15 +50,25 @@ function isPassive(reading: Reading, verb: number): boolean {
 
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 const OWNERS = new Set(["his", "her", "their", "its", "my", "our"]);
-const DIRECT = new Set(
-  "tell ask urge order warn remind assure inform advise direct instruct command beg implore invite challenge dare encourage press persuade notify brief answer email text".split(
-    " ",
-  ),
+
+/** What stands between a verb and those to whom something is said; "promise" has nothing there before "voters". */
+const NOTHING = 0;
+const TO = 1;
+const ON = 2;
+const PLURAL = 3;
+const LINKS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        NOTHING,
+        "tell ask urge order warn remind assure inform advise direct instruct command beg implore invite challenge dare encourage press persuade notify brief answer email text",
+      ],
+      [TO, "say write appeal reply respond complain explain speak announce admit suggest report"],
+      [ON, "call"],
+      [PLURAL, "promise"],
+    ] as const
+  ).flatMap(([link, verbs]) => verbs.split(" ").map((verb) => [verb, link] as const)),
 );
-const TO = new Set(
-  "say write appeal reply respond complain explain speak write announce admit suggest report".split(" "),
-);
-const ON = new Set(["call"]);
 const QUESTION = new Set(["that", "what", "why", "how", "whether", "if", "who", "when", "where", "which", "it"]);
 
 const DET_ADJ_NUM = tagMask("DET", "ADJ", "NUM");

@@ -1,5 +1,5 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { scratch } from "../scratch.ts";
+import { scratch, unwiped } from "../scratch.ts";
 import { ACRONYM, BREAK, hasTrait, NEVER } from "./name-traits.ts";
 
 /** Hashes of the words that stand with a capital inside sentences of the article, and of those of all with a capital that it writes small, too. */
@@ -8,7 +8,7 @@ export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
   const written = new Set<number>();
   const { small, words, capitals, tokens, unitStarts } = reading;
   const sieve = scratch("bytes", "capitals met", SIEVE);
-  const last = scratch("whole", "capitals noted last", SIEVE);
+  const last = unwiped("whole", "capitals noted last", SIEVE);
   for (let i = 0; i < tokens.count; i += 1) {
     if (capitals[i] === 0) continue;
     const word = words[i] ?? 0;
@@ -66,18 +66,19 @@ export function isLetter(unit: number): boolean {
 
 /** A paragraph of its own that writes most words with a capital letter, or a sentence all in capitals. */
 function isHeadline(reading: Reading, from: number, to: number): boolean {
-  const { tokens, firsts, small } = reading;
+  const { text, tokens, firsts, small } = reading;
   const { count, starts, ends } = tokens;
   const whole = firsts[from] === 1 && (to === count || firsts[to] === 1) && to - from <= HEADLINE_MAX;
   let capitals = 0;
   let shouted = 0;
   let words = 0;
   for (let i = from; i < to; i += 1) {
-    if ((ends[i] ?? 0) - (starts[i] ?? 0) < LONG) continue;
-    const word = small[i] ?? "";
-    if (!isLetter(word.charCodeAt(0)) && !LETTER.test(word)) continue;
+    const start = starts[i] ?? 0;
+    if ((ends[i] ?? 0) - start < LONG) continue;
+    const isSmall = !isCapital(reading, i);
+    if (isSmall && !isLetter(text.charCodeAt(start)) && !LETTER.test(small[i] ?? "")) continue;
     words += 1;
-    if (!isCapital(reading, i)) {
+    if (isSmall) {
       // Even if all that follows had one there would be too few.
       if (!whole || words - capitals > (to - from) * (1 - SHARE) + 1) return false;
       continue;

@@ -3,6 +3,7 @@ import type { Reading } from "../rules/reading.ts";
 import {
   ACRONYM,
   ADJECTIVE,
+  anyHas,
   BEFORE_NAME,
   BODY,
   BODY_NOUN,
@@ -112,11 +113,6 @@ function personWithin(reading: Reading, from: number, end: number): number {
 /** "Actress", "Celebrities", "Longtime": one word that says something of the person whose name follows. */
 function mayPrecede(reading: Reading, from: number, to: number): boolean {
   return to - from === 1 && hasTrait(reading, from, PRECEDES);
-}
-
-function anyHas(reading: Reading, from: number, to: number, traits: number): boolean {
-  for (let i = from; i < to; i += 1) if (hasTrait(reading, i, traits)) return true;
-  return false;
 }
 
 /** Names of things that read like names of bodies. */

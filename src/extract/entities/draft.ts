@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../model/index.ts";
 import type { MentionKind } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
-import { roleHead } from "./nouns.ts";
+import { mayReferBack, roleHead } from "./nouns.ts";
 
 /** A role as it is read, in tokens: "director", of the department. */
 export interface DraftRole {
@@ -42,6 +42,8 @@ export interface DraftEntity {
   readonly named: boolean;
   /** The words of the fullest name, in small letters. */
   words: readonly string[];
+  /** Those of them that it may be called by with "the". */
+  nouns: readonly string[];
   /** Of an unnamed one the noun that introduces it. */
   readonly head: string | null;
   /** The noun that this one shares with others that mean the same. */
@@ -88,16 +90,19 @@ export function draftEntity(
   parts: {
     readonly named?: boolean;
     readonly words?: readonly string[];
+    /** As far as they are known; else they are looked for among the words. */
+    readonly nouns?: readonly string[];
     readonly head?: string | null;
     readonly plural?: boolean;
   },
 ): DraftEntity {
-  const { named = true, words = [], head = null, plural = false } = parts;
+  const { named = true, words = [], nouns = words.filter(mayReferBack), head = null, plural = false } = parts;
   return {
     kind,
     name,
     named,
     words,
+    nouns,
     head,
     headRole: head === null ? null : roleHead(head),
     vague: head !== null && QUANTITIES.has(head),

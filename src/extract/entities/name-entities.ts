@@ -8,7 +8,7 @@ import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
 import { ALSO, acronymAfter, bodyAfter, initials } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
-import { officeHead } from "./nouns.ts";
+import { mayReferBack, officeHead } from "./nouns.ts";
 import { fitsPresident } from "./presidents.ts";
 import { sameBody, samePerson } from "./same-name.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
@@ -92,7 +92,7 @@ export function nameEntities(
   return made.filter((one) => one !== null);
 
   function fullName(name: Name, { whole, surface }: WrittenName): DraftEntity {
-    const { words } = whole;
+    const { words, nouns } = whole;
     const kind = kindOf(name, whole);
     const bearers = whole.entity === null ? bySurname.get(words.at(-1) ?? "") : undefined;
     const same =
@@ -100,14 +100,14 @@ export function nameEntities(
     if (same !== undefined) {
       whole.entity = same;
       if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
-      if (isFuller(words, same)) rename(same, surface, words);
+      if (isFuller(words, same)) rename(same, surface, whole);
       else same.aliases.add(surface);
       if (same.kind === "person") addNamesake(bySurname, words.at(-1) ?? "", same);
       return same;
     }
     const surname = words.at(-1) ?? "";
     const again = kind === null && alone.has(surname);
-    const entity = draftEntity(kind ?? (again ? "person" : "thing"), surface, { words });
+    const entity = draftEntity(kind ?? (again ? "person" : "thing"), surface, { words, nouns });
     whole.entity = entity;
     if (entity.kind === "person") {
       const sure = surname.replace(/^(?:jr|sr|ii|iii|iv)$/, "") === "" ? (words.at(-2) ?? "") : surname;
@@ -140,10 +140,11 @@ export function nameEntities(
     if (letters.length > 1 && !byAcronym.has(letters)) byAcronym.set(letters, entity);
   }
 
-  function rename(entity: DraftEntity, surface: string, words: readonly string[]): void {
+  function rename(entity: DraftEntity, surface: string, { words, nouns }: Pick<WholeName, "words" | "nouns">): void {
     entity.aliases.add(entity.name);
     entity.name = surface;
     entity.words = words;
+    entity.nouns = nouns;
     entity.aliases.delete(entity.name);
   }
 
@@ -182,8 +183,7 @@ export function nameEntities(
       if (ownKind === "person" && (known.kind === "thing" || known.kind === "place" || isOffice(name)))
         known.kind = "person";
       // "HALDEN —", and Halden below
-      if (known.kind === "place" && !letters && known.name.toUpperCase() === known.name)
-        rename(known, surface, known.words);
+      if (known.kind === "place" && !letters && known.name.toUpperCase() === known.name) rename(known, surface, known);
       addAlias(known, name, surface);
       return mention(name, known, 0.95);
     }
@@ -201,8 +201,10 @@ export function nameEntities(
       kindOf(shared, written[at + 1]?.whole) === "person"
         ? (small[shared.to - 1] ?? "")
         : null;
+    const words = surname === null ? [word] : [word, surname];
     const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", surface, {
-      words: surname === null ? [word] : [word, surname],
+      words,
+      nouns: surname === null ? own.nouns : words.filter(mayReferBack),
     });
     if (surname !== null) addNamesake(bySurname, surname, entity);
     own.entity ??= entity;

@@ -2,7 +2,7 @@ import type { Article } from "../article.ts";
 import { DAYS } from "../lexicon/days.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { NEVER_NAMES } from "./never-names.ts";
-import { isPersonNoun } from "./nouns.ts";
+import { isPersonNoun, mayReferBack } from "./nouns.ts";
 import {
   ADJECTIVES,
   AGENCY_WORDS,
@@ -79,10 +79,18 @@ export const BREAK = 1 << 28;
 export const PEOPLE = 1 << 29;
 /** "KerbWise", "ExxonMobil", but "McCain" and "DeSantis" are people. */
 export const MIXED_CASE = 1 << 30;
+/** By this noun with "the" a body may be called that has it in its name. */
+export const REFERS_BACK = 1 << 31;
 
 /** Whether a token has any of these. */
 export function hasTrait({ naming }: Article, i: number, traits: number): boolean {
   return ((naming[i] ?? 0) & traits) !== 0;
+}
+
+/** Whether any token of a stretch has any of these. */
+export function anyHas(reading: Article, from: number, to: number, traits: number): boolean {
+  for (let i = from; i < to; i += 1) if (hasTrait(reading, i, traits)) return true;
+  return false;
 }
 
 /** A word as it stands and in small letters -> the bits above. */
@@ -97,6 +105,7 @@ export function nameTraits(surface: string, small: string): number {
   if (KNOWN.get(small) === "outlet") traits |= OUTLET;
   if (isPersonNoun(small.replace(/(?:ies|s)$/, (end) => (end === "s" ? "" : "y")))) traits |= PRECEDES;
   if (traits & BODY && !(traits & FIRST_NAME) && small !== "star" && small !== "post") traits |= TAKES_NO_TITLE;
+  if (mayReferBack(plain)) traits |= REFERS_BACK;
   if (isAcronym(surface)) traits |= ACRONYM;
   if (PEOPLES.test(plain)) traits |= PEOPLE;
   if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(surface) && !/^(?:Mac|Fitz)/.test(surface)) traits |= MIXED_CASE;

@@ -82,8 +82,9 @@ export function likeliest(
   const { paragraph } = place.placed;
   for (let k = 0; k < recent.length; k += 1) {
     const entity = recent[k] as DraftEntity;
+    if (!mayBe(entity, place.base)) continue;
     const last = entity.seen?.last;
-    if (last === undefined || paragraph - last.paragraph > PARAGRAPHS_MAX || !mayBe(entity, place.base)) continue;
+    if (last === undefined || paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
     indices[count++] = k;
     if (entity === ahead) isAheadNew = false;
     if (last.from > nearestAt) {

@@ -1,6 +1,6 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
 import { isAgainst } from "./marks.ts";
-import { type NounKind, nounKind, officeHead, peopleLike } from "./nouns.ts";
+import { type NounKind, officeHead, peopleLike } from "./nouns.ts";
 import { wasPresident } from "./presidents.ts";
 import {
   ANYBODY,
@@ -77,11 +77,10 @@ export interface RoleNoun {
 }
 
 export function roleNoun(
-  role: Pick<RoleNoun, "lemma" | "plural" | "modifiers" | "of" | "source" | "within">,
+  role: Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "within">,
 ): RoleNoun {
-  const { lemma, plural, modifiers, of, source, within } = role;
+  const { lemma, kind, plural, modifiers, of, source, within } = role;
   const head = officeHead(modifiers.at(-1) ?? "", lemma);
-  const kind = nounKind(lemma);
   const said = modifiers.filter((word) => !OF_TIME.has(word));
   const isPerson = !plural && kind === "person";
   return {
@@ -90,7 +89,7 @@ export function roleNoun(
     plural,
     modifiers,
     said,
-    telling: isPerson ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length,
+    telling: isPerson && said.length > 0 ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length,
     of,
     source,
     within,

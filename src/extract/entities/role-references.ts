@@ -1,5 +1,6 @@
 import type { DraftEntity, Placed } from "./draft.ts";
 import { marksOf } from "./marks.ts";
+import type { NounKind } from "./nouns.ts";
 import type { Memory } from "./places.ts";
 import { toChances } from "./pronouns.ts";
 import { type Evidence, evidenceFor, type RoleNoun, roleNoun, roleOf } from "./role-evidence.ts";
@@ -8,6 +9,7 @@ import { type Evidence, evidenceFor, type RoleNoun, roleNoun, roleOf } from "./r
 export interface RoleReference {
   /** Its base form, in the singular. */
   readonly lemma: string;
+  readonly kind: NounKind | null;
   readonly plural: boolean;
   /** The other words of its phrase, in small letters. */
   readonly modifiers: readonly string[];

@@ -122,7 +122,9 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const kind = nounKindAt(reading, head);
   const plural = isPlural(reading, head);
   const { starts, ends } = reading.tokens;
-  const words = reading.small.slice(span.from, span.to).filter((word) => !LIGHT.has(word));
+  const words: string[] = [];
+  for (let i = span.from; i < span.to; i += 1)
+    if (!LIGHT.has(reading.small[i] ?? "")) words.push(reading.small[i] ?? "");
   // "Riders" are the riders, "state officials" and "defense officials" are two.
   const key = plural ? words.join(" ") : "";
   const again = plural ? (groups.get(key) ?? null) : null;
@@ -160,14 +162,17 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   const { reading, memory, paragraphOf } = scene;
   const noun = nounAt(reading, head);
   // a newspaper speaks by its editorial board
-  const lemma = noun === "board" && reading.small[head - 1] === "editorial" ? "newspaper" : noun;
-  if (nounKindAt(reading, head) === "document") return documentAt(scene, head, lemma, span);
+  const isEditorial = noun === "board" && reading.small[head - 1] === "editorial";
+  const lemma = isEditorial ? "newspaper" : noun;
+  const kind = isEditorial ? "outlet" : nounKindAt(reading, head);
+  if (kind === "document") return documentAt(scene, head, lemma, span);
   const isSource = sourceAt(scene, head) !== null;
   const content = oneOf(scene.told, (scene.contentOf[head] ?? -1) + 1);
   const reference = {
     lemma,
+    kind,
     plural: isPlural(reading, head),
-    modifiers: reading.small.slice(span.from, head).map(bare),
+    modifiers: bareWords(reading, span.from, head),
     of: ofWhom(scene, head) ?? ownerIn(scene, span),
     // “the centrist views” are nobody
     source: isSource && !hasTag(reading, head + 1, IS_NOUN),
@@ -179,6 +184,12 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
     resolveRole(thoseOf(scene, lemma), memory, reference) ??
     (isCompound(reading, head) ? null : ownedBody(scene, reference))
   );
+}
+
+function bareWords({ small }: Reading, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) words.push(bare(small[i] ?? ""));
+  return words;
 }
 
 /** "post-administration" */
@@ -205,6 +216,7 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
   return (
     resolveRole(thoseOf(scene, lemma), memory, {
       lemma,
+      kind,
       plural: false,
       modifiers: [],
       of: null,

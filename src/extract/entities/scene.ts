@@ -9,7 +9,7 @@ import type { DraftEntity, DraftMention, Placed } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { OWNERS } from "./noun-phrases.ts";
 import { isPersonAt } from "./noun-traits.ts";
-import { mayReferBack, roleHead } from "./nouns.ts";
+import { roleHead } from "./nouns.ts";
 import { type Memory, newMemory, placedAt, remember } from "./places.ts";
 import { type SourceHead, sourceHead } from "./source-head.ts";
 import type { RolePhrase } from "./stated-roles.ts";
@@ -205,7 +205,7 @@ export function addMention(
 }
 
 function enter({ byNoun }: Scene, entity: DraftEntity): void {
-  for (const word of entity.words) if (mayReferBack(word)) noteNoun(byNoun, word, entity);
+  for (const noun of entity.nouns) noteNoun(byNoun, noun, entity);
   for (const { head } of entity.roles) noteOffice(byNoun, head, entity);
   if (entity.administration !== null) noteNoun(byNoun, "president", entity);
   if (entity.headRole !== null) noteNoun(byNoun, entity.headRole, entity);

@@ -1,12 +1,16 @@
 import { mix } from "../hash.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { bare } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
+import { hasTrait, REFERS_BACK } from "./name-traits.ts";
 import { singleSpaced, wordsIn } from "./name-words.ts";
 
 /** A name's words, wherever they stand, with what they name. */
 export interface WholeName {
   readonly words: readonly string[];
+  /** Those of its words that it may be called by with "the". */
+  readonly nouns: readonly string[];
   kind: DraftEntity["kind"] | null;
   entity: DraftEntity | null;
 }
@@ -28,7 +32,7 @@ interface Place extends WrittenName {
  * those of new words in `byWords`, by their words with blanks between.
  */
 export function writtenNames(reading: Reading, byWords: Map<string, WholeName>): (name: TokenSpan) => WrittenName {
-  const { small, text, tokens, words, outlines } = reading;
+  const { text, tokens, words, outlines } = reading;
   const places = new Map<number, Place>();
   return ({ from, to }) => {
     let key = to - from;
@@ -39,7 +43,7 @@ export function writtenNames(reading: Reading, byWords: Map<string, WholeName>):
     if (before !== undefined && isSame(text, before, start, end)) return before;
     const made = {
       surface: surfaceOf(reading, from, to),
-      whole: wholeName(byWords, wordsIn(small, from, to)),
+      whole: wholeName(reading, byWords, from, to),
       start,
       end,
     };
@@ -61,11 +65,24 @@ export function surfaceOf({ text, tokens }: Reading, from: number, to: number): 
   return to - from > 1 ? singleSpaced(words) : words;
 }
 
-function wholeName(known: Map<string, WholeName>, words: readonly string[]): WholeName {
+function wholeName(reading: Reading, known: Map<string, WholeName>, from: number, to: number): WholeName {
+  const words = wordsIn(reading.small, from, to);
   const key = words.length === 1 ? (words[0] ?? "") : words.join(" ");
   const found = known.get(key);
   if (found !== undefined) return found;
-  const made = { words, kind: null, entity: null };
+  const made = { words, nouns: nounsIn(reading, from, to), kind: null, entity: null };
   known.set(key, made);
   return made;
 }
+
+function nounsIn(reading: Reading, from: number, to: number): readonly string[] {
+  let nouns: string[] | null = null;
+  for (let i = from; i < to; i += 1) {
+    if (!hasTrait(reading, i, REFERS_BACK)) continue;
+    nouns ??= [];
+    nouns.push(bare(reading.small[i] ?? ""));
+  }
+  return nouns ?? NO_NOUNS;
+}
+
+const NO_NOUNS: readonly string[] = [];

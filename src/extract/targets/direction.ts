@@ -9,7 +9,7 @@ import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
 import type { SaidClosely } from "./said-closely.ts";
 import { isNegated } from "./signs.ts";
-import { type StanceReading, stemsAt } from "./stance-reading.ts";
+import { type StanceReading, stanceAt, stemsAt } from "./stance-reading.ts";
 import { thingsIn } from "./things.ts";
 
 /** Which way words go: above 0 toward what an issue proposes, below 0 against it, from -1 to 1. */
@@ -64,7 +64,7 @@ export function direction(reading: StanceReading, said: SaidClosely, issue: Issu
 /** What the cue does with that which it governs. */
 function readCue(reading: StanceReading, { cue, spoken }: Said) {
   const at = cue === null ? [] : range(cue);
-  const has = (mask: number) => at.some((i) => ((reading.stance[i] ?? 0) & mask) !== 0);
+  const has = (mask: number) => at.some((i) => (stanceAt(reading, i) & mask) !== 0);
   const ruledOut = at.some((i) => phrasal(reading, i) < 0);
   return {
     turns: at.filter((i) => turnsCue(reading, i)).length,
@@ -80,7 +80,7 @@ function turnsCue(reading: StanceReading, i: number): boolean {
   if (NEGATORS.has(reading.small[i] ?? "")) return true;
   const phrase = phrasal(reading, i);
   if (phrase !== 0) return phrase < 0;
-  const classes = reading.stance[i] ?? 0;
+  const classes = stanceAt(reading, i);
   return (classes & (REJECT | DOUBT | BLAME)) !== 0 && (classes & APPROVE) === 0;
 }
 
@@ -97,7 +97,7 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
     }
     if (MODALS.has(word)) read.speaks = 1;
     if (things.has(i)) return;
-    const classes = reading.stance[i] ?? 0;
+    const classes = stanceAt(reading, i);
     const phrase = phrasal(reading, i);
     const doing = isDoing(reading, i);
     // “the toll must go”, “the strike has to end now”: it is itself what ends
@@ -110,7 +110,7 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
     if (phrase < 0 || (phrase === 0 && doing && (classes & (END | REJECT)) !== 0)) {
       // “the gate would prevent drownings”: it is something else that it ends
       if (first !== -1 && first < i && !isPassive(reading, i)) {
-        if (clause.slice(at + 1, at + 5).some((k) => ((reading.stance[k] ?? 0) & BAD) !== 0)) read.praise += 2;
+        if (clause.slice(at + 1, at + 5).some((k) => (stanceAt(reading, k) & BAD) !== 0)) read.praise += 2;
         return;
       }
       read.turns += 1;

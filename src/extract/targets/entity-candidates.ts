@@ -6,7 +6,7 @@ import { TAG } from "../tag.ts";
 import { type EntitySeen, HELD } from "./entity-features.ts";
 import type { Said } from "./said.ts";
 import { type Signs, signsAt } from "./signs.ts";
-import type { StanceReading } from "./stance-reading.ts";
+import { type StanceReading, stanceAt } from "./stance-reading.ts";
 
 export interface EntityCandidate extends EntitySeen {
   readonly entity: number;
@@ -197,10 +197,11 @@ function isEarly({ tags }: StanceReading, inside: readonly number[], place: numb
 }
 
 /** What the words near somebody who is named at `place` do: blame and praise before it, and say what should be. */
-function readAround({ stance, smallWords, stances }: StanceReading, near: readonly number[], place: number): number {
+function readAround(reading: StanceReading, near: readonly number[], place: number): number {
+  const { smallWords, stances } = reading;
   let found = 0;
   for (const i of near) {
-    if (i < place && ((stance[i] ?? 0) & BLAME) !== 0) found |= BLAMES;
+    if (i < place && (stanceAt(reading, i) & BLAME) !== 0) found |= BLAMES;
     if (i < place + 3 && ((stances[i] ?? 0) & PRAISE) !== 0) found |= LAUDS;
     if (((smallWords[i] ?? 0) & SHOULD) !== 0) found |= OBLIGES;
   }

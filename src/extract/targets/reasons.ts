@@ -4,7 +4,7 @@ import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
 import type { EntityCandidate } from "./entity-candidates.ts";
 import type { IssueWords } from "./issue-words.ts";
 import { range, type Said } from "./said.ts";
-import { type StanceReading, stemsAt } from "./stance-reading.ts";
+import { type StanceReading, stanceAt, stemsAt } from "./stance-reading.ts";
 
 /** One line: which words make it a target, and on what its stance rests. Quotation marks hold words of the statement only. */
 export function issueReason(
@@ -23,11 +23,11 @@ export function issueReason(
   const about = core.length > 0 ? `Speaks of ${quoted(reading, core)}` : "Follows words on it";
   if (stance === null) return `${about}; which side it takes is left open.`;
   const example = pick(stance === "support" ? support : oppose).filter((i) => !core.includes(i));
-  const verbs = inside.filter((i) => ((reading.stance[i] ?? 0) & TURNING) !== 0 && !core.includes(i));
+  const verbs = inside.filter((i) => (stanceAt(reading, i) & TURNING) !== 0 && !core.includes(i));
   const cue =
     said.cue !== null &&
     said.cue.to - said.cue.from <= 4 &&
-    range(said.cue).some((i) => ((reading.stance[i] ?? 0) & JUDGING) !== 0);
+    range(said.cue).some((i) => (stanceAt(reading, i) & JUDGING) !== 0);
   const rests = [
     ...(cue && said.cue !== null ? [`the verb “${slice(reading, said.cue.from, said.cue.to)}”`] : []),
     ...(verbs.length > 0 ? [quoted(reading, verbs)] : []),

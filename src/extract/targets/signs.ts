@@ -1,6 +1,6 @@
 import { NEGATES, ONLY, PARTS } from "../lexicon/small-words.ts";
 import { type StanceClass, stanceBit } from "../lexicon/stance-words.ts";
-import type { StanceReading } from "./stance-reading.ts";
+import { type StanceReading, stanceAt } from "./stance-reading.ts";
 
 /** How often words of each class stand somewhere, those with a "not" before them counted as less than none. */
 export type Signs = Readonly<Record<StanceClass, number>>;
@@ -8,7 +8,7 @@ export type Signs = Readonly<Record<StanceClass, number>>;
 export function signsAt(reading: StanceReading, tokens: readonly number[]): Signs {
   let signs: Record<StanceClass, number> | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
-    const classes = reading.stance[tokens[at] ?? -1] ?? 0;
+    const classes = stanceAt(reading, tokens[at] ?? -1);
     if (classes === 0) continue;
     const sign = isNegated(reading, tokens, at) ? -1 : 1;
     signs ??= { ...NONE };

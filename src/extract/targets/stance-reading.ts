@@ -8,17 +8,9 @@ export interface StanceReading extends Reading {
   readonly index: IssueIndex;
   /** Of each token the number of what it has of the issues' stems, for {@link stemsAt}; 0 for most. Empty where there are no issues. */
   readonly stemmed: Int32Array;
-  /** Bits of {@link stanceTraits}; none but praise where a word holds a sentence together. */
-  readonly stance: Int32Array;
 }
 
 export function stanceReading(reading: Reading, index: IssueIndex): StanceReading {
-  const { tags, stances, tokens } = reading;
-  const stance = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) {
-    const traits = stances[i] as number;
-    if (traits !== 0) stance[i] = isHollow(tags[i] as number) ? traits & PRAISE : traits;
-  }
   // Each by its name, so that all are of one shape.
   return {
     text: reading.text,
@@ -48,7 +40,6 @@ export function stanceReading(reading: Reading, index: IssueIndex): StanceReadin
     quotationEnds: reading.quotationEnds,
     firsts: reading.firsts,
     index,
-    stance,
     stemmed: stemmedTokens(reading, index),
   };
 }
@@ -59,6 +50,12 @@ function stemmedTokens(reading: Reading, { issues, stemsOfForm }: IssueIndex): I
   const stemmed = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i += 1) if (!isHollow(tags[i] as number)) stemmed[i] = stemsOfForm(reading, i);
   return stemmed;
+}
+
+/** Bits of {@link stanceTraits} of a token; none but praise where it holds a sentence together. */
+export function stanceAt({ tags, stances }: Reading, i: number): number {
+  const traits = stances[i] ?? 0;
+  return traits !== 0 && isHollow(tags[i] as number) ? traits & PRAISE : traits;
 }
 
 /** The stems that an issue knows of a token and its base form, each once. */

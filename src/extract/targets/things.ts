@@ -2,7 +2,7 @@ import { phrasal } from "../lexicon/stance-phrases.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
 import type { IssueWords } from "./issue-words.ts";
-import { type StanceReading, stemsAt } from "./stance-reading.ts";
+import { type StanceReading, stanceAt, stemsAt } from "./stance-reading.ts";
 
 /** A word of a clause that stands for what is contested. */
 export interface Thing {
@@ -29,7 +29,7 @@ export function thingsIn(reading: StanceReading, clause: readonly number[], issu
       if (PRONOUNS.has(word) && !(k === 0 && word === "that")) pronouns.push(proposal(at, 0.45));
       return;
     }
-    const classes = reading.stance[at] ?? 0;
+    const classes = stanceAt(reading, at);
     const weight = weightOf(stemsAt(reading, at), issue);
     if (weight > 0 && HOLDERS.has(tag)) {
       own.push(
