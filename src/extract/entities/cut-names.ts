@@ -61,7 +61,7 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
       cutNames(reading, person, end, inHeadline, found);
       return;
     }
-    if (end - from > 2 && NO_BODIES.has(small.slice(from, end).join(" "))) return;
+    if (small[from + 1] === "of" && NO_BODIES.has(small.slice(from, end).join(" "))) return;
     // “Popular Website Hits Back”: in a headline's capitals a noun is no name
     if (inHeadline && hasTrait(reading, end - 1, HEADLINE_NOUN)) return;
   } else {

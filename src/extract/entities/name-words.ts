@@ -1,5 +1,6 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare, isAcronym, isLetter } from "./capitals.ts";
+import { hasTrait, REFERS_BACK } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { BODY_NOUNS } from "./words.ts";
 
@@ -15,6 +16,19 @@ export function wordsIn(small: readonly string[], from: number, to: number): str
   }
   return words;
 }
+
+/** Those of its words that somebody may be called by with "the". */
+export function nounsIn(reading: Reading, from: number, to: number): readonly string[] {
+  let nouns: string[] | null = null;
+  for (let i = from; i < to; i += 1) {
+    if (!hasTrait(reading, i, REFERS_BACK)) continue;
+    nouns ??= [];
+    nouns.push(bare(reading.small[i] ?? ""));
+  }
+  return nouns ?? NO_NOUNS;
+}
+
+const NO_NOUNS: readonly string[] = [];
 
 /** Words with one blank between each two. */
 export function singleSpaced(words: string): string {

@@ -6,7 +6,7 @@ import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
 import { introducedBefore } from "./introduced.ts";
 import { personOf } from "./kin.ts";
-import { singleSpaced } from "./name-words.ts";
+import { nounsIn, singleSpaced } from "./name-words.ts";
 import { isPossessiveMark, nounPhrase, nounPhraseEnd, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
@@ -137,7 +137,8 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
   const named = before?.first ?? span;
   const name = singleSpaced(reading.text.slice(starts[named.from], ends[named.to - 1]));
-  const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words });
+  const nouns = nounsIn(reading, span.from, span.to);
+  const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words, nouns });
   const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
   const ofAt = of === null ? linkedNoun(scene, head) : null;
   if ((of !== null || ofAt !== null) && kind !== null && kind !== "document")

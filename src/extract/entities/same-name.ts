@@ -20,15 +20,18 @@ export function sameBody(
   bearers: readonly DraftEntity[] | undefined,
   words: readonly string[],
 ): DraftEntity | undefined {
-  return bearers?.find(({ kind, words: known }) => {
-    if (kind === "person") return false;
-    const [short, long] = known.length < words.length ? [known, words] : [words, known];
-    return (
-      short.length > 1 &&
-      long.length - short.length <= 2 &&
-      long.slice(-short.length).every((word, i) => word === short[i])
-    );
-  });
+  return bearers?.find(
+    ({ kind, words: known }) =>
+      kind !== "person" && (known.length < words.length ? endsWith(words, known) : endsWith(known, words)),
+  );
+}
+
+/** Whether a name is another but for a word or two before it. */
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  const before = long.length - short.length;
+  if (short.length < 2 || before > 2) return false;
+  for (let i = 0; i < short.length; i += 1) if (long[before + i] !== short[i]) return false;
+  return true;
 }
 
 function fits(a: string, b: string): boolean {

@@ -104,8 +104,9 @@ export function newScene(
     }
     if (entity.administration !== null) noteNoun(byNoun, "president", entity);
     // "the university" before Columbia University is named
-    const last = entity.words.at(-1) ?? "";
-    if (entity.kind !== "person" && BODY_NOUNS.has(last)) noteNoun(byNoun, last, entity);
+    const last = entity.nouns.at(-1) ?? "";
+    if (entity.kind !== "person" && last === entity.words.at(-1) && BODY_NOUNS.has(last))
+      noteNoun(byNoun, last, entity);
   }
   // "The campaign" before the Holt campaign is named
   for (const { entity } of bodies) if (entity.head !== null) noteNoun(byNoun, entity.head, entity);

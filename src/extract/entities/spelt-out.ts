@@ -7,7 +7,7 @@ import { isAcronym, isCapital } from "./capitals.ts";
  */
 export function speltOut(reading: Reading): ReadonlyMap<number, number> {
   const { small, text, tokens } = reading;
-  if (!text.includes("(")) return NONE;
+  if (!IN_BRACKETS.test(text)) return NONE;
   let found: Map<number, number> | null = null;
   for (let i = 3; i < tokens.count; i += 1) {
     if (!isAcronym(reading, i) || small[i - 1] !== "(" || small[i + 1] !== ")") continue;
@@ -34,6 +34,8 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
 }
 
 const NONE: ReadonlyMap<number, number> = new Map();
+/** As {@link isAcronym} takes letters. Few articles have any in brackets. */
+const IN_BRACKETS = /\(\s*[\p{Lu}\p{N}.&/-]{3,10}\s*\)/u;
 const LETTERS_MIN = 3;
 const NAME_MAX = 12;
 const JOINING = new Set(["of", "and", "for", "the", "&", "on", "in", "to", "against", "with", "at"]);

@@ -1,10 +1,8 @@
 import { mix } from "../hash.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { bare } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
-import { hasTrait, REFERS_BACK } from "./name-traits.ts";
-import { singleSpaced, wordsIn } from "./name-words.ts";
+import { nounsIn, singleSpaced, wordsIn } from "./name-words.ts";
 
 /** A name's words, wherever they stand, with what they name. */
 export interface WholeName {
@@ -74,15 +72,3 @@ function wholeName(reading: Reading, known: Map<string, WholeName>, from: number
   known.set(key, made);
   return made;
 }
-
-function nounsIn(reading: Reading, from: number, to: number): readonly string[] {
-  let nouns: string[] | null = null;
-  for (let i = from; i < to; i += 1) {
-    if (!hasTrait(reading, i, REFERS_BACK)) continue;
-    nouns ??= [];
-    nouns.push(bare(reading.small[i] ?? ""));
-  }
-  return nouns ?? NO_NOUNS;
-}
-
-const NO_NOUNS: readonly string[] = [];

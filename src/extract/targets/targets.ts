@@ -73,6 +73,7 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
   /** Whoever speaks keeps to a side: what else the same one says of the issue counts too, by how surely it is of it. */
   function leaningsBySpeaker(): Map<string, number> {
     const sums = new Map<string, number>();
+    if (reading.index.issues.length === 0) return sums;
     attributions.forEach(({ said }, k) => {
       for (const { issue, target, leaning } of likely[k] ?? []) {
         const key = keyOf(said, issue.id);
