@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Article, readArticle } from "../extract/article.ts";
-import type { DraftEntity } from "../extract/entities/draft.ts";
+import type { DraftEntity, DraftMention } from "../extract/entities/draft.ts";
 import { referTo } from "../extract/entities/read-cast.ts";
 import { type Sourced, toldIn } from "../extract/entities/told.ts";
 import { type Reading, reading } from "../extract/rules/reading.ts";
@@ -16,22 +16,21 @@ export interface PronounLesson {
   readonly name: string;
   readonly reading: Reading;
   readonly attributions: readonly Sourced[];
-  /** Where a pronoun begins -> whether an entity is whom it means. */
-  readonly meant: ReadonlyMap<number, (entity: DraftEntity) => boolean>;
+  /** Where a pronoun begins -> whether an entity, of some mentions, is whom it means. */
+  readonly meant: ReadonlyMap<number, (entity: DraftEntity, mentions: readonly DraftMention[]) => boolean>;
 }
 
 /** The features of each pronoun's candidates, under weights that decide what earlier pronouns mean; those whose right one is no candidate are left out. */
 export function pronounExamples(lessons: readonly PronounLesson[], weights: ArrayLike<number>): PronounExample[] {
-  return lessons.flatMap(({ name, reading: read, attributions, meant }) =>
-    referTo(read, toldIn(read, attributions), weights).choices.flatMap(
-      ({ at, entities, features }): PronounExample[] => {
-        const isMeant = meant.get(read.tokens.starts[at.from] ?? -1);
-        if (isMeant === undefined) return [];
-        const right = entities.flatMap((entity, k) => (isMeant(entity) ? [k] : []));
-        return right.length === 0 ? [] : [{ group: name, features, right }];
-      },
-    ),
-  );
+  return lessons.flatMap(({ name, reading: read, attributions, meant }) => {
+    const { choices, mentions } = referTo(read, toldIn(read, attributions), weights);
+    return choices.flatMap(({ at, entities, features }): PronounExample[] => {
+      const isMeant = meant.get(read.tokens.starts[at.from] ?? -1);
+      if (isMeant === undefined) return [];
+      const right = entities.flatMap((entity, k) => (isMeant(entity, mentions) ? [k] : []));
+      return right.length === 0 ? [] : [{ group: name, features, right }];
+    });
+  });
 }
 
 interface GoldMention {
@@ -54,9 +53,13 @@ export function corpusLessons(corpus: string, gold: string, tag: Tagger): Pronou
     const meant = new Map(
       own.map(({ start, named }) => {
         const [from, to] = named ?? [0, 0];
-        const isMeant = ({ mentions }: DraftEntity) =>
+        const isMeant = (entity: DraftEntity, mentions: readonly DraftMention[]) =>
           mentions.some(
-            (one) => starts[one.from] !== start && (starts[one.from] ?? 0) < to && from < (ends[one.to - 1] ?? 0),
+            (one) =>
+              one.entity === entity &&
+              starts[one.from] !== start &&
+              (starts[one.from] ?? 0) < to &&
+              from < (ends[one.to - 1] ?? 0),
           );
         return [start, isMeant] as const;
       }),
@@ -93,7 +96,7 @@ export function codedLessons(gold: string, tag: Tagger): PronounLesson[] {
       if (source === null || speaker === undefined) return;
       const forms = new Set([speaker.name, ...speaker.mentions].map((form) => form.toLowerCase()));
       meant.set(source.start, ({ name: own, aliases }) =>
-        [own, ...aliases].some((form) => forms.has(form.toLowerCase())),
+        [own, ...(aliases ?? [])].some((form) => forms.has(form.toLowerCase())),
       );
     });
     return { name, reading: read, attributions: sourced, meant };

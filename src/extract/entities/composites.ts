@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { type DraftEntity, draftEntity } from "./draft.ts";
+import { addAlias, type DraftEntity, draftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
@@ -42,7 +42,7 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
       entity.owner = owner.entity;
       if (body.name === "administration" && owner.entity.kind === "person") owner.entity.administration = entity;
       own.set(body.name, entity);
-    } else if (entity.name !== name) entity.aliases.add(name);
+    } else if (entity.name !== name) addAlias(entity, name);
     found.push({ from: owner.from, to: at + 1, entity, owner });
   }
   return found;

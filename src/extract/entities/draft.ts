@@ -50,12 +50,12 @@ export interface DraftEntity {
   readonly headRole: string | null;
   /** That noun is "some" or "many", which are of somebody else each time. */
   readonly vague: boolean;
-  readonly aliases: Set<string>;
+  /** Null where it has none, as most have. */
+  aliases: Set<string> | null;
   readonly roles: DraftRole[];
   /** What the text says for "he" and for "she", in parts of one; a guess by first name weighs little. Never leaves this room. */
   readonly gender: { he: number; she: number };
   readonly plural: boolean;
-  readonly mentions: DraftMention[];
   /** Whose it is: Clinton's campaign. */
   owner: DraftEntity | null;
   /** Heads of roles that it once held: "former President Holt". */
@@ -117,13 +117,17 @@ export function draftEntity(
     marks: null,
     name,
     nouns,
-    aliases: new Set(),
-    mentions: [],
+    aliases: null,
     formerly: [],
     maker: null,
     speaks: false,
     index: -1,
   };
+}
+
+export function addAlias(entity: DraftEntity, alias: string): void {
+  entity.aliases ??= new Set();
+  entity.aliases.add(alias);
 }
 
 const QUANTITIES = new Set(["some", "many", "most", "other", "others", "few", "several", "one"]);

@@ -1,7 +1,7 @@
 import type { Reading } from "../rules/reading.ts";
 import { bodyByLastWord } from "./body-by-last-word.ts";
 import { bare, isAcronym } from "./capitals.ts";
-import { type DraftEntity, draftEntity } from "./draft.ts";
+import { addAlias, type DraftEntity, draftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { isMisspelt } from "./misspelt.ts";
 import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
@@ -101,7 +101,7 @@ export function nameEntities(
       whole.entity = same;
       if (kind === "person" && (same.kind === "thing" || same.kind === "place")) same.kind = "person";
       if (isFuller(words, same)) rename(same, surface, whole);
-      else same.aliases.add(surface);
+      else addAlias(same, surface);
       if (same.kind === "person") addNamesake(bySurname, words.at(-1) ?? "", same);
       return same;
     }
@@ -141,30 +141,30 @@ export function nameEntities(
   }
 
   function rename(entity: DraftEntity, surface: string, { words, nouns }: Pick<WholeName, "words" | "nouns">): void {
-    entity.aliases.add(entity.name);
+    addAlias(entity, entity.name);
     entity.name = surface;
     entity.words = words;
     entity.nouns = nouns;
-    entity.aliases.delete(entity.name);
+    entity.aliases?.delete(entity.name);
   }
 
   function partName(name: Name, { whole: own, surface }: WrittenName, at: number): NamedMention {
     const word = own.words[0] ?? "";
     const bearer = small[name.from - 1] === "@" ? handleOf(name, word, at) : null;
     if (bearer !== null) {
-      bearer.aliases.add(`@${surface}`);
+      addAlias(bearer, `@${surface}`);
       return mention(name, bearer, 0.9);
     }
     const long = ALSO.get(word);
     const also = long === undefined ? null : (byWords.get(long)?.entity ?? null);
     if (also !== null && name.title === null) {
-      also.aliases.add(surface);
+      addAlias(also, surface);
       return mention(name, also, 0.9);
     }
     const letters = isAcronym(reading, name.from);
     const acronym = letters ? byAcronym.get(word.replaceAll(".", "")) : undefined;
     if (acronym !== undefined && name.title === null) {
-      acronym.aliases.add(surface);
+      addAlias(acronym, surface);
       return mention(name, acronym, 0.95);
     }
     const wanted = titleGender(reading, name);
@@ -174,8 +174,8 @@ export function nameEntities(
     const candidates = surnamed.length > 0 ? surnamed : others(name, word, bearers, ownKind, letters);
     if (candidates.length > 0) {
       const best = nearest(candidates, name);
-      if (surnamed.length > 0 || best.kind === "person") addAlias(best, name, surface);
-      else best.aliases.add(surface);
+      if (surnamed.length > 0 || best.kind === "person") addTitled(best, name, surface);
+      else addAlias(best, surface);
       return mention(name, best, candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85);
     }
     const known = own.entity;
@@ -184,12 +184,12 @@ export function nameEntities(
         known.kind = "person";
       // "HALDEN —", and Halden below
       if (known.kind === "place" && !letters && known.name.toUpperCase() === known.name) rename(known, surface, known);
-      addAlias(known, name, surface);
+      addTitled(known, name, surface);
       return mention(name, known, 0.95);
     }
     const meant = known === null && ownKind !== "place" && !letters ? misspelt(word) : null;
     if (meant !== null && fitsTitle(meant, wanted)) {
-      addAlias(meant, name, surface);
+      addTitled(meant, name, surface);
       return mention(name, meant, 0.75);
     }
     // "Jim and Moira Sands"
@@ -216,7 +216,7 @@ export function nameEntities(
     }
     const guess = FIRST_NAMES.get(word);
     if (guess !== undefined) entity.gender[guess] += surname === null ? GUESS / 2 : GUESS;
-    addAlias(entity, name, surface);
+    addTitled(entity, name, surface);
     return mention(name, entity, 0.9);
   }
 
@@ -295,9 +295,9 @@ export function nameEntities(
     return title !== null && OFFICES.has(bare(small[title.to - 1] ?? ""));
   }
 
-  function addAlias(entity: DraftEntity, { title, to }: Name, surface: string): void {
+  function addTitled(entity: DraftEntity, { title, to }: Name, surface: string): void {
     const alias = title === null ? surface : surfaceOf(reading, title.from, to);
-    if (alias !== entity.name) entity.aliases.add(alias);
+    if (alias !== entity.name) addAlias(entity, alias);
   }
 
   /** Whose handle it is: of the name that it signs ("Ida Brandt (@ida)"), or of whom its letters spell ("@MayorHolt"). */
@@ -324,7 +324,7 @@ export function nameEntities(
         entity.roles.push({ head, at: title, of: null, ofAt: null });
     }
     if (to - from > 1) {
-      entity.aliases.add(surfaceOf(reading, title.from, to));
+      addAlias(entity, surfaceOf(reading, title.from, to));
     }
   }
 

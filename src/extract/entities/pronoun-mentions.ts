@@ -27,13 +27,12 @@ export function pronounMention(
   base: PronounPlace["base"],
   weights?: ArrayLike<number>,
 ): PronounChoice | null {
-  const { reading, contentOf, told, speakers, memory, paragraphOf } = scene;
+  const { reading, contentOf, speakers, memory, paragraphOf } = scene;
   const source = sourceAt(scene, at);
   if (base === "it" && source === null && reading.small[at] !== "its") return null;
   const span = { from: at, to: at + 1 };
   const quoted = (reading.quotations[at] ?? -1) !== -1;
-  const holder = oneOf(told, (contentOf[at] ?? -1) + 1);
-  const teller = holder === null ? null : (speakers.get(holder) ?? null);
+  const teller = oneOf(speakers, (contentOf[at] ?? -1) + 1);
   const placed = placedAt(reading, paragraphOf, span, source !== null);
   const place: PronounPlace = {
     placed,

@@ -142,8 +142,9 @@ function indexOf(entity: DraftEntity | null): number | null {
   return entity === null || entity.index === -1 ? null : entity.index;
 }
 
-function aliasesBut(aliases: ReadonlySet<string>, name: string): string[] {
+function aliasesBut(aliases: ReadonlySet<string> | null, name: string): string[] {
   const found: string[] = [];
+  if (aliases === null) return found;
   for (const alias of aliases) if (alias !== name) found.push(alias);
   return found;
 }
@@ -151,5 +152,5 @@ function aliasesBut(aliases: ReadonlySet<string>, name: string): string[] {
 /** Places and things are somebody only where they speak, and who has no name when they are mentioned again or are somebody's own ("the mayor's office"). */
 function isKept(entity: DraftEntity): boolean {
   if (entity.speaks || entity.owner !== null) return true;
-  return entity.kind !== "place" && entity.kind !== "thing" && (entity.named || entity.mentions.length > 1);
+  return entity.kind !== "place" && entity.kind !== "thing" && (entity.named || (entity.seen?.count ?? 0) > 1);
 }

@@ -168,7 +168,7 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   const kind = isEditorial ? "outlet" : nounKindAt(reading, head);
   if (kind === "document") return documentAt(scene, head, lemma, span);
   const isSource = sourceAt(scene, head) !== null;
-  const content = oneOf(scene.told, (scene.contentOf[head] ?? -1) + 1);
+  const content = scene.contentOf[head] ?? -1;
   const reference = {
     lemma,
     kind,
@@ -177,8 +177,8 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
     of: ofWhom(scene, head) ?? ownerIn(scene, span),
     // “the centrist views” are nobody
     source: isSource && !hasTag(reading, head + 1, IS_NOUN),
-    within: content !== null && !isPredicate(reading, span.from),
-    teller: content === null ? null : (scene.speakers.get(content) ?? null),
+    within: content !== -1 && !isPredicate(reading, span.from),
+    teller: oneOf(scene.speakers, content + 1),
     place: placedAt(reading, paragraphOf, span, isSource),
   };
   return (

@@ -21,6 +21,8 @@ import { BODY_NOUNS } from "./words.ts";
 export interface SourceAt {
   readonly head: SourceHead;
   readonly told: Told;
+  /** The index of what is told. */
+  readonly at: number;
   readonly main: boolean;
 }
 
@@ -54,7 +56,8 @@ export interface Scene {
   readonly mentions: DraftMention[];
   /** Index of the mention that a token stands in, or -1. */
   readonly mentionAt: Int32Array;
-  readonly speakers: Map<Told, DraftEntity>;
+  /** By the index of what is told; null until it has been read. */
+  readonly speakers: (DraftEntity | null)[];
 }
 
 export function newScene(
@@ -77,16 +80,16 @@ export function newScene(
   let documents: Map<string, number[]> | null = null;
   const sources: SourceAt[] = [];
   const asked = scratch("whole", "asked", count + BEYOND);
-  for (const one of told) {
+  for (const [at, one] of told.entries()) {
     const head = one.source === null ? null : sourceHead(reading, one.source, nameEnd);
     if (one.source !== null && head !== null) {
-      sources.push({ head, told: one, main: true });
+      sources.push({ head, told: one, at, main: true });
       asked[head.head] = sources.length;
       const apposed = nameEnd(head.head) > 0 ? null : apposedName(one.source, head, head.head);
       if (apposed !== null) noteHolder(head.phrase.from, head.head + 1, apposed);
       for (const joint of head.joint) {
         if ((asked[joint] ?? 0) > 0) continue;
-        sources.push({ head, told: one, main: false });
+        sources.push({ head, told: one, at, main: false });
         asked[joint] = sources.length;
       }
     }
@@ -132,7 +135,7 @@ export function newScene(
     groups: new Map(),
     mentions: [],
     mentionAt: scratch("whole", "mention at", count + BEYOND).fill(-1, 0, count + BEYOND),
-    speakers: new Map(),
+    speakers: told.map(() => null),
   };
 
   function noteHolder(from: number, to: number, entity: DraftEntity): void {
@@ -188,8 +191,7 @@ export function addMention(
   for (let i = span.from; i < span.to; i += 1) mentionAt[i] = mentions.length;
   mentions.push(made);
   if (entity === null) return;
-  entity.mentions.push(made);
-  if (entity.mentions.length === 1) enter(scene, entity);
+  if (entity.seen === null) enter(scene, entity);
   let isSource = false;
   for (let i = span.from; i < span.to; i += 1) {
     const asked = scene.asked[i] ?? 0;
@@ -198,7 +200,7 @@ export function addMention(
     entity.speaks = true;
     isSource ||= source !== undefined;
     if (source?.main) {
-      speakers.set(source.told, entity);
+      speakers[source.at] = entity;
       memory.speaker = { entity, paragraph: paragraphOf[span.from] ?? 0, at: span.from };
     }
   }
