@@ -94,15 +94,15 @@ test("what somebody writes in the places for an article’s text and a new recor
   await page.keyboard.press("Escape");
   await expect.poll(() => field.count()).toBe(0);
   await showAdding(page);
-  expect(await field.inputValue()).toBe("Ferries stay, said Ada Lind.");
+  await expect.poll(() => field.inputValue()).toBe("Ferries stay, said Ada Lind.");
   await page.getByRole("button", { name: "Take this text" }).click();
   const title = page.getByRole("textbox", { name: "Its title" });
-  expect(await title.inputValue()).toBe("New record");
+  await expect.poll(() => title.inputValue()).toBe("New record");
   await title.fill("Harbour fees");
   await page.keyboard.press("Escape");
   await expect.poll(() => title.count()).toBe(0);
   await showAdding(page);
-  expect(await title.inputValue()).toBe("Harbour fees");
+  await expect.poll(() => title.inputValue()).toBe("Harbour fees");
 });
 
 test("a record that is brought as an article is told apart, and opened as the record that it is", async () => {
@@ -134,17 +134,17 @@ test("files of all kinds become a new record, byte for byte as in Node; one that
   await choose(page, given);
   await expect.poll(() => brought.innerText()).toMatch(/^4 articles\s*\d+ words, 1 could not be read$/);
   // What comes with the page stays as it is unless somebody says so.
-  expect(await page.getByRole("radio", { name: "A new record" }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("radio", { name: "A new record" }).isChecked()).toBe(true);
   await page.getByRole("textbox", { name: "Its title" }).fill("Harbour");
 
   await page.getByRole("button", { name: "Ferries stay", exact: true }).click();
   const published = page.getByRole("textbox", { name: "Published" });
-  expect(await published.inputValue()).toBe("2025-06-08");
+  await expect.poll(() => published.inputValue()).toBe("2025-06-08");
   await page.getByText("From the byline").first().waitFor();
   await published.fill("June 8");
   await page.getByText("Write it as 2025-06-08, 2025-06 or 2025.").waitFor();
   const add = page.getByRole("button", { name: "Add 4 articles" });
-  expect(await add.isDisabled()).toBe(true);
+  await expect.poll(() => add.isDisabled()).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   await published.fill("2025-06-08");
 
@@ -155,7 +155,7 @@ test("files of all kinds become a new record, byte for byte as in Node; one that
   await page.getByRole("button", { name: "Review them" }).click();
   await page.getByRole("banner").getByText("Harbour").waitFor();
   await page.getByText(/^0 of \d+ reviewed$/).waitFor();
-  expect(await page.getByRole("tab", { name: "Articles" }).getAttribute("aria-selected")).toBe("true");
+  await expect.poll(() => page.getByRole("tab", { name: "Articles" }).getAttribute("aria-selected")).toBe("true");
   const hash = (await hashInNode("Harbour", given)).replace("sha256:", "").slice(0, 7);
   await expect.poll(() => page.getByRole("contentinfo").innerText()).toContain(hash);
 
@@ -218,10 +218,12 @@ test("long work says how far it is and can be called off, and everything is as i
   await page.getByRole("button", { name: "Add 12 articles" }).click();
   const told = page.getByRole("dialog").getByRole("status").filter({ hasText: "of 12 articles" });
   await expect.poll(() => told.textContent(), { timeout: 60_000 }).toMatch(/^[1-9]\d? of 12 articles$/);
-  expect(await page.getByRole("progressbar", { name: "Articles looked through" }).getAttribute("max")).toBe("12");
+  await expect
+    .poll(() => page.getByRole("progressbar", { name: "Articles looked through" }).getAttribute("max"))
+    .toBe("12");
   await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Add 12 articles" }).waitFor();
-  expect(await page.title()).toBe(title);
+  await expect.poll(() => page.title()).toBe(title);
   await page.getByRole("button", { name: "Remove all" }).click();
   await page.getByRole("button", { name: "Try it with an example article" }).waitFor();
 });
@@ -240,7 +242,7 @@ test("on a phone the example is one press away, and all of it can be reached", a
   await page.getByRole("button", { name: "Add articles" }).click();
   await page.getByRole("button", { name: "Try it with an example article" }).click();
   await page.getByRole("textbox", { name: "Publisher" }).waitFor();
-  expect(await page.getByRole("textbox", { name: "Publisher" }).inputValue()).toBe("The Saltmere Lantern");
+  await expect.poll(() => page.getByRole("textbox", { name: "Publisher" }).inputValue()).toBe("The Saltmere Lantern");
   expect(await axeFindings(page)).toEqual([]);
   const wide = await page.evaluate(
     () =>
