@@ -201,6 +201,21 @@ test("a pasted text goes into the open record, its facts as they were written; w
   expect(await page.evaluate(() => document.body.textContent.length)).toBeLessThan(30_000);
 });
 
+test("what an article's own first lines print is not said again above them", async () => {
+  const { page } = await browser.visit();
+  await showAdding(page);
+  await paste(page, TEXT);
+  await page.getByRole("button", { name: "Add 1 article" }).click();
+  await page.getByRole("button", { name: "Review them" }).click();
+  const text = page.getByRole("region", { name: "Text" });
+  await expect.poll(() => text.getByRole("heading").allTextContents()).toEqual(["Ferries stay"]);
+  const words = await text.innerText();
+  expect(words.match(/Ferries stay/g)).toHaveLength(1);
+  expect(words).toContain("By Nora Beck, Quay Courier | June 8, 2025");
+  expect(words).not.toContain("8 June 2025");
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test("long work says how far it is and can be called off, and everything is as it was, the articles to add as well", async () => {
   const { page } = await browser.visit("", { viewport: DESKTOP });
   await expect.poll(() => page.title()).toContain("Los Angeles");

@@ -12,6 +12,8 @@ interface Props {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** It is what the whole text is called. */
+  readonly isHeadline: boolean;
   /** Those that stand in it. */
   readonly passages: readonly Passage[];
   readonly layers: ReadonlyMap<Id, number>;
@@ -23,9 +25,9 @@ interface Props {
 }
 
 /** One row of a text: beside it the marks of the statements and actions that begin in it, as buttons, whose places `useMarkPlaces` says; in it every passage in place. */
-export const ArticleRow = memo(({ text, start, end, passages, layers, at, stop, stops, point }: Props) => {
+export const ArticleRow = memo(({ text, start, end, isHeadline, passages, layers, at, stop, stops, point }: Props) => {
   const { quoted, from } = quotationAt(text, start);
-  const Paragraph = quoted ? "blockquote" : "p";
+  const Paragraph = isHeadline ? "h2" : quoted ? "blockquote" : "p";
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   const begun = passages.filter(({ marks: [first] }) => first && first.start >= from && first.start < end);
   const beyond = passages.filter(({ id }) => (layers.get(id) ?? 0) >= LAYERS_MOST);

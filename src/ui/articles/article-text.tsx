@@ -26,12 +26,14 @@ interface Props {
   readonly passages: readonly Passage[];
   /** The one that is pointed at. */
   readonly at: Id | null;
+  /** Where the line stands that is the text's heading; null where none is. */
+  readonly headline?: number | null;
   /** What stands over the rows; it may bring other places of the text into the document. */
   children?(sheets: Sheets): ReactNode;
 }
 
 /** A text row by row, what stands in it marked in place; a press on marked words points at them, another one at what else they belong to. */
-export function ArticleText({ host, text, source, language, passages, at, children }: Props) {
+export function ArticleText({ host, text, source, language, passages, at, headline = null, children }: Props) {
   const workbench = useWorkbench();
   const all = useMemo(() => textRows(text), [text]);
   const layers = useKept(
@@ -76,6 +78,7 @@ export function ArticleText({ host, text, source, language, passages, at, childr
             text={text}
             start={start}
             end={end}
+            isHeadline={headline !== null && start <= headline && headline < end}
             passages={own}
             layers={layers}
             at={inRow(at)}

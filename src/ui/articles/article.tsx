@@ -15,6 +15,7 @@ import { NoText } from "./no-text.tsx";
 import { PassageList } from "./passage-list.tsx";
 import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
+import { NOT_PRINTED, type PrintedHead, printedHead } from "./printed-head.ts";
 import { isLong } from "./sheets.ts";
 import { StatementTools } from "./statement-tools.tsx";
 import { usePassages } from "./use-article.ts";
@@ -36,6 +37,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
   const [finder, setFinder] = useState<HTMLElement | null>(null);
   const host = useRef<HTMLDivElement>(null);
   const marked = useMarkedWords(host, text?.text ?? "");
+  const printed = useMemo(() => (text ? printedHead(text.text, source) : NOT_PRINTED), [text, source]);
   const { caret, onKeyDown } = useCaret(host, text?.text ?? "", () => firstInSight(page.current));
   return (
     <>
@@ -58,20 +60,14 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls, and in which a caret moves, must be reachable by keyboard. */}
       <section className="article-page" aria-label="Text" tabIndex={0} ref={page} onKeyDown={onKeyDown}>
         <header className="article-head">
-          <h2>{source.label}</h2>
-          <p className="article-whence">
-            {source.publisher !== null && (
-              <>
-                <NameLink id={source.publisher} />,{" "}
-              </>
-            )}
-            {dated(source.published)}
-            {source.title !== null && source.title !== source.label && `. Title: ${source.title}`}
-          </p>
+          {printed.label === null && <h2>{source.label}</h2>}
+          <Whence source={source} printed={printed} />
           {text && (
             <p className="article-note">
               <Lock size={14} strokeWidth={1.75} aria-hidden="true" />
-              {text.name}. It stays on this machine. Select words in it to add a statement or an action.
+              {/* What was pasted has no name of its own. */}
+              {text.name === source.label ? "The text" : `${text.name}. It`} stays on this machine. Select words in it
+              to add a statement or an action.
             </p>
           )}
           {text && passages && <Unshown passages={passages} at={at} />}
@@ -85,6 +81,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
             language={source.language}
             passages={passages}
             at={at}
+            headline={printed.label}
           >
             {(sheets) => (
               <>
@@ -123,6 +120,22 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
         {!text && passages && <NoText source={source.id} passage={passages.find(({ id }) => id === at) ?? null} />}
       </section>
     </>
+  );
+}
+
+/** Where it came out, and when, and under which title, but for what its own first lines print. */
+function Whence({ source, printed }: { source: Source; printed: PrintedHead }) {
+  const { publisher, published, label } = source;
+  const date = printed.date ? null : dated(published);
+  const title = printed.title || source.title === label ? null : source.title;
+  if (publisher === null && date === null && title === null) return null;
+  return (
+    <p className="article-whence">
+      {publisher !== null && <NameLink id={publisher} />}
+      {publisher !== null && date !== null && ", "}
+      {date}
+      {title !== null && `${publisher !== null || date !== null ? ". " : ""}Title: ${title}`}
+    </p>
   );
 }
 
