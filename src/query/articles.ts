@@ -1,6 +1,7 @@
 /** A record -> its sources by what has been made of their statements, and all that stands in one of them. */
 import type { Id, OnRecord, Quote, Statement } from "../model/index.ts";
 import { edtfRange } from "../text/edtf.ts";
+import { fold } from "../text/fold.ts";
 import type { Article, ArticleCount } from "./answer-articles.ts";
 import type { Row } from "./answer-basics.ts";
 import { type Filtered, keptOrNot, toRow } from "./kept.ts";
@@ -8,7 +9,7 @@ import { compare } from "./order.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { throughOf } from "./through.ts";
 
-/** The oldest first, then by label; what is not dated comes last. */
+/** The oldest first, then by label, whatever its case and accents, as the review reads them; what is not dated comes last. */
 export function articles({ record, sources }: RecordIndex): ArticleCount[] {
   const counted = new Map([...sources.keys()].map((id) => [id, { suggested: 0, confirmed: 0, rejected: 0 }]));
   for (const { source, review } of statementsOf(record).values()) {
@@ -17,7 +18,7 @@ export function articles({ record, sources }: RecordIndex): ArticleCount[] {
   }
   const dated = [...sources.values()].map(({ id, label, published }) => {
     const days = published === null ? null : edtfRange(published.edtf);
-    return { id, label, from: days?.from ?? LAST };
+    return { id, label: fold(label), from: days?.from ?? LAST };
   });
   return dated
     .sort((a, b) => compare(a.from, b.from) || compare(a.label, b.label) || compare(a.id, b.id))

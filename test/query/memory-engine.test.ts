@@ -37,3 +37,13 @@ test("a count below 0 is a misuse that names what it got", async () => {
   const asked = engine.ask({ ask: "statements", filter: NO_FILTER, sort, from: -1, size: 1 });
   await expect(asked).rejects.toThrow("expected from to be 0 or more, got -1");
 });
+
+test("articles without a date come by their labels, whatever the case and accents, as the review reads them", async () => {
+  const labels = ["alder", "Birch", "\u00e9lan", "Fir"];
+  const [like] = smallRecord.sources;
+  if (!like) throw new Error("expected a source in the fixture");
+  const sources = labels.map((label, i) => ({ ...like, id: `s${labels.length - i}`, label, published: null }));
+  const engine = createMemoryEngine({ ...smallRecord, sources, statements: [], relations: [] }, SMALL_HASH);
+  const articles = await engine.ask({ ask: "articles", filter: NO_FILTER });
+  expect(articles.map(({ source }) => sources.find(({ id }) => id === source)?.label)).toEqual(labels);
+});

@@ -3,6 +3,7 @@ import type { Id, OnRecord } from "../../src/model/index.ts";
 import type { Article, ArticleCount } from "../../src/query/answer-articles.ts";
 import type { Filter } from "../../src/query/filter.ts";
 import { edtfRange } from "../../src/text/edtf.ts";
+import { fold } from "../../src/text/fold.ts";
 import { naiveAppearances, sorted, unkept } from "./naive-select.ts";
 
 export function naiveArticles(record: OnRecord): ArticleCount[] {
@@ -12,7 +13,10 @@ export function naiveArticles(record: OnRecord): ArticleCount[] {
     const published = record.sources.find((source) => source.id === id)?.published;
     return (published && edtfRange(published.edtf)?.from) ?? "none";
   };
-  const byLabel = sorted(record.sources).sort((a, b) => (a.label === b.label ? 0 : a.label < b.label ? -1 : 1));
+  const named = (id: Id) => fold(record.sources.find((source) => source.id === id)?.label ?? "");
+  const byLabel = sorted(record.sources).sort((a, b) =>
+    named(a.id) < named(b.id) ? -1 : Number(named(a.id) > named(b.id)),
+  );
   return byLabel
     .sort((a, b) => (day(a.id) === day(b.id) ? 0 : day(a.id) < day(b.id) ? -1 : 1))
     .map(({ id }) => ({
