@@ -472,6 +472,81 @@ describe("in the forms that news uses", () => {
   });
 });
 
+describe("whom a role means", () => {
+  /** Names of the entities that some words stand for, in order. */
+  function meantBy(text: string, words: string): (string | undefined)[] {
+    const { cast, text: canonical } = read(text, LEARNT);
+    return cast.mentions
+      .filter(({ start, end }) => canonical.slice(start, end).toLowerCase() === words)
+      .map(({ entity }) => cast.entities[entity ?? -1]?.name);
+  }
+
+  it.each([
+    "Secretary of State Ada Lind",
+    "then-Secretary of State Ada Lind",
+    "Secretary of Health and Human Services Ada Lind",
+    "Secretary of the Interior Ada Lind",
+    "Mayor of London Ada Lind",
+    "Attorney General of Ohio Ada Lind",
+  ])("is named without the department or town of the office: %s", (titled) => {
+    const { cast } = read(`It rained on Monday. On Tuesday ${titled} said that the gate was shut.`, LEARNT);
+    expect(cast.entities.map(({ name }) => name)).toContain("Ada Lind");
+    expect(cast.entities.filter(({ kind }) => kind === "person")).toHaveLength(1);
+  });
+
+  it("is who holds such an office", () => {
+    const text =
+      "Secretary of State Ada Lind came by boat. Peter Holt met her.\n\nThe secretary said that the gate was shut.";
+    expect(meantBy(text, "the secretary")).toEqual(["Ada Lind"]);
+  });
+
+  it("is the one for whose campaign somebody speaks", () => {
+    const text =
+      "Karen Holt and Ada Lind run for mayor of Port Ellery. The Lind campaign was late. Holt was early.\n\nLind campaign manager Ben Tate said that the candidate would win.";
+    expect(meantBy(text, "the candidate")).toEqual(["Ada Lind"]);
+  });
+
+  it("is one of whom the sentence told before what is said, too", () => {
+    const text =
+      "Peter Holt came second. Karen Marsh was late on Tuesday, and the Port Ellery Gazette said that voters like the Ohio senator.";
+    expect(meantBy(text, "the ohio senator")).toEqual(["Karen Marsh"]);
+  });
+
+  it("is the party by its name, not its members, where the article has both", () => {
+    const text =
+      "The Democratic Party met in Port Ellery. Democrats were late, and some Democrats left.\n\nThe party said that it would wait.";
+    expect(meantBy(text, "the party")).toEqual(["Democratic Party"]);
+  });
+
+  it("is the party of whoever says “my party”", () => {
+    const text =
+      "Republican candidate Peter Holt spoke on Monday. “My party must do better,” Holt said. The Republican Party was silent.";
+    expect(meantBy(text, "my party")).toEqual(["Republican Party"]);
+  });
+
+  it("is who was told of in the sentence before, by another trade", () => {
+    const text =
+      "The gate was shut at noon. Karen Holt bought the pier in May.\n\nThe self-described socialist said that it would open. The hedge fund manager said that it was late.";
+    expect(meantBy(text, "the self-described socialist")).toEqual(["Karen Holt"]);
+    expect(meantBy(text, "the hedge fund manager")).toEqual(["Karen Holt"]);
+  });
+
+  it("is a government by its whole name", () => {
+    const { cast } = read("The United States government said that it was late. The gate was shut.", LEARNT);
+    expect(cast.entities.map(({ name }) => name)).toContain("United States government");
+  });
+
+  it("is the crowd that is called an audience", () => {
+    const text = "He had a question for the crowd at the pier. “Who pays?” “Nobody!” the audience said.";
+    const { cast, text: canonical } = read(text, LEARNT);
+    const [crowd] = cast.entities.filter(({ named }) => !named);
+    expect(crowd?.mentions.map((i) => canonical.slice(cast.mentions[i]?.start, cast.mentions[i]?.end))).toEqual([
+      "the crowd",
+      "the audience",
+    ]);
+  });
+});
+
 describe("the cast of any text", () => {
   it("is sound, and the same when read again", () => {
     fc.assert(

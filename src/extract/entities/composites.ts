@@ -33,9 +33,9 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     if (body.name === "office" && !possessive) continue;
     const own = known.get(owner.entity) ?? new Map<string, DraftEntity>();
     known.set(owner.entity, own);
-    const last = owner.entity.words.at(-1) ?? "";
-    const written = text.slice(tokens.starts[owner.to - 1], tokens.ends[owner.to - 1]);
-    const name = `${last === small[owner.to - 1] ? written : written} ${small[at] ?? ""}`;
+    // “Ada Lind's campaign” is the Lind campaign, “the United States government” is no States government
+    const from = owner.entity.kind === "person" ? owner.to - 1 : owner.from;
+    const name = `${text.slice(tokens.starts[from], tokens.ends[owner.to - 1])} ${small[at] ?? ""}`;
     let entity = own.get(body.name);
     if (entity === undefined) {
       entity = draftEntity(body.kind, name, { words: name.toLowerCase().split(" "), head: body.name });

@@ -7,6 +7,7 @@ import {
   BEFORE_NAME,
   BODY,
   BODY_NOUN,
+  COUNTRY,
   CREED,
   FIRST_NAME,
   HEADLINE_NOUN,
@@ -24,6 +25,7 @@ import {
   TAKES_NO_TITLE,
 } from "./name-traits.ts";
 import type { Name } from "./names.ts";
+import { OFFICES } from "./words.ts";
 
 /** A run of capitals -> its names, put behind those found: titles cut off, possessors parted. Titles alone give none. */
 export function cutNames(reading: Reading, from: number, to: number, inHeadline: boolean, found: Name[]): void {
@@ -31,6 +33,7 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
   let end = to;
   while (end > from && (hasTrait(reading, end - 1, PARTICLE) || small[end - 1] === "of")) end -= 1;
   if (end - from > 1) {
+    if (cutBehindOf(reading, from, end, inHeadline, found)) return;
     if (hasTrait(reading, from, BEFORE_NAME)) {
       cutNames(reading, from + 1, end, inHeadline, found);
       return;
@@ -72,30 +75,68 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
   found.push({ from, to: end, title: null, prefix: null, inHeadline });
 }
 
+/** Karen Holt in "then-Secretary of State Karen Holt", where the capitals begin behind "of". False where there is no such office. */
+function cutBehindOf(reading: Reading, from: number, end: number, inHeadline: boolean, found: Name[]): boolean {
+  const { small } = reading;
+  let of = from - 1;
+  // “Health and” of “Health and Human Services”
+  while (small[of] === "and" || DEPARTMENTS.has(small[of] ?? "")) of -= 1;
+  if (small[of] !== "of" || !OFFICES.has((small[of - 1] ?? "").replace(/^(?:then|ex)-/, ""))) return false;
+  const name = departmentEnd(reading, from, end);
+  if (name === from || name >= end) return false;
+  found.push({ from: name, to: end, title: { from: of - 1, to: of }, prefix: null, inHeadline });
+  return true;
+}
+
+/** The token behind "State", "the Interior", "Health and Human Services", and behind "London" before a first name; the same where no office is of that. */
+function departmentEnd(reading: Reading, from: number, end: number): number {
+  const { small } = reading;
+  let to = from;
+  while (
+    to < end &&
+    (DEPARTMENTS.has(small[to] ?? "") || ((small[to] === "and" || small[to] === "the") && to + 1 < end))
+  )
+    to += 1;
+  if (to > from) return to;
+  if (small[to] === "new" || small[to] === "los" || small[to] === "san") to += 1;
+  while (to < end && hasTrait(reading, to, PLACE | COUNTRY)) to += 1;
+  const isPerson = end - to === 2 || hasTrait(reading, to, FIRST_NAME);
+  return isPerson && !anyHas(reading, to, end, BODY) ? to : from;
+}
+
 /** Names that end in one with a title: "Los Angeles Mayor Karen Bass". False where there is no title. */
 function cutTitle(reading: Reading, from: number, end: number, inHeadline: boolean, found: Name[]): boolean {
-  const title = titleWithin(reading, from, end);
-  if (title === null) return false;
+  const titled = titleWithin(reading, from, end);
+  if (titled === null) return false;
+  const { title, name } = titled;
   let begin = from;
   while (begin + 1 < title.from && hasTrait(reading, begin, RANK)) begin += 1;
   const prefix = title.from > begin ? { from: begin, to: title.from } : null;
   if (prefix !== null) cutNames(reading, prefix.from, prefix.to, inHeadline, found);
-  found.push({ from: title.to, to: end, title, prefix, inHeadline });
+  found.push({ from: name, to: end, title, prefix, inHeadline });
   return true;
 }
 
-/** The last title that a name follows, with what belongs to it. */
-function titleWithin(reading: Reading, from: number, end: number): TokenSpan | null {
+/** The last title that a name follows, with what belongs to it, and where the name begins: right behind it, or behind "of State". */
+function titleWithin(
+  reading: Reading,
+  from: number,
+  end: number,
+): { readonly title: TokenSpan; readonly name: number } | null {
   const { small } = reading;
   for (let at = end - 2; at >= from; at -= 1) {
     if (!hasTrait(reading, at, OFFICE | HONORIFIC)) continue;
     if (!hasTrait(reading, at, OFFICE) && at > from && hasTrait(reading, at - 1, FIRST_NAME)) continue;
+    const behind = small[at + 1] === "of" ? departmentEnd(reading, at + 2, end) : at + 2;
+    const name = behind > at + 2 && behind < end ? behind : at + 1;
+    // “the Attorney General”
+    if (name === end - 1 && small[name] === "general") continue;
     // "General" is a title in "General Grant", not in "Attorney General of Ohio" or "General Motors".
-    if (hasTrait(reading, at + 1, JOINER) || anyHas(reading, at + 1, end, TAKES_NO_TITLE)) continue;
+    if (hasTrait(reading, name, JOINER) || anyHas(reading, name, end, TAKES_NO_TITLE)) continue;
     let start = at;
     while (start > from && hasTrait(reading, start - 1, MODIFIER)) start -= 1;
     if (start > from && (small[start - 1] === "secretary" || small[start - 1] === "secretary.")) start -= 1;
-    return { from: start, to: at + 1 };
+    return { title: { from: start, to: at + 1 }, name };
   }
   return null;
 }
@@ -115,5 +156,12 @@ function mayPrecede(reading: Reading, from: number, to: number): boolean {
   return to - from === 1 && hasTrait(reading, from, PRECEDES);
 }
 
+/** Of what a state has secretaries, ministers and directors. */
+const DEPARTMENTS = new Set(
+  (
+    "state defense defence homeland security energy agriculture labor labour education commerce interior treasury army navy air force transportation " +
+    "health human services veterans affairs housing urban development national intelligence foreign finance justice"
+  ).split(" "),
+);
 /** Names of things that read like names of bodies. */
 const NO_BODIES = new Set(["state of the union", "statue of liberty", "bill of rights", "house of cards"]);

@@ -60,8 +60,8 @@ export interface DraftEntity {
   owner: DraftEntity | null;
   /** Heads of roles that it once held: "former President Holt". */
   readonly formerly: string[];
-  /** What the words beside a person's name say of party and state; null for nothing. */
-  marks: { party: string | null; readonly states: Set<string> } | null;
+  /** What the words beside a person's name say of party and state, and that the person stands for an office; null for nothing. */
+  marks: { party: string | null; readonly states: Set<string>; stands: boolean } | null;
   /** Of a document who made it. */
   maker: DraftEntity | null;
   /** How often the article names it, how often by one word, and with which token the last time: while names are read, up to there. */

@@ -1,12 +1,15 @@
 import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { isPossessiveMark } from "./noun-phrases.ts";
+import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { STATES } from "./words.ts";
 
 /**
- * Which party and which state the words beside a person's name say: "Republican nominee Ada Lind", "Sen. Peter Holt (R-Ohio)", "Ohio Gov. Karen Holt", "Gov.
- * Karen Holt of Ohio". Noted with the person, of whom "the Ohio senator" may tell later.
+ * Which party and which state the words beside a person's name say, and that the person stands for an office: "Republican nominee Ada Lind", "Sen. Peter
+ * Holt (R-Ohio)", "Ohio Gov. Karen Holt", "Gov. Karen Holt of Ohio", "the Lind campaign". Noted with the person, of whom "the Ohio senator", "the candidate"
+ * may tell later.
  */
 export function noteMarks(named: readonly NamedMention[], reading: Reading): void {
   const { small, unitStarts, tokens } = reading;
@@ -19,8 +22,17 @@ export function noteMarks(named: readonly NamedMention[], reading: Reading): voi
       note(entity, small[i] ?? "");
     if (to + 1 >= tokens.count) continue;
     const next = small[to] ?? "";
+    if (STANDS_AFTER.has(isPossessiveMark(reading, to) ? (small[to + 1] ?? "") : next)) marked(entity).stands = true;
     if (next === "(" || next === ",") noteLetters(entity, small[to + 1] ?? "");
     else if (next === "of" && name.title !== null) note(entity, small[small[to + 1] === "new" ? to + 2 : to + 1] ?? "");
+  }
+}
+
+/** ... and of what an article says that somebody is: "Holt, the Republican nominee". */
+export function noteRoleMarks(phrases: readonly RolePhrase[], { small }: Reading): void {
+  for (const { entity, from, to } of phrases) {
+    if (entity.kind !== "person") continue;
+    for (let i = from; i < to; i += 1) note(entity, small[i] ?? "");
   }
 }
 
@@ -55,12 +67,23 @@ export function marksOf(
   return { shared, missing };
 }
 
+/** Whether an article says of somebody to stand for an office. */
+export function isStanding({ marks, roles }: DraftEntity): boolean {
+  return marks?.stands === true || roles.some(({ head }) => STANDS_BEFORE.has(head));
+}
+
 function note(entity: DraftEntity, word: string): void {
   const party = partyOf(word);
+  if (STANDS_BEFORE.has(word)) marked(entity).stands = true;
   if (party === null && !STATES.has(word)) return;
-  entity.marks ??= { party: null, states: new Set() };
-  if (party === null) entity.marks.states.add(word);
-  else entity.marks.party ??= party;
+  const marks = marked(entity);
+  if (party === null) marks.states.add(word);
+  else marks.party ??= party;
+}
+
+function marked(entity: DraftEntity): NonNullable<DraftEntity["marks"]> {
+  entity.marks ??= { party: null, states: new Set(), stands: false };
+  return entity.marks;
 }
 
 /** "r-ohio", "d-n.y": the party's letter and the state, which may be written short. */
@@ -75,6 +98,8 @@ function noteLetters(entity: DraftEntity, written: string): void {
 }
 
 const BEFORE = 5;
+const STANDS_BEFORE = new Set("candidate nominee front-runner frontrunner hopeful contender challenger".split(" "));
+const STANDS_AFTER = new Set("campaign camp rally rallies supporter supporters candidacy delegates voters".split(" "));
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ["republican", "republican"],
   ["gop", "republican"],

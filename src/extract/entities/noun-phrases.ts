@@ -18,12 +18,23 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
     to < tokens.count &&
     to - from < PHRASE_MAX &&
     unitStarts[to] === unitStarts[from] &&
-    hasTag(reading, to, NOUN_ADJ_PROPN_NUM_ADV) &&
+    (hasTag(reading, to, NOUN_ADJ_PROPN_NUM_ADV) || isSelfCalled(small[to])) &&
     small[to] !== "'s"
   )
     to += 1;
-  while (to > from && !hasTag(reading, to - 1, NOUN_PROPN) && !OFFICES.has(small[to - 1] ?? "")) to -= 1;
+  while (to > from && !endsPhrase(reading, to - 1)) to -= 1;
   return to;
+}
+
+/** Not "today" in "The party today". */
+function endsPhrase(reading: Reading, i: number): boolean {
+  const word = reading.small[i] ?? "";
+  return hasTag(reading, i, NOUN_PROPN) ? !DAYS.has(word) : OFFICES.has(word);
+}
+
+/** "self-described" */
+function isSelfCalled(word: string | undefined): boolean {
+  return word?.startsWith("self-") ?? false;
 }
 
 /** Where the phrase begins whose noun stands at `head`: "The department's director" -> "The". */
@@ -42,13 +53,14 @@ export function phraseFrom(reading: Reading, head: number): number {
 function belongs(reading: Reading, i: number): boolean {
   if (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_DET)) return true;
   const word = reading.small[i] ?? "";
-  if (OWNERS.has(word)) return true;
+  if (OWNERS.has(word) || isSelfCalled(word)) return true;
   // "a new ad", where "new" is taken for an adverb.
   if (hasTag(reading, i, IS_ADV) && hasTag(reading, i - 1, IS_DET)) return true;
   return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
 }
 
 const PHRASE_MAX = 7;
+const DAYS = new Set("today yesterday tonight tomorrow".split(" "));
 const NO_STARTS = new Set(["of", "that", "what", "which", "whatever"]);
 
 export function isPossessiveMark({ small }: Reading, i: number): boolean {

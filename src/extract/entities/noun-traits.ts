@@ -64,7 +64,9 @@ function namesSeveral(word: string, lemma: string): boolean {
 }
 
 const PLURALS = new Set(
-  "people police men women children staff others many some most few several media both crowd public".split(" "),
+  "people police men women children staff others many some most few several media both crowd audience public".split(
+    " ",
+  ),
 );
 
 function baseAt({ small, lemmas }: Article, i: number): string {

@@ -103,7 +103,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     "congressman:representative congresswoman:representative rep:representative spokeswoman:spokesman spokesperson:spokesman councilwoman:councilman " +
     "councilmember:councilman councilor:councillor chairwoman:chairman chair:chairman chairperson:chairman adviser:advisor businesswoman:businessman " +
     "camp:campaign paper:newspaper lawyer:attorney legislator:lawmaker nominee:candidate contender:candidate hopeful:candidate firm:company corporation:company " +
-    "organisation:organization prosecutor:attorney frontrunner:front-runner justice:judge tabloid:newspaper daily:newspaper nation:country non-profit:nonprofit programme:program"
+    "organisation:organization prosecutor:attorney frontrunner:front-runner justice:judge pontiff:pope kingdom:country tabloid:newspaper daily:newspaper nation:country non-profit:nonprofit programme:program"
   )
     .split(" ")
     .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),

@@ -18,6 +18,7 @@ export function ownedBody(
   if (made === undefined) {
     if (of === null || !isOwner(of)) return null;
     if (nounKind(lemma) === "person") return personOf(scene, of, lemma);
+    if (lemma === "team") return campaignOf(scene, of);
     return lemma === "party" ? partyOfOwner(scene, of) : bodyOfOwner(scene, of, lemma);
   }
   if (modifiers.length > 1) return null;
@@ -74,6 +75,12 @@ function bodyOfOwner({ memory }: Scene, owner: DraftEntity, noun: string): Resol
     one = body;
   }
   return one === null ? null : { entity: one, confidence: IN_ROLES };
+}
+
+/** "His team" of a candidate whose campaign the article names. */
+function campaignOf({ byNoun }: Scene, owner: DraftEntity): Resolved | null {
+  const entity = byNoun.get("campaign")?.find((one) => one.owner === owner);
+  return entity === undefined ? null : { entity, confidence: IN_ROLES };
 }
 
 /** "his party" of a Republican: the one that the article names, else one by that name. */

@@ -5,7 +5,7 @@ import { scratch } from "../scratch.ts";
 import { bodyRoles } from "./body-roles.ts";
 import { composites } from "./composites.ts";
 import type { DraftEntity } from "./draft.ts";
-import { noteMarks } from "./marks.ts";
+import { noteMarks, noteRoleMarks } from "./marks.ts";
 import { nameEntities } from "./name-entities.ts";
 import { namesOf } from "./names.ts";
 import { type Referred, references } from "./references.ts";
@@ -41,6 +41,7 @@ export function referTo(reading: Reading, told: readonly Told[], weights?: Array
   const { count } = reading.tokens;
   noteMarks(named, reading);
   const phrases = statedRoles(reading, named, (token) => (token < count ? oneOf(all, bodiesAt[token]) : null));
+  noteRoleMarks(phrases, reading);
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
 }
 

@@ -6,6 +6,7 @@ import {
   AS_THEY,
   DEFINITE,
   INDEFINITE,
+  OURS,
   OWNING,
   RELATIVE,
   SPEAKING,
@@ -19,7 +20,7 @@ import { isPossessiveMark } from "./noun-phrases.ts";
 import { isPlural, nounKindAt } from "./noun-traits.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
 import type { PronounPlace } from "./pronouns.ts";
-import { definiteRole, indefiniteRole, ownedRole, unknownSource } from "./roles.ts";
+import { definiteRole, indefiniteRole, ownedRole, tellersRole, unknownSource } from "./roles.ts";
 import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -47,6 +48,7 @@ export function references(
   const { small, smallWords, tokens } = reading;
   const choices: PronounChoice[] = [];
   const { nameEnds, asked } = scene;
+  const ours: number[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
     if (nameEnds[i] === 0) {
       // Most words are no mention, and open none; a noun in the singular that nothing opens brings nobody new.
@@ -67,6 +69,7 @@ export function references(
       i = name.to - 1;
     } else word(i);
   }
+  for (const at of ours) tellersRole(scene, at);
   return { mentions: inOrder(scene.mentions), choices };
 
   function isPluralNoun(i: number): boolean {
@@ -77,6 +80,7 @@ export function references(
     const written = smallWords[i] ?? 0;
     const isAsked = asked[i] !== 0;
     if (!isAsked && (written & OPENING) === 0 && !isPluralNoun(i)) return;
+    if ((written & OURS) !== 0 && scene.contentOf[i] !== -1) ours.push(i);
     const isSource = (asked[i] ?? 0) > 0;
     if ((written & PRONOUN) !== 0) {
       const choice = pronounMention(scene, i, baseOf(written), weights);
@@ -122,5 +126,5 @@ function baseOf(written: number): PronounPlace["base"] {
 }
 
 const PRONOUN = AS_HE | AS_SHE | AS_THEY | AS_IT;
-const OPENING = PRONOUN | DEFINITE | INDEFINITE;
+const OPENING = PRONOUN | DEFINITE | INDEFINITE | OURS;
 const IS_NOUN = tagMask("NOUN");

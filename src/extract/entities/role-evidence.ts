@@ -1,5 +1,5 @@
 import type { DraftEntity, DraftRole } from "./draft.ts";
-import { isAgainst } from "./marks.ts";
+import { isAgainst, isStanding } from "./marks.ts";
 import { type NounKind, officeHead, peopleLike } from "./nouns.ts";
 import { wasPresident } from "./presidents.ts";
 import {
@@ -16,6 +16,8 @@ import {
   NOT_CALLED,
   OF_ANY_NAME,
   OF_CANDIDATES,
+  OF_OTHERS,
+  OF_STANDING,
   OF_TIME,
   OFFICES_APART,
   OTHERS,
@@ -24,6 +26,7 @@ import {
   SPELT,
   STANDING,
   TOLD_OF,
+  TRADES,
 } from "./role-words.ts";
 import { GENDERED } from "./stated-roles.ts";
 import { COUNTRIES, OFFICE_MODIFIERS, OFFICES, STATES } from "./words.ts";
@@ -74,12 +77,14 @@ export interface RoleNoun {
   readonly narrower: ReadonlySet<string> | null;
   /** It says no more of somebody than that it is one. */
   readonly isAnybody: boolean;
+  /** For whom whoever says it speaks: the owner of a campaign. */
+  readonly sentBy: DraftEntity | null;
 }
 
 export function roleNoun(
-  role: Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "within">,
+  role: Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "within" | "sentBy">,
 ): RoleNoun {
-  const { lemma, kind, plural, modifiers, of, source, within } = role;
+  const { lemma, kind, plural, modifiers, of, source, within, sentBy } = role;
   const head = officeHead(modifiers.at(-1) ?? "", lemma);
   const said = modifiers.filter((word) => !OF_TIME.has(word));
   const isPerson = !plural && kind === "person";
@@ -96,6 +101,7 @@ export function roleNoun(
     kind,
     narrower: BROADER.get(head) ?? null,
     isAnybody: ANYBODY.has(lemma),
+    sentBy,
   };
 }
 
@@ -113,7 +119,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (
     !entity.named &&
     entity.head !== null &&
-    kind === "person" &&
+    (kind === "person" || kind === "group") &&
     peopleLike(entity.headRole ?? "") === peopleLike(head)
   )
     return fitsUnnamed(role, entity) ? "by another" : null;
@@ -123,7 +129,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (kind === null || kind === "document") return null;
   if (kind === "person") {
     if ((of !== null && of.kind !== "place" && !isParty(of)) || role.plural) return null;
-    if (!role.source && !(role.within && mayBeToldOf(role))) return null;
+    if (!role.source && !(role.within && mayBeToldOf(role, entity))) return null;
     if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
     if (modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
     if (isAgainst(role.said, entity)) return null;
@@ -141,7 +147,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (of !== null && (entity.head !== head || (entity.owner !== null && entity.owner !== of))) return null;
   if (entity.words.includes(head) || entity.head === head) return "in its name";
   if (head === "bank" && modifiers.includes("central") && isCentralBank(entity)) return "in its name";
-  if (head === "party" && isParty(entity)) return "party";
+  if (head === "party" && isParty(entity) && !entity.words.includes("committee")) return "party";
   if (!entity.named) return null;
   if (hasInItsLetters(entity, head)) return "letters";
   if (!OF_ANY_NAME.has(head)) return null;
@@ -165,14 +171,19 @@ export function roleOf({ roles }: DraftEntity, head: string): DraftRole | null {
 }
 
 /** Not "the spokesman", and offices only in "the former speaker": who holds one is said to. */
-function mayBeCalled({ head, lemma, modifiers }: RoleNoun): boolean {
-  return !NOT_CALLED.has(head) && (modifiers.includes("former") || !OFFICES.has(lemma));
+function mayBeCalled({ head, lemma, modifiers, said }: RoleNoun): boolean {
+  if (OFFICES.has(lemma) && modifiers.includes("former")) return true;
+  if (!OFFICES.has(lemma) && !NOT_CALLED.has(head)) return true;
+  // “the hedge fund manager”, but not “the campaign manager”
+  return TRADES.has(head) && said.length > 0 && !said.some((word) => OF_OTHERS.has(word));
 }
 
 /** "the Vermont senator", "the presumptive nominee", "the former secretary": in what is said, few nouns mean one person by themselves. */
-function mayBeToldOf({ head, lemma, modifiers, said }: RoleNoun): boolean {
+function mayBeToldOf({ head, lemma, modifiers, said, sentBy }: RoleNoun, entity: DraftEntity): boolean {
   if (modifiers.includes("former")) return OFFICES.has(lemma) || EPITHETS.has(head);
-  return head === "candidate" ? said.some((word) => OF_CANDIDATES.has(word)) : TOLD_OF.has(head);
+  if (TOLD_OF.has(head)) return true;
+  if (!OF_STANDING.has(head)) return false;
+  return entity === sentBy || isStanding(entity) || said.some((word) => OF_CANDIDATES.has(word));
 }
 
 function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {

@@ -1,9 +1,10 @@
 import type { DraftEntity, Placed } from "./draft.ts";
-import { marksOf } from "./marks.ts";
+import { isStanding, marksOf, partyOf } from "./marks.ts";
 import type { NounKind } from "./nouns.ts";
 import type { Memory } from "./places.ts";
 import { toChances } from "./pronouns.ts";
 import { type Evidence, evidenceFor, type RoleNoun, roleNoun, roleOf } from "./role-evidence.ts";
+import { OF_STANDING } from "./role-words.ts";
 
 /** "the mayor", "the social media company", "her spokesman": a noun that refers back. */
 export interface RoleReference {
@@ -20,6 +21,10 @@ export interface RoleReference {
   /** It stands in what somebody says; and who that is, where it has been read. */
   readonly within: boolean;
   readonly teller: DraftEntity | null;
+  /** For whom they speak: the owner of a campaign. */
+  readonly sentBy: DraftEntity | null;
+  /** Where that begins, in tokens; 0 where nobody says it. */
+  readonly since: number;
   readonly place: Placed;
 }
 
@@ -39,10 +44,12 @@ export function resolveRole(
   reference: RoleReference,
 ): Resolved | null {
   const role = roleNoun(reference);
+  const isStandingNoun = OF_STANDING.has(role.head);
   let entities: DraftEntity[] | null = null;
   let evidences: Evidence[] | null = null;
   let nearest: DraftEntity | null = null;
   let isHeld = false;
+  let someStand = false;
   for (let l = 0; l < candidates.length; l += 1) {
     const list = candidates[l] as readonly DraftEntity[];
     for (let k = 0; k < list.length; k += 1) {
@@ -50,12 +57,13 @@ export function resolveRole(
       if (entity.plural !== role.plural || (entity.seen === null && !entity.named)) continue;
       const evidence = evidenceFor(role, entity);
       if (evidence === null || entities?.includes(entity)) continue;
-      if (evidence === "called" && !spokeNear(entity, memory, reference)) continue;
+      if (evidence === "called" && !isOnTop(entity, memory, reference)) continue;
       if (UNSAID.has(evidence) && (entity === reference.teller || doesIt(entity, reference))) continue;
       entities ??= [];
       evidences ??= [];
       entities.push(entity);
       evidences.push(evidence);
+      someStand ||= isStandingNoun && isStanding(entity);
       isHeld ||= evidence === "holds" && entity.seen !== null;
       if ((entity.seen?.last.from ?? -1) > (nearest?.seen?.last.from ?? -1)) nearest = entity;
     }
@@ -64,8 +72,18 @@ export function resolveRole(
   const chances: number[] = [];
   for (let k = 0; k < entities.length; k += 1)
     chances.push(
-      scoreOf(entities[k] as DraftEntity, evidences[k] as Evidence, role, memory, reference, nearest, isHeld),
+      scoreOf(
+        entities[k] as DraftEntity,
+        evidences[k] as Evidence,
+        role,
+        memory,
+        reference,
+        nearest,
+        isHeld,
+        someStand,
+      ),
     );
+  if (role.head === "party") preferParties(entities, chances);
   chances.push(WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling);
   const best = toChances(chances, chances.length);
   const entity = entities[best];
@@ -75,25 +93,54 @@ export function resolveRole(
   return { entity, confidence: Math.min(MOST, confidence) };
 }
 
-/** "she trails the senator": not herself. */
-function doesIt({ seen }: DraftEntity, { place, source }: RoleReference): boolean {
+/** "she trails the senator": not herself, but maybe one of whom the sentence told before what is said here. */
+function doesIt({ seen }: DraftEntity, { place, source, since }: RoleReference): boolean {
   const last = seen?.last;
-  return !source && !place.subject && last?.subject === true && last.sentence === place.sentence;
+  if (source || place.subject || last === undefined || last.from < since) return false;
+  return last.subject && last.sentence === place.sentence;
 }
 
-function spokeNear(entity: DraftEntity, { speaker }: Memory, { place }: RoleReference): boolean {
-  return speaker !== null && speaker.entity === entity && place.paragraph - speaker.paragraph <= NEAR;
+/** Who spoke last, or did something in the sentence before. */
+function isOnTop(entity: DraftEntity, { speaker }: Memory, { place }: RoleReference): boolean {
+  if (speaker !== null && speaker.entity === entity && place.paragraph - speaker.paragraph <= NEAR) return true;
+  const last = entity.seen?.last;
+  return last?.subject === true && !last.quoted && place.sentence - last.sentence === 1;
 }
 
-/** What there is to say for one; `nearest` of all was mentioned last, and `isHeld` where the article says of one that it holds the role. */
+/** "Democrats" are of the party that is meant by its name, where the article has that. */
+function preferParties(entities: readonly DraftEntity[], chances: number[]): void {
+  for (let k = 0; k < entities.length; k += 1) {
+    const party = membersOf(entities[k] as DraftEntity);
+    if (party === null) continue;
+    const own = entities.findIndex((one) => partyNamed(one) === party);
+    if (own === -1) continue;
+    chances[own] = Math.max(chances[own] as number, chances[k] as number);
+    chances[k] = WEIGHTS.members;
+  }
+}
+
+function membersOf({ words }: DraftEntity): string | null {
+  const [word = ""] = words;
+  return words.length === 1 && word.endsWith("s") ? partyOf(word.slice(0, -1)) : null;
+}
+
+function partyNamed({ words }: DraftEntity): string | null {
+  return words.at(-1) === "party" ? partyOf(words.at(-2) ?? "") : null;
+}
+
+/**
+ * What there is to say for one; `nearest` of all was mentioned last, `isHeld` where the article says of one that it holds the role, `someStand` where some
+ * of all stand for the office that "the candidate" stands for.
+ */
 function scoreOf(
   entity: DraftEntity,
   evidence: Evidence,
   role: RoleNoun,
   memory: Memory,
-  { place }: RoleReference,
+  { place, within, teller }: RoleReference,
   nearest: DraftEntity | null,
   isHeld: boolean,
+  someStand: boolean,
 ): number {
   const { seen, owner } = entity;
   const own = evidence === "administration" ? (entity.administration?.seen?.last ?? null) : null;
@@ -109,6 +156,7 @@ function scoreOf(
   if (last === null) score += WEIGHTS.unseen;
   else {
     if (last.paragraph === place.paragraph) score += WEIGHTS.sameParagraph;
+    if (within && last.sentence === place.sentence && entity !== teller) score += WEIGHTS.sameSentence;
     if (last.subject) score += WEIGHTS.subject;
     if (last.quoted) score += WEIGHTS.quoted;
   }
@@ -128,7 +176,10 @@ function scoreOf(
   // An article calls those by such nouns of whom it tells most.
   if (evidence === "office" || evidence === "epithet" || evidence === "called")
     score += WEIGHTS.epithetNamed * Math.log2(1 + entity.times);
-  return evidence === "office" && isHeld ? score + WEIGHTS.heldByAnother : score;
+  if (someStand)
+    score += entity === role.sentBy ? WEIGHTS.sends : isStanding(entity) ? WEIGHTS.stands : WEIGHTS.standsNot;
+  if (evidence !== "office" || !isHeld) return score;
+  return score + (role.head === "president" ? WEIGHTS.presidentIsAnother : WEIGHTS.heldByAnother);
 }
 
 /** In that body; and "the former president" is not President Holt, but former President Lund. */
@@ -177,15 +228,24 @@ const WEIGHTS = {
   stillNotOnce: -1.6,
   onceNotStill: -0.4,
   heldByAnother: -0.7,
+  /** There is one president. */
+  presidentIsAnother: -2.5,
+  /** "The candidate" of whom the article says as much, or for whose campaign somebody speaks. */
+  stands: 0.8,
+  standsNot: -0.3,
+  sends: 2.5,
+  /** "Democrats", beside the Democratic Party. */
+  members: -1,
   shared: 0.6,
   /** "Ohio" of "the Ohio senator", where it stood beside the name. */
   marked: 1.2,
-  unmarked: -0.8,
+  unmarked: -0.4,
   notShared: -0.2,
   unseen: -0.9,
   /** Of the logarithm of the sentences between. */
   between: -0.35,
   sameParagraph: 0.2,
+  sameSentence: 0.8,
   subject: 0.2,
   quoted: -0.3,
   spoke: 0.3,

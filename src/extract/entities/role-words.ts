@@ -29,6 +29,16 @@ export const EPITHETS = new Set(
 export const TOLD_OF = new Set(
   "senator governor representative businessman billionaire mogul magnate tycoon front-runner neurosurgeon".split(" "),
 );
+/** Whoever stands for an office. */
+export const OF_STANDING = new Set(["candidate", "front-runner", "challenger", "incumbent"]);
+/** Trades and posts that say enough of one with another word before them: "the real estate developer". */
+export const TRADES = new Set(
+  "manager developer executive lawyer attorney employee writer editor analyst researcher owner teacher doctor nurse".split(
+    " ",
+  ),
+);
+/** ... but not with one of these: whose manager, whose lawyer is another. */
+export const OF_OTHERS = new Set("campaign party committee team department police defense union".split(" "));
 /** Whoever is said to hold one of these is not meant by another. */
 export const OFFICES_APART = new Set("senator governor president representative mayor judge secretary".split(" "));
 /** Nouns for people of whom an article tells beside those whom it names. */

@@ -35,17 +35,23 @@ export function definiteRole(scene: Scene, at: number): void {
 }
 
 /** After "his", whomever it means, and "Holt's": "his campaign", "her husband", "Holt's manager", who are theirs; a source is read where its noun stands. */
-export function ownedRole(scene: Scene, at: number, from: number): void {
+export function ownedRole(
+  scene: Scene,
+  at: number,
+  from: number,
+  owner: DraftEntity | null = entityAt(scene, at),
+): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
   const head = nounPhraseEnd(reading, from) - 1;
   if (head < from || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || rolesAt[head] !== 0) return;
   if (scene.asked[head] !== 0 || isPlural(reading, head)) return;
   const kind = nounKindAt(reading, head);
-  const owner = entityAt(scene, at);
   if (kind === null || kind === "document" || owner === null) return;
   const whole = { from: at, to: head + 1 };
   const found =
-    kind === "person" ? personOf(scene, owner.owner ?? owner, nounAt(reading, head)) : resolve(scene, head, whole);
+    kind === "person"
+      ? personOf(scene, owner.owner ?? owner, nounAt(reading, head))
+      : resolve(scene, head, whole, owner);
   if (found !== null) addMention(scene, whole, "role", found.entity, found.confidence);
 }
 
@@ -159,7 +165,13 @@ function linkedNoun({ reading }: Scene, head: number): number | null {
   return phrase === null ? null : phrase.to - 1;
 }
 
-function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
+/** "My party", "our party" of whoever says it, which is known when all has been read. */
+export function tellersRole(scene: Scene, at: number): void {
+  const teller = oneOf(scene.speakers, (scene.contentOf[at] ?? -1) + 1);
+  if (teller !== null) ownedRole(scene, at, at + 1, teller);
+}
+
+function resolve(scene: Scene, head: number, span: TokenSpan, owner: DraftEntity | null = null): Resolved | null {
   const { reading, memory, paragraphOf } = scene;
   const noun = nounAt(reading, head);
   // a newspaper speaks by its editorial board
@@ -169,16 +181,19 @@ function resolve(scene: Scene, head: number, span: TokenSpan): Resolved | null {
   if (kind === "document") return documentAt(scene, head, lemma, span);
   const isSource = sourceAt(scene, head) !== null;
   const content = scene.contentOf[head] ?? -1;
+  const teller = oneOf(scene.speakers, content + 1);
   const reference = {
     lemma,
     kind,
     plural: isPlural(reading, head),
     modifiers: bareWords(reading, span.from, head),
-    of: ofWhom(scene, head) ?? ownerIn(scene, span),
+    of: ofWhom(scene, head) ?? owner ?? ownerIn(scene, span),
     // “the centrist views” are nobody
     source: isSource && !hasTag(reading, head + 1, IS_NOUN),
-    within: content !== -1 && !isPredicate(reading, span.from),
-    teller: oneOf(scene.speakers, content + 1),
+    within: content !== -1 && !isPredicate(reading, span.from) && !TOLD_APART.has(reading.small[head + 1] ?? ""),
+    teller,
+    sentBy: teller === null ? null : sentBy(scene, teller),
+    since: scene.told[content]?.content[0]?.from ?? 0,
     place: placedAt(reading, paragraphOf, span, isSource),
   };
   return (
@@ -197,6 +212,21 @@ function bareWords({ small }: Reading, from: number, to: number): readonly strin
 function isCompound({ small }: Reading, head: number): boolean {
   return small[head]?.includes("-") ?? false;
 }
+
+/** Clinton of the Clinton campaign and of its manager, Holt of "his campaign manager". */
+function sentBy(scene: Scene, { owner, roles }: DraftEntity): DraftEntity | null {
+  if (owner !== null) return owner;
+  for (const { of, ofAt, at } of roles) {
+    const whose = of ?? (ofAt === null ? null : entityAt(scene, ofAt));
+    if (whose === null) continue;
+    if (whose.owner !== null) return whose.owner;
+    if (whose.kind === "person" && scene.reading.small.slice(at.from, at.to).includes("campaign")) return whose;
+  }
+  return null;
+}
+
+/** "the candidate who wins" */
+const TOLD_APART = new Set(["who", "that"]);
 
 /** "wants to be the nominee", "as the candidate" */
 function isPredicate({ small }: Reading, from: number): boolean {
@@ -224,6 +254,8 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
       source: false,
       within: false,
       teller: null,
+      sentBy: null,
+      since: 0,
       place,
     })?.entity ?? null
   );

@@ -150,7 +150,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(
 export const BODY_NOUNS: ReadonlyMap<string, "agency" | "group" | "outlet"> = new Map([
   ...(
     "department agency bureau administration office commission council court police senate house congress ministry authority board " +
-    "committee government parliament legislature assembly cabinet state city county town district force army panel pentagon trustees tribunal bench force"
+    "committee government parliament legislature assembly cabinet state city county town district force army panel pentagon trustees tribunal bench force kingdom"
   )
     .split(" ")
     .map((word) => [word, "agency"] as const),
@@ -158,7 +158,7 @@ export const BODY_NOUNS: ReadonlyMap<string, "agency" | "group" | "outlet"> = ne
     "party union association campaign company corporation firm bank group foundation institute university college school church coalition alliance " +
     "league society pac club fund federation trust team movement organization organisation think-tank charity camp delegation nonprofit startup " +
     "retailer bank carrier automaker manufacturer developer applicant business committee non-profit chain maker airline insurer lender " +
-    "center centre caucus hospital museum program initiative project giant venture brand label studio leadership congregation chapter conference tribe"
+    "center centre caucus hospital museum program initiative project giant venture brand label studio leadership congregation chapter conference tribe crowd audience"
   )
     .split(" ")
     .map((word) => [word, "group"] as const),

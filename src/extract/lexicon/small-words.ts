@@ -34,6 +34,8 @@ export const RELATIVE = 1 << 19;
 export const ACCORDING = 1 << 20;
 /** "his", "their" */
 export const OWNING = 1 << 21;
+/** "my", "our" */
+export const OURS = 1 << 23;
 /** What stands in a source beside nouns and what belongs to them. */
 export const TURNS_SOURCE = 1 << 22;
 
@@ -60,6 +62,7 @@ const BITS: ReadonlyMap<string, number> = bits([
   [PARTS, [",", ";", ":", ".", "?", "!", "—", "–", "but", "because", "and", "although", "while", "if"]],
   [ONLY, ["only"]],
   [OWNING, "his her their its".split(" ")],
+  [OURS, ["my", "our"]],
   [AS_HE, "he him his himself".split(" ")],
   [AS_SHE, "she her hers herself".split(" ")],
   [AS_THEY, "they them their".split(" ")],
