@@ -1,4 +1,5 @@
 /** Which answer each question has. */
+import type { Relation } from "../model/index.ts";
 import type { Article, ArticleCount } from "./answer-articles.ts";
 import type { Counts, Facets, Page, Row } from "./answer-basics.ts";
 import type { Evidenced, Paths, Ties } from "./answer-graph.ts";
@@ -31,6 +32,7 @@ export interface Answers {
   readonly decisions: Page<QueueRow>;
   readonly articles: readonly ArticleCount[];
   readonly article: Article | null;
+  readonly relation: Relation | null;
 }
 
 export type AnswerTo<Q extends Question> = Answers[Q["ask"]];

@@ -115,6 +115,8 @@ async function answer(
       return (await import("./articles.ts")).articles(index);
     case "article":
       return (await import("./articles.ts")).article(index, filtered, question.id);
+    case "relation":
+      return index.deeds.find(({ relation }) => relation.id === question.id)?.relation ?? null;
   }
 }
 

@@ -147,6 +147,8 @@ export type Question = { readonly filter: Filter } & (
   | { readonly ask: "articles" }
   /** All that stands in one source, whatever the filter, rejected statements too. */
   | { readonly ask: "article"; readonly id: Id }
+  /** One action as it stands, whatever the filter. */
+  | { readonly ask: "relation"; readonly id: Id }
   | { readonly ask: "search"; readonly text: string /** Hits a kind at most. */; readonly most: number }
 );
 

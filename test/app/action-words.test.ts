@@ -4,6 +4,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { ferryRecord } from "../fixtures/ferry-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { holdBack } from "./hold-back.ts";
 import { openRecord } from "./open-record.ts";
 import { rangeOf } from "./row-words.ts";
 
@@ -81,8 +82,6 @@ test("words that show an action: told in a form that knows what they tell, opene
   await mark(page, "The first boat");
   await bar(page).getByRole("button", { name: "Take these words off this action" }).click();
   await expect.poll(current).toEqual(["forty people", "Mara Quill"]);
-  // The form begins with what the details know.
-  await expect.poll(() => details(page).textContent()).toMatch(/In the article’s words: forty people … Mara Quill/);
   await details(page).getByRole("button", { name: "Edit Mara Quill met with Dock workers" }).click();
   const edit = dialog("Edit action");
   await edit.getByRole("button", { name: "Remove the words at" }).first().click();
@@ -98,6 +97,37 @@ test("words that show an action: told in a form that knows what they tell, opene
     await page.keyboard.press("Control+z");
     await expect.poll(current).toEqual(shown);
   }
+});
+
+test("the form of an action begins with what the record holds, while the details still show what was just taken off", async () => {
+  const page = await article();
+  await mark(page, "Mara Quill");
+  await bar(page).getByRole("button", { name: "These words show an action…" }).click();
+  const form = page.getByRole("dialog", { name: "New action" });
+  await form.getByLabel("What was done").fill("met with");
+  await form.getByRole("combobox", { name: "To whom" }).fill("Dock");
+  await page.keyboard.press("Enter");
+  await form.getByRole("button", { name: "Add", exact: true }).last().click();
+  await expect.poll(() => at(page)).toMatch(/^deed-/);
+  await mark(page, "forty people");
+  await bar(page).getByRole("button", { name: "Add to this action’s words" }).click();
+  await expect.poll(() => details(page).textContent()).toMatch(/In the article’s words: forty people … Mara Quill/);
+
+  const letGo = await holdBack(page, "profile", "evidence");
+  await mark(page, "Mara Quill");
+  await bar(page).getByRole("button", { name: "Take these words off this action" }).click();
+  await expect.poll(() => text(page).locator(".current").allTextContents()).toEqual(["forty people"]);
+  await details(page).getByRole("button", { name: "Edit Mara Quill met with Dock workers" }).click();
+  const edit = page.getByRole("dialog", { name: "Edit action" });
+  await edit.waitFor();
+  expect(await details(page).locator(".details-body").getAttribute("aria-busy")).toBe("true");
+  const words = edit.getByRole("group", { name: "Words that show it" }).getByRole("listitem");
+  await expect.poll(() => words.allTextContents()).toEqual([expect.stringMatching(/^forty people/)]);
+  await edit.getByLabel("Words that show it: more").fill("The first boat");
+  await edit.getByRole("button", { name: "Save" }).click();
+  await expect.poll(() => text(page).locator(".current").allTextContents()).toEqual(["The first boat", "forty people"]);
+  await letGo();
+  await expect.poll(() => details(page).textContent()).toMatch(/In the article’s words: The first boat … forty people/);
 });
 
 test("the form of a new action begins at the first field that is empty", async () => {

@@ -79,6 +79,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
   );
   const id = fc.constantFrom(UNKNOWN, ...things);
   const sources = record.sources.map((source) => source.id);
+  const relations = record.relations.map((relation) => relation.id);
   const tie = fc.constantFrom("not a tie", `${UNKNOWN}~support~${UNKNOWN}`, ...ties);
   const ids = fc.array(fc.oneof(id, tie), { minLength: 1, maxLength: 3 });
   const steps = fc.constantFrom(...STEPS);
@@ -147,5 +148,6 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     }),
     fc.record({ ...under, ask: fc.constant("articles" as const) }),
     fc.record({ ...under, ask: fc.constant("article" as const), id: fc.constantFrom(UNKNOWN, ...sources) }),
+    fc.record({ ...under, ask: fc.constant("relation" as const), id: fc.constantFrom(UNKNOWN, ...relations) }),
   );
 }

@@ -114,6 +114,8 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       return naiveArticles(record);
     case "article":
       return naiveArticle(record, filter, question.id);
+    case "relation":
+      return record.relations.find(({ id }) => id === question.id) ?? null;
     case "search":
       throw new RangeError(
         "expected a question with one right answer, got a search, whose promises are tested instead",

@@ -54,7 +54,7 @@ function Edit({ relation }: { relation: Relation }) {
   if (embed) return null;
   const name = (id: Id) => names.get(id)?.label ?? id;
   return (
-    <button type="button" className="link" onClick={() => edit({ do: "relation", of: relation.from, relation })}>
+    <button type="button" className="link" onClick={() => edit({ do: "relation", of: relation.from, id: relation.id })}>
       Edit
       <span className="visually-hidden">
         {" "}

@@ -31,7 +31,7 @@ export function ActorActions({ actor, open }: Pick<TaskProps, "open"> & { readon
               <button
                 type="button"
                 className="button secondary small"
-                onClick={() => open({ do: "relation", of: actor.id, relation })}
+                onClick={() => open({ do: "relation", of: actor.id, id })}
               >
                 Edit…<span className="visually-hidden"> {words}</span>
               </button>
@@ -42,7 +42,7 @@ export function ActorActions({ actor, open }: Pick<TaskProps, "open"> & { readon
       <button
         type="button"
         className="button secondary small"
-        onClick={() => open({ do: "relation", of: actor.id, relation: null })}
+        onClick={() => open({ do: "relation", of: actor.id, id: null })}
       >
         <Plus size={14} strokeWidth={1.75} aria-hidden="true" />
         Add an action

@@ -6,6 +6,7 @@ import { useSummary, useWorkbench } from "../use-workbench.ts";
 import { ActorForm } from "./actor-form.tsx";
 import { Contested } from "./contested.tsx";
 import type { EntityTask, TaskProps } from "./entity-task.ts";
+import { HeldActionForm } from "./held-action-form.tsx";
 import { IssueForm } from "./issue-form.tsx";
 import { Lists } from "./lists.tsx";
 import { Merge } from "./merge.tsx";
@@ -75,7 +76,11 @@ function Task({ task, ...props }: TaskProps & { readonly task: EntityTask }) {
       ) : null;
     }
     case "relation":
-      return <RelationForm begun={{ of: task.of }} relation={task.relation} {...props} />;
+      return task.id === null ? (
+        <RelationForm begun={{ of: task.of }} relation={null} {...props} />
+      ) : (
+        <HeldActionForm id={task.id} {...props} />
+      );
     case "shown-relation":
       return <ShownActionForm shown={task.shown} {...props} />;
     case "issue": {
