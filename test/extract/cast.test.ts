@@ -488,6 +488,7 @@ describe("whom a role means", () => {
     "Secretary of the Interior Ada Lind",
     "Mayor of London Ada Lind",
     "Attorney General of Ohio Ada Lind",
+    "Chief of Staff Ada Lind",
   ])("is named without the department or town of the office: %s", (titled) => {
     const { cast } = read(`It rained on Monday. On Tuesday ${titled} said that the gate was shut.`, LEARNT);
     expect(cast.entities.map(({ name }) => name)).toContain("Ada Lind");
@@ -529,6 +530,23 @@ describe("whom a role means", () => {
       "The gate was shut at noon. Karen Holt bought the pier in May.\n\nThe self-described socialist said that it would open. The hedge fund manager said that it was late.";
     expect(meantBy(text, "the self-described socialist")).toEqual(["Karen Holt"]);
     expect(meantBy(text, "the hedge fund manager")).toEqual(["Karen Holt"]);
+  });
+
+  it("is who spoke before, by age, by nation or by state and party", () => {
+    for (const words of ["The 43-year-old", "The Russian leader", "The Ohio Republican", "The NFL legend"]) {
+      const text = `It rained. Karen Holt said that the gate was shut. ${words} said that it was late.`;
+      expect(meantBy(text, words.toLowerCase())).toEqual(["Karen Holt"]);
+    }
+  });
+
+  it.each([
+    ["Tides for Larkfield", "TFL"],
+    ["Union Solidarity and Ferries Party", "USFP"],
+    ["National Institutes of Ferries", "NIF"],
+  ])("is %s by its letters, which stand beside it nowhere", (name, letters) => {
+    const text = `It rained. ${letters} members were late. Karen Holt came to the ${name} on Monday. The ${letters} said that it was late.`;
+    expect(meantBy(text, letters.toLowerCase())).toEqual([name, name]);
+    expect(read(`It rained. The ${name} was late. Karen Holt left.`, LEARNT).cast.mentions.length).toBeGreaterThan(0);
   });
 
   it("is a government by its whole name", () => {

@@ -64,6 +64,8 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
       cutNames(reading, person, end, inHeadline, found);
       return;
     }
+    // “The Ohio Republican”
+    if (CREED_NOUNS.has(small[end - 1] ?? "") && hasTrait(reading, end - 2, PLACE)) return;
     if (small[from + 1] === "of" && NO_BODIES.has(small.slice(from, end).join(" "))) return;
     // “Popular Website Hits Back”: in a headline's capitals a noun is no name
     if (inHeadline && hasTrait(reading, end - 1, HEADLINE_NOUN)) return;
@@ -134,11 +136,16 @@ function titleWithin(
     // "General" is a title in "General Grant", not in "Attorney General of Ohio" or "General Motors".
     if (hasTrait(reading, name, JOINER) || anyHas(reading, name, end, TAKES_NO_TITLE)) continue;
     let start = at;
-    while (start > from && hasTrait(reading, start - 1, MODIFIER)) start -= 1;
+    while (start > from && hasTrait(reading, start - 1, MODIFIER) && !isWhiteHouse(start - 1)) start -= 1;
     if (start > from && (small[start - 1] === "secretary" || small[start - 1] === "secretary.")) start -= 1;
     return { title: { from: start, to: at + 1 }, name };
   }
   return null;
+
+  /** "House" in "White House Chief of Staff", which does not belong to the title. */
+  function isWhiteHouse(i: number): boolean {
+    return small[i] === "house" && small[i - 1] === "white";
+  }
 }
 
 /** Where a person's name begins after who they are or their outlet: "Celebrities Signe Arnesen", "Coast News Signe Arnesen". -1 for none. */
@@ -160,8 +167,9 @@ function mayPrecede(reading: Reading, from: number, to: number): boolean {
 const DEPARTMENTS = new Set(
   (
     "state defense defence homeland security energy agriculture labor labour education commerce interior treasury army navy air force transportation " +
-    "health human services veterans affairs housing urban development national intelligence foreign finance justice"
+    "health human services veterans affairs housing urban development national intelligence foreign finance justice staff"
   ).split(" "),
 );
+const CREED_NOUNS = new Set(["republican", "democrat"]);
 /** Names of things that read like names of bodies. */
 const NO_BODIES = new Set(["state of the union", "statue of liberty", "bill of rights", "house of cards"]);

@@ -75,7 +75,8 @@ function baseAt({ small, lemmas }: Article, i: number): string {
 
 /** The tagger cuts "non-profit" down to "profit", and "front-runner" to "runner". */
 function baseOf(word: string, lemma: string): string {
-  return lemma === "" || (word.includes("-") && (PERSON_NOUNS.has(word) || BODY_NOUNS.has(word))) ? word : lemma;
+  if (lemma === "" || !word.includes("-")) return lemma === "" ? word : lemma;
+  return PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || word.endsWith("-year-old") ? word : lemma;
 }
 
 /** Of a base form that is inflected still; made once, as what is known of a word never changes. */

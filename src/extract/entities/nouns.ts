@@ -17,7 +17,7 @@ const KNOWN_MAX = 50_000;
 
 function namesPerson(lemma: string): boolean {
   const last = lemma.slice(lemma.lastIndexOf("-") + 1);
-  if (PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(last)) return true;
+  if (PERSON_NOUNS.has(lemma) || PERSON_NOUNS.has(last) || lemma.endsWith("-year-old")) return true;
   return (
     /(?:man|woman|person|ist|ician|grapher|ologist|eer)$/.test(last) ||
     (/(?:[^aeiou]er|[a-z]tor|sor)$/.test(last) && !NO_PERSONS.has(last))

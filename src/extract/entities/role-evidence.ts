@@ -29,7 +29,7 @@ import {
   TRADES,
 } from "./role-words.ts";
 import { GENDERED } from "./stated-roles.ts";
-import { COUNTRIES, OFFICE_MODIFIERS, OFFICES, STATES } from "./words.ts";
+import { COUNTRIES, NATIONS, OFFICE_MODIFIERS, OFFICES, STATES } from "./words.ts";
 
 /** What there is to say that a role means somebody. */
 export type Evidence =
@@ -128,14 +128,16 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (role.narrower !== null && isBroader(entity, role.narrower)) return "narrower";
   if (kind === null || kind === "document") return null;
   if (kind === "person") {
-    if ((of !== null && of.kind !== "place" && !isParty(of)) || role.plural) return null;
+    if (role.plural) return null;
+    // “the former head of the trust” may be whom the article never calls so
+    if (of !== null && of.kind !== "place" && !isParty(of) && !modifiers.includes("former")) return null;
     if (!role.source && !(role.within && mayBeToldOf(role, entity))) return null;
     if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
     if (modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
     if (isAgainst(role.said, entity)) return null;
     if (!EPITHETS.has(head)) return mayBeCalled(role) ? "called" : null;
     // “the band leader”, “the party official”: what leads says which one
-    if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word))) return null;
+    if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word) && !NATIONS.has(word))) return null;
     if (STANDING.has(head) && entity.roles.some((one) => NO_OFFICERS.has(one.head))) return null;
     // a president, a senator would be called that
     if (RICH.has(head) && entity.roles.some((one) => OFFICES_APART.has(one.head))) return null;

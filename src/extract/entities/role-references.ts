@@ -100,9 +100,10 @@ function doesIt({ seen }: DraftEntity, { place, source, since }: RoleReference):
   return last.subject && last.sentence === place.sentence;
 }
 
-/** Who spoke last, or did something in the sentence before. */
-function isOnTop(entity: DraftEntity, { speaker }: Memory, { place }: RoleReference): boolean {
+/** Who spoke last, did something in the sentence before, or whom this paragraph or the one before tells of. */
+function isOnTop(entity: DraftEntity, { speaker, topics }: Memory, { place }: RoleReference): boolean {
   if (speaker !== null && speaker.entity === entity && place.paragraph - speaker.paragraph <= NEAR) return true;
+  if (topics[place.paragraph] === entity || topics[place.paragraph - 1] === entity) return true;
   const last = entity.seen?.last;
   return last?.subject === true && !last.quoted && place.sentence - last.sentence === 1;
 }

@@ -33,7 +33,7 @@ export const TOLD_OF = new Set(
 export const OF_STANDING = new Set(["candidate", "front-runner", "challenger", "incumbent"]);
 /** Trades and posts that say enough of one with another word before them: "the real estate developer". */
 export const TRADES = new Set(
-  "manager developer executive lawyer attorney employee writer editor analyst researcher owner teacher doctor nurse".split(
+  "manager developer executive lawyer attorney employee delegate writer editor analyst researcher owner teacher doctor nurse".split(
     " ",
   ),
 );

@@ -52,7 +52,7 @@ export const AGENCY_WORDS: ReadonlySet<string> = words(
   "department departments dept agency bureau administration office commission council court police senate house congress ministry authority " +
     "board service guard army navy force marines pentagon parliament legislature assembly cabinet patrol enforcement government treasury " +
     "county corps district reserve intelligence embassy registry sheriff fbi committee subcommittee laboratory command homeland kremlin trustees " +
-    "justice state services security inspectorate tribunal magistrates museum observatory library hospital",
+    "justice state services security institutes inspectorate tribunal magistrates museum observatory library hospital",
 );
 
 /** Ends of names of parties, firms, unions and clubs. */
@@ -118,10 +118,15 @@ export const PLACES: ReadonlySet<string> = words(
     "city town village ocean sea gulf plaza tower arena states kingdom palace garden gardens mall beltway",
 );
 
+/** Belonging to a country. */
+export const NATIONS: ReadonlySet<string> = words(
+  "american british english scottish welsh irish french german italian spanish greek turkish russian ukrainian polish chinese japanese korean " +
+    "indian pakistani iranian iraqi syrian israeli palestinian egyptian libyan afghan mexican canadian cuban brazilian australian",
+);
+
 /** Belonging to a place or a creed: no name by themselves. */
 export const ADJECTIVES: ReadonlySet<string> = words(
-  "american british english scottish welsh irish french german italian spanish greek turkish russian ukrainian polish chinese japanese korean " +
-    "indian pakistani iranian iraqi syrian israeli palestinian egyptian libyan afghan mexican canadian cuban brazilian australian european asian " +
+  `${[...NATIONS].join(" ")} european asian ` +
     "african arab muslim christian jewish catholic protestant evangelical latino latina hispanic black white native democratic republican " +
     "conservative liberal socialist communist islamic western eastern northern southern californian texan swiss saudi african-american federal " +
     "democrat libertarian independent mormon sunni shiite edt est pdt pst cst gmt tv christmas easter thanksgiving olympic internet web twitter's god bible brexit obamacare medicare medicaid nazi super islam",
@@ -143,7 +148,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(
     "conservative liberal socialist independent libertarian statesman politician vicar priest rabbi imam farmer rancher engineer historian " +
     "widow father-in-law mother-in-law grandmother grandfather uncle aunt cousin nephew niece guest passenger driver pilot " +
     "deputy envoy diplomat counsel solicitor barrister coroner surveyor caller listener tenant landlord shopkeeper trader rider " +
-    "lady gentleman guy fellow king queen prince princess pope heir thief beekeeper child kid baby mp pm veteran contender hopeful",
+    "lady gentleman guy fellow king queen prince princess pope heir thief beekeeper child kid baby mp pm veteran contender hopeful legend native",
 );
 
 /** Nouns of offices, firms and groups that "the" may refer back with, each with the kind of what it can mean. */
