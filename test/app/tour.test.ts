@@ -6,6 +6,26 @@ import { axeFindings, axeInBoth, DESKTOP, PHONE, useBrowser } from "./browser.ts
 const browser = useBrowser();
 const tour = (page: Page) => page.locator(".tour");
 
+/** Where the bubble stands wrongly: over an edge of the window, or over a part of the page that is to stay free. */
+function misplaced(page: Page, free: string | null): Promise<string[]> {
+  return tour(page).evaluate((bubble, sought) => {
+    const box = bubble.getBoundingClientRect();
+    const edges = {
+      left: box.left < 0,
+      top: box.top < 0,
+      right: box.right > innerWidth,
+      bottom: box.bottom > innerHeight,
+      "has no size": box.width === 0 || box.height === 0,
+    };
+    const over = [...(sought === null ? [] : document.querySelectorAll(sought))].filter((part) => {
+      const { left, top, right, bottom, width } = part.getBoundingClientRect();
+      return width > 0 && left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+    });
+    const wrong = Object.entries(edges).filter(([, isSo]) => isSo);
+    return [...wrong.map(([edge]) => edge), ...over.map((part) => part.getAttribute("aria-label") ?? part.className)];
+  }, free);
+}
+
 test.each([
   ["desktop", DESKTOP],
   ["phone", PHONE],
@@ -19,23 +39,8 @@ test.each([
       await tour(page).getByText(`${at} of 3`).waitFor();
       titles.push((await tour(page).getAttribute("data-side")) ?? "");
       await expect.poll(() => tour(page).evaluate((bubble) => bubble === document.activeElement)).toBe(true);
-      const box = await tour(page).boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
-      // What can be pressed over the graph's foot stays free of it.
-      for (const tool of at === 1 ? await page.locator(".stage-tools button, .zoom-column").all() : []) {
-        const free = await tool.boundingBox();
-        const isApart =
-          free === null ||
-          box === null ||
-          free.y >= box.y + box.height ||
-          free.y + free.height <= box.y ||
-          free.x >= box.x + box.width ||
-          free.x + free.width <= box.x;
-        expect(isApart).toBe(true);
-      }
+      // The bubble follows what it points at, which may still move. What can be pressed over the graph's foot stays free of it.
+      await expect.poll(() => misplaced(page, at === 1 ? ".stage-tools button, .zoom-column" : null)).toEqual([]);
       expect(await axeInBoth(page)).toEqual([]);
       await tour(page)
         .getByRole("button", { name: at < 3 ? "Next" : "Done" })
