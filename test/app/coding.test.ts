@@ -9,6 +9,7 @@ import { quoteAt } from "../../src/text/quote-at.ts";
 import { ferryRecord, MORNING_TEXT, NIGHT_TEXT } from "../fixtures/ferry-record.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
+import { holdBack } from "./hold-back.ts";
 import { openRecord } from "./open-record.ts";
 import { rangeOf } from "./row-words.ts";
 
@@ -320,6 +321,27 @@ test("a statement made by hand is coded by single keys: who speaks, toward what,
   await coding.getByRole("button", { name: "Act: Accusation. Change" }).waitFor();
   await details(page).getByText("The council was not there.", { exact: true }).first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
+});
+
+test("who codes faster than the details are answered adds to what was chosen a moment ago", async () => {
+  const page = await article(ferryRecord, /Night ferry/);
+  await stretch(page, "engines will run").click();
+  const coding = details(page).getByRole("region", { name: "Coding" });
+  await coding.getByRole("button", { name: "To: Nobody. Change" }).waitFor();
+  const letGo = await holdBack(page, "profile");
+  const add = async (typed: string) => {
+    await coding.getByRole("button", { name: /^To: / }).click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+  };
+  await add("Ilse");
+  await add("Mara");
+  expect(await details(page).locator(".details-body").getAttribute("aria-busy")).toBe("true");
+  await letGo();
+  await expect.poll(() => details(page).locator(".details-body").getAttribute("aria-busy")).toBe("false");
+  await coding.getByRole("button", { name: "To: Ilse Brandt, Mara Quill. Change" }).waitFor();
+  await page.keyboard.press("Control+z");
+  await coding.getByRole("button", { name: "To: Ilse Brandt. Change" }).waitFor();
 });
 
 test("on a phone the first fields of a suggested statement and its decision are in sight below the text that it is about", async () => {

@@ -21,7 +21,7 @@ export function ChosenDetails({ content, note }: ChosenProps) {
     case "tie":
       return <TieDetails evidence={content.evidence} note={note} />;
     case "profile": {
-      const { profile } = content;
+      const { profile, revision } = content;
       switch (profile.thing.kind) {
         case "actor":
           return <ActorDetails profile={profile} actor={profile.thing.actor} note={note} />;
@@ -30,7 +30,7 @@ export function ChosenDetails({ content, note }: ChosenProps) {
         case "source":
           return <SourceDetails profile={profile} source={profile.thing.source} note={note} />;
         case "statement":
-          return <StatementDetails profile={profile} row={profile.thing.row} note={note} />;
+          return <StatementDetails profile={profile} row={profile.thing.row} revision={revision} note={note} />;
       }
     }
   }

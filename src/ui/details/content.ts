@@ -4,7 +4,14 @@ import { type Evidenced, type Filter, isTieId, NO_FILTER, type Profile, type Que
 export type Content =
   | { readonly kind: "overview"; readonly key: string }
   | { readonly kind: "many"; readonly key: string; readonly ids: readonly string[] }
-  | { readonly kind: "profile"; readonly key: string; readonly profile: Profile; readonly hidden: number }
+  | {
+      readonly kind: "profile";
+      readonly key: string;
+      readonly profile: Profile;
+      /** Of the record that was answered for. */
+      readonly revision: number;
+      readonly hidden: number;
+    }
   | { readonly kind: "tie"; readonly key: string; readonly evidence: Evidenced; readonly hidden: number }
   | { readonly kind: "absent"; readonly key: string }
   | { readonly kind: "waiting"; readonly key: string };
@@ -33,8 +40,9 @@ type Answer = Evidenced | Profile | null;
 /**
  * @param answer Under the filter.
  * @param whole The same without the filter; stands in for an answer that the filter leaves nothing of.
+ * @param revision Of the record that both are of.
  */
-export function contentOf(selected: readonly string[], answer: Answer, whole: Answer): Content {
+export function contentOf(selected: readonly string[], answer: Answer, whole: Answer, revision: number): Content {
   const [id] = selected;
   if (id === undefined) return { kind: "overview", key: "" };
   if (selected.length > 1) return { kind: "many", key: selected.join(" "), ids: selected };
@@ -43,7 +51,7 @@ export function contentOf(selected: readonly string[], answer: Answer, whole: An
   const hidden = whole === null ? 0 : statementsIn(whole) - (answer === null ? 0 : statementsIn(answer));
   return "tie" in shown
     ? { kind: "tie", key: id, evidence: shown, hidden }
-    : { kind: "profile", key: id, profile: shown, hidden };
+    : { kind: "profile", key: id, profile: shown, revision, hidden };
 }
 
 function statementsIn(answer: Evidenced | Profile): number {

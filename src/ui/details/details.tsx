@@ -72,7 +72,8 @@ function useContent(): { content: Content; Chosen: Chosen | null; pending: boole
   const Chosen = useChosen(selected.length > 0);
   const pending = (selected.length > 0 && !Chosen) || (single && (under.pending || (filtered && without.pending)));
   const whole = filtered ? without.answer : null;
-  const content = useMemo(() => contentOf(selected, under.answer, whole), [selected, under.answer, whole]);
+  const { answer, revision } = under;
+  const content = useMemo(() => contentOf(selected, answer, whole, revision), [selected, answer, whole, revision]);
   const settled = useSettled(pending && content.kind === "absent" ? WAITING : content, pending);
   return { content: settled, Chosen, pending };
 }

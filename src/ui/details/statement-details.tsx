@@ -28,8 +28,16 @@ const StatementFields = lazy(() =>
 
 const FEW = 10;
 
+interface Props {
+  readonly profile: Profile;
+  readonly row: Row;
+  /** Of the record that was answered for. */
+  readonly revision: number;
+  readonly note: ReactNode;
+}
+
 /** A statement: its words, where they stand on what, and how they came on record. */
-export function StatementDetails({ profile, row, note }: { profile: Profile; row: Row; note: ReactNode }) {
+export function StatementDetails({ profile, row, revision, note }: Props) {
   const { statement } = row;
   const verb = useVerb();
   // Beside its article a statement is there to be worked on.
@@ -47,7 +55,7 @@ export function StatementDetails({ profile, row, note }: { profile: Profile; row
       </blockquote>
       {coding ? (
         <Suspense fallback={null}>
-          <StatementFields statement={statement} />
+          <StatementFields statement={statement} revision={revision} />
         </Suspense>
       ) : (
         <Context statement={statement} />

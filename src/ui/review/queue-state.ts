@@ -17,18 +17,23 @@ export interface Seen {
 
 /** @param revision of the record that was answered for */
 export function seenQueue(answer: Queue, revision: number, done: readonly Done[]): Seen {
-  const ahead = done.filter(({ since }) => since === null || since > revision);
+  const ahead = stillAhead(done, revision);
   if (ahead.length === 0) return { rows: answer.items, counts: answer.counts };
   const counts = { ...answer.counts };
   const rows = answer.items.map((row) => {
-    const patches = ahead.filter(({ id }) => id === row.statement.id).map(({ patch }) => patch);
-    if (patches.length === 0) return row;
-    const statement: Statement = Object.assign({}, row.statement, ...patches);
+    const statement = seenStatement(row.statement, revision, ahead);
+    if (statement === row.statement) return row;
     counts[row.statement.review.status] -= 1;
     counts[statement.review.status] += 1;
     return { ...row, statement };
   });
   return { rows, counts };
+}
+
+/** One statement with what was done to it since it was answered. */
+export function seenStatement(statement: Statement, revision: number, done: readonly Done[]): Statement {
+  const ahead = stillAhead(done, revision).filter(({ id }) => id === statement.id);
+  return ahead.length === 0 ? statement : Object.assign({}, statement, ...ahead.map(({ patch }) => patch));
 }
 
 /** What an answer of this revision may still lack. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Operation, SetStatement } from "../../edit/index.ts";
 import type { Id, Statement } from "../../model/index.ts";
 import type { QueueRow, ReviewStatus } from "../../query/index.ts";
@@ -6,7 +6,8 @@ import { type Reviewing, review } from "../../state/index.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import { addThing, type NewThing } from "./add-thing.ts";
-import { type Done, nextOpen, type Seen, seenQueue, stepFrom, stillAhead, upOf } from "./queue-state.ts";
+import { nextOpen, type Seen, seenQueue, stepFrom, upOf } from "./queue-state.ts";
+import { useDone } from "./use-done.ts";
 import { useQueue } from "./use-queue.ts";
 import { useSaid } from "./use-said.ts";
 
@@ -42,12 +43,11 @@ export function useReview(reviewing: Reviewing): Review {
   const workbench = useWorkbench();
   const coder = useModel((model) => model.settings.coder);
   const [recent, setRecent] = useState<readonly Id[]>([]);
-  const [done, setDone] = useState<readonly Done[]>([]);
   /** What was done here, in its order, with what stood there before: to go back to as it is taken back. */
   const [trail, setTrail] = useState<readonly Trodden[]>([]);
   const answered = useQueue(reviewing, recent);
   const revision = answered?.revision ?? 0;
-  useEffect(() => setDone((all) => stillAhead(all, revision)), [revision]);
+  const { done, showing } = useDone(revision);
 
   const seen = answered === null ? NOTHING_SEEN : seenQueue(answered.queue, answered.revision, done);
   const list: ReviewStatus = reviewing.list === "agreement" ? "suggested" : reviewing.list;
@@ -57,15 +57,6 @@ export function useReview(reviewing: Reviewing): Review {
   /** Moving from card to card is no step that Back should take again. */
   const show = (at: Id | null) => workbench.change(review({ at }), "quietly");
 
-  /** Shown at once; gone again when it is refused. */
-  const showing = async (id: Id, patch: Partial<Statement>, does: () => Promise<boolean>) => {
-    const mark: Done = { id, patch, since: null };
-    setDone((all) => [...all, mark]);
-    const taken = await does();
-    const { revision: now } = workbench.store.getState();
-    setDone((all) => all.flatMap((one) => (one !== mark ? [one] : taken ? [{ ...mark, since: now }] : [])));
-    return taken;
-  };
   const perform = async (operation: Operation, on: Statement, patch: Partial<Statement>) => {
     const trodden = { id: on.id, before: beforePatch(on, patch) };
     setTrail((all) => [...all, trodden]);

@@ -5,21 +5,32 @@ import type { SetStatement } from "../../../edit/index.ts";
 import type { Statement } from "../../../model/index.ts";
 import { addThing, type NewThing } from "../../review/add-thing.ts";
 import { CardFields } from "../../review/card-fields.tsx";
+import { seenStatement } from "../../review/queue-state.ts";
 import type { Deed } from "../../review/review-keys.ts";
+import { useDone } from "../../review/use-done.ts";
 import { useFields } from "../../review/use-fields.ts";
 import { useReviewKeys } from "../../review/use-review-keys.ts";
 import { useModel, useWorkbench } from "../../use-workbench.ts";
 
+interface Props {
+  readonly statement: Statement;
+  /** Of the record that the statement was answered of. */
+  readonly revision: number;
+}
+
 /** What is coded of a statement, each field to be changed in place, by the review's keys too: made by hand or suggested, decided on or not. */
-export function StatementFields({ statement }: { statement: Statement }) {
+export function StatementFields({ statement: known, revision }: Props) {
   const workbench = useWorkbench();
   const reviewing = useModel((model) => model.view.review !== null);
   const host = useRef<HTMLElement>(null);
   const [said, setSaid] = useState("");
+  // Who is faster than the answer changes what was changed a moment ago, not what stood there before.
+  const { done, showing } = useDone(revision);
+  const statement = seenStatement(known, revision, done);
   const { id, review } = statement;
   const set = (change: SetStatement, words: string) => {
     if (Object.keys(change).length === 0) return;
-    void workbench.edit({ op: "change-statement", id, set: change });
+    void showing(id, change, () => workbench.edit({ op: "change-statement", id, set: change }));
     setSaid(words);
   };
   const changeable = {
