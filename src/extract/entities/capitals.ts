@@ -1,39 +1,48 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { scratch, unwiped } from "../scratch.ts";
+import { scratch } from "../scratch.ts";
 import { ACRONYM, BREAK, hasTrait, NEVER } from "./name-traits.ts";
 
-/** Hashes of the words that stand with a capital inside sentences of the article, and of those of all with a capital that it writes small, too. */
-export function capitalsWithin(reading: Reading, headlines: Uint8Array) {
-  const within = new Set<number>();
-  const written = new Set<number>();
-  const { small, words, capitals, tokens, unitStarts } = reading;
-  const sieve = scratch("bytes", "capitals met", SIEVE);
-  const last = unwiped("whole", "capitals noted last", SIEVE);
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (capitals[i] === 0) continue;
-    const word = words[i] ?? 0;
-    sieve[word & (SIEVE - 1)] = MET;
-    if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !hasTrait(reading, i, NEVER))
-      within.add(word);
-  }
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (capitals[i] === 1) continue;
-    const word = words[i] ?? 0;
-    const slot = word & (SIEVE - 1);
-    // "the" comes again and again: what was noted last need not be noted anew.
-    if (sieve[slot] === 0 || (sieve[slot] === NOTED && last[slot] === word) || (small[i] ?? "").length < 2) continue;
-    written.add(word);
-    sieve[slot] = NOTED;
-    last[slot] = word;
-  }
-  return { within, small: written };
+/** How an article writes the words that it writes with a capital letter somewhere, by their hashes; until it is asked again. */
+export interface Capitals {
+  /** With a capital letter inside a sentence somewhere. */
+  readonly isWithin: (word: number) => boolean;
+  /** Without one somewhere. */
+  readonly isSmall: (word: number) => boolean;
 }
 
-/** A power of two. */
-const SIEVE = 4096;
-/** A word that belongs there stands with a capital letter; ... and one of these, the last, stands without, too. */
-const MET = 1;
-const NOTED = 2;
+export function capitalsIn(reading: Reading, headlines: Uint8Array): Capitals {
+  const { words, capitals, tokens, unitStarts } = reading;
+  const { count, starts, ends } = tokens;
+  // Each word in the first free place from its own on: there are more places than tokens.
+  const size = 1 << (32 - Math.clz32(count));
+  const table = scratch("whole", "words with capitals", size);
+  const marks = scratch("bytes", "how they are written", size);
+  for (let i = 0; i < count; i += 1) {
+    if (capitals[i] === 0) continue;
+    const place = placeOf(words[i] ?? 0);
+    table[place] = words[i] ?? 0;
+    if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !hasTrait(reading, i, NEVER))
+      marks[place] = WITHIN;
+  }
+  for (let i = 0; i < count; i += 1) {
+    if (capitals[i] === 1) continue;
+    const place = placeOf(words[i] ?? 0);
+    if (table[place] !== 0 && (ends[i] ?? 0) - (starts[i] ?? 0) > 1) marks[place] = (marks[place] ?? 0) | SMALL;
+  }
+  return {
+    isWithin: (word) => ((marks[placeOf(word)] ?? 0) & WITHIN) !== 0,
+    isSmall: (word) => ((marks[placeOf(word)] ?? 0) & SMALL) !== 0,
+  };
+
+  function placeOf(word: number): number {
+    let place = word & (size - 1);
+    while (table[place] !== 0 && table[place] !== word) place = (place + 1) & (size - 1);
+    return place;
+  }
+}
+
+const WITHIN = 1;
+const SMALL = 2;
 
 /** 1 for the tokens of headlines. */
 export function headlinesIn(reading: Reading): Uint8Array {

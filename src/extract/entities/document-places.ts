@@ -6,7 +6,7 @@ import { hasTag, tagMask } from "./tags.ts";
 export function documentsIn(reading: Reading): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let i = 0; i < reading.tokens.count; i += 1) {
-    if (!hasTag(reading, i, NOUN_PROPN) || !isDocumentBaseAt(reading, i)) continue;
+    if (!isDocumentBaseAt(reading, i) || !hasTag(reading, i, NOUN_PROPN)) continue;
     const noun = reading.lemmas[i] ?? "";
     const like = ALIKE.get(noun) ?? noun;
     const places = found.get(like) ?? [];

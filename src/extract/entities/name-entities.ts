@@ -226,11 +226,14 @@ export function nameEntities(
     name: Name,
     wanted: "he" | "she" | null,
   ): readonly DraftEntity[] {
-    const fits = (entity: DraftEntity) =>
-      entity.kind === "person" && fitsTitle(entity, wanted) && fitsPresident(entity, name, small);
     const one = bearers[0];
     if (one === undefined) return NOBODY;
-    return bearers.length > 1 ? bearers.filter(fits) : fits(one) ? bearers : NOBODY;
+    if (bearers.length === 1) return mayBeSo(one, name, wanted) ? bearers : NOBODY;
+    return bearers.filter((entity) => mayBeSo(entity, name, wanted));
+  }
+
+  function mayBeSo(entity: DraftEntity, name: Name, wanted: "he" | "she" | null): boolean {
+    return entity.kind === "person" && fitsTitle(entity, wanted) && fitsPresident(entity, name, small);
   }
 
   /** Those who are not known by it as a surname. */

@@ -1,7 +1,7 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { capitalsWithin, headlinesIn, isBreak, isCapital } from "./capitals.ts";
+import { capitalsIn, headlinesIn, isBreak, isCapital } from "./capitals.ts";
 import { cutNames } from "./cut-names.ts";
 import {
   ACRONYM,
@@ -42,7 +42,7 @@ export interface Name extends TokenSpan {
 export function namesOf(reading: Reading): Name[] {
   const { small, tokens, unitStarts, words } = reading;
   const headlines = headlinesIn(reading);
-  const capitals = capitalsWithin(reading, headlines);
+  const capitals = capitalsIn(reading, headlines);
   const whole = speltOut(reading);
   const found: Name[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
@@ -76,11 +76,11 @@ export function namesOf(reading: Reading): Name[] {
 
   /** With a capital letter inside a sentence somewhere. */
   function standsWithin(i: number): boolean {
-    return capitals.within.has(words[i] ?? 0);
+    return capitals.isWithin(words[i] ?? 0);
   }
 
   function isWrittenSmall(i: number): boolean {
-    return capitals.small.has(words[i] ?? 0);
+    return capitals.isSmall(words[i] ?? 0);
   }
 
   /** "Signe" in the headline "Signe Arnesen Leaves the Bench", where the text has "Arnesen". */

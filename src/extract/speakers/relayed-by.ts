@@ -8,17 +8,17 @@ import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
 import type { MentionAt } from "./mention-at.ts";
 
-/** “...,” Holt said, according to the Courier: who passes on what is said. `covered` is 1 in contents, whose own chains are not asked here. */
+/** “...,” Holt said, according to the Courier: who passes on what is said. Those in contents are not asked here. */
 export function relayedBy(
   { small, smallWords, unitStarts, unitEnds }: Reading,
   { cue, source }: Told,
-  covered: Uint8Array,
+  isCovered: (token: number) => boolean,
   mentionAt: MentionAt,
 ): number | null {
   if (cue === null || source === null) return null;
   const to = unitEnds[cue.from] ?? 0;
   for (let i = unitStarts[cue.from] ?? 0; i < to; i += 1) {
-    if (((smallWords[i] as number) & ACCORDING) === 0 || small[i + 1] !== "to" || covered[i] === 1) continue;
+    if (((smallWords[i] as number) & ACCORDING) === 0 || small[i + 1] !== "to" || isCovered(i)) continue;
     // The cue itself: "according to Holt".
     if (i < cue.to && i + 2 > cue.from) return null;
     for (let k = i + 2; k < Math.min(to, i + WORDS_MAX); k += 1) {

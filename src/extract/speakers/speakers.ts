@@ -1,10 +1,9 @@
 import type { Attribution } from "../attribution.ts";
 import type { Cast, CodedAttribution } from "../cast.ts";
 import { sourceHead } from "../entities/source-head.ts";
-import { paragraphsByToken, type Told, toldIn } from "../entities/told.ts";
+import { contentsByToken, paragraphsByToken, type Told, toldIn } from "../entities/told.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { scratch } from "../scratch.ts";
 import { addresseesOf } from "./addressees.ts";
 import { mentionsByToken, nameEndAt } from "./mention-at.ts";
 import { relayedBy, toldThrough } from "./relayed-by.ts";
@@ -43,8 +42,7 @@ export function speakers(
 ): Spoken[] {
   const mentionAt = mentionsByToken(reading, cast);
   const paragraphOf = paragraphsByToken(reading);
-  const covered = scratch("bytes", "covered by contents", reading.tokens.count);
-  for (const { content } of all) for (const { from, to } of content) for (let i = from; i < to; i += 1) covered[i] = 1;
+  let contentOf: Int32Array | null = null;
   let before: Before | null = null;
   return attributions.map((attribution, i) => {
     const told = all[i] ?? { content: [], cue: null, source: null };
@@ -65,7 +63,7 @@ export function speakers(
       ? { speaker: whoMade(first.entity), confidence: first.confidence * THROUGH, others: [] }
       : said;
     const speaker = sayer.confidence >= SPEAKER_MIN ? sayer.speaker : null;
-    const relay = through ? said.speaker : relayedBy(reading, told, covered, mentionAt);
+    const relay = through ? said.speaker : relayedBy(reading, told, isCovered, mentionAt);
     return {
       content,
       cue,
@@ -83,6 +81,12 @@ export function speakers(
         speaker: speaker === null ? 0 : sayer.confidence,
       },
     };
+  }
+
+  /** Whether a token stands in a content: seldom asked. */
+  function isCovered(token: number): boolean {
+    contentOf ??= contentsByToken(all, reading.tokens.count);
+    return contentOf[token] !== -1;
   }
 
   function bySource(source: TokenSpan): Said {
