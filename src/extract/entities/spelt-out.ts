@@ -6,8 +6,7 @@ import { isAcronym, isCapital } from "./capitals.ts";
  * them reaches, and which words that small ones join are a name. -> where such a name begins, and where it ends.
  */
 export function speltOut(reading: Reading): ReadonlyMap<number, number> {
-  const { small, text, tokens } = reading;
-  if (!HAS_LETTERS.test(text)) return NONE;
+  const { small, tokens } = reading;
   const found = new Map<number, number>();
   const loose = new Set<string>();
   for (let i = 0; i < tokens.count; i += 1) {
@@ -38,9 +37,10 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
   /** Names that need the letters to be told: a small word joins them. */
   function findLoose(all: readonly string[]): void {
     for (let i = 0; i + 2 < tokens.count; i += 1) {
-      if (!isCapital(reading, i) || isAcronym(reading, i) || found.has(i)) continue;
+      if (!isCapital(reading, i)) continue;
+      const first = (small[i] ?? "").charCodeAt(0);
       for (const letters of all) {
-        if (small[i]?.[0] !== letters[0]) continue;
+        if (first !== letters.charCodeAt(0) || isAcronym(reading, i) || found.has(i)) continue;
         const end = ending(i, letters);
         if (end === -1) continue;
         found.set(i, end);
@@ -70,9 +70,6 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
   }
 }
 
-const NONE: ReadonlyMap<number, number> = new Map();
-/** As {@link isAcronym} takes letters, three at least. */
-const HAS_LETTERS = /\p{Lu}[\p{Lu}\p{N}.&/-]{2}/u;
 const PLAIN = /^\p{Ll}{3,6}$/u;
 const LETTERS_MIN = 3;
 const NAME_MAX = 12;
