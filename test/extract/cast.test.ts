@@ -549,6 +549,15 @@ describe("whom a role means", () => {
     expect(read(`It rained. The ${name} was late. Karen Holt left.`, LEARNT).cast.mentions.length).toBeGreaterThan(0);
   });
 
+  it("is whom the article names below, where its headline has a noun alone", () => {
+    const text =
+      "Retired surfer says gate must open\n\nPeter Holt lives by the sea. “The gate must open,” Ada Lind said on Monday. Lind was a surfer for years.";
+    expect(meantBy(text, "retired surfer")).toEqual(["Ada Lind"]);
+    const named = text.replace("Retired surfer", "Lind’s friend");
+    expect(meantBy(named, "lind’s friend")).not.toEqual(["Ada Lind"]);
+    expect(meantBy(text.replace("Retired surfer", "A surfer"), "a surfer")).not.toEqual(["Ada Lind"]);
+  });
+
   it("is a government by its whole name", () => {
     const { cast } = read("The United States government said that it was late. The gate was shut.", LEARNT);
     expect(cast.entities.map(({ name }) => name)).toContain("United States government");

