@@ -267,6 +267,6 @@ const UNSAID: ReadonlySet<Evidence> = new Set<Evidence>(["office", "epithet", "c
 const NEAR = 2;
 /** Sentences back, as far as it counts, of whom nothing was said before. */
 const FAR = 15;
-/** Below this a role means nobody who is known; above that nobody is sure. */
+/** Below this a role means nobody who is known; above that nobody is sure: of roles that nothing was chosen from, the likeliest were right four times in five. */
 const SURE = 0.3;
-const MOST = 0.97;
+const MOST = 0.85;

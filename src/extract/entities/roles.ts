@@ -161,7 +161,7 @@ function introduce(scene: Scene, span: TokenSpan): void {
   if (plural) groups.set(key, entity);
   for (const place of before?.places ?? []) addMention(scene, place, "role", entity, 0.7);
   // "the company" of whom nothing was read is somebody whom the article may have named
-  addMention(scene, span, "role", entity, isDefinitely && !plural && before === null ? 0.55 : 0.8);
+  addMention(scene, span, "role", entity, isDefinitely && !plural && before === null ? 0.45 : 0.7);
 }
 
 /** "department" in "a spokesman for the department", which is read later. */
