@@ -2,7 +2,7 @@
 // and in their form.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { ferryRecord } from "../fixtures/ferry-record.ts";
+import { ferryRecord, MORNING_TEXT } from "../fixtures/ferry-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { holdBack } from "./hold-back.ts";
 import { openRecord } from "./open-record.ts";
@@ -34,6 +34,18 @@ async function mark(page: Page, words: string) {
     getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset),
   );
   await bar(page).waitFor();
+}
+
+/** Makes an action of words: Mara Quill met with the dock workers. */
+async function told(page: Page, words: string) {
+  await mark(page, words);
+  await bar(page).getByRole("button", { name: "These words show an action…" }).click();
+  const form = page.getByRole("dialog", { name: "New action" });
+  await form.getByLabel("What was done").fill("met with");
+  await form.getByRole("combobox", { name: "To whom" }).fill("Dock");
+  await page.keyboard.press("Enter");
+  await form.getByRole("button", { name: "Add", exact: true }).last().click();
+  await expect.poll(() => at(page)).toMatch(/^deed-/);
 }
 
 test("words that show an action: told in a form that knows what they tell, opened to from its edge, more and fewer of them, each a step", async () => {
@@ -101,14 +113,7 @@ test("words that show an action: told in a form that knows what they tell, opene
 
 test("the form of an action begins with what the record holds, while the details still show what was just taken off", async () => {
   const page = await article();
-  await mark(page, "Mara Quill");
-  await bar(page).getByRole("button", { name: "These words show an action…" }).click();
-  const form = page.getByRole("dialog", { name: "New action" });
-  await form.getByLabel("What was done").fill("met with");
-  await form.getByRole("combobox", { name: "To whom" }).fill("Dock");
-  await page.keyboard.press("Enter");
-  await form.getByRole("button", { name: "Add", exact: true }).last().click();
-  await expect.poll(() => at(page)).toMatch(/^deed-/);
+  await told(page, "Mara Quill");
   await mark(page, "forty people");
   await bar(page).getByRole("button", { name: "Add to this action’s words" }).click();
   await expect.poll(() => details(page).textContent()).toMatch(/In the article’s words: forty people … Mara Quill/);
@@ -128,6 +133,26 @@ test("the form of an action begins with what the record holds, while the details
   await expect.poll(() => text(page).locator(".current").allTextContents()).toEqual(["The first boat", "forty people"]);
   await letGo();
   await expect.poll(() => details(page).textContent()).toMatch(/In the article’s words: The first boat … forty people/);
+});
+
+test("words that are added to an action before the article shows what was just taken off it do not bring that back", async () => {
+  const page = await article();
+  await told(page, "Mara Quill");
+  await mark(page, "forty people");
+  await bar(page).getByRole("button", { name: "Add to this action’s words" }).click();
+  const current = () => text(page).locator(".current").allTextContents();
+  await expect.poll(current).toEqual(["forty people", "Mara Quill"]);
+
+  const letGo = await holdBack(page, "article");
+  await mark(page, "Mara Quill");
+  await bar(page).getByRole("button", { name: "Take these words off this action" }).click();
+  await expect.poll(current).toEqual(["forty people"]);
+  await mark(page, "The first boat");
+  const start = MORNING_TEXT.indexOf("The first boat");
+  await expect.poll(() => bar(page).getAttribute("data-span")).toBe(`${start} ${start + "The first boat".length}`);
+  await bar(page).getByRole("button", { name: "Add to this action’s words" }).click();
+  await letGo();
+  await expect.poll(current).toEqual(["The first boat", "forty people"]);
 });
 
 test("the form of a new action begins at the first field that is empty", async () => {

@@ -4,12 +4,12 @@ import type { Source } from "../../../model/index.ts";
 import type { ShownAction } from "../../entities/entity-task.ts";
 import { useCodedText } from "../../use-coded-text.ts";
 import { useDialogs } from "../../use-dialog.ts";
-import { useModel, useSummary, useWorkbench } from "../../use-workbench.ts";
+import { useSummary, useWorkbench } from "../../use-workbench.ts";
 import type { Passage } from "../passages.ts";
 import { pointAt } from "../point-at.ts";
 import { selectedSpan } from "../text-places.ts";
-import { type ActionAct, actionActs, shownAction } from "./action-acts.ts";
-import { type CodingAct, codingActs } from "./coding-acts.ts";
+import { shownAction } from "./action-acts.ts";
+import { type Act, useActs } from "./use-acts.ts";
 import { useComingWords } from "./use-coming-words.ts";
 import type { MarkedWords } from "./use-marked-words.ts";
 
@@ -26,19 +26,10 @@ interface Props {
 export function CodingBar({ host, marked, text, source, passages, at }: Props) {
   const workbench = useWorkbench();
   const { actors } = useSummary();
-  const coder = useModel((model) => model.settings.coder);
   const bar = useRef<HTMLDivElement>(null);
   const { edit } = useDialogs();
   const same = useCodedText(source.id) !== null;
-  const deed = passages.find(({ id }) => id === at)?.relation ?? null;
-  const acts = useMemo((): readonly (CodingAct | ActionAct)[] => {
-    if (!same) return [];
-    const statements = passages.flatMap(({ row }) => (row ? [row.statement] : []));
-    const current = statements.find(({ id }) => id === at) ?? null;
-    const unique = crypto.randomUUID().slice(0, UNIQUE);
-    const coding = { source: source.id, text, actors, statements, coder, unique };
-    return [...(deed ? actionActs(marked.span, deed, text) : []), ...codingActs(marked.span, current, coding)];
-  }, [same, passages, marked.span, source.id, text, actors, coder, at, deed]);
+  const { acts, perform } = useActs(marked.span, { text, source: source.id, passages, at });
   const shown = useMemo(
     () => (same ? shownAction(marked.span, source.id, text, actors) : null),
     [same, marked.span, source.id, text, actors],
@@ -49,11 +40,11 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
     const now = host.current && selectedSpan(host.current, text);
     return now !== null && (now.start !== marked.span.start || now.end !== marked.span.end);
   };
-  const act = async (one: CodingAct | ActionAct) => {
+  const act = async (offered: Act) => {
     // Who is faster than a picture of the page has selected other words than the bar is about yet.
     if (selectsOthers()) return;
-    const done = await workbench.edit(one.operation);
-    if (!done) return;
+    const one = await perform(offered);
+    if (one === null) return;
     // Other words may have been selected meanwhile; of these the marks that were drawn since may have left a point.
     if (!selectsOthers()) getSelection()?.removeAllRanges();
     if ("at" in one) workbench.change(pointAt(source.id, { id: one.at, status: "confirmed" }));
@@ -68,7 +59,7 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
   };
 
   /** From the offer of a name for who speaks to the card that it would stand on; from whatever else to the words. */
-  const back = (left: (CodingAct | ActionAct)["key"] | null) => {
+  const back = (left: Act["key"] | null) => {
     const card = left === "new" || left === "speaker" ? document.querySelector<HTMLElement>(".statement-fields") : null;
     (card ?? host.current?.closest<HTMLElement>(".article-page"))?.focus({ preventScroll: true });
   };
@@ -124,7 +115,5 @@ export function CodingBar({ host, marked, text, source, passages, at }: Props) {
 const placed = ({ top, left }: MarkedWords) =>
   ({ "--under": `${top + 8}px`, "--from": `${Math.max(0, Math.min(left - 120, ROOM))}px` }) as CSSProperties;
 
-/** Characters that tell statements of the same place apart. */
-const UNIQUE = 4;
 /** How far right the bar may begin, in pixels: it is as wide as the text at most. */
 const ROOM = 300;
