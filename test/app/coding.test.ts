@@ -38,7 +38,9 @@ async function drag(page: Page, words: string) {
   await expect
     .poll(async () => {
       const before = seen;
-      await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 100)));
+      await page.evaluate(
+        () => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1000 }), 100)),
+      );
       seen = JSON.stringify(await endsOf(page, words));
       return seen === before;
     })

@@ -151,7 +151,9 @@ async function settled<T>(page: Page, read: () => Promise<readonly T[]>): Promis
   let before = await read();
   for (;;) {
     // By the page's own clock, and once it has nothing else to do.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 250)));
+    await page.evaluate(
+      () => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1000 }), 250)),
+    );
     const now = await read();
     if (now.length > 0 && JSON.stringify(now) === JSON.stringify(before)) return now;
     before = now;

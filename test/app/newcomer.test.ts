@@ -176,7 +176,9 @@ async function settled<T>(page: Page, read: () => Promise<T>): Promise<T> {
   let before: T | undefined;
   for (let now = await read(); now === undefined || now !== before; now = await read()) {
     before = now;
-    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve), 150)));
+    await page.evaluate(
+      () => new Promise((resolve) => setTimeout(() => requestIdleCallback(resolve, { timeout: 1000 }), 150)),
+    );
   }
   return before as T;
 }

@@ -11,7 +11,9 @@ export async function still(page: Page): Promise<void> {
     /** Names are placed anew a while after the camera stood still: a timer that ends later than that one, and then nothing else to do. */
     const LATER = 200;
     const rest = () =>
-      new Promise((resolve) => setTimeout(() => requestIdleCallback(() => requestAnimationFrame(resolve)), LATER));
+      new Promise((resolve) =>
+        setTimeout(() => requestIdleCallback(() => requestAnimationFrame(resolve), { timeout: 1000 }), LATER),
+      );
     const look = () => {
       const host = document.querySelector<Host>(".scene[data-ready]");
       if (!host?.scene || document.querySelector(".details-body[aria-busy=true]")) return null;
