@@ -495,6 +495,14 @@ describe("whom a role means", () => {
     expect(cast.entities.filter(({ kind }) => kind === "person")).toHaveLength(1);
   });
 
+  it.each(["Secretary of State Karen Holt", "Secretary of Transportation Karen Holt", "Mayor of London Karen Holt"])(
+    "speaks by that name: %s",
+    (titled) => {
+      const { cast, spoken } = read(`It rained on Monday. ${titled} said that the gate was shut.`, LEARNT);
+      expect(spoken.map(({ speaker }) => cast.entities[speaker ?? -1]?.name)).toEqual(["Karen Holt"]);
+    },
+  );
+
   it("is who holds such an office", () => {
     const text =
       "Secretary of State Ada Lind came by boat. Peter Holt met her.\n\nThe secretary said that the gate was shut.";

@@ -69,8 +69,7 @@ export function newScene(
 ): Scene {
   const { count } = reading.tokens;
   const nameEnds = scratch("whole", "name ends", count + BEYOND);
-  // “Secretary of State Karen Holt” is one name for who looks for the head of a source
-  for (const { from, to, title } of named) markEnds(title !== null && title.to < from ? title.from : from, to);
+  for (const { from, to } of named) markEnds(from, to);
   for (const { from, to } of bodies) markEnds(from, to);
   const nameEnd = (token: number) => nameEnds[token] ?? 0;
   const rolesAt = scratch("whole", "roles at", count + BEYOND);

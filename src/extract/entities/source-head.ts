@@ -95,6 +95,14 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       i += 1;
       continue;
     }
+    if (word === "of" && head !== -1) {
+      // “Secretary of State Karen Holt”
+      const name = nameBehindOffice(reading, i + 1, source.to, nameEnd);
+      if (name > i) {
+        i = name;
+        continue;
+      }
+    }
     if (hasTag(reading, i, ADP_SCONJ) && head !== -1) {
       // "A spokesman for Holt and Lind": what follows belongs to the spokesman.
       phraseEnd = i;
@@ -172,3 +180,17 @@ const DET_ADJ_NOUN_PROPN_NUM_ADV = tagMask("DET", "ADJ", "NOUN", "PROPN", "NUM",
 const NOUN_PROPN_PRON_NUM = tagMask("NOUN", "PROPN", "PRON", "NUM");
 const NUM_SYM = tagMask("NUM", "SYM");
 const VERB_AUX = tagMask("VERB", "AUX");
+
+/** Where a name begins right behind capitals that are none: behind "State", "Health and Human Services". -1 where none does. */
+function nameBehindOffice(reading: Reading, from: number, to: number, nameEnd: (token: number) => number): number {
+  let capitals = 0;
+  for (let i = from; i < to && i < from + OFFICE_MAX; i += 1) {
+    if (nameEnd(i) > i) return capitals > 0 && isCapital(reading, i - 1) ? i : -1;
+    if (isCapital(reading, i)) capitals += 1;
+    else if (reading.small[i] !== "and" && reading.small[i] !== "the") return -1;
+  }
+  return -1;
+}
+
+/** Tokens of the longest department. */
+const OFFICE_MAX = 6;
