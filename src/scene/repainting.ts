@@ -1,6 +1,6 @@
 /**
  * When a scene is drawn: once for all that is done in one go, as showing a picture, moving to it and marking what is chosen, and still before the browser
- * draws. In a crowd names and marks stay with their nodes and lines at first, and find their places once the browser has drawn that, a few at a time.
+ * draws. A crowd is drawn in a turn of its own, so that a key that comes meanwhile waits for one of the two and not for both. In a crowd names and marks stay with their nodes and lines at first, and find their places once the browser has drawn that, a few at a time.
  */
 import type { Frame } from "./frame.ts";
 import { atOnce, forAWhile, type InPieces } from "./in-pieces.ts";

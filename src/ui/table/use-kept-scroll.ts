@@ -44,6 +44,8 @@ export function useKeptScroll(
   const placed = useRef<string | null>(null);
   /** The place that was gone to, until somebody scrolls. */
   const goal = useRef<Place | null>(null);
+  /** The rows in sight, highest first, as they stood before what changes the table's width moved them. */
+  const seen = useRef<readonly Place[]>([]);
   const now = useRef({ items, selected, rowHeight });
   now.current = { items, selected, rowHeight };
 
@@ -78,32 +80,46 @@ export function useKeptScroll(
     if (!element || !there) return;
     let width = element.clientWidth;
     let leave = () => {};
+    let looking = 0;
+    const look = () => {
+      cancelAnimationFrame(looking);
+      looking = requestAnimationFrame(() => {
+        seen.current = placesIn(element, heading);
+      });
+    };
     const forget = () => {
       goal.current = null;
     };
     const observer = new ResizeObserver(() => {
       const { items, selected, rowHeight } = now.current;
-      if (element.clientWidth !== width) goal.current ??= inSight(element, selected, heading);
+      if (element.clientWidth !== width) {
+        goal.current ??= toBeSeen(seen.current, selected, LOWEST * (element.clientHeight - heading));
+      } else seen.current = placesIn(element, heading);
       width = element.clientWidth;
       leave();
-      if (goal.current) leave = settle(element, goal.current, items, rowHeight, heading);
+      // Without a width it is hidden, until the view that was asked for has come or the table is asked for again.
+      if (goal.current && width > 0) leave = settle(element, goal.current, items, rowHeight, heading);
     });
     observer.observe(element);
     // All its rows: what is measured late moves those below it.
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     for (const event of HANDS) element.addEventListener(event, forget, { passive: true });
+    element.addEventListener("scroll", look, { passive: true });
     return () => {
       observer.disconnect();
+      cancelAnimationFrame(looking);
+      element.removeEventListener("scroll", look);
       leave();
       for (const event of HANDS) element.removeEventListener(event, forget);
     };
   }, [there, heading]);
 
-  // While the rows are still there to be looked at.
   useLayoutEffect(() => {
     const element = grid.current;
     return () => {
-      const place = element && firstIn(element, heading);
+      // A table that makes room for a part which is still to come is hidden already: what was seen before counts.
+      if (element && element.clientHeight > 0) seen.current = placesIn(element, heading);
+      const [place] = seen.current;
       if (place) kept = { key, place };
     };
   }, [key, heading]);
@@ -115,24 +131,16 @@ function besideChosen(items: readonly Row[], selected: readonly string[]): Place
   return chosen ? { id: chosen.statement.id, offset: ABOVE_CHOSEN } : null;
 }
 
-/** The selected row where it stands, when it is seen; else the first row that is. */
-function inSight(element: HTMLElement, selected: readonly string[], heading: number): Place | null {
-  const lowest = LOWEST * (element.clientHeight - heading);
-  for (const id of selected) {
-    const row = rowOf(element, id);
-    if (row && isInSight(element, id, heading)) {
-      return { id, offset: Math.max(0, Math.min(topIn(element, row, heading), lowest)) };
-    }
-  }
-  return firstIn(element, heading);
+/** The selected row where it stood, or at most so far down, when it was seen; else the first row that was. */
+function toBeSeen(seen: readonly Place[], selected: readonly string[], lowest: number): Place | null {
+  const chosen = seen.find(({ id }) => selected.includes(id));
+  if (!chosen) return seen[0] ?? null;
+  return { id: chosen.id, offset: Math.max(0, Math.min(chosen.offset, lowest)) };
 }
 
 /** Also in part. */
 function isInSight(element: HTMLElement, id: string, heading: number): boolean {
-  const row = rowOf(element, id);
-  if (row === null) return false;
-  const offset = topIn(element, row, heading);
-  return offset + row.offsetHeight > 0 && offset < element.clientHeight - heading;
+  return placesIn(element, heading).some((place) => place.id === id);
 }
 
 /**
@@ -149,7 +157,7 @@ function settle(
   let frame = 0;
   const indexOf = (row: string) => items.findIndex(({ statement }) => statement.id === row);
   const away = () => {
-    const first = firstIn(element, heading);
+    const [first] = placesIn(element, heading);
     // Nothing while what was scrolled to is not drawn yet.
     return first ? (indexOf(id) - indexOf(first.id)) * rowHeight : 0;
   };
@@ -174,15 +182,15 @@ function settle(
   return leave;
 }
 
-function firstIn(element: HTMLElement, heading: number): Place | null {
-  let first: Place | null = null;
+/** The rows that are seen at least in part, highest first. */
+function placesIn(element: HTMLElement, heading: number): Place[] {
+  const places: Place[] = [];
   for (const row of element.querySelectorAll<HTMLElement>('[role="row"][data-key]')) {
     const offset = topIn(element, row, heading);
     const id = row.dataset.key;
-    // The row that reaches below the headings and begins highest.
-    if (id && offset + row.offsetHeight > 0 && offset < (first?.offset ?? Infinity)) first = { id, offset };
+    if (id && offset + row.offsetHeight > 0 && offset < element.clientHeight - heading) places.push({ id, offset });
   }
-  return first;
+  return places.sort((a, b) => a.offset - b.offset);
 }
 
 const rowOf = (element: HTMLElement, id: string) =>
