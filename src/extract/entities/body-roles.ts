@@ -2,11 +2,10 @@ import { isOutside, type Reading } from "../rules/reading.ts";
 import { isCapital } from "./capitals.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
-import { nounAt } from "./noun-traits.ts";
+import { bodyKindAt, nounAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { BODY_NOUNS } from "./words.ts";
 
 /**
  * What stands beside a body's name and says what it is: "Wealth Watch, a private research firm", "the super PAC Ferry Action", "a company named
@@ -50,14 +49,12 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
   }
 
   function isBody(i: number): boolean {
-    const noun = nounAt(reading, i);
-    return BODY_NOUNS.has(noun) && !OF_PLACES.has(noun);
+    return bodyKindAt(reading, i) !== null && !OF_PLACES.has(nounAt(reading, i));
   }
 
   function note(entity: NamedMention["entity"], begin: number, last: number): void {
     const noun = nounAt(reading, last);
-    const kind = BODY_NOUNS.get(noun);
-    if (entity.kind === "thing" && kind !== undefined) entity.kind = kind;
+    if (entity.kind === "thing") entity.kind = bodyKindAt(reading, last) ?? "thing";
     const head = roleHead(noun);
     if (!entity.roles.some((role) => role.head === head))
       entity.roles.push({ head, at: { from: begin, to: last + 1 }, of: null, ofAt: null });

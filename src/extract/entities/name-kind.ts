@@ -6,7 +6,7 @@ import { FIRST_NAMES } from "./first-names.ts";
 import { anyHas, BODY, BODY_NOUN, FIRST_NAME, hasTrait, KNOWN_WORD, MIXED_CASE, PEOPLE } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
-import { isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
+import { bodyKindAt, isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import {
   ADJECTIVES,
@@ -72,8 +72,8 @@ export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency
       if (isPersonAt(reading, i)) return null;
       // “Ada Lind, the group’s director”
       if (isPossessiveMark(reading, i + 1)) break;
-      const kind = BODY_NOUNS.get(nounAt(reading, i));
-      if (kind !== undefined && !hasTag(reading, i + 1, IS_NOUN)) return kind;
+      const kind = bodyKindAt(reading, i);
+      if (kind !== null && !hasTag(reading, i + 1, IS_NOUN)) return kind;
     }
   }
   const held = HOLDING.has(small[from - 1] ?? "") && HEADS.has(nounAt(reading, from - 2));

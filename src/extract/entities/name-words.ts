@@ -1,6 +1,6 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare, isAcronym, isLetter } from "./capitals.ts";
-import { hasTrait, REFERS_BACK } from "./name-traits.ts";
+import { BODY_NOUN, hasTrait, REFERS_BACK } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { BODY_NOUNS } from "./words.ts";
 
@@ -81,6 +81,7 @@ export function acronymAfter(reading: Reading, { to }: Name): string | null {
 }
 
 /** "the Trump Victory fund", "the Save Our Staithe group". */
-export function bodyAfter({ small }: Reading, { to, title }: Name): "agency" | "group" | "outlet" | null {
-  return title === null ? (BODY_NOUNS.get(small[to] ?? "") ?? null) : null;
+export function bodyAfter(reading: Reading, { to, title }: Name): "agency" | "group" | "outlet" | null {
+  if (title !== null || !hasTrait(reading, to, BODY_NOUN)) return null;
+  return BODY_NOUNS.get(reading.small[to] ?? "") ?? null;
 }

@@ -34,7 +34,7 @@ function endsPhrase(reading: Reading, i: number): boolean {
 
 /** "self-described" */
 function isSelfCalled(word: string | undefined): boolean {
-  return word?.startsWith("self-") ?? false;
+  return word !== undefined && word.length > SELF.length && word.startsWith(SELF);
 }
 
 /** Where the phrase begins whose noun stands at `head`: "The department's director" -> "The". */
@@ -59,6 +59,7 @@ function belongs(reading: Reading, i: number): boolean {
   return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
 }
 
+const SELF = "self-";
 const PHRASE_MAX = 7;
 const DAYS = new Set("today yesterday tonight tomorrow".split(" "));
 const NO_STARTS = new Set(["of", "that", "what", "which", "whatever"]);

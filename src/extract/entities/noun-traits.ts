@@ -10,12 +10,20 @@ export function isPlural({ nouns }: Reading, i: number): boolean {
 
 /** A noun's base form: "women" -> "woman". */
 export function nounAt(reading: Article, i: number): string {
-  return ((reading.nouns[i] ?? 0) & INFLECTED) === 0 ? baseAt(reading, i) : singularOf(baseAt(reading, i));
+  return ((reading.nouns[i] ?? 0) & ANOTHER) === 0
+    ? (reading.lemmas[i] ?? "")
+    : singularOf(baseOf(reading.small[i] ?? "", reading.lemmas[i] ?? ""));
 }
 
 /** What the noun of a token can refer back to with "the"; null for what speaks for nobody. */
 export function nounKindAt({ nouns }: Reading, i: number): NounKind | null {
   return KINDS[(nouns[i] ?? 0) & KIND_MASK] ?? null;
+}
+
+/** ... as far as that is a body. */
+export function bodyKindAt(reading: Reading, i: number): "agency" | "group" | "outlet" | null {
+  const kind = nounKindAt(reading, i);
+  return kind === "person" || kind === "document" ? null : kind;
 }
 
 /** Whether the noun of a token is one for a person. */
@@ -36,19 +44,19 @@ export function isDocumentBaseAt({ nouns }: Reading, i: number): boolean {
 const KINDS: readonly (NounKind | null)[] = [null, "person", "agency", "group", "outlet", "document"];
 const KIND_MASK = 7;
 const PLURAL = 1 << 3;
-const INFLECTED = 1 << 4;
+/** The noun is not the base form as it stands. */
+const ANOTHER = 1 << 4;
 const PERSON = 1 << 5;
 const PERSON_BASE = 1 << 6;
 const DOCUMENT_BASE = 1 << 7;
 
 /** A word in small letters and its base form -> what they are as a noun, in bits: a column of the article, read above. */
 export function nounTraits(word: string, lemma: string): number {
-  const base = baseOf(word, lemma);
-  const noun = singularOf(base);
+  const noun = singularOf(baseOf(word, lemma));
   return (
     KINDS.indexOf(nounKind(noun)) |
     (namesSeveral(word, lemma) ? PLURAL : 0) |
-    (noun !== base ? INFLECTED : 0) |
+    (noun !== lemma ? ANOTHER : 0) |
     (isPersonNoun(noun) ? PERSON : 0) |
     (isPersonNoun(lemma) ? PERSON_BASE : 0) |
     (nounKind(lemma) === "document" ? DOCUMENT_BASE : 0)
@@ -68,10 +76,6 @@ const PLURALS = new Set(
     " ",
   ),
 );
-
-function baseAt({ small, lemmas }: Article, i: number): string {
-  return baseOf(small[i] ?? "", lemmas[i] ?? "");
-}
 
 /** The tagger cuts "non-profit" down to "profit", and "front-runner" to "runner". */
 function baseOf(word: string, lemma: string): string {

@@ -59,12 +59,12 @@ function kindOf(lemma: string): NounKind | null {
 /** "sen" -> "senator", "senators" -> "senator": the noun that two ways to name a role share. */
 export function roleHead(lemma: string): string {
   const plain = lemma.endsWith(".") ? lemma.slice(0, -1) : lemma;
-  return SAME.get(plain) ?? OFFICES.get(plain) ?? plain;
+  return HEADS.get(plain) ?? plain;
 }
 
 /** Whether somebody may be called by a noun with "the": of other words in a name nobody asks. */
 export function mayReferBack(noun: string): boolean {
-  return nounKind(noun) !== null || HEADS.has(noun);
+  return nounKind(noun) !== null || ALL_HEADS.has(noun);
 }
 
 /** The head of an office with the word before it: a vice president is no president. */
@@ -109,5 +109,6 @@ const SAME: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)] as const),
 );
 
-/** Nouns that others are read for, {@link roleHead}. */
-const HEADS: ReadonlySet<string> = new Set([...SAME.values(), ...OFFICES.values()]);
+/** Nouns and offices -> those that they are read for, {@link roleHead}; and all of these. */
+const HEADS: ReadonlyMap<string, string> = new Map([...OFFICES, ...SAME]);
+const ALL_HEADS: ReadonlySet<string> = new Set([...SAME.values(), ...OFFICES.values()]);

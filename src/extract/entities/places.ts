@@ -31,8 +31,9 @@ export function newMemory(): Memory {
 
 export function remember(memory: Memory, entity: DraftEntity, placed: Placed): void {
   const { recent } = memory;
+  const { seen } = entity;
   if (recent[recent.length - 1] !== entity) {
-    const at = recent.lastIndexOf(entity);
+    const at = seen === null ? -1 : recent.lastIndexOf(entity);
     if (at === -1 && recent.length < RECENT_MAX) recent.push(entity);
     else {
       // Those after it, or after the first, move up.
@@ -40,7 +41,6 @@ export function remember(memory: Memory, entity: DraftEntity, placed: Placed): v
       recent[recent.length - 1] = entity;
     }
   }
-  const { seen } = entity;
   if (seen === null) entity.seen = { last: placed, outside: placed.quoted ? null : placed, count: 1 };
   else {
     seen.last = placed;

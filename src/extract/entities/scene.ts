@@ -214,9 +214,9 @@ function enter({ byNoun }: Scene, entity: DraftEntity): void {
   if (entity.headRole !== null) noteNoun(byNoun, entity.headRole, entity);
 }
 
-/** By its last word: "president" of "vice president". */
+/** By the word behind its rank: "president" of "vice president". */
 function noteOffice(byNoun: Map<string, DraftEntity[]>, head: string, entity: DraftEntity): void {
-  noteNoun(byNoun, head.slice(head.lastIndexOf(" ") + 1), entity);
+  noteNoun(byNoun, head.slice(head.indexOf(" ") + 1), entity);
 }
 
 /** Each noun once: whoever was noted last under it is this one then. */

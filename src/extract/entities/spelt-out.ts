@@ -11,12 +11,13 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
   const loose = new Set<string>();
   for (let i = 0; i < tokens.count; i += 1) {
     if (!isAcronym(reading, i)) continue;
-    const letters = (small[i] ?? "").replaceAll(".", "");
+    const word = small[i] ?? "";
+    const letters = word.indexOf(".") === -1 ? word : word.replaceAll(".", "");
     if (letters.length < LETTERS_MIN) continue;
     const inBrackets = small[i - 1] === "(" && small[i + 1] === ")";
     const from = inBrackets ? beginning(i - 1, letters) : -1;
     if (from !== -1) found.set(from, i - 1);
-    else if (PLAIN.test(letters)) loose.add(letters);
+    else if (!loose.has(letters) && PLAIN.test(letters)) loose.add(letters);
   }
   if (loose.size > 0) findLoose([...loose]);
   return found;
@@ -36,9 +37,12 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
 
   /** Names that need the letters to be told: a small word joins them. */
   function findLoose(all: readonly string[]): void {
+    let firsts = 0;
+    for (const letters of all) firsts |= bitOf(letters.charCodeAt(0));
     for (let i = 0; i + 2 < tokens.count; i += 1) {
       if (!isCapital(reading, i)) continue;
       const first = (small[i] ?? "").charCodeAt(0);
+      if ((firsts & bitOf(first)) === 0) continue;
       for (const letters of all) {
         if (first !== letters.charCodeAt(0) || isAcronym(reading, i) || found.has(i)) continue;
         const end = ending(i, letters);
@@ -68,6 +72,11 @@ export function speltOut(reading: Reading): ReadonlyMap<number, number> {
     }
     return -1;
   }
+}
+
+/** A letter as a bit, which few others share. */
+function bitOf(letter: number): number {
+  return 1 << (letter & 31);
 }
 
 const PLAIN = /^\p{Ll}{3,6}$/u;
