@@ -1,7 +1,8 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { addAlias, type DraftEntity, draftEntity } from "./draft.ts";
+import { addAlias, type DraftEntity, namedEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { BODY_NOUN, hasTrait } from "./name-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** "the Clinton campaign", "Mr. Trump's presidential campaign", "the Obama administration": bodies that are named by whose they are. */
@@ -10,6 +11,7 @@ export interface Composite extends TokenSpan {
   readonly owner: NamedMention;
 }
 
+/** All of them have {@link BODY_NOUN}. */
 const BODIES: ReadonlyMap<string, { readonly name: string; readonly kind: "agency" | "group" }> = new Map([
   ["campaign", { name: "campaign", kind: "group" }],
   ["camp", { name: "campaign", kind: "group" }],
@@ -27,8 +29,8 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     let at = owner.to;
     const possessive = small[at] === "'s" || (small[at] === "'" && (small[at - 1] ?? "").endsWith("s"));
     if (possessive) at += 1;
-    while (at < owner.to + 3 && hasTag(reading, at, ADJ_NOUN) && !BODIES.has(small[at] ?? "")) at += 1;
-    const body = BODIES.get(small[at] ?? "");
+    while (at < owner.to + 3 && hasTag(reading, at, ADJ_NOUN) && bodyAt(reading, at) === undefined) at += 1;
+    const body = bodyAt(reading, at);
     if (body === undefined || at < owner.to || !isOutside(reading, owner.from) !== !isOutside(reading, at)) continue;
     if (body.name === "office" && !possessive) continue;
     const own = known.get(owner.entity) ?? new Map<string, DraftEntity>();
@@ -38,7 +40,7 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     const name = `${text.slice(tokens.starts[from], tokens.ends[owner.to - 1])} ${small[at] ?? ""}`;
     let entity = own.get(body.name);
     if (entity === undefined) {
-      entity = draftEntity(body.kind, name, { words: name.toLowerCase().split(" "), head: body.name });
+      entity = namedEntity(body.kind, name, name.toLowerCase().split(" "), undefined, body.name);
       entity.owner = owner.entity;
       if (body.name === "administration" && owner.entity.kind === "person") owner.entity.administration = entity;
       own.set(body.name, entity);
@@ -46,6 +48,10 @@ export function composites(reading: Reading, named: readonly NamedMention[]): Co
     found.push({ from: owner.from, to: at + 1, entity, owner });
   }
   return found;
+}
+
+function bodyAt(reading: Reading, i: number) {
+  return hasTrait(reading, i, BODY_NOUN) ? BODIES.get(reading.small[i] ?? "") : undefined;
 }
 
 const ADJ_NOUN = tagMask("ADJ", "NOUN");

@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
 import { ALIKE } from "./document-places.ts";
-import { type DraftEntity, draftEntity } from "./draft.ts";
+import { type DraftEntity, unnamedEntity } from "./draft.ts";
 import { OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import type { Resolved } from "./role-references.ts";
@@ -28,11 +28,8 @@ export function documentAt(scene: Scene, head: number, lemma: string, span: Toke
 
 function documentOf({ reading }: Scene, { from, to }: TokenSpan): DraftEntity {
   const { text, tokens } = reading;
-  return draftEntity("group", text.slice(tokens.starts[from], tokens.ends[to - 1]), {
-    named: false,
-    head: nounAt(reading, to - 1),
-    plural: isPlural(reading, to - 1),
-  });
+  const name = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  return unnamedEntity("group", name, nounAt(reading, to - 1), isPlural(reading, to - 1));
 }
 
 interface Before {
@@ -131,14 +128,11 @@ function maker(scene: Scene, from: number, noun: number): DraftEntity | null {
   if (known !== null || scene.mentionAt[noun] !== -1) return known;
   const { text, tokens } = scene.reading;
   const kind = nounKindAt(scene.reading, noun);
-  const made = draftEntity(
+  const made = unnamedEntity(
     kind === "agency" || kind === "outlet" ? kind : "group",
     text.slice(tokens.starts[from], tokens.ends[noun]),
-    {
-      named: false,
-      head: nounAt(scene.reading, noun),
-      plural: isPlural(scene.reading, noun),
-    },
+    nounAt(scene.reading, noun),
+    isPlural(scene.reading, noun),
   );
   addMention(scene, { from, to: noun + 1 }, "role", made, 0.7);
   return made;

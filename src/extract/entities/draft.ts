@@ -53,8 +53,8 @@ export interface DraftEntity {
   /** Null where it has none, as most have. */
   aliases: Set<string> | null;
   readonly roles: DraftRole[];
-  /** What the text says for "he" and for "she", in parts of one; a guess by first name weighs little. Never leaves this room. */
-  readonly gender: { he: number; she: number };
+  /** What the text says for "he", less what it says for "she", in parts of one; a guess by first name weighs little. Never leaves this room. */
+  gender: number;
   readonly plural: boolean;
   /** Whose it is: Clinton's campaign. */
   owner: DraftEntity | null;
@@ -84,26 +84,44 @@ export interface DraftMention extends TokenSpan {
   readonly confidence: number;
 }
 
-export function draftEntity(
+/** Where the nouns are not known they are looked for among the words; a body named by whose it is has a head, too. */
+export function namedEntity(
   kind: DraftEntity["kind"],
   name: string,
-  parts: {
-    readonly named?: boolean;
-    readonly words?: readonly string[];
-    /** As far as they are known; else they are looked for among the words. */
-    readonly nouns?: readonly string[];
-    readonly head?: string | null;
-    readonly plural?: boolean;
-  },
+  words: readonly string[],
+  nouns: readonly string[] = words.filter(mayReferBack),
+  head: string | null = null,
 ): DraftEntity {
-  const { named = true, words = [], nouns = words.filter(mayReferBack), head = null, plural = false } = parts;
+  return newEntity(kind, name, true, false, head, words, nouns);
+}
+
+export function unnamedEntity(
+  kind: DraftEntity["kind"],
+  name: string,
+  head: string,
+  plural: boolean,
+  words: readonly string[] = [],
+  nouns: readonly string[] = [],
+): DraftEntity {
+  return newEntity(kind, name, false, plural, head, words, nouns);
+}
+
+function newEntity(
+  kind: DraftEntity["kind"],
+  name: string,
+  named: boolean,
+  plural: boolean,
+  head: string | null,
+  words: readonly string[],
+  nouns: readonly string[],
+): DraftEntity {
   // What is asked of everybody again and again stands first, and so together.
   return {
     kind,
     plural,
     named,
     seen: null,
-    gender: { he: 0, she: 0 },
+    gender: 0,
     roles: [],
     head,
     headRole: head === null ? null : roleHead(head),
@@ -123,6 +141,16 @@ export function draftEntity(
     speaks: false,
     index: -1,
   };
+}
+
+/** Notes what says of somebody "he" or "she". */
+export function addGender(entity: DraftEntity, said: "he" | "she", weight: number): void {
+  entity.gender += said === "he" ? weight : -weight;
+}
+
+/** What the text says for "he" or for "she", less what it says for the other. */
+export function genderFor({ gender }: DraftEntity, said: "he" | "she"): number {
+  return said === "he" ? gender : -gender;
 }
 
 export function addAlias(entity: DraftEntity, alias: string): void {

@@ -1,4 +1,4 @@
-import type { DraftEntity } from "./draft.ts";
+import { type DraftEntity, genderFor } from "./draft.ts";
 import { roleHead } from "./nouns.ts";
 import type { Resolved } from "./role-references.ts";
 import { entityAt, type Scene } from "./scene.ts";
@@ -39,9 +39,9 @@ function isTheirs(scene: Scene, { roles }: DraftEntity, owner: DraftEntity, head
   return false;
 }
 
-function fits({ gender }: DraftEntity, noun: string): boolean {
+function fits(entity: DraftEntity, noun: string): boolean {
   const said = GENDERED.get(noun);
-  return said === undefined || gender[said === "he" ? "she" : "he"] <= gender[said];
+  return said === undefined || genderFor(entity, said) >= 0;
 }
 
 const KIN = new Set(

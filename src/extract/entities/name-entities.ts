@@ -1,14 +1,14 @@
 import type { Reading } from "../rules/reading.ts";
 import { bodyByLastWord } from "./body-by-last-word.ts";
 import { bare, isAcronym } from "./capitals.ts";
-import { addAlias, type DraftEntity, draftEntity } from "./draft.ts";
+import { addAlias, addGender, type DraftEntity, namedEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { isMisspelt } from "./misspelt.ts";
 import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
 import { ALSO, acronymAfter, bodyAfter, initials } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
-import { mayReferBack, officeHead } from "./nouns.ts";
+import { officeHead } from "./nouns.ts";
 import { fitsPresident } from "./presidents.ts";
 import { sameBody, samePerson } from "./same-name.ts";
 import { fitsTitle, GUESS, OFFICE_GENDER, titleGender } from "./title-gender.ts";
@@ -107,7 +107,7 @@ export function nameEntities(
     }
     const surname = words.at(-1) ?? "";
     const again = kind === null && alone.has(surname);
-    const entity = draftEntity(kind ?? (again ? "person" : "thing"), surface, { words, nouns });
+    const entity = namedEntity(kind ?? (again ? "person" : "thing"), surface, words, nouns);
     whole.entity = entity;
     if (entity.kind === "person") {
       const sure = surname.replace(/^(?:jr|sr|ii|iii|iv)$/, "") === "" ? (words.at(-2) ?? "") : surname;
@@ -116,7 +116,7 @@ export function nameEntities(
       addNamesake(byFirst, words[0] ?? "", entity);
       for (const middle of words.slice(1, -1)) if (middle.length > 2) addNamesake(byMiddle, middle, entity);
       const guess = FIRST_NAMES.get(words[0] ?? "");
-      if (guess !== undefined) entity.gender[guess] += GUESS;
+      if (guess !== undefined) addGender(entity, guess, GUESS);
     } else {
       addNamesake(byFirst, words[0] ?? "", entity);
       addNamesake(bySurname, words.at(-1) ?? "", entity);
@@ -148,9 +148,14 @@ export function nameEntities(
     entity.aliases?.delete(entity.name);
   }
 
-  function partName(name: Name, { whole: own, surface }: WrittenName, at: number): NamedMention {
+  function partName(name: Name, one: WrittenName, at: number): NamedMention {
+    const { whole: own, surface } = one;
+    const isHandle = small[name.from - 1] === "@";
+    // Most surnames are written again and again, and are one person's.
+    const sole = one.bearers?.length === 1 && name.title === null && !isHandle ? one.bearers[0] : undefined;
+    if (sole !== undefined) return mention(name, sole, 0.97);
     const word = own.words[0] ?? "";
-    const bearer = small[name.from - 1] === "@" ? handleOf(name, word, at) : null;
+    const bearer = isHandle ? handleOf(name, word, at) : null;
     if (bearer !== null) {
       addAlias(bearer, `@${surface}`);
       return mention(name, bearer, 0.9);
@@ -170,6 +175,7 @@ export function nameEntities(
     const wanted = titleGender(reading, name);
     const bearers = bySurname.get(word) ?? NOBODY;
     const surnamed = surnamedSo(bearers, name, wanted);
+    if (surnamed.length === 1 && bearers.length === 1 && name.title === null && !letters) one.bearers = bearers;
     const ownKind = kindOf(name, own);
     const candidates = surnamed.length > 0 ? surnamed : others(name, word, bearers, ownKind, letters);
     if (candidates.length > 0) {
@@ -202,10 +208,12 @@ export function nameEntities(
         ? (small[shared.to - 1] ?? "")
         : null;
     const words = surname === null ? [word] : [word, surname];
-    const entity = draftEntity(surname === null ? (ownKind ?? "thing") : "person", surface, {
+    const entity = namedEntity(
+      surname === null ? (ownKind ?? "thing") : "person",
+      surface,
       words,
-      nouns: surname === null ? own.nouns : words.filter(mayReferBack),
-    });
+      surname === null ? own.nouns : undefined,
+    );
     if (surname !== null) addNamesake(bySurname, surname, entity);
     own.entity ??= entity;
     addNamesake(bySurname, word, entity);
@@ -215,7 +223,7 @@ export function nameEntities(
       if (acronymOf.length > 1 && !byAcronym.has(acronymOf)) byAcronym.set(acronymOf, entity);
     }
     const guess = FIRST_NAMES.get(word);
-    if (guess !== undefined) entity.gender[guess] += surname === null ? GUESS / 2 : GUESS;
+    if (guess !== undefined) addGender(entity, guess, surname === null ? GUESS / 2 : GUESS);
     addTitled(entity, name, surface);
     return mention(name, entity, 0.9);
   }
@@ -319,7 +327,7 @@ export function nameEntities(
     if (title === null) return;
     const word = bare(small[title.to - 1] ?? "");
     const gender = HONORIFICS.get(word) ?? OFFICE_GENDER.get(word);
-    if (gender) entity.gender[gender] += 1;
+    if (gender) addGender(entity, gender, 1);
     if (OFFICES.has(word)) {
       const head = officeHead(title.to - title.from > 1 ? bare(small[title.to - 2] ?? "") : "", word);
       if (hasHandles) spell(entity, `${head}${entity.words.at(-1) ?? ""}`);

@@ -1,4 +1,4 @@
-import { type DraftEntity, draftEntity } from "./draft.ts";
+import { type DraftEntity, namedEntity } from "./draft.ts";
 import { personOf } from "./kin.ts";
 import { nounKind, roleHead } from "./nouns.ts";
 import { probabilities } from "./pronouns.ts";
@@ -52,7 +52,7 @@ export function ownedBody(
     const known = scene.byNoun.get(noun)?.find((one) => one.owner === owner);
     if (known !== undefined) return known;
     const name = `${surnameOf(owner)} ${noun}`;
-    const entity = draftEntity(kind, name, { words: name.toLowerCase().split(" "), head: noun });
+    const entity = namedEntity(kind, name, name.toLowerCase().split(" "), undefined, noun);
     entity.owner = owner;
     return entity;
   }
@@ -97,7 +97,7 @@ function partyOfOwner({ named, byNoun }: Scene, { marks }: DraftEntity): Resolve
   known ??= byNoun.get("party")?.find(({ words }) => words[0] === party) ?? null;
   if (known !== null) return { entity: known, confidence: IN_ROLES };
   const name = `${party.charAt(0).toUpperCase()}${party.slice(1)} Party`;
-  return { entity: draftEntity("group", name, { words: [party, "party"] }), confidence: IN_ROLES };
+  return { entity: namedEntity("group", name, [party, "party"]), confidence: IN_ROLES };
 }
 
 const MEMBERS: ReadonlyMap<string, string> = new Map([

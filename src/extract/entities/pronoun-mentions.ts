@@ -1,5 +1,5 @@
 import type { TokenSpan } from "../role-features.ts";
-import type { DraftEntity } from "./draft.ts";
+import { addGender, type DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { likeliest, type PronounPlace, type PronounRows } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
@@ -49,7 +49,7 @@ export function pronounMention(
   const entity = found === null || confidence < SURE ? null : found.entity;
   if (entity === null) addMention(scene, span, "pronoun", null, 0);
   else {
-    if ((base === "he" || base === "she") && confidence > TELLING) entity.gender[base] += 0.3 * confidence;
+    if ((base === "he" || base === "she") && confidence > TELLING) addGender(entity, base, 0.3 * confidence);
     addMention(scene, span, "pronoun", entity, CALIBRATED * confidence, placed);
     memory.pronouns[base] = { entity, paragraph: placed.paragraph };
   }

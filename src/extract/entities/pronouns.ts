@@ -1,4 +1,4 @@
-import type { DraftEntity, Placed } from "./draft.ts";
+import { type DraftEntity, genderFor, type Placed } from "./draft.ts";
 import { type Memory, RECENT_MAX } from "./places.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 
@@ -270,7 +270,6 @@ function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {
   return base === "they" ? entity.plural || body : !entity.plural && body;
 }
 
-function genderOf({ gender }: DraftEntity, base: PronounPlace["base"]): number {
-  if (base === "he") return gender.he - gender.she;
-  return base === "she" ? gender.she - gender.he : 0;
+function genderOf(entity: DraftEntity, base: PronounPlace["base"]): number {
+  return base === "he" || base === "she" ? genderFor(entity, base) : 0;
 }

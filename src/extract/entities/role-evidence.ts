@@ -1,4 +1,4 @@
-import type { DraftEntity, DraftRole } from "./draft.ts";
+import { type DraftEntity, type DraftRole, genderFor } from "./draft.ts";
 import { isAgainst, isStanding } from "./marks.ts";
 import { type NounKind, officeHead, peopleLike } from "./nouns.ts";
 import { wasPresident } from "./presidents.ts";
@@ -202,9 +202,9 @@ function fitsUnnamed({ plural, said }: RoleNoun, { words }: DraftEntity): boolea
   return !plural || said.every((word) => words.includes(word));
 }
 
-function fitsGender({ gender }: DraftEntity, lemma: string): boolean {
+function fitsGender(entity: DraftEntity, lemma: string): boolean {
   const said = GENDERED.get(lemma) ?? (lemma.endsWith("man") ? "he" : null);
-  return said === null || gender[said === "he" ? "she" : "he"] <= gender[said];
+  return said === null || genderFor(entity, said) >= 0;
 }
 
 /** "The panel" after "a United Nations tribunal", "the agency" after "the Ferry Bureau". */

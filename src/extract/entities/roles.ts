@@ -3,7 +3,7 @@ import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { documentAt } from "./documents.ts";
-import { type DraftEntity, draftEntity } from "./draft.ts";
+import { addGender, type DraftEntity, unnamedEntity } from "./draft.ts";
 import { namedBelow } from "./headline-roles.ts";
 import { introducedBefore } from "./introduced.ts";
 import { personOf } from "./kin.ts";
@@ -66,7 +66,7 @@ function ownBody(scene: Scene, { from, to }: TokenSpan, owner: Resolved): void {
   if (body === undefined) {
     const { text, tokens } = reading;
     const name = singleSpaced(text.slice(tokens.starts[from], tokens.ends[to + 1]));
-    body = draftEntity(noun === "office" ? "agency" : "group", name, { named: false, head: noun });
+    body = unnamedEntity(noun === "office" ? "agency" : "group", name, noun, false);
     body.owner = owner.entity;
   }
   addMention(scene, span, "role", body, owner.confidence);
@@ -150,14 +150,14 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const named = before?.first ?? span;
   const name = singleSpaced(reading.text.slice(starts[named.from], ends[named.to - 1]));
   const nouns = nounsIn(reading, span.from, span.to);
-  const entity = draftEntity(ofKind, name, { named: false, head: lemma, plural, words, nouns });
+  const entity = unnamedEntity(ofKind, name, lemma, plural, words, nouns);
   const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
   const ofAt = of === null ? linkedNoun(scene, head) : null;
   if ((of !== null || ofAt !== null) && kind !== null && kind !== "document")
     entity.roles.push({ head: roleHead(lemma), at: span, of, ofAt });
   const word = reading.small[head] ?? "";
   const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
-  if (gender !== undefined) entity.gender[gender] += 0.7;
+  if (gender !== undefined) addGender(entity, gender, 0.7);
   if (plural) groups.set(key, entity);
   for (const place of before?.places ?? []) addMention(scene, place, "role", entity, 0.7);
   // "the company" of whom nothing was read is somebody whom the article may have named

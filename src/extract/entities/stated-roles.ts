@@ -1,7 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare, isCapital } from "./capitals.ts";
-import type { DraftEntity } from "./draft.ts";
+import { addGender, type DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPersonBaseAt, isPlural, nounAt } from "./noun-traits.ts";
 import { officeHead } from "./nouns.ts";
@@ -198,7 +198,7 @@ function note(
   const gender =
     GENDERED.get(bare(noun)) ??
     (noun.endsWith("woman") ? "she" : noun.endsWith("man") && noun !== "human" ? "he" : undefined);
-  if (gender !== undefined) entity.gender[gender] += 0.7;
+  if (gender !== undefined) addGender(entity, gender, 0.7);
 }
 
 /** Nouns that say of whom "he" and of whom "she" is said. */

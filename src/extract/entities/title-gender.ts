@@ -1,6 +1,6 @@
 import type { Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
-import type { DraftEntity } from "./draft.ts";
+import { type DraftEntity, genderFor } from "./draft.ts";
 import type { Name } from "./names.ts";
 import { HONORIFICS } from "./words.ts";
 
@@ -26,8 +26,6 @@ export const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
   ["spokeswoman", "she"],
 ]);
 
-export function fitsTitle({ gender }: DraftEntity, wanted: "he" | "she" | null): boolean {
-  if (wanted === null) return true;
-  const other = wanted === "he" ? "she" : "he";
-  return gender[other] - gender[wanted] < GUESS;
+export function fitsTitle(entity: DraftEntity, wanted: "he" | "she" | null): boolean {
+  return wanted === null || genderFor(entity, wanted) > -GUESS;
 }

@@ -17,6 +17,8 @@ export interface WholeName {
 export interface WrittenName {
   readonly surface: string;
   readonly whole: WholeName;
+  /** Those whose surname it is, once it was found to mean the only one of them. */
+  bearers: readonly DraftEntity[] | null;
 }
 
 /** What is written at one place of the text. */
@@ -42,6 +44,7 @@ export function writtenNames(reading: Reading, byWords: Map<string, WholeName>):
     const made = {
       surface: surfaceOf(reading, from, to),
       whole: wholeName(reading, byWords, from, to),
+      bearers: null,
       start,
       end,
     };
