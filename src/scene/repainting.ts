@@ -1,6 +1,7 @@
 /**
  * When a scene is drawn: once for all that is done in one go, as showing a picture, moving to it and marking what is chosen, and still before the browser
- * draws. A crowd is drawn in a turn of its own, so that a key that comes meanwhile waits for one of the two and not for both. In a crowd names and marks stay with their nodes and lines at first, and find their places once the browser has drawn that, a few at a time.
+ * draws. A crowd is drawn in a turn of its own, so that a key need not wait for that beside what led to it. There names and marks stay with their nodes and
+ * lines at first, and find their places once the browser has drawn that, a few at a time.
  */
 import type { Frame } from "./frame.ts";
 import { atOnce, forAWhile, type InPieces } from "./in-pieces.ts";
@@ -13,6 +14,8 @@ const CROWD = 120;
 const WHILE = 12;
 
 interface Hooks {
+  /** How many nodes there are. */
+  nodes(): number;
   frame(): Frame;
   measure: Measure;
   /** Has the lines drawn, with all that is known of them by now; `rendered` is told when they are. */
@@ -23,6 +26,8 @@ interface Hooks {
 }
 
 export interface Repainting {
+  /** Whether there are so many nodes that to draw them takes a turn of its own. */
+  crowded(): boolean;
   /** What was painted last; null at first. */
   last(): Painting | null;
   /** With everything where it is now; in a crowd names and marks may still be looking for their places. */
@@ -40,7 +45,7 @@ export interface Repainting {
   stop(): void;
 }
 
-export function createRepainting({ frame: frameNow, measure, drawLines, paint, placed }: Hooks): Repainting {
+export function createRepainting({ nodes, frame: frameNow, measure, drawLines, paint, placed }: Hooks): Repainting {
   let painting: Painting | null = null;
   let stale = true;
   /** How often it was. */
@@ -48,12 +53,16 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
   let lines = false;
   let rest = false;
   let asked = false;
+  let turn = 0;
   let alive = true;
   let drawn = 0;
   let later = 0;
 
+  const crowded = () => nodes() > CROWD;
   const settle = () => {
     asked = false;
+    cancelAnimationFrame(turn);
+    turn = 0;
     if (!alive) return;
     if (lines) {
       lines = false;
@@ -90,7 +99,7 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
     rest = false;
     const frame = frameNow();
     if (!stale && painting) painting = follow(frame, painting);
-    else if (frame.picture.ids.length <= CROWD) return place();
+    else if (!crowded()) return place();
     else {
       painting = carry(frame, painting);
       notLater();
@@ -103,6 +112,7 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
   };
 
   return {
+    crowded,
     last: () => painting,
     now() {
       settle();
@@ -119,7 +129,8 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
     },
     linesOwed() {
       lines = true;
-      soon();
+      if (!crowded()) soon();
+      else if (turn === 0) turn = requestAnimationFrame(settle);
     },
     rendered() {
       rest = true;
@@ -128,6 +139,7 @@ export function createRepainting({ frame: frameNow, measure, drawLines, paint, p
     repaint,
     stop() {
       alive = false;
+      cancelAnimationFrame(turn);
       notLater();
     },
   };

@@ -51,11 +51,12 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   let size = 1;
   /** Null until sigma asks for it: made once for all that is done in one go. */
   let drawn: Drawn | null = null;
-  /** How sigma is to draw next: before the browser draws, or with its next picture; and whether nodes have other places. */
-  let due = { now: false, moved: false };
+  /** How sigma is to draw next: before the browser draws, or with its next picture; and whether nodes are others, or have other places. */
+  let due = { now: false, moved: false, others: false };
   let alive = true;
   let settle = 0;
   let rest = 0;
+  let resizing = 0;
 
   const stage: Stage = createStage(container, {
     heard: {
@@ -109,8 +110,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       events.emit("lost", null);
     },
     restored() {
-      stage.sigma().take(graphOf(shown.picture(), shown.at()));
-      redraw({ now: true });
+      redraw({ now: true, others: true });
       events.emit("restored", null);
     },
   });
@@ -132,20 +132,23 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     return drawn;
   };
   /** Something about the nodes or lines changed: sigma draws again, and with it everything. */
-  const redraw = ({ now = false, moved = false } = {}) => {
+  const redraw = ({ now = false, moved = false, others = false } = {}) => {
     drawn = null;
-    due = { now: due.now || now, moved: due.moved || moved };
+    due = { now: due.now || now, moved: due.moved || moved, others: due.others || others };
     repainting.outdate();
     repainting.linesOwed();
   };
   const repainting = createRepainting({
+    nodes: () => shown.picture().ids.length,
     frame: frameNow,
     measure: measure.width,
     drawLines() {
-      const { now, moved } = due;
-      due = { now: false, moved: false };
-      if (moved) moveNodes(stage.sigma(), shown.picture(), shown.at());
-      if (now) stage.sigma().refresh();
+      const { now, moved, others } = due;
+      due = { now: false, moved: false, others: false };
+      if (others) stage.sigma().take(graphOf(shown.picture(), shown.at()));
+      else if (moved) moveNodes(stage.sigma(), shown.picture(), shown.at());
+      // A crowd has waited for the next picture already.
+      if (now || repainting.crowded()) stage.sigma().refresh();
       else stage.sigma().scheduleRefresh();
     },
     paint(painting) {
@@ -194,9 +197,17 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     redraw();
   };
 
-  const stopWatching = watchSize(host, () => {
+  const resized = () => {
     stage.sigma().resize(true);
     refit();
+    // A canvas of another size is empty.
+    repainting.now();
+  };
+  const stopWatching = watchSize(host, () => {
+    cancelAnimationFrame(resizing);
+    // A crowd not in the turn in which the page around it was laid out anew: that takes long enough.
+    if (!repainting.crowded()) resized();
+    else resizing = requestAnimationFrame(resized);
   });
   void measure.ready().then(() => {
     if (alive) refit();
@@ -216,8 +227,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       const before = shown.take(next);
       motion.stop();
       if (hovered !== null && !shown.nodes().has(hovered) && !shown.edges().has(hovered)) hovered = null;
-      stage.sigma().take(graphOf(next, shown.at()));
-      redraw({ now: true });
+      redraw({ now: true, others: true });
       const other = next.ids.length !== before.size || next.ids.some((id) => !before.has(id));
       const follows = other && !staysAfter(seen, sight(), placed);
       if (follows) fitAll(before.size > 0);
@@ -286,6 +296,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
       window.clearTimeout(settle);
       window.clearTimeout(rest);
       motion.stop();
+      cancelAnimationFrame(resizing);
       stopWatching();
       stage.destroy();
       container.remove();

@@ -81,6 +81,8 @@ export async function openThrough(port: Port, from: OpenFrom): Promise<OpenResul
     port.end();
     throw error;
   }
+  // To read what was sent takes a while, and so does drawing it: a key that comes meanwhile waits for one of the two.
+  await new Promise((resolve) => setTimeout(resolve));
   if (opened.summary === null) {
     port.end();
     return { client: null, opened };
