@@ -37,24 +37,35 @@ function useHasOwn(): boolean {
   return has;
 }
 
-function Latest() {
+/** The one that was changed last, how many there are, and what opens it or shows them all. */
+function useLatest() {
   const workbench = useWorkbench();
   const dialogs = useDialogs();
   const { records } = useLibrary();
-  const [latest, ...others] = records ?? [];
+  const [latest = null, ...others] = records ?? [];
+  return {
+    latest,
+    many: others.length + 1,
+    open: () => void (latest && workbench.openKept(latest.id)),
+    showAll: () => dialogs.show("records"),
+  };
+}
+
+function Latest() {
+  const { latest, many, open, showAll } = useLatest();
   if (!latest) return null;
   return (
     <p className="latest-own">
       Your records:{" "}
-      <button type="button" className="link" onClick={() => void workbench.openKept(latest.id)}>
+      <button type="button" className="link" onClick={open}>
         {latest.title}
       </button>
       , changed {whenWords(latest.changed, new Date())}
-      {others.length > 0 && (
+      {many > 1 && (
         <>
           {" · "}
-          <button type="button" className="link" onClick={() => dialogs.show("records")}>
-            All {others.length + 1}
+          <button type="button" className="link" onClick={showAll}>
+            All {many}
           </button>
         </>
       )}
@@ -63,22 +74,19 @@ function Latest() {
 }
 
 function Next({ putAway }: { putAway(): void }) {
-  const workbench = useWorkbench();
-  const dialogs = useDialogs();
-  const { records } = useLibrary();
-  const [latest, ...others] = records ?? [];
+  const { latest, many, open, showAll } = useLatest();
   if (!latest) return null;
   return (
     <section className="go-on" aria-label="Your records">
       <p>
         Go on with{" "}
-        <button type="button" className="button small primary" onClick={() => void workbench.openKept(latest.id)}>
+        <button type="button" className="button small primary" onClick={open}>
           <span className="go-on-title">{latest.title}</span>
         </button>{" "}
         <span className="go-on-when">changed {whenWords(latest.changed, new Date())}</span>
-        {others.length > 0 && (
-          <button type="button" className="link" onClick={() => dialogs.show("records")}>
-            All {others.length + 1} of your records
+        {many > 1 && (
+          <button type="button" className="link" onClick={showAll}>
+            All {many} of your records
           </button>
         )}
       </p>

@@ -7,8 +7,8 @@ import { sizeWords } from "../size-words.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { CoderField } from "./coder-field.tsx";
 import { DeletedLately } from "./deleted-lately.tsx";
+import { NewRecordForm } from "./new-record-form.tsx";
 import { RecordRow } from "./record-row.tsx";
-import { TitleForm } from "./title-form.tsx";
 import { useLibrary } from "./use-library.ts";
 
 /** The records that this browser keeps, to be opened, named, doubled, deleted and brought back; and a new one. */
@@ -46,14 +46,7 @@ export function RecordsDialog({ onClose }: { onClose(): void }) {
   return (
     <Modal title="Records" className="records" onClose={onClose} draft={draft} foot={<Foot room={library.room} />}>
       {naming ? (
-        <TitleForm
-          label="Title of the new record"
-          submit="Begin"
-          title=""
-          onCancel={() => setNaming(false)}
-          onSubmit={(title) => closeWhen(workbench.newRecord({ title }))}
-          onDraft={setDraft}
-        />
+        <NewRecordForm onCancel={() => setNaming(false)} onOpened={onClose} onDraft={setDraft} />
       ) : (
         <button type="button" className="button secondary" onClick={() => setNaming(true)}>
           <Plus size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -2,7 +2,7 @@ import "./open-dialog.css";
 import { FilePlus, FileText, FolderOpen, Plus } from "lucide-react";
 import { useId, useRef, useState } from "react";
 import { CompareWay } from "../coders/compare-way.tsx";
-import { TitleForm } from "../library/title-form.tsx";
+import { NewRecordForm } from "../library/new-record-form.tsx";
 import { Modal } from "../modal.tsx";
 import { useDialogs } from "../use-dialog.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -66,14 +66,7 @@ export function OpenDialog({ onClose }: { onClose(): void }) {
           <h3>Articles of your own</h3>
           <p>Add articles to a record, with the statements that are found in them; or begin a record without any.</p>
           {naming ? (
-            <TitleForm
-              label="Title of the new record"
-              submit="Begin"
-              title=""
-              onCancel={() => setNaming(false)}
-              onSubmit={(title) => closeWhen(workbench.newRecord({ title }))}
-              onDraft={setDraft}
-            />
+            <NewRecordForm onCancel={() => setNaming(false)} onOpened={onClose} onDraft={setDraft} />
           ) : (
             <div className="open-buttons">
               <button type="button" className="button secondary" disabled={busy} onClick={() => dialogs.show("add")}>
