@@ -15,6 +15,8 @@ export interface Answers {
   readonly counts: Counts;
   readonly facets: Facets;
   readonly statements: Page<Row>;
+  /** Null where the filter leaves all of them out. */
+  readonly place: { readonly at: number | null };
   readonly ties: Ties;
   readonly around: Ties;
   readonly evidence: Evidenced | null;

@@ -72,6 +72,11 @@ async function answer(
       return facets(index, filter, question.of, halt);
     case "statements":
       return pageOf(sortRows(index, filtered.rows, question.sort), question.from, question.size);
+    case "place": {
+      const { sort, ids } = question;
+      const at = sortRows(index, filtered.rows, sort).findIndex(({ entry }) => ids.includes(entry.statement.id));
+      return { at: at < 0 ? null : at };
+    }
     case "ties":
       return toTies(index, filtered, draw(index, filter, filtered, question.fold, question.show), question.top);
     case "around": {

@@ -104,6 +104,8 @@ export type Question = { readonly filter: Filter } & (
   | { readonly ask: "counts" }
   | { readonly ask: "facets"; readonly of: readonly Facet[] }
   | { readonly ask: "statements"; readonly sort: Sort; readonly from: number; readonly size: number }
+  /** Where the first of some statements stands among those; whatever else is in `ids` stands nowhere. */
+  | { readonly ask: "place"; readonly sort: Sort; readonly ids: readonly Id[] }
   | { readonly ask: "ties"; readonly fold: Fold; readonly show: Show; readonly top: number }
   | ({ readonly ask: "around"; readonly fold: Fold; readonly show: Show; readonly top: number } & Reach)
   | { readonly ask: "evidence"; readonly tie: TieId; readonly from: number; readonly size: number }

@@ -130,8 +130,8 @@ function longRecord(length: number): OnRecord {
   return { ...smallRecord, title: "A long record", statements, relations: [] };
 }
 
-test("of a long record only the rows in sight are in the page, and scrolling reaches the last one", async () => {
-  const { page } = await browser.visit("?view=table");
+/** Opens 450 statements and shows them in the table. */
+async function openLong(page: Page) {
   await ready(page);
   await page.getByRole("button", { name: "Open", exact: true }).click();
   const chooser = page.waitForEvent("filechooser");
@@ -141,6 +141,11 @@ test("of a long record only the rows in sight are in the page, and scrolling rea
   await page.getByRole("status").filter({ hasText: "450 of 450 statements" }).waitFor();
   await page.getByRole("tab", { name: "Table" }).click();
   await ready(page);
+}
+
+test("of a long record only the rows in sight are in the page, and scrolling reaches the last one", async () => {
+  const { page } = await browser.visit("?view=table");
+  await openLong(page);
   await expect.poll(() => rows(page).count()).toBeLessThan(60);
   const lastId = "s0449";
   const atEnd = () =>
@@ -158,6 +163,43 @@ test("of a long record only the rows in sight are in the page, and scrolling rea
     )
     .toBe(1);
   await expect.poll(() => rows(page).count()).toBeLessThan(60);
+});
+
+test("of a long record the row where one was is found again, and that of a statement which was selected elsewhere, however far down", async () => {
+  const { page } = await browser.visit("?view=table");
+  await openLong(page);
+  const isSeen = (id: string) =>
+    grid(page).evaluate((element, key) => {
+      const pane = element.getBoundingClientRect();
+      const row = element.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect();
+      return row !== undefined && row.bottom > pane.top && row.top < pane.bottom;
+    }, id);
+  await expect
+    .poll(() =>
+      grid(page).evaluate((element) => {
+        element.scrollTop = element.scrollHeight;
+        return element.querySelector('[data-key="s0449"]') !== null;
+      }),
+    )
+    .toBe(true);
+  await expect.poll(() => isSeen("s0449")).toBe(true);
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await grid(page).waitFor({ state: "detached" });
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect.poll(() => isSeen("s0449")).toBe(true);
+
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await grid(page).waitFor({ state: "detached" });
+  // As a link on the page does that leads to a statement.
+  await page.evaluate(() => {
+    const url = new URL(location.href);
+    url.searchParams.set("at", "s0300");
+    history.pushState(null, "", url);
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await page.getByRole("tab", { name: "Table" }).click();
+  await expect.poll(() => isSeen("s0300")).toBe(true);
+  await expect.poll(() => grid(page).locator('[data-key="s0300"]').getAttribute("aria-selected")).toBe("true");
 });
 
 test("on a phone it is a list of cards, in an order that can be chosen", async () => {

@@ -115,6 +115,7 @@ export function questionsUnder(record: OnRecord, filter: Filter): fc.Arbitrary<Q
     fc.record({ ...under, ask: fc.constant("counts" as const) }),
     fc.record({ ...under, ask: fc.constant("facets" as const), of: fc.subarray([...FACETS]) }),
     fc.record({ ...under, ask: fc.constant("statements" as const), sort, ...page }),
+    fc.record({ ...under, ask: fc.constant("place" as const), sort, ids }),
     fc.record({ ...under, ask: fc.constant("ties" as const), fold, show, top }),
     fc
       .tuple(fc.record({ ...under, ask: fc.constant("around" as const), fold, show, top }), reach)

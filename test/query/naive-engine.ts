@@ -79,6 +79,11 @@ function answer(record: OnRecord, hash: string, question: Question): Answers[Ask
       const { from, size } = question;
       return { total: rows.length, from, items: rows.slice(from, from + size) };
     }
+    case "place": {
+      const ids = sortedRows(record, naiveRows(record, filter), question.sort).map(({ statement }) => statement.id);
+      const places = question.ids.map((id) => ids.indexOf(id)).filter((at) => at !== -1);
+      return { at: places.length > 0 ? Math.min(...places) : null };
+    }
     case "ties":
       return cut(naivePicture(record, filter, question.fold, question.show), question.top, []);
     case "around": {

@@ -45,7 +45,7 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
   const columns = columnsFor(useWidth(host));
   const { items, total, pending, more } = rows;
   const rowHeight = columns.length <= FEW_COLUMNS ? NARROW_ROW_HEIGHT : ROW_HEIGHT;
-  const grid = useKeptScroll(items, sort, rowHeight, HEADING_HEIGHT, selectedHere);
+  const grid = useKeptScroll(rows, sort, rowHeight, HEADING_HEIGHT, selectedHere);
 
   const ids = useMemo(() => new Set(items.map(({ statement }) => statement.id)), [items]);
   const selectedRows = useMemo(() => new Set<Key>(selected.filter((id) => ids.has(id))), [selected, ids]);

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import type { Row, Sort } from "../../query/index.ts";
 import { useModel } from "../use-workbench.ts";
+import type { Rows } from "./use-rows.ts";
 
 /** A row, and how far below the headings its upper border stands, in CSS pixels; negative when it is partly above them. */
 interface Place {
@@ -8,8 +9,8 @@ interface Place {
   readonly offset: number;
 }
 
-/** Which row stood first when the table was last taken down. */
-let kept: { readonly key: string; readonly place: Place } | null = null;
+/** Which row stood first when the table was last taken down, and what was selected then. */
+let kept: { readonly key: string; readonly place: Place; readonly selected: string } | null = null;
 
 /** What is shown above the selected row, in CSS pixels. */
 const ABOVE_CHOSEN = 120;
@@ -23,13 +24,13 @@ const HANDS = ["wheel", "pointerdown", "keydown"] as const;
 const LOWEST = 0.6;
 
 /**
- * For the element that scrolls: back to the row where it was when the same rows are shown again, else to the selected row, and
- * to the top when other rows are asked for. Where the table becomes wider or narrower, and its rows lower or higher, what was
- * looked at stays in sight; and what is selected elsewhere comes into sight. `rowHeight` is what a row is taken to be high before it is
+ * For the element that scrolls: back to the row where it was when the same rows are shown again and nothing else was selected meanwhile, else to the
+ * selected row, and to the top when other rows are asked for. Where the table becomes wider or narrower, and its rows lower or higher, what was
+ * looked at stays in sight; and what is selected elsewhere comes into sight, from however far down. `rowHeight` is what a row is taken to be high before it is
  * measured, `selectedHere` what the table itself selected last.
  */
 export function useKeptScroll(
-  items: readonly Row[],
+  { items, total, pending, reach }: Rows,
   sort: Sort,
   rowHeight: number,
   heading: number,
@@ -44,6 +45,8 @@ export function useKeptScroll(
   const placed = useRef<string | null>(null);
   /** The place that was gone to, until somebody scrolls. */
   const goal = useRef<Place | null>(null);
+  /** Rows that are on their way, the first of which is to be gone to, until somebody scrolls. */
+  const awaited = useRef<{ readonly ids: readonly string[]; readonly offset: number } | null>(null);
   /** The rows in sight, highest first, as they stood before what changes the table's width moved them. */
   const seen = useRef<readonly Place[]>([]);
   const now = useRef({ items, selected, rowHeight });
@@ -55,12 +58,31 @@ export function useKeptScroll(
     if (!element || !there || placed.current === key) return;
     const first = placed.current === null;
     placed.current = key;
-    const place = kept?.key === key ? kept.place : first ? besideChosen(items, selected) : null;
+    const same = kept?.key === key && (selected.length === 0 || kept.selected === selected.join(" "));
+    const place = same && kept ? kept.place : first ? besideChosen(items, selected) : null;
     const at = items.findIndex(({ statement }) => statement.id === place?.id);
     element.scrollTop = 0;
     goal.current = at > 0 ? place : null;
     if (place && at > 0) return settle(element, place, items, rowHeight, heading);
+    const ids = place ? [place.id] : selected;
+    if (at < 0 && (place || first)) awaits(ids, place?.offset ?? ABOVE_CHOSEN);
   }, [key, there]);
+
+  const awaits = (ids: readonly string[], offset: number) => {
+    if (pending || ids.length === 0 || items.length >= total) return;
+    awaited.current = { ids, offset };
+    reach(ids);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page that comes.
+  useEffect(() => {
+    const element = grid.current;
+    const ids = awaited.current?.ids ?? [];
+    const row = items.find(({ statement }) => ids.includes(statement.id));
+    if (!element || !row || !awaited.current) return;
+    goal.current = { id: row.statement.id, offset: awaited.current.offset };
+    awaited.current = null;
+    return settle(element, goal.current, items, rowHeight, heading);
+  }, [items]);
 
   const before = useRef(selected);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each selection.
@@ -70,6 +92,7 @@ export function useKeptScroll(
     selectedHere.current = [];
     const element = grid.current;
     const place = besideChosen(items, added);
+    if (place === null) awaits(added, ABOVE_CHOSEN);
     if (!element || place === null || isInSight(element, place.id, heading)) return;
     goal.current = place;
     return settle(element, place, items, rowHeight, heading);
@@ -89,6 +112,7 @@ export function useKeptScroll(
     };
     const forget = () => {
       goal.current = null;
+      awaited.current = null;
     };
     const observer = new ResizeObserver(() => {
       const { items, selected, rowHeight } = now.current;
@@ -120,7 +144,7 @@ export function useKeptScroll(
       // A table that makes room for a part which is still to come is hidden already: what was seen before counts.
       if (element && element.clientHeight > 0) seen.current = placesIn(element, heading);
       const [place] = seen.current;
-      if (place) kept = { key, place };
+      if (place) kept = { key, place, selected: now.current.selected.join(" ") };
     };
   }, [key, heading]);
   return grid;

@@ -4,6 +4,8 @@ import { useModel, useWorkbench } from "../use-workbench.ts";
 
 /** Rows that are asked for at a time. */
 const PAGE = 200;
+/** Rows that are shown at a time on the way to one that is further down: all at once would hold the page. */
+const STRIDE = 1000;
 
 export interface Rows {
   readonly items: readonly Row[];
@@ -12,6 +14,8 @@ export interface Rows {
   readonly pending: boolean;
   /** Asks for the next page, unless all rows are there or one is under way. */
   more(): void;
+  /** Asks for all pages up to the first row of one of these, unless the filter leaves all of them out. */
+  reach(ids: readonly string[]): void;
 }
 
 interface Loaded {
@@ -33,6 +37,8 @@ export function useRows(filter: Filter, sort: Sort): Rows {
   const [loaded, setLoaded] = useState<Loaded>(NOTHING);
   const key = JSON.stringify({ record, filter, sort });
   const running = useRef<AbortController | null>(null);
+  /** The index of the row that is to be reached; -1 when none is. */
+  const far = useRef(-1);
   const last = useRef(loaded);
   last.current = loaded;
 
@@ -55,6 +61,8 @@ export function useRows(filter: Filter, sort: Sort): Rows {
           if (stop.signal.aborted) return;
           running.current = null;
           setLoaded({ key, revision, items, total });
+          if (far.current >= items.length && items.length < total)
+            load(items, Math.min(far.current, items.length + STRIDE) + 1);
         },
         (error: unknown) => {
           if (stop.signal.aborted || error instanceof Stopped) return;
@@ -70,6 +78,7 @@ export function useRows(filter: Filter, sort: Sort): Rows {
   useEffect(() => {
     load([], last.current.key === key ? last.current.items.length : PAGE);
     return () => {
+      far.current = -1;
       running.current?.abort();
       running.current = null;
     };
@@ -80,5 +89,22 @@ export function useRows(filter: Filter, sort: Sort): Rows {
   const more = useCallback(() => {
     if (!pending && running.current === null && items.length < total) load(items, items.length + 1);
   }, [load, pending, items, total]);
-  return useMemo(() => ({ items, total, pending, more }), [items, total, pending, more]);
+  const reach = useCallback(
+    (ids: readonly string[]) => {
+      const stop = new AbortController();
+      running.current?.abort();
+      running.current = stop;
+      const asked = JSON.parse(key) as { filter: Filter; sort: Sort };
+      const found = ({ at }: { readonly at: number | null }) => {
+        if (stop.signal.aborted) return;
+        running.current = null;
+        far.current = at ?? -1;
+        const { items } = last.current;
+        if (far.current >= items.length) load(items, Math.min(far.current, items.length + STRIDE) + 1);
+      };
+      workbench.askOnce({ ask: "place", ...asked, ids }, stop.signal).then(found, () => found({ at: null }));
+    },
+    [workbench, key, load],
+  );
+  return useMemo(() => ({ items, total, pending, more, reach }), [items, total, pending, more, reach]);
 }
