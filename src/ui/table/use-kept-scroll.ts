@@ -117,7 +117,9 @@ export function useKeptScroll(
     const observer = new ResizeObserver(() => {
       const { items, selected, rowHeight } = now.current;
       if (element.clientWidth !== width) {
-        goal.current ??= toBeSeen(seen.current, selected, LOWEST * (element.clientHeight - heading));
+        const hidden = element.clientHeight === 0;
+        const lowest = hidden ? Infinity : LOWEST * (element.clientHeight - heading);
+        goal.current ??= toBeSeen(seen.current, selected, lowest);
       } else seen.current = placesIn(element, heading);
       width = element.clientWidth;
       leave();
