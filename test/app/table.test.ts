@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
-import { axeInBoth, PHONE, useBrowser } from "./browser.ts";
+import { axeInBoth, DESKTOP, PHONE, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 
@@ -143,70 +143,81 @@ async function openLong(page: Page) {
   await ready(page);
 }
 
-test("of a long record only the rows in sight are in the page, and scrolling reaches the last one", async () => {
-  const { page } = await browser.visit("?view=table");
-  await openLong(page);
-  await expect.poll(() => rows(page).count()).toBeLessThan(60);
-  const lastId = "s0449";
-  const atEnd = () =>
-    grid(page).evaluate((element) => {
-      element.scrollTop = element.scrollHeight;
-      return element.querySelectorAll("[data-key]").length;
-    });
-  await expect
+/** A table's rows or a phone's cards. */
+const drawn = (page: Page) => grid(page).locator(`[role="row"][data-key]`);
+
+const isSeen = (page: Page, id: string) =>
+  grid(page).evaluate((element, key) => {
+    const pane = element.getBoundingClientRect();
+    const row = element.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect();
+    return row !== undefined && row.bottom > pane.top && row.top < pane.bottom;
+  }, id);
+
+const toTheEnd = (page: Page) =>
+  expect
     .poll(
       async () => {
-        await atEnd();
-        return grid(page).locator(`[data-key="${lastId}"]`).count();
+        await grid(page).evaluate((element) => {
+          element.scrollTop = element.scrollHeight;
+        });
+        return isSeen(page, "s0449");
       },
       { timeout: 20_000 },
     )
-    .toBe(1);
-  await expect.poll(() => rows(page).count()).toBeLessThan(60);
-});
-
-test("of a long record the row where one was is found again, and that of a statement which was selected elsewhere, however far down", async () => {
-  const { page } = await browser.visit("?view=table");
-  await openLong(page);
-  const isSeen = (id: string) =>
-    grid(page).evaluate((element, key) => {
-      const pane = element.getBoundingClientRect();
-      const row = element.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect();
-      return row !== undefined && row.bottom > pane.top && row.top < pane.bottom;
-    }, id);
-  await expect
-    .poll(() =>
-      grid(page).evaluate((element) => {
-        element.scrollTop = element.scrollHeight;
-        return element.querySelector('[data-key="s0449"]') !== null;
-      }),
-    )
     .toBe(true);
-  await expect.poll(() => isSeen("s0449")).toBe(true);
-  await page.getByRole("tab", { name: "Compare" }).click();
-  await grid(page).waitFor({ state: "detached" });
-  await page.getByRole("tab", { name: "Table" }).click();
-  await expect.poll(() => isSeen("s0449")).toBe(true);
 
-  await page.getByRole("tab", { name: "Compare" }).click();
-  await grid(page).waitFor({ state: "detached" });
-  // As a link on the page does that leads to a statement.
-  await page.evaluate(() => {
-    const url = new URL(location.href);
-    url.searchParams.set("at", "s0300");
-    history.pushState(null, "", url);
-    dispatchEvent(new PopStateEvent("popstate"));
+describe.each([
+  ["on a desk", DESKTOP],
+  ["on a phone", PHONE],
+])("of a long record, %s,", (_, viewport) => {
+  async function visitLong() {
+    const { page } = await browser.visit("?view=table");
+    await openLong(page);
+    await page.setViewportSize(viewport);
+    await expect.poll(() => grid(page).evaluate((element) => element.clientWidth)).toBeLessThanOrEqual(viewport.width);
+    await drawn(page).first().waitFor();
+    return page;
+  }
+
+  test("only what is in sight is in the page, and scrolling reaches the last one", async () => {
+    const page = await visitLong();
+    await expect.poll(() => drawn(page).count()).toBeLessThan(60);
+    await toTheEnd(page);
+    await expect.poll(() => drawn(page).count()).toBeLessThan(60);
   });
-  await page.getByRole("tab", { name: "Table" }).click();
-  await expect.poll(() => isSeen("s0300")).toBe(true);
-  await expect.poll(() => grid(page).locator('[data-key="s0300"]').getAttribute("aria-selected")).toBe("true");
+
+  test("the place where one was is found again, and that of a statement which was selected elsewhere, however far down", async () => {
+    const page = await visitLong();
+    await toTheEnd(page);
+    await page.getByRole("tab", { name: "Compare" }).click();
+    await grid(page).waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: "Table" }).click();
+    await expect.poll(() => isSeen(page, "s0449")).toBe(true);
+
+    await page.getByRole("tab", { name: "Compare" }).click();
+    await grid(page).waitFor({ state: "detached" });
+    // As a link on the page does that leads to a statement.
+    await page.evaluate(() => {
+      const url = new URL(location.href);
+      url.searchParams.set("at", "s0300");
+      history.pushState(null, "", url);
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    await page.getByRole("tab", { name: "Table" }).click();
+    await expect.poll(() => isSeen(page, "s0300")).toBe(true);
+    await expect.poll(() => grid(page).locator('[data-key="s0300"]').evaluate(isMarked)).toBe(true);
+    await expect.poll(() => drawn(page).count()).toBeLessThan(60);
+  });
 });
+
+const isMarked = (row: Element) =>
+  row.getAttribute("aria-selected") === "true" || row.querySelector('[aria-current="true"]') !== null;
 
 test("on a phone it is a list of cards, in an order that can be chosen", async () => {
   const { page } = await browser.visit("?view=table", { viewport: PHONE, hasTouch: true });
   const cards = page.getByRole("article");
   await cards.first().waitFor();
-  await expect.poll(() => grid(page).count()).toBe(0);
+  await expect.poll(() => grid(page).getByRole("columnheader").count()).toBe(0);
   const before = await cards.first().textContent();
   await page.getByLabel("Sort by").selectOption("Speaker");
   await expect.poll(() => cards.first().textContent()).not.toBe(before);

@@ -21,6 +21,7 @@ import { useWidth } from "../use-width.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { CellContent } from "./cells.tsx";
 import { type ColumnSpec, columnsFor } from "./columns.ts";
+import { rowWords } from "./row-words.ts";
 import { useKeptScroll } from "./use-kept-scroll.ts";
 import type { Rows } from "./use-rows.ts";
 
@@ -87,7 +88,7 @@ export function StatementGrid({ rows, sort, sortBy }: Props) {
               {(row: Row) => (
                 <GridRow id={row.statement.id} className="table-row" columns={columns}>
                   {(column: ColumnSpec) => (
-                    <Cell className={`table-cell table-cell-${column.id}`} textValue={textOf(row)}>
+                    <Cell className={`table-cell table-cell-${column.id}`} textValue={rowWords(row)}>
                       <CellContent column={column.id} row={row} />
                     </Cell>
                   )}
@@ -125,9 +126,4 @@ function Heading({ column: { id, name, sort, width } }: { column: ColumnSpec }) 
       )}
     </Column>
   );
-}
-
-/** For finding a row by typing: the words that it shows first. */
-function textOf({ statement }: Row): string {
-  return statement.quotes.find(({ exact }) => exact !== undefined)?.exact ?? statement.gist;
 }

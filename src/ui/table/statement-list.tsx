@@ -1,71 +1,47 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { SORT_KEYS, type Sort } from "../../query/index.ts";
+import { useRef } from "react";
+import { Collection, GridList, GridListItem, GridListLoadMoreItem } from "react-aria-components/GridList";
+import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import type { Row, Sort } from "../../query/index.ts";
 import { StatementCard } from "../statement-card.tsx";
 import { useModel } from "../use-workbench.ts";
-import { SORT_NAMES } from "./columns.ts";
+import { rowWords } from "./row-words.ts";
+import { useKeptScroll } from "./use-kept-scroll.ts";
 import type { Rows } from "./use-rows.ts";
+
+/** What a card is taken to be high until it has been measured. */
+const CARD_HEIGHT = 190;
 
 interface Props {
   readonly rows: Rows;
   readonly sort: Sort;
-  sortBy(sort: Sort): void;
-  /** What can be done with all rows. */
-  readonly tools: ReactNode;
 }
 
-/** The table of a narrow screen: a card for each statement, more of them as the end comes near. */
-export function StatementList({ rows, sort, sortBy, tools }: Props) {
+/** The table of a narrow screen: a card for each statement, of which only those in sight are in the document. */
+export function StatementList({ rows, sort }: Props) {
   const selected = useModel((model) => model.view.selected);
+  const selectedHere = useRef<readonly string[]>([]);
+  const list = useKeptScroll(rows, sort, CARD_HEIGHT, 0, selectedHere);
   const { items, total, pending, more } = rows;
   return (
-    <div className="table-list" aria-busy={pending}>
-      <div className="table-tools">
-        <label className="table-sort">
-          Sort by
-          <select
-            className="field"
-            value={sort.by}
-            onChange={(event) => {
-              const by = SORT_KEYS.find((key) => key === event.target.value);
-              if (by) sortBy({ by, descending: false });
-            }}
-          >
-            {SORT_KEYS.map((key) => (
-              <option key={key} value={key}>
-                {SORT_NAMES[key]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {tools}
-      </div>
-      <ol className="table-cards">
-        {items.map((row) => (
-          <li key={row.statement.id} data-selected={selected.includes(row.statement.id) || undefined}>
-            <StatementCard row={row} by stances tools={false} />
-          </li>
-        ))}
-      </ol>
-      {items.length < total && <More more={more} />}
+    <div className="table-host" aria-busy={pending}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: CARD_HEIGHT }}>
+        <GridList ref={list} aria-label="Statements" className="table" keyboardNavigationBehavior="tab">
+          <Collection items={items} dependencies={[selected]}>
+            {(row: Row) => (
+              <GridListItem id={row.statement.id} className="table-card" textValue={rowWords(row)}>
+                <div className="table-card-frame" aria-current={selected.includes(row.statement.id) || undefined}>
+                  <StatementCard row={row} by stances tools={false} />
+                </div>
+              </GridListItem>
+            )}
+          </Collection>
+          {items.length < total && (
+            <GridListLoadMoreItem className="table-more" onLoadMore={more} isLoading>
+              Loading more statements
+            </GridListLoadMoreItem>
+          )}
+        </GridList>
+      </Virtualizer>
     </div>
-  );
-}
-
-/** Asks for more when it comes into sight; a button for those who do not scroll. */
-function More({ more }: { more(): void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const element = button.current;
-    if (!element) return;
-    const observer = new IntersectionObserver((seen) => {
-      if (seen.some(({ isIntersecting }) => isIntersecting)) more();
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [more]);
-  return (
-    <button ref={button} type="button" className="button secondary table-more-button" onClick={more}>
-      Show more statements
-    </button>
   );
 }

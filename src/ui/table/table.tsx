@@ -5,6 +5,7 @@ import { SaveMenu } from "../save/save-menu.tsx";
 import { usePhone } from "../use-media.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
+import { SortField } from "./sort-field.tsx";
 import { StatementGrid } from "./statement-grid.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { useQuoteFont } from "./use-quote-font.ts";
@@ -19,16 +20,14 @@ export function StatementTable() {
   const phone = usePhone();
   const measurable = useQuoteFont();
   const sortBy = (next: Sort) => workbench.change((view) => ({ ...view, sort: next }));
-  const props = { rows, sort, sortBy };
-  const save = <SaveMenu what="the table" items={tableItems(workbench, sort)} />;
-  if (phone) return <StatementList {...props} tools={save} />;
   return (
     <div className="table-frame" aria-busy={!measurable}>
       <div className="table-tools">
-        <span>{counted(rows.total, "statement")}</span>
-        {save}
+        {phone ? <SortField sort={sort} sortBy={sortBy} /> : <span>{counted(rows.total, "statement")}</span>}
+        <SaveMenu what="the table" items={tableItems(workbench, sort)} />
       </div>
-      {measurable && <StatementGrid {...props} />}
+      {measurable && phone && <StatementList rows={rows} sort={sort} />}
+      {measurable && !phone && <StatementGrid rows={rows} sort={sort} sortBy={sortBy} />}
     </div>
   );
 }

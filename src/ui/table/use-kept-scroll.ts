@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { Row, Sort } from "../../query/index.ts";
 import { useModel } from "../use-workbench.ts";
 import type { Rows } from "./use-rows.ts";
@@ -23,6 +23,14 @@ const HANDS = ["wheel", "pointerdown", "keydown"] as const;
 /** A chosen row that is kept in sight begins at most this far down, as a share of the height. */
 const LOWEST = 0.6;
 
+/** The first of these rows is to stand so far below the headings, in CSS pixels. */
+interface Goal {
+  readonly ids: readonly string[];
+  readonly offset: number;
+  /** It stands there. */
+  met?: boolean;
+}
+
 /**
  * For the element that scrolls: back to the row where it was when the same rows are shown again and nothing else was selected meanwhile, else to the
  * selected row, and to the top when other rows are asked for. Where the table becomes wider or narrower, and its rows lower or higher, what was
@@ -43,45 +51,48 @@ export function useKeptScroll(
   const key = JSON.stringify({ record, filter, sort });
   const there = items.length > 0;
   const placed = useRef<string | null>(null);
-  /** The place that was gone to, until somebody scrolls. */
-  const goal = useRef<Place | null>(null);
-  /** Rows that are on their way, the first of which is to be gone to, until somebody scrolls. */
-  const awaited = useRef<{ readonly ids: readonly string[]; readonly offset: number } | null>(null);
+  /** Where to go, and then to stay until somebody scrolls; its rows may still be on their way. */
+  const goal = useRef<Goal | null>(null);
+  /** Ends the way to the goal. */
+  const leave = useRef(() => {});
   /** The rows in sight, highest first, as they stood before what changes the table's width moved them. */
   const seen = useRef<readonly Place[]>([]);
   const now = useRef({ items, selected, rowHeight });
   now.current = { items, selected, rowHeight };
 
+  /** Whether the goal's row is there. */
+  const approach = useCallback(() => {
+    leave.current();
+    const { items, rowHeight } = now.current;
+    const next = goal.current;
+    const id = next && firstOf(items, next.ids);
+    if (!grid.current || !next || !id) return false;
+    next.met = false;
+    leave.current = settle(grid.current, { id, offset: next.offset }, items, rowHeight, heading, () => {
+      next.met = true;
+    });
+    return true;
+  }, [heading]);
+  const go = (next: Goal) => {
+    goal.current = next;
+    if (!approach() && !pending && items.length < total) reach(next.ids);
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question, when its first rows are there.
   useEffect(() => {
-    const element = grid.current;
-    if (!element || !there || placed.current === key) return;
+    if (!grid.current || !there || placed.current === key) return;
     const first = placed.current === null;
     placed.current = key;
     const same = kept?.key === key && (selected.length === 0 || kept.selected === selected.join(" "));
-    const place = same && kept ? kept.place : first ? besideChosen(items, selected) : null;
-    const at = items.findIndex(({ statement }) => statement.id === place?.id);
-    element.scrollTop = 0;
-    goal.current = at > 0 ? place : null;
-    if (place && at > 0) return settle(element, place, items, rowHeight, heading);
-    const ids = place ? [place.id] : selected;
-    if (at < 0 && (place || first)) awaits(ids, place?.offset ?? ABOVE_CHOSEN);
+    goal.current = null;
+    grid.current.scrollTop = 0;
+    if (same && kept) go({ ids: [kept.place.id], offset: kept.place.offset });
+    else if (first && selected.length > 0) go({ ids: selected, offset: ABOVE_CHOSEN });
   }, [key, there]);
 
-  const awaits = (ids: readonly string[], offset: number) => {
-    if (pending || ids.length === 0 || items.length >= total) return;
-    awaited.current = { ids, offset };
-    reach(ids);
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each page that comes.
   useEffect(() => {
-    const element = grid.current;
-    const ids = awaited.current?.ids ?? [];
-    const row = items.find(({ statement }) => ids.includes(statement.id));
-    if (!element || !row || !awaited.current) return;
-    goal.current = { id: row.statement.id, offset: awaited.current.offset };
-    awaited.current = null;
-    return settle(element, goal.current, items, rowHeight, heading);
+    if (goal.current && !goal.current.met) approach();
   }, [items]);
 
   const before = useRef(selected);
@@ -90,41 +101,40 @@ export function useKeptScroll(
     const added = selected.filter((id) => !before.current.includes(id) && !selectedHere.current.includes(id));
     before.current = selected;
     selectedHere.current = [];
-    const element = grid.current;
-    const place = besideChosen(items, added);
-    if (place === null) awaits(added, ABOVE_CHOSEN);
-    if (!element || place === null || isInSight(element, place.id, heading)) return;
-    goal.current = place;
-    return settle(element, place, items, rowHeight, heading);
+    const row = firstOf(items, added);
+    const inSight = grid.current && row && placesIn(grid.current, heading).some(({ id }) => id === row);
+    if (added.length > 0 && !inSight) go({ ids: added, offset: ABOVE_CHOSEN });
   }, [selected]);
 
   useEffect(() => {
     const element = grid.current;
     if (!element || !there) return;
     let width = element.clientWidth;
-    let leave = () => {};
     let looking = 0;
     const look = () => {
       cancelAnimationFrame(looking);
       looking = requestAnimationFrame(() => {
-        seen.current = placesIn(element, heading);
+        const places = placesIn(element, heading);
+        seen.current = places;
+        // Who does not scroll by hand may still have gone elsewhere.
+        const { met, ids } = goal.current ?? {};
+        if (met && !places.some(({ id }) => ids?.includes(id))) goal.current = null;
       });
     };
     const forget = () => {
       goal.current = null;
-      awaited.current = null;
     };
     const observer = new ResizeObserver(() => {
-      const { items, selected, rowHeight } = now.current;
+      const { selected } = now.current;
       if (element.clientWidth !== width) {
         const hidden = element.clientHeight === 0;
         const lowest = hidden ? Infinity : LOWEST * (element.clientHeight - heading);
         goal.current ??= toBeSeen(seen.current, selected, lowest);
       } else seen.current = placesIn(element, heading);
       width = element.clientWidth;
-      leave();
       // Without a width it is hidden, until the view that was asked for has come or the table is asked for again.
-      if (goal.current && width > 0) leave = settle(element, goal.current, items, rowHeight, heading);
+      if (width > 0) approach();
+      else leave.current();
     });
     observer.observe(element);
     // All its rows: what is measured late moves those below it.
@@ -135,10 +145,10 @@ export function useKeptScroll(
       observer.disconnect();
       cancelAnimationFrame(looking);
       element.removeEventListener("scroll", look);
-      leave();
+      leave.current();
       for (const event of HANDS) element.removeEventListener(event, forget);
     };
-  }, [there, heading]);
+  }, [there, heading, approach]);
 
   useLayoutEffect(() => {
     const element = grid.current;
@@ -152,21 +162,17 @@ export function useKeptScroll(
   return grid;
 }
 
-function besideChosen(items: readonly Row[], selected: readonly string[]): Place | null {
-  const chosen = items.find(({ statement }) => selected.includes(statement.id));
-  return chosen ? { id: chosen.statement.id, offset: ABOVE_CHOSEN } : null;
+/** The first row that is one of these. */
+function firstOf(items: readonly Row[], ids: readonly string[]): string | null {
+  return items.find(({ statement }) => ids.includes(statement.id))?.statement.id ?? null;
 }
 
 /** The selected row where it stood, or at most so far down, when it was seen; else the first row that was. */
-function toBeSeen(seen: readonly Place[], selected: readonly string[], lowest: number): Place | null {
+function toBeSeen(seen: readonly Place[], selected: readonly string[], lowest: number): Goal | null {
   const chosen = seen.find(({ id }) => selected.includes(id));
-  if (!chosen) return seen[0] ?? null;
-  return { id: chosen.id, offset: Math.max(0, Math.min(chosen.offset, lowest)) };
-}
-
-/** Also in part. */
-function isInSight(element: HTMLElement, id: string, heading: number): boolean {
-  return placesIn(element, heading).some((place) => place.id === id);
+  if (chosen) return { ids: [chosen.id], offset: Math.max(0, Math.min(chosen.offset, lowest)) };
+  const [first] = seen;
+  return first ? { ids: [first.id], offset: first.offset } : null;
 }
 
 /**
@@ -179,6 +185,7 @@ function settle(
   items: readonly Row[],
   rowHeight: number,
   heading: number,
+  done: () => void,
 ): () => void {
   let frame = 0;
   const indexOf = (row: string) => items.findIndex(({ statement }) => statement.id === row);
@@ -190,11 +197,14 @@ function settle(
   const step = (left: number, calm: number) => {
     const row = rowOf(element, id);
     const gap = row ? topIn(element, row, heading) - offset : away();
+    const from = element.scrollTop;
     element.scrollTop += gap;
-    const still = row && Math.abs(gap) < 1 ? calm + 1 : 0;
+    // The first rows and the last ones come no nearer than the ends let them.
+    const still = row && Math.abs(element.scrollTop - from) < 1 ? calm + 1 : 0;
     // Before any row is drawn there is nothing that could push another.
     if (element.querySelector('[role="row"][data-key]') === null) frame = requestAnimationFrame(() => step(left, 0));
     else if (left > 0 && still < CALM) frame = requestAnimationFrame(() => step(left - 1, still));
+    else done();
   };
   step(FRAMES, 0);
   const hands = new AbortController();

@@ -61,8 +61,7 @@ export function useRows(filter: Filter, sort: Sort): Rows {
           if (stop.signal.aborted) return;
           running.current = null;
           setLoaded({ key, revision, items, total });
-          if (far.current >= items.length && items.length < total)
-            load(items, Math.min(far.current, items.length + STRIDE) + 1);
+          if (far.current >= items.length && items.length < total) load(items, nextStop(far.current, items.length));
         },
         (error: unknown) => {
           if (stop.signal.aborted || error instanceof Stopped) return;
@@ -100,7 +99,7 @@ export function useRows(filter: Filter, sort: Sort): Rows {
         running.current = null;
         far.current = at ?? -1;
         const { items } = last.current;
-        if (far.current >= items.length) load(items, Math.min(far.current, items.length + STRIDE) + 1);
+        if (far.current >= items.length) load(items, nextStop(far.current, items.length));
       };
       workbench.askOnce({ ask: "place", ...asked, ids }, stop.signal).then(found, () => found({ at: null }));
     },
@@ -108,3 +107,6 @@ export function useRows(filter: Filter, sort: Sort): Rows {
   );
   return useMemo(() => ({ items, total, pending, more, reach }), [items, total, pending, more, reach]);
 }
+
+/** How many rows are to be there next, on the way to the one at the index `far`. */
+const nextStop = (far: number, loaded: number) => Math.min(far, loaded + STRIDE) + 1;
