@@ -69,6 +69,29 @@ test("of an article with 300 statements only the part that is seen is drawn, and
   expect(after.longest.length).toBeGreaterThan(before.longest.length);
 });
 
+test("of an issue's statements the details draw a part at a time, and fold them again", async () => {
+  const { page } = await visit("?view=table");
+  await openRecord(page, record);
+  await page.evaluate((id) => {
+    const url = new URL(location.href);
+    url.searchParams.set("at", id);
+    history.pushState(null, "", url);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, record.issues[0]?.id ?? "");
+  const said = page.getByRole("region", { name: "What was said" });
+  const cards = said.getByRole("article");
+  await cards.first().waitFor();
+  const first = await cards.count();
+  expect(first).toBeLessThan(20);
+  const more = said.getByRole("button", { name: /^Show 50 more of \d+$/ });
+  await more.click();
+  await expect.poll(() => cards.count()).toBe(first + 50);
+  await more.click();
+  await expect.poll(() => cards.count()).toBe(first + 100);
+  await said.getByRole("button", { name: "Show fewer" }).click();
+  await expect.poll(() => cards.count()).toBe(first);
+});
+
 test("of many speakers on an axis those that are seen are drawn first, and in the end all of them in the order of their places", async () => {
   const { page } = await visit("?view=table");
   await openRecord(page, record);

@@ -64,17 +64,27 @@ export function Fold({ label, face, beside, below, open: first = false, children
   );
 }
 
-/** The first few of a list, and a button for the others, which stays where it was so that the focus does too. */
+/** How many more a press brings: what is drawn in one go without holding up the page. */
+const STEP = 50;
+
+/** The first few of a list, and a button for more of the others, which stays where it was so that the focus does too. */
 export function Few<T>({ items, few, each }: { items: readonly T[]; few: number; each(item: T): ReactNode }) {
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(few);
   // A button that would bring a single one more takes the room of that one.
-  const shown = all || items.length <= few + 1 ? items : items.slice(0, few);
+  const shown = items.length <= most + 1 ? items : items.slice(0, most);
+  const left = items.length - shown.length;
+  const next = left <= STEP + 1 ? left : STEP;
   return (
     <>
       {shown.map(each)}
       {items.length > few + 1 && (
-        <button type="button" className="link more" onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `Show ${items.length - few} more`}
+        <button type="button" className="link more" onClick={() => setMost(left > 0 ? most + next : few)}>
+          {left === 0 ? "Show fewer" : `Show ${next} more${next < left ? ` of ${left}` : ""}`}
+        </button>
+      )}
+      {left > 0 && most > few && (
+        <button type="button" className="link more" onClick={() => setMost(few)}>
+          Show fewer
         </button>
       )}
     </>
