@@ -55,6 +55,16 @@ try {
     await page.getByRole("banner").getByText(record.title).waitFor({ timeout: 120_000 });
     await page.waitForTimeout(8000);
   });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await view("table");
+  await timed("scroll the table of a phone", async () => {
+    await page.locator(".table-card").first().hover();
+    for (let i = 0; i < 60; i += 1) {
+      await page.mouse.wheel(0, 700);
+      await page.waitForTimeout(60);
+    }
+  });
+  await page.setViewportSize({ width: 1440, height: 900 });
   await timed("go to Articles, a long one", async () => {
     await view("articles");
     await page.locator(".article-item").first().click();
