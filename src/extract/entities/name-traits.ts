@@ -101,7 +101,8 @@ export function nameTraits(surface: string, small: string): number {
   for (const [trait, words] of OF_BARE_WORDS) if (words.has(plain)) traits |= trait;
   if (traits & FIRST_NAME) traits |= KNOWN_WORD;
   if (describes(small)) traits |= DESCRIBES;
-  if (/^(?:.*-(?:based|born|backed|led)|former|ex)$/.test(small)) traits |= BEFORE_NAME;
+  if (/^(?:.*-(?:based|born|bred|raised|backed|led|educated|trained|funded|sponsored)|former|ex)$/.test(small))
+    traits |= BEFORE_NAME;
   if (KNOWN.get(small) === "outlet") traits |= OUTLET;
   if (isPersonNoun(small.replace(/(?:ies|s)$/, (end) => (end === "s" ? "" : "y")))) traits |= PRECEDES;
   if (traits & BODY && !(traits & FIRST_NAME) && small !== "star" && small !== "post") traits |= TAKES_NO_TITLE;

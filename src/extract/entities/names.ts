@@ -6,6 +6,7 @@ import { cutNames } from "./cut-names.ts";
 import {
   ACRONYM,
   ADJECTIVE,
+  BEFORE_NAME,
   BODY,
   COUNTRY,
   CREED,
@@ -63,6 +64,8 @@ export function namesOf(reading: Reading): Name[] {
   function begins(i: number): boolean {
     if (hasTrait(reading, i, NEVER | DAY)) return false;
     if (small[i]?.length === 1) return isCapital(reading, i + 1);
+    // “Chicago-born”
+    if (hasTrait(reading, i, BEFORE_NAME) && small[i]?.includes("-")) return false;
     if (headlines[i] === 1) return standsWithin(i) || hasTrait(reading, i, KNOWN_WORD) || isBeforeSurname(i);
     // "a Republican senator": a creed, and no name. "Republicans" are one.
     if (i !== unitStarts[i] && !isBreak(reading, i - 1))

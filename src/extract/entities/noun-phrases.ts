@@ -1,6 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
+import { isPersonAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { HONORIFICS, OFFICES } from "./words.ts";
 
@@ -29,7 +30,7 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
 /** Not "today" in "The party today". */
 function endsPhrase(reading: Reading, i: number): boolean {
   const word = reading.small[i] ?? "";
-  return hasTag(reading, i, NOUN_PROPN) ? !DAYS.has(word) : OFFICES.has(word);
+  return hasTag(reading, i, NOUN_PROPN) ? !DAYS.has(word) : OFFICES.has(word) || isPersonAt(reading, i);
 }
 
 /** "self-described" */

@@ -24,7 +24,7 @@ const TELLING = 0.7;
 export function pronounMention(
   scene: Scene,
   at: number,
-  base: PronounPlace["base"],
+  base: "he" | "she" | "they" | "it",
   weights?: ArrayLike<number>,
 ): PronounChoice | null {
   const { reading, contentOf, speakers, memory, paragraphOf } = scene;

@@ -5,8 +5,8 @@ import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
 /** What is known where a pronoun stands. */
 export interface PronounPlace {
   readonly placed: Placed;
-  /** "he", "she" or "they", whatever its case. */
-  readonly base: "he" | "she" | "they" | "it";
+  /** "he", "she" or "they", whatever its case; "either" for words that tell of one person and not which pronoun. */
+  readonly base: "he" | "she" | "they" | "it" | "either";
   /** It names who says something. */
   readonly source: boolean;
   /** ... in quotation marks. */
@@ -17,6 +17,8 @@ export interface PronounPlace {
   readonly within: DraftEntity | null;
   /** Who says what it stands in, when that is quoted. */
   readonly quotedBy: DraftEntity | null;
+  /** What else there is to say for somebody, in the measure of the weights. */
+  readonly adds?: (entity: DraftEntity) => number;
 }
 
 /** Names of the features of one whom a pronoun may mean, in the order of their weights. */
@@ -100,7 +102,7 @@ export function likeliest(
   if (count === 0) return null;
   const around: Around = {
     speaker: memory.speaker,
-    before: memory.pronouns[place.base],
+    before: place.base === "either" ? null : memory.pronouns[place.base],
     topic: memory.topics[paragraph] ?? null,
     topicBefore: memory.topics[paragraph - 1] ?? null,
     ahead,
@@ -112,7 +114,7 @@ export function likeliest(
     const held = featuresOf(place, around, entity);
     const between = log2Of(1 + Math.max(0, sentencesSince(place, entity)));
     const often = log2Of(1 + (entity.seen?.count ?? 0));
-    scores[k] = sumOf(held, between, often, weights);
+    scores[k] = sumOf(held, between, often, weights) + (place.adds?.(entity) ?? 0);
     if (rows === null) continue;
     rows.entities.push(entity);
     rows.features.push(rowOf(held, between, often));
@@ -263,7 +265,7 @@ export function toChances(scores: number[] | Float64Array, count: number): numbe
 }
 
 function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {
-  if (base === "he" || base === "she")
+  if (base === "he" || base === "she" || base === "either")
     return entity.kind === "person" && !entity.plural && genderOf(entity, base) > -0.6;
   if (entity.vague) return false;
   const body = entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet";

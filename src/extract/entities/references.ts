@@ -19,7 +19,6 @@ import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
 import { isPlural, nounKindAt } from "./noun-traits.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
-import type { PronounPlace } from "./pronouns.ts";
 import { definiteRole, indefiniteRole, ownedRole, tellersRole, unknownSource } from "./roles.ts";
 import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
@@ -120,7 +119,7 @@ function byPlace(a: DraftMention, b: DraftMention): number {
   return a.from - b.from || a.to - b.to;
 }
 
-function baseOf(written: number): PronounPlace["base"] {
+function baseOf(written: number): "he" | "she" | "they" | "it" {
   if ((written & AS_HE) !== 0) return "he";
   return (written & AS_SHE) !== 0 ? "she" : (written & AS_THEY) !== 0 ? "they" : "it";
 }

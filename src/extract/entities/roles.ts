@@ -2,6 +2,7 @@ import { INDEFINITE } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
+import { describedKind, describedPerson, isDescribed, phraseHead } from "./descriptions.ts";
 import { documentAt } from "./documents.ts";
 import { addGender, type DraftEntity, unnamedEntity } from "./draft.ts";
 import { namedBelow } from "./headline-roles.ts";
@@ -21,9 +22,9 @@ import { hasTag, tagMask } from "./tags.ts";
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
-  const head = nounPhraseEnd(reading, at + 1) - 1;
+  const head = phraseHead(scene, at + 1);
   if (head === at || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head) return;
-  const kind = nounKindAt(reading, head);
+  const kind = describedKind(scene, at, head);
   // “Ada Lind, the group’s director”
   if (rolesAt[head] !== 0 && (kind === "person" || !isPossessiveMark(reading, head + 1))) return;
   if (kind === null || (kind === "document" && sourceAt(scene, head) === null)) return;
@@ -105,7 +106,7 @@ export function unknownSource(scene: Scene, head: number): void {
     return;
   }
   const lemma = nounAt(reading, head);
-  const kind = nounKindAt(reading, head);
+  const kind = describedKind(scene, from, head);
   if (kind === "document" || kind === null) {
     const found = documentAt(scene, head, lemma, span);
     if (found !== null || SILENT.has(lemma)) {
@@ -131,7 +132,7 @@ function introduce(scene: Scene, span: TokenSpan): void {
   const { reading, groups } = scene;
   const head = span.to - 1;
   const lemma = nounAt(reading, head);
-  const kind = nounKindAt(reading, head);
+  const kind = describedKind(scene, span.from, head);
   const plural = isPlural(reading, head);
   const { starts, ends } = reading.tokens;
   const words: string[] = [];
@@ -183,7 +184,7 @@ function resolve(scene: Scene, head: number, span: TokenSpan, owner: DraftEntity
   // a newspaper speaks by its editorial board
   const isEditorial = noun === "board" && reading.small[head - 1] === "editorial";
   const lemma = isEditorial ? "newspaper" : noun;
-  const kind = isEditorial ? "outlet" : nounKindAt(reading, head);
+  const kind = isEditorial ? "outlet" : describedKind(scene, span.from, head);
   if (kind === "document") return documentAt(scene, head, lemma, span);
   const isSource = sourceAt(scene, head) !== null;
   const content = scene.contentOf[head] ?? -1;
@@ -202,6 +203,8 @@ function resolve(scene: Scene, head: number, span: TokenSpan, owner: DraftEntity
     since: scene.told[content]?.content[0]?.from ?? 0,
     place: placedAt(reading, paragraphOf, span, isSource),
   };
+  if (isDescribed(reading, span.from, head + 1) && kind === "person" && !reference.plural)
+    return describedPerson(scene, head, reference);
   return (
     resolveRole(thoseOf(scene, lemma), memory, reference) ??
     (isCompound(reading, head) ? null : ownedBody(scene, reference))

@@ -2,7 +2,7 @@ import { TURNS_SOURCE } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { isCapital, isLetter } from "./capitals.ts";
-import { isPlural } from "./noun-traits.ts";
+import { isPersonAt, isPlural } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** The noun phrases of a source: who it names, and who beside them. */
@@ -116,7 +116,11 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       i += 1;
       continue;
     }
-    if (hasTag(reading, i, NOUN_PROPN_PRON_NUM) || (hasTag(reading, i, DET_ADJ) && head === -1)) head = i;
+    if (
+      hasTag(reading, i, NOUN_PROPN_PRON_NUM) ||
+      (hasTag(reading, i, DET_ADJ) && (head === -1 || isPersonAt(reading, i)))
+    )
+      head = i;
     else if (hasTag(reading, i, ADJ_VERB) && i === source.to - 1) head = i;
     i += 1;
   }
