@@ -1,4 +1,4 @@
-// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third|fourth|fifth|sixth]`.
+// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third|fourth|fifth|sixth|seventh]`.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { judgeCorpus } from "../extract/corpus-mentions.ts";
@@ -17,8 +17,8 @@ import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/s
 
 const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
-/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are five more sets of such. */
-const TESTS: readonly MentionSet[] = ["test", "second", "third", "fourth", "fifth", "sixth"];
+/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are six more sets of such. */
+const TESTS: readonly MentionSet[] = ["test", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 const wanted = TESTS.find((set) => set === values.half);
 const sets: readonly MentionSet[] = wanted === undefined ? ["work", "roles"] : [wanted];
 const isTest = wanted !== undefined;

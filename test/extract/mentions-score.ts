@@ -35,7 +35,7 @@ export interface MentionScore {
 }
 
 /** What is worked with, of all kinds or of roles alone; and what is only tested by. */
-export type MentionSet = "work" | "roles" | "test" | "second" | "third" | "fourth" | "fifth" | "sixth";
+export type MentionSet = "work" | "roles" | "test" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh";
 
 const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMention["split"]]>> = {
   work: ["polnear", "train"],
@@ -46,6 +46,7 @@ const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMenti
   fourth: ["polnear-fourth", "train"],
   fifth: ["polnear-fifth", "train"],
   sixth: ["polnear-sixth", "train"],
+  seventh: ["polnear-seventh", "train"],
 };
 
 export function splitOf(set: MentionSet): GoldMention["split"] {
