@@ -14,6 +14,7 @@ import { LoadingPage } from "./loading-page.tsx";
 import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
+import { Part } from "./part.tsx";
 import { BackToReview, ReviewSlot } from "./review/review-slot.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { type DialogName, DialogProvider } from "./use-dialog.ts";
@@ -54,6 +55,11 @@ export function App() {
     [touring, setTouring],
   );
   const close = () => setDialog(null);
+  const leave = () => {
+    close();
+    setTasks([]);
+    setTouring(false);
+  };
   const dark = useDark();
   usePageTitle();
   useLeaveWarning();
@@ -66,7 +72,7 @@ export function App() {
   if (embed && phase !== "none") {
     return (
       <DialogProvider value={dialogs}>
-        <Suspense fallback={<LoadingPage />}>{hasRecord ? <EmbedDesk /> : <LoadingPage />}</Suspense>
+        <Part fallback={<LoadingPage />}>{hasRecord ? <EmbedDesk /> : <LoadingPage />}</Part>
         <NoticeDialog />
       </DialogProvider>
     );
@@ -74,10 +80,10 @@ export function App() {
   return (
     <DialogProvider value={dialogs}>
       <DropTarget>
-        <Suspense fallback={<LoadingPage />}>
+        <Part fallback={<LoadingPage />}>
           {hasRecord ? <Desk show={setDialog} /> : phase === "none" ? <EmptyPage show={setDialog} /> : <LoadingPage />}
-        </Suspense>
-        <Suspense fallback={null}>
+        </Part>
+        <Part fallback={null} leave={leave}>
           {hasRecord && touring && <Tour />}
           {dialog === "export" && <ExportDialog onClose={close} />}
           {dialog === "open" && <OpenDialog onClose={close} />}
@@ -87,7 +93,7 @@ export function App() {
           {asksCoder && <CoderOffer />}
           {dialog === "help" && <HelpDialog onClose={close} />}
           {hasRecord && tasks.length > 0 && <EntityDialogs tasks={tasks} set={setTasks} />}
-        </Suspense>
+        </Part>
         <NoticeDialog />
         <Suspense fallback={null}>
           {KEEPS_SITE && phase !== "loading" && (
@@ -174,9 +180,9 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
           {!reading && <PhoneBar />}
         </>
       ) : (
-        <Suspense fallback={null}>
+        <Part>
           <CodersPage words={coders} />
-        </Suspense>
+        </Part>
       )}
       <StatusBar />
     </div>

@@ -3,6 +3,7 @@ import type { View } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { DisplayMenu } from "./display-menu.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
+import { Part } from "./part.tsx";
 import { isPlainVisit } from "./plain-visit.ts";
 import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
@@ -19,6 +20,7 @@ const FocusBar = lazy(() => import("./focus/focus-bar.tsx").then((m) => ({ defau
 const GoOn = lazy(() => import("./library/latest-own.tsx").then((m) => ({ default: m.GoOn })));
 const Timeline = lazy(() => import("./timeline/timeline.tsx").then((m) => ({ default: m.Timeline })));
 const ConnectBar = lazy(() => import("./connect/connect-bar.tsx").then((m) => ({ default: m.ConnectBar })));
+const NoGraph = lazy(() => import("./stage/no-graph.tsx").then((m) => ({ default: m.NoGraph })));
 const TABLE = screen("Statements", () => import("./table/table.tsx").then((m) => m.StatementTable));
 /** What is not the graph comes when it is first opened; the table also stands in for a graph that cannot be drawn. */
 const SCREENS: Readonly<Record<View, Screen>> = {
@@ -105,11 +107,11 @@ export function Main() {
             id={graph ? "graph" : undefined}
             tabIndex={-1}
           >
-            {graph && <NoGraph />}
+            <Suspense fallback={null}>{graph && <NoGraph />}</Suspense>
             {!nothing && (
-              <Suspense fallback={null}>
+              <Part key={name}>
                 <Content />
-              </Suspense>
+              </Part>
             )}
           </section>
         )}
@@ -122,20 +124,5 @@ export function Main() {
       )}
       <WalkSlot />
     </main>
-  );
-}
-
-function NoGraph() {
-  return (
-    <div className="no-graph" role="note">
-      <p>This browser cannot draw the graph (WebGL is off). The table shows the same statements.</p>
-      <details>
-        <summary>How to switch it on</summary>
-        <p>
-          Look for hardware acceleration or WebGL in the browser’s settings, switch it on and open this page again. On a
-          managed machine the administrator may have switched it off.
-        </p>
-      </details>
-    </div>
   );
 }

@@ -134,3 +134,60 @@ test("a link to a record that is on no machine but its maker's offers to open th
   await page.getByRole("button", { name: "Open a file" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Choose a file" }).waitFor();
 });
+
+/** What the browser says of a part that it could not fetch is as it should be. */
+function forgiveMissing(errors: string[]): void {
+  expect(errors.filter((error) => !/ERR_FAILED|dynamically imported module/.test(error))).toEqual([]);
+  expect(errors).not.toEqual([]);
+  errors.length = 0;
+}
+
+test("a view that does not come leaves the rest of the page, and comes when it is asked for again", async () => {
+  const { page, faults } = await browser.visit("", { viewport: DESKTOP });
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.route(/compare.*\.js$/, (route) => route.abort());
+  await page.getByRole("tab", { name: "Compare" }).click();
+  const told = page.getByRole("alert").filter({ hasText: "This could not be shown" });
+  await told.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByRole("grid", { name: "Statements" }).waitFor();
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await told.waitFor();
+  await page.unroute(/compare.*\.js$/);
+  await told.getByRole("button", { name: "Load the page again" }).click();
+  await page.getByRole("region", { name: "Comparison" }).waitFor();
+  await expect.poll(() => told.count()).toBe(0);
+  forgiveMissing(faults.errors);
+});
+
+test("a dialog that does not come says so, and the page goes on without it", async () => {
+  const { page, faults } = await browser.visit("", { viewport: DESKTOP });
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.route(/help-dialog.*\.js$/, (route) => route.abort());
+  await page.keyboard.press("?");
+  const told = page.getByRole("alert").filter({ hasText: "This could not be shown" });
+  await told.getByRole("button", { name: "Go on without it" }).click();
+  await expect.poll(() => told.count()).toBe(0);
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByRole("grid", { name: "Statements" }).waitFor();
+  forgiveMissing(faults.errors);
+});
+
+test("a view that is long in coming says that it is opened", async () => {
+  const { page } = await browser.visit("", { viewport: DESKTOP });
+  await page.locator(".scene[data-ready]").waitFor();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/compare.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await page.getByRole("status").filter({ hasText: "Opening this view" }).waitFor();
+  letGo();
+  await page.getByRole("region", { name: "Comparison" }).waitFor();
+  await expect.poll(() => page.getByRole("progressbar", { name: "Opening" }).count()).toBe(0);
+});

@@ -1,5 +1,4 @@
-import { useMemo } from "react";
-import { layered } from "../../graph/layered.ts";
+import { useEffect, useMemo, useState } from "react";
 import type { Stage } from "../../graph/layout-input.ts";
 import { layoutInput, type SizeBy } from "../../graph/measure.ts";
 import type { Paths, Ties } from "../../query/index.ts";
@@ -21,15 +20,28 @@ export interface PathPicture {
 export function usePathPicture(stage: Stage, sizeBy: SizeBy): PathPicture | null {
   const { paths } = usePaths();
   const lead = useModel((model) => model.view.connect?.lead);
+  const some = paths !== null && paths.paths.length > 0;
+  const layered = useLayered(some);
   const picture = useMemo(
-    () => (paths && paths.paths.length > 0 ? drawn(paths, stage, sizeBy) : null),
-    [paths, stage, sizeBy],
+    () => (paths && some && layered ? drawn(paths, stage, sizeBy, layered) : null),
+    [paths, some, layered, stage, sizeBy],
   );
   const leading = useMemo(() => paths && leadingOf(paths.paths, lead), [paths, lead]);
   return useMemo(() => picture && leading && { ...picture, leading }, [picture, leading]);
 }
 
-function drawn({ paths }: Paths, stage: Stage, sizeBy: SizeBy): Omit<PathPicture, "leading"> {
+type Layered = typeof import("../../graph/layered.ts").layered;
+
+/** How ways are laid out; comes when there are some. */
+function useLayered(wanted: boolean): Layered | null {
+  const [layered, setLayered] = useState<Layered | null>(null);
+  useEffect(() => {
+    if (wanted) void import("../../graph/layered.ts").then((m) => setLayered(() => m.layered));
+  }, [wanted]);
+  return layered;
+}
+
+function drawn({ paths }: Paths, stage: Stage, sizeBy: SizeBy, layered: Layered): Omit<PathPicture, "leading"> {
   const nodes = new Map(paths.flatMap((path) => path.nodes.map((node) => [node.id, node])));
   const all = new Map(paths.flatMap(({ links }) => links.flat().map((tie) => [tie.id, tie])));
   const ties: Ties = { nodes: [...nodes.values()], ties: [...all.values()], dropped: 0 };
