@@ -68,6 +68,8 @@ export interface DraftEntity {
   times: number;
   timesAlone: number;
   namedLast: number;
+  /** ... and with which token the first time, known when all names are. */
+  namedFirst: number;
   /** "The Holt administration", which tells of the office of a president, as far as no other is stated. */
   administration: DraftEntity | null;
   /** Whether a source names it. */
@@ -130,6 +132,7 @@ function newEntity(
     times: 0,
     timesAlone: 0,
     namedLast: -1,
+    namedFirst: -1,
     vague: head !== null && QUANTITIES.has(head),
     owner: null,
     marks: null,

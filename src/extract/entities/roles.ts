@@ -4,26 +4,24 @@ import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { describedKind, describedPerson, isDescribed, phraseHead } from "./descriptions.ts";
 import { documentAt } from "./documents.ts";
-import { addGender, type DraftEntity, unnamedEntity } from "./draft.ts";
+import { type DraftEntity, unnamedEntity } from "./draft.ts";
 import { namedBelow } from "./headline-roles.ts";
-import { introducedBefore } from "./introduced.ts";
+import { introduce, isOneOf, officerNamedNext } from "./introductions.ts";
 import { personOf } from "./kin.ts";
-import { nounsIn, singleSpaced } from "./name-words.ts";
-import { isPossessiveMark, nounPhrase, nounPhraseEnd, OWNERS, phraseFrom } from "./noun-phrases.ts";
+import { singleSpaced } from "./name-words.ts";
+import { isPossessiveMark, nounPhraseEnd, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
-import { roleHead } from "./nouns.ts";
 import { ownedBody } from "./owned-bodies.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, oneOf, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
-import { GENDERED } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
   const head = phraseHead(scene, at + 1);
-  if (head === at || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head) return;
+  if (head === at || mentionAt[head] !== -1 || (nameEnds[head] ?? 0) > head || isOneOf(scene, at, head)) return;
   const kind = describedKind(scene, at, head);
   // “Ada Lind, the group’s director”
   if (rolesAt[head] !== 0 && (kind === "person" || !isPossessiveMark(reading, head + 1))) return;
@@ -33,7 +31,9 @@ export function definiteRole(scene: Scene, at: number): void {
   if (found !== null) {
     addMention(scene, whole, "role", found.entity, found.confidence);
     if (found.entity.kind === "person") ownBody(scene, whole, found);
-  } else if (isPlural(reading, head) && isPersonAt(reading, head)) introduce(scene, whole);
+  } else if (isPlural(reading, head)) {
+    if (isPersonAt(reading, head)) introduce(scene, whole);
+  } else if (kind === "person") officerNamedNext(scene, whole);
 }
 
 /** After "his", whomever it means, and "Holt's": "his campaign", "her husband", "Holt's manager", who are theirs; a source is read where its noun stands. */
@@ -99,6 +99,10 @@ export function indefiniteRole(scene: Scene, at: number): void {
 export function unknownSource(scene: Scene, head: number): void {
   const { reading, rolesAt, holders } = scene;
   const from = phraseFrom(reading, head);
+  if (isOneOf(scene, from, head)) {
+    introduce(scene, { from: from - 2, to: head + 1 });
+    return;
+  }
   const span = { from, to: head + 1 };
   const known = oneOf(holders, rolesAt[head]);
   if (known !== null) {
@@ -127,50 +131,6 @@ export function unknownSource(scene: Scene, head: number): void {
 
 /** How sure it is whom a headline means that names nobody: right 13 times of 14 that were looked at. */
 const BELOW = 0.7;
-
-function introduce(scene: Scene, span: TokenSpan): void {
-  const { reading, groups } = scene;
-  const head = span.to - 1;
-  const lemma = nounAt(reading, head);
-  const kind = describedKind(scene, span.from, head);
-  const plural = isPlural(reading, head);
-  const { starts, ends } = reading.tokens;
-  const words: string[] = [];
-  for (let i = span.from; i < span.to; i += 1)
-    if (!LIGHT.has(reading.small[i] ?? "")) words.push(reading.small[i] ?? "");
-  // "Riders" are the riders, "state officials" and "defense officials" are two.
-  const key = plural ? words.join(" ") : "";
-  const again = plural ? (groups.get(key) ?? null) : null;
-  if (again !== null) {
-    addMention(scene, span, "role", again, 0.75);
-    return;
-  }
-  const isDefinitely = reading.small[span.from] === "the";
-  const before = isDefinitely ? introducedBefore(scene, span) : null;
-  const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
-  const named = before?.first ?? span;
-  const name = singleSpaced(reading.text.slice(starts[named.from], ends[named.to - 1]));
-  const nouns = nounsIn(reading, span.from, span.to);
-  const entity = unnamedEntity(ofKind, name, lemma, plural, words, nouns);
-  const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
-  const ofAt = of === null ? linkedNoun(scene, head) : null;
-  if ((of !== null || ofAt !== null) && kind !== null && kind !== "document")
-    entity.roles.push({ head: roleHead(lemma), at: span, of, ofAt });
-  const word = reading.small[head] ?? "";
-  const gender = GENDERED.get(word) ?? (word.endsWith("woman") ? "she" : undefined);
-  if (gender !== undefined) addGender(entity, gender, 0.7);
-  if (plural) groups.set(key, entity);
-  for (const place of before?.places ?? []) addMention(scene, place, "role", entity, 0.7);
-  // "the company" of whom nothing was read is somebody whom the article may have named
-  addMention(scene, span, "role", entity, isDefinitely && !plural && before === null ? 0.45 : 0.7);
-}
-
-/** "department" in "a spokesman for the department", which is read later. */
-function linkedNoun({ reading }: Scene, head: number): number | null {
-  if (reading.small[head + 1] !== "for" && reading.small[head + 1] !== "of") return null;
-  const phrase = nounPhrase(reading, reading.small[head + 2] === "the" ? head + 3 : head + 2);
-  return phrase === null ? null : phrase.to - 1;
-}
 
 /** "My party", "our party" of whoever says it, which is known when all has been read. */
 export function tellersRole(scene: Scene, at: number): void {
@@ -244,32 +204,6 @@ function isPredicate({ small }: Reading, from: number): boolean {
 
 const PREDICATES = new Set("be is are was were been being become becomes became becoming as".split(" "));
 
-/** "A department spokeswoman": the body that a noun before names. */
-function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
-  const { reading, memory, paragraphOf } = scene;
-  const noun = span.to - 2;
-  if (noun < span.from) return null;
-  const lemma = nounAt(reading, noun);
-  const kind = nounKindAt(reading, noun);
-  if (kind === null || kind === "person" || kind === "document") return null;
-  const place = placedAt(reading, paragraphOf, span, false);
-  return (
-    resolveRole(thoseOf(scene, lemma), memory, {
-      lemma,
-      kind,
-      plural: false,
-      modifiers: [],
-      of: null,
-      source: false,
-      within: false,
-      teller: null,
-      sentBy: null,
-      since: 0,
-      place,
-    })?.entity ?? null
-  );
-}
-
 function isDefinite(scene: Scene, from: number): boolean {
   const word = scene.reading.small[from] ?? "";
   return (
@@ -280,7 +214,6 @@ function isDefinite(scene: Scene, from: number): boolean {
   );
 }
 
-const LIGHT = new Set(["the", "these", "those", "all", "some", "many", "most", "both"]);
 const DEFINITE = new Set(["the", "this", "that", "these", "both"]);
 const PEOPLE = new Set(["people", "police", "women", "men"]);
 /** What is put up somewhere, and speaks for nobody who is not named. */

@@ -98,9 +98,10 @@ export function newScene(
   }
   const byNoun = new Map<string, DraftEntity[]>();
   const met = new Set<DraftEntity>();
-  for (const { entity } of named) {
+  for (const { entity, from } of named) {
     if (met.has(entity)) continue;
     met.add(entity);
+    entity.namedFirst = from;
     for (const { head, at } of entity.roles) {
       noteOffice(byNoun, head, entity);
       if (isFormer(reading, at)) entity.formerly.push(head);
