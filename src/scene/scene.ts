@@ -2,6 +2,7 @@
 import type { Box } from "./boxes.ts";
 import { type CameraView, createCamera } from "./camera.ts";
 import type { Scene, SceneOptions } from "./door.ts";
+import { createDue, type Due } from "./due.ts";
 import { createEvents } from "./events.ts";
 import { fitPicture, NO_INSETS, sameInsets } from "./fit.ts";
 import { type Frame, frameOf } from "./frame.ts";
@@ -51,8 +52,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
   let size = 1;
   /** Null until sigma asks for it: made once for all that is done in one go. */
   let drawn: Drawn | null = null;
-  /** How sigma is to draw next: before the browser draws, or with its next picture; and whether nodes are others, or have other places. */
-  let due = { now: false, moved: false, others: false };
+  const due = createDue();
   let alive = true;
   let settle = 0;
   let rest = 0;
@@ -132,9 +132,9 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     return drawn;
   };
   /** Something about the nodes or lines changed: sigma draws again, and with it everything. */
-  const redraw = ({ now = false, moved = false, others = false } = {}) => {
+  const redraw = (how: Partial<Due> = {}) => {
     drawn = null;
-    due = { now: due.now || now, moved: due.moved || moved, others: due.others || others };
+    due.add(how);
     repainting.outdate();
     repainting.linesOwed();
   };
@@ -143,8 +143,7 @@ export function createScene(host: HTMLElement, options: SceneOptions): Scene {
     frame: frameNow,
     measure: measure.width,
     drawLines() {
-      const { now, moved, others } = due;
-      due = { now: false, moved: false, others: false };
+      const { now, moved, others } = due.take();
       if (others) stage.sigma().take(graphOf(shown.picture(), shown.at()));
       else if (moved) moveNodes(stage.sigma(), shown.picture(), shown.at());
       // A crowd has waited for the next picture already.
