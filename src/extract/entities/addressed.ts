@@ -1,5 +1,7 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
+import { isOwner } from "./noun-phrases.ts";
 import { isPlural } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
@@ -32,8 +34,7 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
       continue;
     }
     if (hasTag(reading, i, NOUN_PROPN_PRON) || small[i] === "her") end = i + 1;
-    else if (!hasTag(reading, i, DET_ADJ_NUM) && small[i] !== "'s" && small[i] !== "and" && !OWNERS.has(small[i] ?? ""))
-      break;
+    else if (!hasTag(reading, i, DET_ADJ_NUM) && small[i] !== "'s" && small[i] !== "and" && !isOwner(reading, i)) break;
     if (end === i + 1 && hasTag(reading, i, IS_PRON)) break;
   }
   if (end === -1 || QUESTION.has(small[from] ?? "")) return null;
@@ -43,13 +44,12 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
 
 /** "was told", "were urged to". */
 function isPassive(reading: Reading, verb: number): boolean {
-  const before = reading.small[verb - 1] ?? "";
-  const earlier = reading.small[verb - 2] ?? "";
+  const before = wordAt(reading, verb - 1);
+  const earlier = wordAt(reading, verb - 2);
   return BE.has(before) || (BE.has(earlier) && hasTag(reading, verb - 1, IS_ADV));
 }
 
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
-const OWNERS = new Set(["his", "her", "their", "its", "my", "our"]);
 
 /** What stands between a verb and those to whom something is said; "promise" has nothing there before "voters". */
 const NOTHING = 0;

@@ -1,51 +1,69 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { scratch } from "../scratch.ts";
+import { scratch, unwiped } from "../scratch.ts";
 import { ACRONYM, BREAK, hasTrait, NEVER } from "./name-traits.ts";
 
-/** How an article writes the words that it writes with a capital letter somewhere, by their hashes; until it is asked again. */
+/** Where an article writes words with a capital letter, and how it writes the same words elsewhere; until it is asked again. */
 export interface Capitals {
-  /** With a capital letter inside a sentence somewhere. */
-  readonly isWithin: (word: number) => boolean;
-  /** Without one somewhere. */
-  readonly isSmall: (word: number) => boolean;
+  /** The tokens that begin with a capital letter, as many as `count`. */
+  readonly at: Int32Array;
+  readonly count: number;
+  /** 1 for the tokens of headlines. */
+  readonly headlines: Uint8Array;
+  /** Their hashes, each in the first free place from its own on, and how they are written. */
+  readonly table: Int32Array;
+  readonly marks: Uint8Array;
+  readonly mask: number;
 }
 
-export function capitalsIn(reading: Reading, headlines: Uint8Array): Capitals {
+export function capitalsIn(reading: Reading): Capitals {
   const { words, capitals, tokens, unitStarts } = reading;
   const { count, starts, ends } = tokens;
-  // Each word in the first free place from its own on: there are more places than tokens.
+  const headlines = headlinesIn(reading);
+  // There are more places than tokens.
   const size = 1 << (32 - Math.clz32(count));
+  const mask = size - 1;
   const table = scratch("whole", "words with capitals", size);
   const marks = scratch("bytes", "how they are written", size);
+  const at = unwiped("whole", "capitals at", count);
+  let found = 0;
   for (let i = 0; i < count; i += 1) {
     if (capitals[i] === 0) continue;
-    const place = placeOf(words[i] ?? 0);
+    at[found] = i;
+    found += 1;
+    const place = placeOf(table, mask, words[i] ?? 0);
     table[place] = words[i] ?? 0;
     if (headlines[i] === 0 && unitStarts[i] !== i && !isBreak(reading, i - 1) && !hasTrait(reading, i, NEVER))
       marks[place] = WITHIN;
   }
   for (let i = 0; i < count; i += 1) {
     if (capitals[i] === 1) continue;
-    const place = placeOf(words[i] ?? 0);
+    const place = placeOf(table, mask, words[i] ?? 0);
     if (table[place] !== 0 && (ends[i] ?? 0) - (starts[i] ?? 0) > 1) marks[place] = (marks[place] ?? 0) | SMALL;
   }
-  return {
-    isWithin: (word) => ((marks[placeOf(word)] ?? 0) & WITHIN) !== 0,
-    isSmall: (word) => ((marks[placeOf(word)] ?? 0) & SMALL) !== 0,
-  };
+  return { at, count: found, headlines, table, marks, mask };
+}
 
-  function placeOf(word: number): number {
-    let place = word & (size - 1);
-    while (table[place] !== 0 && table[place] !== word) place = (place + 1) & (size - 1);
-    return place;
-  }
+function placeOf(table: Int32Array, mask: number, word: number): number {
+  let place = word & mask;
+  while (table[place] !== 0 && table[place] !== word) place = (place + 1) & mask;
+  return place;
+}
+
+/** Whether a token's word has a capital letter inside a sentence somewhere. */
+export function standsWithin({ words }: Reading, { table, marks, mask }: Capitals, i: number): boolean {
+  return ((marks[placeOf(table, mask, words[i] ?? 0)] ?? 0) & WITHIN) !== 0;
+}
+
+/** ... and whether it stands without one somewhere. */
+export function isWrittenSmall({ words }: Reading, { table, marks, mask }: Capitals, i: number): boolean {
+  return ((marks[placeOf(table, mask, words[i] ?? 0)] ?? 0) & SMALL) !== 0;
 }
 
 const WITHIN = 1;
 const SMALL = 2;
 
 /** 1 for the tokens of headlines. */
-export function headlinesIn(reading: Reading): Uint8Array {
+function headlinesIn(reading: Reading): Uint8Array {
   const { tokens, unitStarts, unitEnds } = reading;
   const marks = scratch("bytes", "headlines", tokens.count);
   for (let i = 0; i < tokens.count; i = Math.max(i + 1, unitEnds[i] ?? 0)) {

@@ -1,5 +1,7 @@
+import { DEPARTMENT, hasWord } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import {
   ACRONYM,
   ADJECTIVE,
@@ -65,7 +67,7 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
       return;
     }
     // “The Ohio Republican”
-    if (CREED_NOUNS.has(small[end - 1] ?? "") && hasTrait(reading, end - 2, PLACE)) return;
+    if (hasTrait(reading, end - 2, PLACE) && CREED_NOUNS.has(small[end - 1] ?? "")) return;
     if (small[from + 1] === "of" && NO_BODIES.has(small.slice(from, end).join(" "))) return;
     // “Popular Website Hits Back”: in a headline's capitals a noun is no name
     if (inHeadline && hasTrait(reading, end - 1, HEADLINE_NOUN)) return;
@@ -79,11 +81,10 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
 
 /** Karen Holt in "then-Secretary of State Karen Holt", where the capitals begin behind "of". False where there is no such office. */
 function cutBehindOf(reading: Reading, from: number, end: number, inHeadline: boolean, found: Name[]): boolean {
-  const { small } = reading;
   let of = from - 1;
   // “Health and” of “Health and Human Services”
-  while (small[of] === "and" || DEPARTMENTS.has(small[of] ?? "")) of -= 1;
-  if (small[of] !== "of" || !OFFICES.has((small[of - 1] ?? "").replace(/^(?:then|ex)-/, ""))) return false;
+  while (wordAt(reading, of) === "and" || hasWord(reading, of, DEPARTMENT)) of -= 1;
+  if (wordAt(reading, of) !== "of" || !OFFICES.has(wordAt(reading, of - 1).replace(/^(?:then|ex)-/, ""))) return false;
   const name = departmentEnd(reading, from, end);
   if (name === from || name >= end) return false;
   found.push({ from: name, to: end, title: { from: of - 1, to: of }, prefix: null, inHeadline });
@@ -96,7 +97,7 @@ function departmentEnd(reading: Reading, from: number, end: number): number {
   let to = from;
   while (
     to < end &&
-    (DEPARTMENTS.has(small[to] ?? "") || ((small[to] === "and" || small[to] === "the") && to + 1 < end))
+    (hasWord(reading, to, DEPARTMENT) || ((small[to] === "and" || small[to] === "the") && to + 1 < end))
   )
     to += 1;
   if (to > from) return to;
@@ -163,13 +164,6 @@ function mayPrecede(reading: Reading, from: number, to: number): boolean {
   return to - from === 1 && hasTrait(reading, from, PRECEDES);
 }
 
-/** Of what a state has secretaries, ministers and directors. */
-const DEPARTMENTS = new Set(
-  (
-    "state defense defence homeland security energy agriculture labor labour education commerce interior treasury army navy air force transportation " +
-    "health human services veterans affairs housing urban development national intelligence foreign finance justice staff"
-  ).split(" "),
-);
 const CREED_NOUNS = new Set(["republican", "democrat"]);
 /** Names of things that read like names of bodies. */
 const NO_BODIES = new Set(["state of the union", "statue of liberty", "bill of rights", "house of cards"]);

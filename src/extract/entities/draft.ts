@@ -64,12 +64,11 @@ export interface DraftEntity {
   marks: { party: string | null; readonly states: Set<string>; stands: boolean } | null;
   /** Of a document who made it. */
   maker: DraftEntity | null;
-  /** How often the article names it, how often by one word, and with which token the last time: while names are read, up to there. */
+  /** How often the article names it, how often by one word, and with which tokens first and last: while names are read, up to there. */
   times: number;
   timesAlone: number;
-  namedLast: number;
-  /** ... and with which token the first time, known when all names are. */
   namedFirst: number;
+  namedLast: number;
   /** "The Holt administration", which tells of the office of a president, as far as no other is stated. */
   administration: DraftEntity | null;
   /** Whether a source names it. */
@@ -131,8 +130,8 @@ function newEntity(
     words,
     times: 0,
     timesAlone: 0,
-    namedLast: -1,
     namedFirst: -1,
+    namedLast: -1,
     vague: head !== null && QUANTITIES.has(head),
     owner: null,
     marks: null,

@@ -1,3 +1,5 @@
+import { PARTIES, STANDING_NOUNS, SUPPORTING_NOUNS } from "../lexicon/mark-words.ts";
+import { hasWord, MARKING } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
@@ -19,20 +21,21 @@ export function noteMarks(named: readonly NamedMention[], reading: Reading): voi
     const begin = name.prefix?.from ?? name.title?.from ?? from;
     const floor = Math.max(unitStarts[from] ?? 0, begin - BEFORE);
     for (let i = from - 1; i >= floor && (i >= begin || hasTag(reading, i, NOUN_ADJ_PROPN)); i -= 1)
-      note(entity, small[i] ?? "");
+      if (hasWord(reading, i, MARKING)) note(entity, small[i] ?? "");
     if (to + 1 >= tokens.count) continue;
     const next = small[to] ?? "";
-    if (STANDS_AFTER.has(isPossessiveMark(reading, to) ? (small[to + 1] ?? "") : next)) marked(entity).stands = true;
+    const behind = isPossessiveMark(reading, to) ? to + 1 : to;
+    if (hasWord(reading, behind, MARKING) && SUPPORTING_NOUNS.has(small[behind] ?? "")) marked(entity).stands = true;
     if (next === "(" || next === ",") noteLetters(entity, small[to + 1] ?? "");
     else if (next === "of" && name.title !== null) note(entity, small[small[to + 1] === "new" ? to + 2 : to + 1] ?? "");
   }
 }
 
 /** ... and of what an article says that somebody is: "Holt, the Republican nominee". */
-export function noteRoleMarks(phrases: readonly RolePhrase[], { small }: Reading): void {
+export function noteRoleMarks(phrases: readonly RolePhrase[], reading: Reading): void {
   for (const { entity, from, to } of phrases) {
     if (entity.kind !== "person") continue;
-    for (let i = from; i < to; i += 1) note(entity, small[i] ?? "");
+    for (let i = from; i < to; i += 1) if (hasWord(reading, i, MARKING)) note(entity, reading.small[i] ?? "");
   }
 }
 
@@ -69,12 +72,12 @@ export function marksOf(
 
 /** Whether an article says of somebody to stand for an office. */
 export function isStanding({ marks, roles }: DraftEntity): boolean {
-  return marks?.stands === true || roles.some(({ head }) => STANDS_BEFORE.has(head));
+  return marks?.stands === true || roles.some(({ head }) => STANDING_NOUNS.has(head));
 }
 
 function note(entity: DraftEntity, word: string): void {
   const party = partyOf(word);
-  if (STANDS_BEFORE.has(word)) marked(entity).stands = true;
+  if (STANDING_NOUNS.has(word)) marked(entity).stands = true;
   if (party === null && !STATES.has(word)) return;
   const marks = marked(entity);
   if (party === null) marks.states.add(word);
@@ -98,16 +101,6 @@ function noteLetters(entity: DraftEntity, written: string): void {
 }
 
 const BEFORE = 5;
-const STANDS_BEFORE = new Set("candidate nominee front-runner frontrunner hopeful contender challenger".split(" "));
-const STANDS_AFTER = new Set("campaign camp rally rallies supporter supporters candidacy delegates voters".split(" "));
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ["republican", "republican"],
-  ["gop", "republican"],
-  ["democratic", "democratic"],
-  ["democrat", "democratic"],
-  ["libertarian", "libertarian"],
-  ["green", "green"],
-]);
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ["r", "republican"],
   ["d", "democratic"],

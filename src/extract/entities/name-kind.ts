@@ -1,5 +1,7 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
+import { HOLDING, hasWord, WHERE } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import { bare, isAcronym, isBreak, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
@@ -76,11 +78,10 @@ export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency
       if (kind !== null && !hasTag(reading, i + 1, IS_NOUN)) return kind;
     }
   }
-  const held = HOLDING.has(small[from - 1] ?? "") && HEADS.has(nounAt(reading, from - 2));
+  const held = hasWord(reading, from - 1, HOLDING) && HEADS.has(nounAt(reading, from - 2));
   return held && !PLACES.has(small[to - 1] ?? "") ? "group" : null;
 }
 
-const HOLDING = new Set(["of", "at", "for"]);
 const ARTICLES = new Set(["a", "an", "the"]);
 /** They stand before names of places: "the city Ellery". */
 const WITH_PLACES = new Set("state city county town district house senate court government".split(" "));
@@ -93,7 +94,7 @@ const HEADS = new Set(
 
 /** "in Madison Square Garden", "MILWAUKEE (AP)". */
 function isWhere(reading: Reading, { from, to }: Name): boolean {
-  if (WHERE.has(reading.small[from - 1] ?? "")) return true;
+  if (hasWord(reading, from - 1, WHERE)) return true;
   return reading.firsts[from] === 1 && isAcronym(reading, from) && /^[(,—–]$/.test(reading.small[to] ?? "");
 }
 
@@ -105,17 +106,15 @@ function isDateline(reading: Reading, { from, to }: Name): boolean {
 
 /** "told the Mercury": no person goes with "the", but "the Holt plan" is Holt's. */
 function isWithThe(reading: Reading, { from, to }: Name): boolean {
-  return reading.small[from - 1] === "the" && !hasTag(reading, to, IS_NOUN) && reading.small[to] !== "'s";
+  return wordAt(reading, from - 1) === "the" && !hasTag(reading, to, IS_NOUN) && reading.small[to] !== "'s";
 }
 
 /** "told The Advocate": a name whose article has a capital letter inside a sentence is a newspaper's. */
 function isTitled(reading: Reading, { from, inHeadline }: Name): boolean {
   const the = from - 1;
-  if (inHeadline || reading.small[the] !== "the" || !isCapital(reading, the)) return false;
+  if (inHeadline || wordAt(reading, the) !== "the" || !isCapital(reading, the)) return false;
   return reading.unitStarts[the] !== the && !isBreak(reading, the - 1) && hasTag(reading, the - 1, IS_PLAIN);
 }
-
-const WHERE = new Set(["in", "near", "outside", "throughout", "across"]);
 
 /** By the word for a body at its end, or before its "of": "Department of Dams", "Friends of Larkfield". */
 function bodyKind(words: readonly string[]): "agency" | "group" | "outlet" | null {
@@ -175,7 +174,7 @@ export function isDescribed(reading: Reading, { from, to, prefix }: Name): boole
   }
   if (next === "who" || next === "(d" || (next === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after))) return true;
   const begin = (prefix ?? { from }).from;
-  const before = small[begin - 1] ?? "";
+  const before = wordAt(reading, begin - 1);
   if (hasTag(reading, begin - 1, IS_NOUN) && (isPersonBaseAt(reading, begin - 1) || OFFICES.has(bare(before))))
     return true;
   return before === "," && isPersonBaseAt(reading, begin - 2) && hasTag(reading, begin - 2, NOUN_PROPN);

@@ -1,7 +1,7 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { capitalsIn, headlinesIn, isBreak, isCapital } from "./capitals.ts";
+import { type Capitals, capitalsIn, isBreak, isCapital, isWrittenSmall, standsWithin } from "./capitals.ts";
 import { cutNames } from "./cut-names.ts";
 import {
   ACRONYM,
@@ -41,133 +41,136 @@ export interface Name extends TokenSpan {
 
 /** The names of an article in reading order. "Mayor" and "the President" are none. */
 export function namesOf(reading: Reading): Name[] {
-  const { small, tokens, unitStarts, words } = reading;
-  const headlines = headlinesIn(reading);
-  const capitals = capitalsIn(reading, headlines);
-  const whole = speltOut(reading);
+  const capitals = capitalsIn(reading);
+  const { at, count, headlines } = capitals;
+  const whole = speltOut(reading, capitals);
   const found: Name[] = [];
-  for (let i = 0; i < tokens.count; i += 1) {
-    if (!isCapital(reading, i)) continue;
+  let next = 0;
+  for (let k = 0; k < count; k += 1) {
+    const i = at[k] as number;
+    if (i < next) continue;
     const end = whole.size === 0 ? undefined : whole.get(i);
     if (end !== undefined) {
       found.push({ from: i, to: end, title: null, prefix: null, inHeadline: false });
-      i = end - 1;
-      continue;
+      next = end;
+    } else if (begins(reading, capitals, i)) {
+      next = sequenceEnd(reading, capitals, i);
+      cutNames(reading, i, next, headlines[i] === 1, found);
     }
-    if (!begins(i)) continue;
-    const to = sequenceEnd(i);
-    cutNames(reading, i, to, headlines[i] === 1, found);
-    i = Math.max(to - 1, i);
   }
   return found;
+}
 
-  function begins(i: number): boolean {
-    if (hasTrait(reading, i, NEVER | DAY)) return false;
-    if (small[i]?.length === 1) return isCapital(reading, i + 1);
-    // “Chicago-born”
-    if (hasTrait(reading, i, BEFORE_NAME) && small[i]?.includes("-")) return false;
-    if (headlines[i] === 1) return standsWithin(i) || hasTrait(reading, i, KNOWN_WORD) || isBeforeSurname(i);
-    // "a Republican senator": a creed, and no name. "Republicans" are one.
-    if (i !== unitStarts[i] && !isBreak(reading, i - 1))
-      return !hasTrait(reading, i, ADJECTIVE) || isCapital(reading, i + 1);
-    const within = standsWithin(i);
-    if (!within && isDescription(i)) return false;
-    if (within || hasTrait(reading, i, KNOWN_WORD | ACRONYM)) return isCapital(reading, i + 1) || !isWrittenSmall(i);
-    if (hasTag(reading, i + 1, IS_NOUN) && !isCapital(reading, i + 1)) return false;
-    return hasTag(reading, i, IS_PROPN) && (isCapital(reading, i + 1) || !isWrittenSmall(i));
-  }
+function begins(reading: Reading, capitals: Capitals, i: number): boolean {
+  const { small, unitStarts } = reading;
+  if (hasTrait(reading, i, NEVER | DAY)) return false;
+  if (small[i]?.length === 1) return isCapital(reading, i + 1);
+  // “Chicago-born”
+  if (hasTrait(reading, i, BEFORE_NAME) && small[i]?.includes("-")) return false;
+  if (capitals.headlines[i] === 1)
+    return (
+      standsWithin(reading, capitals, i) || hasTrait(reading, i, KNOWN_WORD) || isBeforeSurname(reading, capitals, i)
+    );
+  // "a Republican senator": a creed, and no name. "Republicans" are one.
+  if (i !== unitStarts[i] && !isBreak(reading, i - 1))
+    return !hasTrait(reading, i, ADJECTIVE) || isCapital(reading, i + 1);
+  const within = standsWithin(reading, capitals, i);
+  if (!within && isDescription(reading, i)) return false;
+  if (within || hasTrait(reading, i, KNOWN_WORD | ACRONYM))
+    return isCapital(reading, i + 1) || !isWrittenSmall(reading, capitals, i);
+  if (hasTag(reading, i + 1, IS_NOUN) && !isCapital(reading, i + 1)) return false;
+  return hasTag(reading, i, IS_PROPN) && (isCapital(reading, i + 1) || !isWrittenSmall(reading, capitals, i));
+}
 
-  /** With a capital letter inside a sentence somewhere. */
-  function standsWithin(i: number): boolean {
-    return capitals.isWithin(words[i] ?? 0);
-  }
+/** "Signe" in the headline "Signe Arnesen Leaves the Bench", where the text has "Arnesen". */
+function isBeforeSurname(reading: Reading, capitals: Capitals, i: number): boolean {
+  return (
+    isCapital(reading, i + 1) &&
+    standsWithin(reading, capitals, i + 1) &&
+    !isWrittenSmall(reading, capitals, i) &&
+    hasTag(reading, i, IS_PROPN)
+  );
+}
 
-  function isWrittenSmall(i: number): boolean {
-    return capitals.isSmall(words[i] ?? 0);
-  }
+/** "Rival Ada Lind", "Observers say", "Said Ada Lind", "Surveys show" at the beginning of a sentence. */
+function isDescription(reading: Reading, i: number): boolean {
+  if (hasTrait(reading, i, FIRST_NAME | OFFICE | HONORIFIC)) return false;
+  if (hasTrait(reading, i, DESCRIBES) || ((reading.classes[i] ?? 0) & SAYING) !== 0) return true;
+  const lemma = reading.lemmas[i] ?? "";
+  return !hasTag(reading, i, IS_PROPN) && lemma !== reading.small[i] && lemma !== "";
+}
 
-  /** "Signe" in the headline "Signe Arnesen Leaves the Bench", where the text has "Arnesen". */
-  function isBeforeSurname(i: number): boolean {
-    return isCapital(reading, i + 1) && standsWithin(i + 1) && !isWrittenSmall(i) && hasTag(reading, i, IS_PROPN);
-  }
-
-  /** "Rival Ada Lind", "Observers say", "Said Ada Lind", "Surveys show" at the beginning of a sentence. */
-  function isDescription(i: number): boolean {
-    if (hasTrait(reading, i, FIRST_NAME | OFFICE | HONORIFIC)) return false;
-    if (hasTrait(reading, i, DESCRIBES) || ((reading.classes[i] ?? 0) & SAYING) !== 0) return true;
-    const lemma = reading.lemmas[i] ?? "";
-    return !hasTag(reading, i, IS_PROPN) && lemma !== small[i] && lemma !== "";
-  }
-
-  /** Over capitals and what joins them: "Department of Homeland Security", "Immigration and Customs Enforcement", "Oscar de la Renta". */
-  function sequenceEnd(from: number): number {
-    let to = from + 1;
-    let body = hasTrait(reading, from, BODY);
-    while (to < tokens.count && to - from < NAME_MAX && unitStarts[to] === unitStarts[from]) {
-      if (reading.firsts[to] === 1) break;
-      if (isCapital(reading, to) && goesOn(to, from, body)) {
-        body ||= hasTrait(reading, to, BODY);
-        to += 1;
-        continue;
-      }
-      const next = joinedEnd(from, to, body);
-      if (next === to) break;
-      to = next;
+/** Over capitals and what joins them: "Department of Homeland Security", "Immigration and Customs Enforcement", "Oscar de la Renta". */
+function sequenceEnd(reading: Reading, capitals: Capitals, from: number): number {
+  const { tokens, unitStarts } = reading;
+  let to = from + 1;
+  let body = hasTrait(reading, from, BODY);
+  while (to < tokens.count && to - from < NAME_MAX && unitStarts[to] === unitStarts[from]) {
+    if (reading.firsts[to] === 1) break;
+    if (isCapital(reading, to) && goesOn(reading, capitals, to, from, body)) {
+      body ||= hasTrait(reading, to, BODY);
+      to += 1;
+      continue;
     }
-    return to;
+    const next = joinedEnd(reading, from, to, body);
+    if (next === to) break;
+    to = next;
   }
+  return to;
+}
 
-  function goesOn(i: number, from: number, body: boolean): boolean {
-    if (hasTrait(reading, i, DAY) || !(body || !hasTrait(reading, i, NEVER) || hasTrait(reading, i, ENDS)))
-      return false;
-    if (headlines[from] !== 1 || standsWithin(i) || hasTrait(reading, i, KNOWN_WORD)) return true;
-    // "Ada Lind" in a headline
-    return hasTrait(reading, from, FIRST_NAME) && hasTag(reading, i, IS_PROPN) && !isWrittenSmall(i);
-  }
+function goesOn(reading: Reading, capitals: Capitals, i: number, from: number, body: boolean): boolean {
+  if (hasTrait(reading, i, DAY) || !(body || !hasTrait(reading, i, NEVER) || hasTrait(reading, i, ENDS))) return false;
+  if (capitals.headlines[from] !== 1 || standsWithin(reading, capitals, i) || hasTrait(reading, i, KNOWN_WORD))
+    return true;
+  // "Ada Lind" in a headline
+  return hasTrait(reading, from, FIRST_NAME) && hasTag(reading, i, IS_PROPN) && !isWrittenSmall(reading, capitals, i);
+}
 
-  /** The token after what joins the next capital to those before; the same where nothing does. */
-  function joinedEnd(from: number, to: number, body: boolean): number {
-    const follows = isCapital(reading, to + 1);
-    const word = small[to] ?? "";
-    if (hasTrait(reading, to, PARTICLE)) {
-      // "Laura de Vries", but not "the Seine du Paris" after a comma.
-      if (follows && isCapital(reading, to - 1)) return to + 1;
-      if (hasTrait(reading, to + 1, PARTICLE) && isCapital(reading, to + 2)) return to + 2;
-    }
-    if (follows) {
-      if ((word === "'s" || word === "'") && ownsBody(to)) return to + 1;
-      if (body && (word === "of" || word === "for" || word === "on") && !hasTrait(reading, to + 1, DAY)) return to + 1;
-    }
-    if (body && hasTrait(reading, to, OF) && small[to + 1] === "the" && isCapital(reading, to + 2)) return to + 2;
-    return follows && (word === "and" || word === "&") && joinsBody(from, to, body) ? to + 1 : to;
+/** The token after what joins the next capital to those before; the same where nothing does. */
+function joinedEnd(reading: Reading, from: number, to: number, body: boolean): number {
+  const { small } = reading;
+  const follows = isCapital(reading, to + 1);
+  if (!follows && !hasTrait(reading, to, PARTICLE | OF)) return to;
+  const word = small[to] ?? "";
+  if (hasTrait(reading, to, PARTICLE)) {
+    // "Laura de Vries", but not "the Seine du Paris" after a comma.
+    if (follows && isCapital(reading, to - 1)) return to + 1;
+    if (hasTrait(reading, to + 1, PARTICLE) && isCapital(reading, to + 2)) return to + 2;
   }
+  if (follows) {
+    if ((word === "'s" || word === "'") && ownsBody(reading, to)) return to + 1;
+    if (body && (word === "of" || word === "for" || word === "on") && !hasTrait(reading, to + 1, DAY)) return to + 1;
+  }
+  if (body && hasTrait(reading, to, OF) && small[to + 1] === "the" && isCapital(reading, to + 2)) return to + 2;
+  return follows && (word === "and" || word === "&") && joinsBody(reading, from, to, body) ? to + 1 : to;
+}
 
-  /** "Women's March", "Amalgamated Drivers' Union", but no "Republicans' Senate". */
-  function ownsBody(mark: number): boolean {
-    if (hasTrait(reading, mark - 1, GENERIC)) return true;
-    if (small[mark] !== "'" || hasTrait(reading, mark - 1, CREED | PLACE | COUNTRY)) return false;
-    let last = mark + 1;
-    while (last - mark < NAME_MAX && isCapital(reading, last + 1)) last += 1;
-    return hasTrait(reading, last, BODY) && !hasTrait(reading, last, KNOWN_BY_NOUN);
-  }
+/** "Women's March", "Amalgamated Drivers' Union", but no "Republicans' Senate". */
+function ownsBody(reading: Reading, mark: number): boolean {
+  if (hasTrait(reading, mark - 1, GENERIC)) return true;
+  if (reading.small[mark] !== "'" || hasTrait(reading, mark - 1, CREED | PLACE | COUNTRY)) return false;
+  let last = mark + 1;
+  while (last - mark < NAME_MAX && isCapital(reading, last + 1)) last += 1;
+  return hasTrait(reading, last, BODY) && !hasTrait(reading, last, KNOWN_BY_NOUN);
+}
 
-  /** One name goes on over "and": what follows ends in a word for a body, and what stands before is one word or has "of". */
-  function joinsBody(from: number, and: number, body: boolean): boolean {
-    let end = and + 1;
-    while (end < tokens.count && end - and < NAME_MAX && isCapital(reading, end)) end += 1;
-    if (hasTrait(reading, from, FIRST_NAME | OFFICE | HONORIFIC)) return false;
-    if (small[and] === "&") return true;
-    if (body && hasOf(from, and))
-      return !hasTrait(reading, and + 1, FIRST_NAME) && !hasTrait(reading, and - 1, BODY) && end - and <= 4;
-    const short = and - from === 1 || (and - from === 2 && hasTrait(reading, from, COUNTRY));
-    if (!short || end - and <= 2 || !hasTrait(reading, end - 1, BODY)) return false;
-    return !hasTrait(reading, from, KNOWN_BODY) && !hasTrait(reading, and - 1, ACRONYM);
-  }
+/** One name goes on over "and": what follows ends in a word for a body, and what stands before is one word or has "of". */
+function joinsBody(reading: Reading, from: number, and: number, body: boolean): boolean {
+  let end = and + 1;
+  while (end < reading.tokens.count && end - and < NAME_MAX && isCapital(reading, end)) end += 1;
+  if (hasTrait(reading, from, FIRST_NAME | OFFICE | HONORIFIC)) return false;
+  if (reading.small[and] === "&") return true;
+  if (body && hasOf(reading, from, and))
+    return !hasTrait(reading, and + 1, FIRST_NAME) && !hasTrait(reading, and - 1, BODY) && end - and <= 4;
+  const short = and - from === 1 || (and - from === 2 && hasTrait(reading, from, COUNTRY));
+  if (!short || end - and <= 2 || !hasTrait(reading, end - 1, BODY)) return false;
+  return !hasTrait(reading, from, KNOWN_BODY) && !hasTrait(reading, and - 1, ACRONYM);
+}
 
-  function hasOf(from: number, to: number): boolean {
-    for (let i = from; i < to; i += 1) if (hasTrait(reading, i, OF)) return true;
-    return false;
-  }
+function hasOf(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (hasTrait(reading, i, OF)) return true;
+  return false;
 }
 
 /** Tokens of the longest name. */

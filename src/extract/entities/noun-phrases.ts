@@ -1,5 +1,7 @@
+import { hasWord, OURS, OWNING, WHEN } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import { bare } from "./capitals.ts";
 import { isPersonAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -29,8 +31,8 @@ export function nounPhraseEnd(reading: Reading, from: number): number {
 
 /** Not "today" in "The party today". */
 function endsPhrase(reading: Reading, i: number): boolean {
-  const word = reading.small[i] ?? "";
-  return hasTag(reading, i, NOUN_PROPN) ? !DAYS.has(word) : OFFICES.has(word) || isPersonAt(reading, i);
+  if (hasTag(reading, i, NOUN_PROPN)) return !hasWord(reading, i, WHEN);
+  return OFFICES.has(reading.small[i] ?? "") || isPersonAt(reading, i);
 }
 
 /** "self-described" */
@@ -45,7 +47,7 @@ export function phraseFrom(reading: Reading, head: number): number {
   let from = head;
   while (from > floor && head - from < PHRASE_MAX + 3 && belongs(reading, from - 1)) {
     from -= 1;
-    if (hasTag(reading, from, IS_DET) && small[from - 1] !== "of") break;
+    if (hasTag(reading, from, IS_DET) && wordAt(reading, from - 1) !== "of") break;
   }
   while (from < head && (isPossessiveMark(reading, from) || NO_STARTS.has(small[from] ?? ""))) from += 1;
   return from;
@@ -54,7 +56,7 @@ export function phraseFrom(reading: Reading, head: number): number {
 function belongs(reading: Reading, i: number): boolean {
   if (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_DET)) return true;
   const word = reading.small[i] ?? "";
-  if (OWNERS.has(word) || isSelfCalled(word)) return true;
+  if (isOwner(reading, i) || isSelfCalled(word)) return true;
   // "a new ad", where "new" is taken for an adverb.
   if (hasTag(reading, i, IS_ADV) && hasTag(reading, i - 1, IS_DET)) return true;
   return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
@@ -62,11 +64,15 @@ function belongs(reading: Reading, i: number): boolean {
 
 const SELF = "self-";
 const PHRASE_MAX = 7;
-const DAYS = new Set("today yesterday tonight tomorrow".split(" "));
 const NO_STARTS = new Set(["of", "that", "what", "which", "whatever"]);
 
 export function isPossessiveMark({ small }: Reading, i: number): boolean {
   return small[i] === "'s" || (small[i] === "'" && (small[i - 1] ?? "").endsWith("s"));
+}
+
+/** "his", "our" */
+export function isOwner(reading: Reading, i: number): boolean {
+  return hasWord(reading, i, OWNING | OURS);
 }
 
 export const OWNERS: ReadonlySet<string> = new Set(["his", "her", "their", "its", "my", "our"]);

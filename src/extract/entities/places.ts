@@ -1,3 +1,4 @@
+import { hasWord, OWNING } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity, DraftMention, Placed } from "./draft.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -32,7 +33,7 @@ export function newMemory(): Memory {
 export function remember(memory: Memory, entity: DraftEntity, placed: Placed): void {
   const { recent } = memory;
   const { seen } = entity;
-  if (recent[recent.length - 1] !== entity) {
+  if (recent.length === 0 || recent[recent.length - 1] !== entity) {
     const at = seen === null ? -1 : recent.lastIndexOf(entity);
     if (at === -1 && recent.length < RECENT_MAX) recent.push(entity);
     else {
@@ -61,7 +62,7 @@ export function placedAt(
   const { small, sentences, quotations } = reading;
   const { from, to } = mention;
   const possessive =
-    small[to] === "'s" || (small[to] === "'" && (small[to - 1] ?? "").endsWith("s")) || OWN.has(small[from] ?? "");
+    small[to] === "'s" || (small[to] === "'" && (small[to - 1] ?? "").endsWith("s")) || hasWord(reading, from, OWNING);
   return {
     from,
     to,
@@ -72,8 +73,6 @@ export function placedAt(
     quoted: (quotations[from] ?? -1) !== -1,
   };
 }
-
-const OWN = new Set(["his", "her", "their", "its"]);
 
 /** A verb follows, maybe after "who ..." or an adverb, and no preposition or verb stands before. */
 function isSubject(reading: Reading, from: number, to: number): boolean {

@@ -1,9 +1,10 @@
+import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { addGender, type DraftEntity } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { likeliest, type PronounPlace, type PronounRows } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
-import { addMention, entityAt, oneOf, type Scene, sourceAt } from "./scene.ts";
+import { addMention, entityAt, type Scene, sourceAt } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** A pronoun with those whom it may mean: what weights are learnt from, where weights to be learnt are given. */

@@ -1,3 +1,4 @@
+import { oneOf } from "../one-of.ts";
 import { type DraftEntity, genderFor, type Placed } from "./draft.ts";
 import { type Memory, RECENT_MAX } from "./places.ts";
 import { PRONOUN_WEIGHTS } from "./pronoun-weights.ts";
@@ -104,7 +105,7 @@ export function likeliest(
     speaker: memory.speaker,
     before: place.base === "either" ? null : memory.pronouns[place.base],
     topic: memory.topics[paragraph] ?? null,
-    topicBefore: memory.topics[paragraph - 1] ?? null,
+    topicBefore: oneOf(memory.topics, paragraph),
     ahead,
     nearest,
     nearestSubject,

@@ -1,4 +1,5 @@
 import type { Cast, Entity, Mention, StatedRole } from "../cast.ts";
+import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { scratch } from "../scratch.ts";
@@ -9,7 +10,6 @@ import { noteMarks, noteRoleMarks } from "./marks.ts";
 import { nameEntities } from "./name-entities.ts";
 import { namesOf } from "./names.ts";
 import { type Referred, references } from "./references.ts";
-import { oneOf } from "./scene.ts";
 import { sourceHead } from "./source-head.ts";
 import { statedRoles } from "./stated-roles.ts";
 import { type Sourced, type Told, toldIn } from "./told.ts";

@@ -1,4 +1,5 @@
 import { INDEFINITE } from "../lexicon/small-words.ts";
+import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
@@ -14,7 +15,7 @@ import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
 import { ownedBody } from "./owned-bodies.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
-import { addMention, entityAt, ofWhom, oneOf, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
+import { addMention, entityAt, ofWhom, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */

@@ -1,4 +1,5 @@
 import type { MentionKind } from "../cast.ts";
+import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { scratch } from "../scratch.ts";
@@ -7,7 +8,7 @@ import type { Composite } from "./composites.ts";
 import { documentsIn } from "./document-places.ts";
 import type { DraftEntity, DraftMention, Placed } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
-import { OWNERS } from "./noun-phrases.ts";
+import { isOwner } from "./noun-phrases.ts";
 import { isPersonAt } from "./noun-traits.ts";
 import { roleHead } from "./nouns.ts";
 import { type Memory, newMemory, placedAt, remember } from "./places.ts";
@@ -97,11 +98,8 @@ export function newScene(
     if (to !== null && asked[to.to - 1] === 0) asked[to.to - 1] = -1;
   }
   const byNoun = new Map<string, DraftEntity[]>();
-  const met = new Set<DraftEntity>();
   for (const { entity, from } of named) {
-    if (met.has(entity)) continue;
-    met.add(entity);
-    entity.namedFirst = from;
+    if (from !== entity.namedFirst) continue;
     for (const { head, at } of entity.roles) {
       noteOffice(byNoun, head, entity);
       if (isFormer(reading, at)) entity.formerly.push(head);
@@ -167,14 +165,14 @@ export function newScene(
     for (let i = at + 1; i < Math.min(source.to, at + 9); i += 1) {
       const name = oneOf(named, namesAt[i]);
       if (name !== null) return name.entity.kind === "person" ? name.entity : null;
-      if (!hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM) && !OWNERS.has(reading.small[i] ?? "")) return null;
+      if (!hasTag(reading, i, DET_ADJ_NOUN_PROPN_NUM) && !isOwner(reading, i)) return null;
     }
     return null;
   }
 }
 
 function isFormer({ small }: Reading, { from, to }: TokenSpan): boolean {
-  for (let i = from - 1; i < to; i += 1) if (small[i] === "former" || small[i] === "ex") return true;
+  for (let i = Math.max(0, from - 1); i < to; i += 1) if (small[i] === "former" || small[i] === "ex") return true;
   return false;
 }
 
@@ -197,9 +195,9 @@ export function addMention(
   for (let i = span.from; i < span.to; i += 1) {
     const asked = scene.asked[i] ?? 0;
     if (asked === 0) continue;
-    const source = sources[asked - 1];
+    const source = oneOf(sources, asked);
     entity.speaks = true;
-    isSource ||= source !== undefined;
+    isSource ||= source !== null;
     if (source?.main) {
       speakers[source.at] = entity;
       memory.speaker = { entity, paragraph: paragraphOf[span.from] ?? 0, at: span.from };
@@ -245,11 +243,6 @@ const NOBODY: readonly DraftEntity[] = [];
 export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEntity | null {
   const at = mentionAt[token] ?? -1;
   return at === -1 ? null : (mentions[at]?.entity ?? null);
-}
-
-/** The one that a column counts from 1 on; an array takes long to say that it has nothing at -1. */
-export function oneOf<T>(list: readonly T[], count: number | undefined): T | null {
-  return count === undefined || count < 1 ? null : (list[count - 1] ?? null);
 }
 
 /** Who is named where a token stands that begins a name, or a body that is named by whose it is. */

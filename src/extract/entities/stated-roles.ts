@@ -1,8 +1,10 @@
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import { bare, isCapital } from "./capitals.ts";
 import { addGender, type DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { isOwner } from "./noun-phrases.ts";
 import { isPersonBaseAt, isPlural, nounAt } from "./noun-traits.ts";
 import { officeHead } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -43,39 +45,51 @@ export function statedRoles(
   function affiliate({ entity }: NamedMention, prefix: TokenSpan, title: TokenSpan): void {
     const of = bodyAt(prefix.to - 1);
     if (of !== null && of !== entity)
-      note(entity, small[title.to - 2] ?? "", small[title.to - 1] ?? "", { from: prefix.from, to: title.to }, of, null);
+      note(
+        entity,
+        wordAt(reading, title.to - 2),
+        small[title.to - 1] ?? "",
+        { from: prefix.from, to: title.to },
+        of,
+        null,
+      );
   }
 
   /** "campaign manager Robby Mook"; "The department's director, Ana-Maria Fuentes". */
   function before(name: NamedMention, begin: number): void {
     const floor = unitStarts[begin] ?? 0;
-    const apposed = small[begin - 1] === ",";
+    const apposed = wordAt(reading, begin - 1) === ",";
     let end = apposed ? begin - 1 : begin;
     if (!apposed && name.title !== null && !HONORIFICS.has(bare(small[name.title.to - 1] ?? ""))) end = name.title.from;
     let head = end - 1;
     // "former secretary of state Hillary Clinton"
-    if (small[head - 1] === "of" && hasTag(reading, head, NOUN_PROPN) && isPersonBaseAt(reading, head - 2)) head -= 2;
-    const written = isPlural(reading, head) ? nounAt(reading, head) : (small[head] ?? "");
+    if (wordAt(reading, head - 1) === "of" && hasTag(reading, head, NOUN_PROPN) && isPersonBaseAt(reading, head - 2))
+      head -= 2;
+    const written = isPlural(reading, head) ? nounAt(reading, head) : wordAt(reading, head);
     if (head < floor || !isOutside(reading, head) !== !isOutside(reading, name.from)) return;
     if (!hasTag(reading, head, NOUN_PROPN_ADJ) || !(isPersonBaseAt(reading, head) || OFFICES.has(bare(written))))
       return;
     if (bodyAt(head) !== null && isCapital(reading, head)) return;
     let from = head;
     while (from > floor && isModifier(from - 1)) from -= 1;
-    while (
-      from > floor &&
-      (hasTag(reading, from - 1, IS_DET) || OWNERS.has(small[from - 1] ?? "") || isPossessive(from - 1))
-    )
+    while (from > floor && (hasTag(reading, from - 1, IS_DET) || isOwner(reading, from - 1) || isPossessive(from - 1)))
       from -= 1;
     if (isPossessive(from)) while (from > floor && hasTag(reading, from - 1, NOUN_PROPN_ADJ_DET)) from -= 1;
     if (apposed && !isDefinite(from)) return;
-    note(name.entity, small[head - 1] ?? "", written, { from, to: end }, bodyIn(from, head), ownerToken(from, head));
+    note(
+      name.entity,
+      wordAt(reading, head - 1),
+      written,
+      { from, to: end },
+      bodyIn(from, head),
+      ownerToken(from, head),
+    );
     found.push({ from, to: end, entity: name.entity });
   }
 
   /** "A spokeswoman for the Harrow County Health Authority, Dana Whitfield". */
   function beforeBody(name: NamedMention, begin: number): void {
-    const body = small[begin - 1] === "," ? bodyAt(begin - 2) : null;
+    const body = wordAt(reading, begin - 1) === "," ? bodyAt(begin - 2) : null;
     if (body === null || body === name.entity) return;
     const floor = unitStarts[begin] ?? 0;
     let link = begin - 2;
@@ -86,7 +100,7 @@ export function statedRoles(
     if (!isPersonBaseAt(reading, head)) return;
     let from = head;
     while (from > floor && (isModifier(from - 1) || hasTag(reading, from - 1, IS_DET))) from -= 1;
-    note(name.entity, small[head - 1] ?? "", small[head] ?? "", { from, to: head + 1 }, body, null);
+    note(name.entity, wordAt(reading, head - 1), small[head] ?? "", { from, to: head + 1 }, body, null);
     found.push({ from, to: head + 1, entity: name.entity });
   }
 
@@ -123,8 +137,7 @@ export function statedRoles(
     }
     for (let part = 0; part < 3 && small[at] === "," && at < ceiling; part += 1) {
       let from = at + 1;
-      if (small[from] === "the" || small[from] === "a" || small[from] === "an" || OWNERS.has(small[from] ?? ""))
-        from += 1;
+      if (small[from] === "the" || small[from] === "a" || small[from] === "an" || isOwner(reading, from)) from += 1;
       let head = -1;
       let i = from;
       while (
@@ -143,7 +156,7 @@ export function statedRoles(
         const linked = LINKS.has(small[head + 1] ?? "");
         const of = bodyIn(from, head) ?? (linked ? bodyIn(head + 1, Math.min(to, head + 12)) : null);
         const ofAt = ownerToken(at + 1, head) ?? (linked ? nounAfter(head + 2, to) : null);
-        note(name.entity, small[head - 1] ?? "", small[head] ?? "", { from, to: head + 1 }, of, ofAt);
+        note(name.entity, wordAt(reading, head - 1), small[head] ?? "", { from, to: head + 1 }, of, ofAt);
         found.push({ from: at + 1, to: head + 1, entity: name.entity });
         at = to;
       } else if (hasTag(reading, at + 1, IS_NUM) && small[at + 2] === ",") at += 2;
@@ -154,7 +167,7 @@ export function statedRoles(
   /** "his" in "his spokeswoman", "department" in "The department's director". */
   function ownerToken(from: number, head: number): number | null {
     for (let i = head - 1; i >= from; i -= 1) {
-      if (OWNERS.has(small[i] ?? "")) return i;
+      if (isOwner(reading, i)) return i;
       if (isPossessive(i)) return i - 1;
       // "Holt spokeswoman Ada Lind"
       if (hasTag(reading, i, IS_PROPN) && isCapital(reading, i)) return i;
@@ -191,10 +204,9 @@ function note(
 ): void {
   const head = officeHead(bare(rank), bare(noun));
   if (of === entity) return;
-  const same = entity.roles.findIndex((role) => role.head === head);
-  const known = entity.roles[same];
+  const known = entity.roles.find((role) => role.head === head);
   if (known === undefined) entity.roles.push({ head, at, of, ofAt });
-  else if (known.of === null && known.ofAt === null) entity.roles[same] = { head, at, of, ofAt };
+  else if (known.of === null && known.ofAt === null) entity.roles[entity.roles.indexOf(known)] = { head, at, of, ofAt };
   const gender =
     GENDERED.get(bare(noun)) ??
     (noun.endsWith("woman") ? "she" : noun.endsWith("man") && noun !== "human" ? "he" : undefined);
@@ -212,7 +224,6 @@ export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map([
 ]);
 
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "my", "our"]);
-const OWNERS = new Set(["his", "her", "their", "its", "my", "our"]);
 const LINKS = new Set(["of", "for", "at", "with", "from", "in"]);
 
 const DET_ADJ_NUM = tagMask("DET", "ADJ", "NUM");

@@ -1,6 +1,8 @@
 import { mix } from "../hash.ts";
+import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { scratch } from "../scratch.ts";
 import type { DraftEntity } from "./draft.ts";
 import { nounsIn, singleSpaced, wordsIn } from "./name-words.ts";
 
@@ -11,6 +13,8 @@ export interface WholeName {
   readonly nouns: readonly string[];
   kind: DraftEntity["kind"] | null;
   entity: DraftEntity | null;
+  /** It is written as one word somewhere, and just so. */
+  isAlone: boolean;
 }
 
 /** A name as it is written somewhere: of "HOLT" and "Holt" each is one, and both have the same words. */
@@ -28,29 +32,41 @@ interface Place extends WrittenName {
 }
 
 /**
- * The names of an article, one after the other -> how each is written. What is written as before is found without a string being made of it. Notes
- * those of new words in `byWords`, by their words with blanks between.
+ * The names of an article -> how each is written, and what they name, by their words with blanks between. What is written as before is found without a
+ * string being made of it.
  */
-export function writtenNames(reading: Reading, byWords: Map<string, WholeName>): (name: TokenSpan) => WrittenName {
-  const { text, tokens, words, outlines } = reading;
-  const places = new Map<number, Place>();
-  return ({ from, to }) => {
+export function writtenNames(
+  reading: Reading,
+  names: readonly TokenSpan[],
+): { readonly written: WrittenName[]; readonly byWords: Map<string, WholeName> } {
+  const { text, tokens, small, words, outlines } = reading;
+  const written = new Array<WrittenName>(names.length);
+  const byWords = new Map<string, WholeName>();
+  // One more than the index of each way of writing, in the first free place from its own on: there are more places than names.
+  const mask = (1 << (33 - Math.clz32(names.length))) - 1;
+  const table = scratch("whole", "ways of writing", mask + 1);
+  const ways: Place[] = [];
+  for (let n = 0; n < names.length; n += 1) {
+    const { from, to } = names[n] as TokenSpan;
     let key = to - from;
     for (let i = from; i < to; i += 1) key = mix(mix(key, words[i] ?? 0), outlines[i] ?? 0);
     const start = tokens.starts[from] ?? 0;
     const end = tokens.ends[to - 1] ?? 0;
-    const before = places.get(key);
-    if (before !== undefined && isSame(text, before, start, end)) return before;
-    const made = {
-      surface: surfaceOf(reading, from, to),
-      whole: wholeName(reading, byWords, from, to),
-      bearers: null,
-      start,
-      end,
-    };
-    places.set(key, made);
-    return made;
-  };
+    let at = key & mask;
+    let way = oneOf(ways, table[at]);
+    while (way !== null && !isSame(text, way, start, end)) {
+      at = (at + 1) & mask;
+      way = oneOf(ways, table[at]);
+    }
+    if (way === null) {
+      const whole = wholeName(reading, byWords, from, to);
+      if (to - from === 1 && whole.words[0] === small[from]) whole.isAlone = true;
+      way = { surface: surfaceOf(reading, from, to), whole, bearers: null, start, end };
+      table[at] = ways.push(way);
+    }
+    written[n] = way;
+  }
+  return { written, byWords };
 }
 
 function isSame(text: string, before: Place, start: number, end: number): boolean {
@@ -71,7 +87,7 @@ function wholeName(reading: Reading, known: Map<string, WholeName>, from: number
   const key = words.length === 1 ? (words[0] ?? "") : words.join(" ");
   const found = known.get(key);
   if (found !== undefined) return found;
-  const made = { words, nouns: nounsIn(reading, from, to), kind: null, entity: null };
+  const made = { words, nouns: nounsIn(reading, from, to), kind: null, entity: null, isAlone: false };
   known.set(key, made);
   return made;
 }

@@ -1,5 +1,8 @@
 /** Small words that tell of whom there is talk, and which way, as bits: a column of the article. */
 
+import { STATES } from "../entities/words.ts";
+import { PARTIES, STANDING_NOUNS, SUPPORTING_NOUNS } from "./mark-words.ts";
+
 /** "I", "our" */
 export const FIRST = 1;
 /** "not", "never" */
@@ -38,6 +41,18 @@ export const OWNING = 1 << 21;
 export const OURS = 1 << 23;
 /** What stands in a source beside nouns and what belongs to them. */
 export const TURNS_SOURCE = 1 << 22;
+/** "today", which ends no phrase */
+export const WHEN = 1 << 24;
+/** "of", "at", "for": what somebody is is of what follows. */
+export const HOLDING = 1 << 25;
+/** "in", "near": a name after it is a place's. */
+export const WHERE = 1 << 26;
+/** Of what a state has secretaries, ministers and directors. */
+export const DEPARTMENT = 1 << 27;
+/** Beside a person's name it tells of a party, a state or that the person stands for an office. */
+export const MARKING = 1 << 28;
+/** Small words inside names: "of", "and", "against". */
+export const JOINING = 1 << 29;
 
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
@@ -76,7 +91,24 @@ const BITS: ReadonlyMap<string, number> = bits([
     TURNS_SOURCE,
     "'s ' , ( — – -- and & or of who which that whose whom : ; himself herself itself themselves alone".split(" "),
   ],
+  [WHEN, "today yesterday tonight tomorrow".split(" ")],
+  [HOLDING, "of at for".split(" ")],
+  [WHERE, "in near outside throughout across".split(" ")],
+  [
+    DEPARTMENT,
+    (
+      "state defense defence homeland security energy agriculture labor labour education commerce interior treasury army navy air force transportation " +
+      "health human services veterans affairs housing urban development national intelligence foreign finance justice staff"
+    ).split(" "),
+  ],
+  [MARKING, [...STANDING_NOUNS, ...SUPPORTING_NOUNS, ...PARTIES.keys(), ...STATES]],
+  [JOINING, "of and for the & on in to against with at".split(" ")],
 ]);
+
+/** Whether a token has any of these. */
+export function hasWord({ smallWords }: { readonly smallWords: Int32Array }, i: number, bits: number): boolean {
+  return ((smallWords[i] ?? 0) & bits) !== 0;
+}
 
 /** A word in small letters -> the bits above. */
 export function smallWord(word: string): number {

@@ -3,6 +3,7 @@ import { addressedBy } from "../entities/addressed.ts";
 import { isReply } from "../entities/replies.ts";
 import type { Told } from "../entities/told.ts";
 import type { Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import { type MentionAt, nameEndAt } from "./mention-at.ts";
 
 /**
@@ -50,14 +51,15 @@ function askedOne(reading: Reading, { cue, source, content }: Told, mentionAt: M
 }
 
 /** “Mr. Tarrant, is she right?”, “I wasn't finished, Owen.” */
-function findCalled({ small, quotations }: Reading, { content }: Told, mentionAt: MentionAt, found: number[]): void {
+function findCalled(reading: Reading, { content }: Told, mentionAt: MentionAt, found: number[]): void {
+  const { small, quotations } = reading;
   for (const { from, to } of content) {
     for (let i = from; i < to; i += 1) {
       if (quotations[i] === -1) continue;
       const at = mentionAt(i);
       if (at === null || at.mention.entity === null) continue;
-      const begin = TITLES.test(small[i - 1] ?? "") ? i - 1 : i;
-      const before = small[begin - 1] ?? "";
+      const begin = TITLES.test(wordAt(reading, i - 1)) ? i - 1 : i;
+      const before = wordAt(reading, begin - 1);
       const opens = begin <= from + 1 || /^[.?!:]$/.test(before);
       const called = (opens && small[at.to] === ",") || (before === "," && /^[.?!]$/.test(small[at.to] ?? ""));
       if (called && at.to - i < 3 && BY_NAME.has(at.mention.kind)) found.push(at.mention.entity);

@@ -3,6 +3,7 @@ import { NEGATORS } from "../lexicon/small-words.ts";
 import { phrasal } from "../lexicon/stance-phrases.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { TAG } from "../tag.ts";
+import { wordAt } from "../word-at.ts";
 import { clausesOf, isFiniteClause } from "./clauses.ts";
 import { figuresIn, sameFigure } from "./figures.ts";
 import type { IssueWords } from "./issue-words.ts";
@@ -144,10 +145,11 @@ function isDoing({ tags }: StanceReading, i: number): boolean {
 }
 
 /** “the toll was put off”, “wants it scrapped” */
-function isPassive({ small, tags }: StanceReading, i: number): boolean {
+function isPassive(reading: StanceReading, i: number): boolean {
+  const { small, tags } = reading;
   return (
     tags[i - 1] === TAG.AUX ||
-    BE.test(small[i - 1] ?? "") ||
+    BE.test(wordAt(reading, i - 1)) ||
     /(?:ed|en|wn|put|cut|shut|off|down|out)$/.test(small[i] ?? "")
   );
 }

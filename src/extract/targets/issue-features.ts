@@ -1,3 +1,4 @@
+import { oneOf } from "../one-of.ts";
 import type { IssueIndex } from "./issue-index.ts";
 import { NAMED, PROPOSED } from "./issue-index.ts";
 import type { IssueWords } from "./issue-words.ts";
@@ -64,9 +65,9 @@ export function issuesSeen(
   const hits = said.map((one) => stemHits(reading, weighing, one));
   return said.map((one, k) => {
     const own = hits[k] ?? null;
-    const prior = hits[neighbour(said, k, -1)] ?? null;
-    const next = hits[neighbour(said, k, 1)] ?? null;
-    const last = hits[k - 1] ?? null;
+    const prior = oneOf(hits, neighbour(said, k, -1) + 1);
+    const next = oneOf(hits, neighbour(said, k, 1) + 1);
+    const last = oneOf(hits, k);
     const frame = frameNear(reading, weighing, one);
     const tells = own !== null || prior !== null || next !== null || last !== null || frame !== null;
     if (!tells && count > FEW) return NONE;
@@ -207,8 +208,8 @@ function talkedOf(sentences: Float64Array, count: number): Float64Array {
 /** The attribution before or after where the same one says it, else -1. */
 function neighbour(said: readonly Said[], k: number, step: 1 | -1): number {
   const speaker = said[k]?.spoken.speaker;
-  const other = said[k + step];
-  return other !== undefined && speaker !== null && other.spoken.speaker === speaker ? k + step : -1;
+  const other = oneOf(said, k + step + 1);
+  return other !== null && speaker !== null && other.spoken.speaker === speaker ? k + step : -1;
 }
 
 function hasAnaphor({ small }: StanceReading, { inside }: Said): boolean {

@@ -1,6 +1,7 @@
 import type { Issue } from "../../model/index.ts";
 import type { Cast } from "../cast.ts";
 import type { Told } from "../entities/told.ts";
+import { oneOf } from "../one-of.ts";
 import type { Reading } from "../rules/reading.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { type EntityCandidate, entityCandidates, mentionTokens } from "./entity-candidates.ts";
@@ -56,12 +57,12 @@ export function observe(
     const issue = reading.index.issues[at];
     if (one === undefined || issue === undefined) throw new Error(`Attribution ${attribution}, issue ${at}: none such`);
     if (close === null || close.spoken !== one.spoken) close = readClosely(reading, one, named);
-    const kind = cast.entities[one.spoken.speaker ?? -1]?.kind ?? null;
+    const kind = one.spoken.speaker === null ? null : (cast.entities[one.spoken.speaker]?.kind ?? null);
     return stanceFeatures(reading, weighing, close, issue, kind, near);
   }
 
   function named(token: number): number {
-    return cast.mentions[mentionsAt[token] ?? -1]?.entity ?? -1;
+    return oneOf(cast.mentions, (mentionsAt[token] ?? -1) + 1)?.entity ?? -1;
   }
 }
 

@@ -27,7 +27,17 @@ export function readClosely(reading: StanceReading, said: Said, named: (token: n
   const nested = nestedIn(reading, content, (i) => isOwn(spoken, named(i)));
   const anchor = anchorOf(reading, said);
   return {
-    ...said,
+    // Each by its name, so that all are of one shape.
+    spoken,
+    content,
+    from: said.from,
+    to: said.to,
+    inside,
+    cue,
+    verb: said.verb,
+    cueSigns: said.cueSigns,
+    withheld: said.withheld,
+    asked: said.asked,
     own: stemsOfAll(reading, nested.size === 0 ? inside : inside.filter((i) => !nested.has(i))),
     nested,
     frame: stemsOfAll(reading, besides(content, reading.unitStarts[anchor] ?? 0, reading.unitEnds[anchor] ?? 0)),
