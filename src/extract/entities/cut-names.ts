@@ -16,6 +16,7 @@ import {
   HONORIFIC,
   hasTrait,
   JOINER,
+  KNOWN_BODY,
   KNOWN_BY_NOUN,
   MODIFIER,
   OFFICE,
@@ -61,6 +62,11 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
       return;
     }
     const person = personWithin(reading, from, end);
+    // “CNN Clip”, “RNC Chief of Staff”: letters that are known, and what is theirs
+    if (person === -1 && isKnownBody(reading, from) && !hasTrait(reading, end - 1, BODY)) {
+      found.push({ from, to: from + 1, title: null, prefix: null, inHeadline });
+      return;
+    }
     if (person !== -1) {
       if (!mayPrecede(reading, from, person)) cutNames(reading, from, person, inHeadline, found);
       cutNames(reading, person, end, inHeadline, found);
@@ -77,6 +83,10 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
   }
   if (hasTrait(reading, end - 1, OFFICE) && !hasTrait(reading, end - 1, BODY)) return;
   found.push({ from, to: end, title: null, prefix: null, inHeadline });
+}
+
+function isKnownBody(reading: Reading, i: number): boolean {
+  return hasTrait(reading, i, ACRONYM) && hasTrait(reading, i, KNOWN_BODY) && !hasTrait(reading, i, COUNTRY);
 }
 
 /** Karen Holt in "then-Secretary of State Karen Holt", where the capitals begin behind "of". False where there is no such office. */

@@ -48,6 +48,8 @@ function look(scene: Scene, from: number, head: number, isLike: (token: number) 
   for (let i = from - 1; i >= 0 && i > from - BACK && places.length < LOOKS; i -= 1) {
     if (!hasTag(reading, i, IS_NOUN) || isPlural(reading, i) !== plural || !isLike(i)) continue;
     if (mentionAt[i] !== -1 || nameEnds[i] !== 0 || rolesAt[i] !== 0 || hasTag(reading, i + 1, IS_NOUN)) continue;
+    // “President Ada Lind”
+    if (nameEnds[i + 1] !== 0) continue;
     const begin = phraseFrom(reading, i);
     if (mentionAt[begin] !== -1) continue;
     // "the rights group" is not "a trade group".

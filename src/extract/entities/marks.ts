@@ -4,9 +4,10 @@ import type { Reading } from "../rules/reading.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
+import { isAmerican } from "./presidents.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { STATES } from "./words.ts";
+import { NATIONS, STATES } from "./words.ts";
 
 /**
  * Which party and which state the words beside a person's name say, and that the person stands for an office: "Republican nominee Ada Lind", "Sen. Peter
@@ -20,6 +21,7 @@ export function noteMarks(named: readonly NamedMention[], reading: Reading): voi
     if (entity.kind !== "person" || name.inHeadline) continue;
     const begin = name.prefix?.from ?? name.title?.from ?? from;
     const floor = Math.max(unitStarts[from] ?? 0, begin - BEFORE);
+    if (isStoodFor(small, begin)) marked(entity).stands = true;
     for (let i = from - 1; i >= floor && (i >= begin || hasTag(reading, i, NOUN_ADJ_PROPN)); i -= 1)
       if (hasWord(reading, i, MARKING)) note(entity, small[i] ?? "");
     if (to + 1 >= tokens.count) continue;
@@ -45,7 +47,13 @@ export function partyOf(word: string): string | null {
 }
 
 /** Whether what is said of one, "Republican", "Ohio", is against what an article says beside the name. */
-export function isAgainst(said: readonly string[], { marks }: DraftEntity): boolean {
+export function isAgainst(said: readonly string[], entity: DraftEntity): boolean {
+  const { marks } = entity;
+  if (
+    said.some(isForeign) &&
+    (isAmerican(entity) || (marks !== null && (marks.party !== null || marks.states.size > 0)))
+  )
+    return true;
   if (marks === null) return false;
   for (const word of said) {
     const party = partyOf(word);
@@ -53,6 +61,11 @@ export function isAgainst(said: readonly string[], { marks }: DraftEntity): bool
     if (party === null && STATES.has(word) && marks.states.size > 0 && !marks.states.has(word)) return true;
   }
   return false;
+}
+
+/** "the French president" is of no state, and of no party of the United States. */
+function isForeign(word: string): boolean {
+  return word !== "american" && NATIONS.has(word);
 }
 
 /** How many of the words said of one stand beside the name, and how many that tell of a state do not. */
@@ -74,6 +87,15 @@ export function marksOf(
 export function isStanding({ marks, roles }: DraftEntity): boolean {
   return marks?.stands === true || roles.some(({ head }) => STANDING_NOUNS.has(head));
 }
+
+/** "would vote for Ada Lind", "endorsed Ada Lind". */
+function isStoodFor(small: readonly string[], at: number): boolean {
+  const before = small[at - 1] ?? "";
+  return BACKING.has(before) || (before === "for" && VOTING.has(small[at - 2] ?? ""));
+}
+
+const BACKING = new Set("endorse endorsed endorses endorsing nominate nominated elect electing".split(" "));
+const VOTING = new Set("vote votes voted voting campaign campaigned campaigning stump stumping".split(" "));
 
 function note(entity: DraftEntity, word: string): void {
   const party = partyOf(word);

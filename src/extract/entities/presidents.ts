@@ -22,6 +22,14 @@ export function wasPresident({ words, kind }: DraftEntity): boolean {
   );
 }
 
+/** Whether somebody is known to be of the United States: one of its presidents, by the full name or called president. */
+export function isAmerican({ words, kind, roles }: DraftEntity): boolean {
+  if (kind !== "person") return false;
+  const firsts = FIRST_NAMES_OF.get(words.at(-1) ?? "");
+  if (firsts === undefined) return false;
+  return words.length > 1 ? firsts.has(words[0] ?? "") : roles.some(({ head }) => head === "president");
+}
+
 /** "President Obama" is not Michelle Obama: whether somebody may go by a title. `small` are the article's words. */
 export function fitsPresident({ words }: DraftEntity, { title, from, to }: Name, small: readonly string[]): boolean {
   if (title === null || to - from > 1 || words.length < 2 || bare(small[title.to - 1] ?? "") !== "president")

@@ -17,6 +17,7 @@ import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { STATES } from "./words.ts";
 
 /** At "the": "the mayor", "the social media company", where they mean somebody who is known by then. */
 export function definiteRole(scene: Scene, at: number): void {
@@ -154,7 +155,7 @@ function resolve(scene: Scene, head: number, span: TokenSpan, owner: DraftEntity
     lemma,
     kind,
     plural: isPlural(reading, head),
-    modifiers: bareWords(reading, span.from, head),
+    modifiers: [...bareWords(reading, span.from, head), ...stateBehind(reading, head)],
     of: ofWhom(scene, head) ?? owner ?? ownerIn(scene, span),
     // “the centrist views” are nobody
     source: isSource && !hasTag(reading, head + 1, IS_NOUN),
@@ -176,6 +177,18 @@ function bareWords({ small }: Reading, from: number, to: number): readonly strin
   const words: string[] = [];
   for (let i = from; i < to; i += 1) words.push(bare(small[i] ?? ""));
   return words;
+}
+
+/** Ohio of "the senator from Ohio". */
+function stateBehind({ small }: Reading, head: number): readonly string[] {
+  if (small[head + 1] !== "from" && small[head + 1] !== "of") return [];
+  const first = small[head + 2] ?? "";
+  const state = STATES.has(first)
+    ? first
+    : first === "new" || first === "north" || first === "south" || first === "west"
+      ? (small[head + 3] ?? "")
+      : "";
+  return STATES.has(state) ? [state] : [];
 }
 
 /** "post-administration" */

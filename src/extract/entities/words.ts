@@ -121,7 +121,9 @@ export const PLACES: ReadonlySet<string> = words(
 /** Belonging to a country. */
 export const NATIONS: ReadonlySet<string> = words(
   "american british english scottish welsh irish french german italian spanish greek turkish russian ukrainian polish chinese japanese korean " +
-    "indian pakistani iranian iraqi syrian israeli palestinian egyptian libyan afghan mexican canadian cuban brazilian australian",
+    "indian pakistani iranian iraqi syrian israeli palestinian egyptian libyan afghan mexican canadian cuban brazilian australian " +
+    "dutch danish swedish norwegian finnish austrian hungarian belgian portuguese jordanian lebanese yemeni qatari nigerian kenyan vietnamese thai " +
+    "indonesian malaysian filipino venezuelan colombian argentine chilean bosnian serbian romanian bulgarian czech",
 );
 
 /** Belonging to a place or a creed: no name by themselves. */
@@ -148,7 +150,8 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(
     "conservative liberal socialist independent libertarian statesman politician vicar priest rabbi imam farmer rancher engineer historian " +
     "widow father-in-law mother-in-law grandmother grandfather uncle aunt cousin nephew niece guest passenger driver pilot " +
     "deputy envoy diplomat counsel solicitor barrister coroner surveyor caller listener tenant landlord shopkeeper trader rider " +
-    "lady gentleman guy fellow king queen prince princess pope heir thief beekeeper child kid baby mp pm veteran contender hopeful legend native",
+    "lady gentleman guy fellow king queen prince princess pope heir thief beekeeper child kid baby mp pm veteran contender hopeful legend native " +
+    "ceo cfo pontiff newcomer freshman underdog maverick firebrand icon hero millionaire immigrant athlete champion chef poet heiress cleric graduate",
 );
 
 /** Nouns of offices, firms and groups that "the" may refer back with, each with the kind of what it can mean. */

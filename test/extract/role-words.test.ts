@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readCast } from "../../src/extract/entities/read-cast.ts";
+import { extract } from "../../src/extract/index.ts";
+import { reading } from "../../src/extract/rules/reading.ts";
+import { canonicalText } from "../../src/text/index.ts";
+import { articleOf } from "./article-of.ts";
+import { LEARNT } from "./models.ts";
+
+function castOf(text: string) {
+  const canonical = canonicalText(text);
+  const cast = readCast(reading(articleOf(canonical)), extract(canonical, { model: LEARNT }));
+  return { canonical, cast };
+}
+
+/** Whom the last of some words mean. */
+function meant(text: string, words: string): string | null {
+  const { canonical, cast } = castOf(text);
+  const at = canonical.lastIndexOf(words);
+  const mention = cast.mentions.find(({ start, end }) => start <= at && end >= at + words.length);
+  return mention === undefined || mention.entity === null ? null : (cast.entities[mention.entity]?.name ?? null);
+}
+
+describe("letters that are known are a name by themselves", () => {
+  it.each([
+    ["before an office with “of”", "It rained. RNC Chief of Staff Ada Lind said it was late.", "RNC"],
+    ["before a noun with a capital letter", "It rained on Monday. Still from CNN Clip that Ada Lind made.", "CNN"],
+  ])("%s", (_, text, letters) => {
+    expect(castOf(text).cast.entities.map(({ name }) => name)).toContain(letters);
+  });
+
+  it("but not in a name that goes on with the noun of a body", () => {
+    expect(castOf("It rained. NBC Nightly News said it was late.").cast.entities.map(({ name }) => name)).toEqual([
+      "NBC Nightly News",
+    ]);
+  });
+});
+
+describe("a role means", () => {
+  it("a president of another nation, who is not the country’s own", () => {
+    const text =
+      "It rained. President Barack Obama met with Pierre Lund. Lund was late. The French president said that the gate was shut.";
+    expect(meant(text, "The French president")).toBe("Pierre Lund");
+  });
+
+  it("nobody of another state than stands behind it", () => {
+    const text =
+      "Sen. Karen Holt (R-Texas) came by boat. Peter Lund said the gate was opened by the senator from Ohio.";
+    expect(meant(text, "the senator")).toBe(null);
+  });
+
+  it("who used to lead a firm, by letters", () => {
+    const text = "Karen Holt spoke on Monday. Holt was late.\n\nThe former CEO said the gate was shut.";
+    expect(meant(text, "The former CEO")).toBe("Karen Holt");
+  });
+
+  it("whom somebody would vote for", () => {
+    const text =
+      "Karen Holt met Peter Lund. Ada Brandt said she would vote for Peter Lund. Holt left. Brandt said the gate was opened by the candidate.";
+    expect(meant(text, "the candidate")).toBe("Peter Lund");
+  });
+});
