@@ -1,6 +1,7 @@
 import { PARTIES, STANDING_NOUNS, SUPPORTING_NOUNS } from "../lexicon/mark-words.ts";
 import { hasWord, MARKING } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
@@ -21,7 +22,7 @@ export function noteMarks(named: readonly NamedMention[], reading: Reading): voi
     if (entity.kind !== "person" || name.inHeadline) continue;
     const begin = name.prefix?.from ?? name.title?.from ?? from;
     const floor = Math.max(unitStarts[from] ?? 0, begin - BEFORE);
-    if (isStoodFor(small, begin)) marked(entity).stands = true;
+    if (isStoodFor(reading, begin)) marked(entity).stands = true;
     for (let i = from - 1; i >= floor && (i >= begin || hasTag(reading, i, NOUN_ADJ_PROPN)); i -= 1)
       if (hasWord(reading, i, MARKING)) note(entity, small[i] ?? "");
     if (to + 1 >= tokens.count) continue;
@@ -89,9 +90,9 @@ export function isStanding({ marks, roles }: DraftEntity): boolean {
 }
 
 /** "would vote for Ada Lind", "endorsed Ada Lind". */
-function isStoodFor(small: readonly string[], at: number): boolean {
-  const before = small[at - 1] ?? "";
-  return BACKING.has(before) || (before === "for" && VOTING.has(small[at - 2] ?? ""));
+function isStoodFor(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1);
+  return BACKING.has(before) || (before === "for" && VOTING.has(wordAt(reading, at - 2)));
 }
 
 const BACKING = new Set("endorse endorsed endorses endorsing nominate nominated elect electing".split(" "));

@@ -4,8 +4,17 @@ import type { Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
 import { bare, isAcronym, isBreak, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
-import { FIRST_NAMES } from "./first-names.ts";
-import { anyHas, BODY, BODY_NOUN, FIRST_NAME, hasTrait, KNOWN_WORD, MIXED_CASE, PEOPLE } from "./name-traits.ts";
+import {
+  anyHas,
+  BODY,
+  BODY_NOUN,
+  FIRST_NAME,
+  hasTrait,
+  KNOWN_WORD,
+  MIXED_CASE,
+  PEOPLE,
+  REFERS_BACK,
+} from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
 import { bodyKindAt, isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
@@ -42,7 +51,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (isWithThe(reading, name)) return speaks(name.from) ? "group" : null;
     return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
   }
-  const isFirstName = FIRST_NAMES.has(first);
+  const isFirstName = hasTrait(reading, name.from, FIRST_NAME);
   const hasBody = anyHas(reading, name.from, name.to, BODY);
   if (isFirstName && !hasBody) return "person";
   const words = small.slice(name.from, name.to).map(bare);
@@ -51,14 +60,23 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   const body = hasBody ? bodyKind(words) : null;
   if (body !== null && !(isFirstName && words.length === 2 && !SURE_BODIES.has(last))) return body;
   if (isFirstName) return "person";
-  if (KNOWN.has(last)) return KNOWN.get(last) ?? null;
-  if (PLACES.has(last)) return "place";
-  if (DOCUMENT_NOUNS.has(last) || words.some((word) => ADJECTIVES.has(word))) return "thing";
-  if (/^\p{L}\.?$/u.test(first)) return "person";
+  if (hasTrait(reading, name.to - 1, KNOWN_WORD)) {
+    const known = KNOWN.get(last);
+    if (known !== undefined) return known;
+    if (PLACES.has(last)) return "place";
+  }
+  if (hasTrait(reading, name.to - 1, REFERS_BACK) && DOCUMENT_NOUNS.has(last)) return "thing";
+  if (words.some((word) => ADJECTIVES.has(word))) return "thing";
+  if (first.length <= 2 && /^\p{L}\.?$/u.test(first)) return "person";
   if (isWhere(reading, name)) return "place";
   if (isWithThe(reading, name)) return "group";
-  if (hasTrait(reading, name.to - 1, PEOPLE) || /s-|-[a-z]+ [a-z]+$/.test(words.join(" "))) return "group";
+  if (hasTrait(reading, name.to - 1, PEOPLE) || isJoined(words)) return "group";
   return isPersonBeside(reading, name) || (speaks(name.to - 1) && words.length < 4) ? "person" : null;
+}
+
+/** "Teamsters-Drivers", "Anti-toll Alliance" */
+function isJoined(words: readonly string[]): boolean {
+  return words.some((word) => word.includes("-")) && /s-|-[a-z]+ [a-z]+$/.test(words.join(" "));
 }
 
 /** "Wealth Watch, a private research firm", "the super PAC Ferry Action", "the president of Wealth Watch": no person, by what stands beside it. */

@@ -30,17 +30,8 @@ export function referTo(reading: Reading, told: readonly Told[], weights?: Array
   const named = nameEntities(reading, namesOf(reading), speakersIn(reading, told));
   const ofBodies = bodyRoles(reading, named);
   const bodies = composites(reading, named);
-  const bodiesAt = scratch("whole", "bodies at", reading.tokens.count);
-  const all: DraftEntity[] = [];
-  const place = ({ from, to, entity }: TokenSpan & { readonly entity: DraftEntity }) => {
-    all.push(entity);
-    for (let i = from; i < to; i += 1) bodiesAt[i] = all.length;
-  };
-  for (const one of named) if (one.entity.kind !== "person") place(one);
-  for (const one of bodies) place(one);
-  const { count } = reading.tokens;
   noteMarks(named, reading);
-  const phrases = statedRoles(reading, named, (token) => (token < count ? oneOf(all, bodiesAt[token]) : null));
+  const phrases = statedRoles(reading, named, bodies);
   noteRoleMarks(phrases, reading);
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
 }
@@ -84,25 +75,29 @@ function castOf(reading: Reading, { mentions }: Referred): Cast {
   const span = ({ from, to }: TokenSpan) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
   let mentionAt: Int32Array | null = null;
   const kept: DraftEntity[] = [];
-  const makers = new Set<DraftEntity>();
-  for (const { entity } of mentions) if (entity?.speaks && entity.maker !== null) makers.add(entity.maker);
+  const byEntity: number[][] = [];
+  let makers: Set<DraftEntity> | null = null;
   for (const { entity } of mentions) {
-    if (entity === null || entity.index !== -1 || !(isKept(entity) || makers.has(entity))) continue;
-    entity.index = kept.length;
-    kept.push(entity);
+    if (!entity?.speaks || entity.maker === null) continue;
+    makers ??= new Set();
+    makers.add(entity.maker);
   }
   const made: Mention[] = [];
-  const byEntity: number[][] = kept.map(() => []);
-  for (const mention of mentions) {
-    const entity = indexOf(mention.entity);
-    if (entity === null && mention.kind !== "pronoun") continue;
-    if (entity !== null) byEntity[entity]?.push(made.length);
+  for (const { from, to, kind, entity, confidence } of mentions) {
+    if (entity !== null && entity.index === -1 && (isKept(entity) || makers?.has(entity))) {
+      entity.index = kept.length;
+      kept.push(entity);
+      byEntity.push([]);
+    }
+    const index = indexOf(entity);
+    if (index === null && kind !== "pronoun") continue;
+    if (index !== null) byEntity[index]?.push(made.length);
     made.push({
-      start: starts[mention.from] ?? 0,
-      end: ends[mention.to - 1] ?? 0,
-      kind: mention.kind,
-      entity,
-      confidence: entity === null ? 0 : mention.confidence,
+      start: starts[from] ?? 0,
+      end: ends[to - 1] ?? 0,
+      kind,
+      entity: index,
+      confidence: index === null ? 0 : confidence,
     });
   }
   return { entities: kept.map((entity, i) => entityOf(entity, byEntity[i] ?? [])), mentions: made };

@@ -2,7 +2,7 @@ import type { MentionKind } from "../cast.ts";
 import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { scratch } from "../scratch.ts";
+import { scratch, unwiped } from "../scratch.ts";
 import { addressedBy } from "./addressed.ts";
 import type { Composite } from "./composites.ts";
 import { documentsIn } from "./document-places.ts";
@@ -133,7 +133,7 @@ export function newScene(
     byNoun,
     groups: new Map(),
     mentions: [],
-    mentionAt: scratch("whole", "mention at", count + BEYOND).fill(-1, 0, count + BEYOND),
+    mentionAt: unwiped("whole", "mention at", count + BEYOND).fill(-1, 0, count + BEYOND),
     speakers: told.map(() => null),
   };
 

@@ -60,7 +60,7 @@ function withLoose(
   let next = 0;
   for (let k = 0; k < count; k += 1) {
     const i = at[k] as number;
-    if (i < next) continue;
+    if (i < next || !(isCapital(reading, i + 1) || hasWord(reading, i + 1, JOINING))) continue;
     const first = (small[i] ?? "").charCodeAt(0);
     if ((firsts & bitOf(first)) === 0 || isAcronym(reading, i) || found?.has(i)) continue;
     for (const letters of all) {

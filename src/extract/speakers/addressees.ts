@@ -52,21 +52,28 @@ function askedOne(reading: Reading, { cue, source, content }: Told, mentionAt: M
 
 /** “Mr. Tarrant, is she right?”, “I wasn't finished, Owen.” */
 function findCalled(reading: Reading, { content }: Told, mentionAt: MentionAt, found: number[]): void {
-  const { small, quotations } = reading;
   for (const { from, to } of content) {
     for (let i = from; i < to; i += 1) {
-      if (quotations[i] === -1) continue;
+      if (reading.quotations[i] === -1) continue;
       const at = mentionAt(i);
       if (at === null || at.mention.entity === null) continue;
-      const begin = TITLES.test(wordAt(reading, i - 1)) ? i - 1 : i;
-      const before = wordAt(reading, begin - 1);
-      const opens = begin <= from + 1 || /^[.?!:]$/.test(before);
-      const called = (opens && small[at.to] === ",") || (before === "," && /^[.?!]$/.test(small[at.to] ?? ""));
-      if (called && at.to - i < 3 && BY_NAME.has(at.mention.kind)) found.push(at.mention.entity);
+      if (at.to - i < 3 && isCalled(reading, from, i, at.to) && BY_NAME.has(at.mention.kind))
+        found.push(at.mention.entity);
       i = Math.max(i, at.to - 1);
     }
   }
 }
 
+/** Whether marks set off a name in what is said from `start` on: before what follows, or at the end of a sentence. */
+function isCalled(reading: Reading, start: number, from: number, to: number): boolean {
+  const behind = reading.small[to] ?? "";
+  if (behind !== "," && !ENDS.has(behind)) return false;
+  const begin = TITLES.test(wordAt(reading, from - 1)) ? from - 1 : from;
+  const before = wordAt(reading, begin - 1);
+  if (behind !== ",") return before === ",";
+  return begin <= start + 1 || before === ":" || ENDS.has(before);
+}
+
+const ENDS = new Set([".", "?", "!"]);
 const TITLES = /^(?:mr|mrs|ms|dr|madam|mayor|senator|governor|president|commissioner|chairman)\.?$/;
 const BY_NAME = new Set(["name", "surname", "title"]);

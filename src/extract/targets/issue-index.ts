@@ -54,10 +54,11 @@ export interface StemList {
 /** The same issues are put together once, however many articles they are sought in. */
 export function issueIndex(issues: readonly Issue[]): IssueIndex {
   if (issues.length === 0) return NO_ISSUES;
-  const words = issues.map(issueWords);
-  const known = last.issues;
-  const same = words.length === known.length && words.every((one, i) => one === known[i]);
-  if (!same || last.stemLists.length > LISTS_MAX) last = newIndex(words);
+  const same = issues.length === lastIssues.length && issues.every((one, i) => one === lastIssues[i]);
+  if (!same || last.stemLists.length > LISTS_MAX) {
+    last = newIndex(issues.map(issueWords));
+    lastIssues = [...issues];
+  }
   return last;
 }
 
@@ -100,7 +101,9 @@ function coreOf(issue: IssueWords, numberOf: ReadonlyMap<string, number>): Core 
 
 function formStems(numberOf: ReadonlyMap<string, number>): Pick<IssueIndex, "stemsOfForm" | "stemLists"> {
   const stemLists: StemList[] = [{ stems: [], numbers: [] }];
-  // One more than what is told, 0 where nobody has asked: words that every text is full of stand close together, at the beginning.
+  // Most words have none of these stems, which is told by a bit; words that every text is full of stand close together, at the beginning.
+  const without = new Uint8Array(FORMS >> 3);
+  // Of others one more than what they have, 0 where nobody has asked.
   const told = new Uint16Array(FORMS);
   let late: IssueIndex["stemsOfForm"] | null = null;
   return { stemLists, stemsOfForm };
@@ -111,10 +114,13 @@ function formStems(numberOf: ReadonlyMap<string, number>): Pick<IssueIndex, "ste
       late ??= byForm(listOf);
       return late(article, i);
     }
-    const known = told[form] ?? 0;
+    const bit = 1 << (form & 7);
+    if (((without[form >> 3] as number) & bit) !== 0) return 0;
+    const known = told[form] as number;
     if (known !== 0) return known - 1;
     const list = listOf(article, i);
-    if (list < FORMS - 1) told[form] = list + 1;
+    if (list === 0) without[form >> 3] = (without[form >> 3] as number) | bit;
+    else if (list < FORMS - 1) told[form] = list + 1;
     return list;
   }
 
@@ -133,3 +139,4 @@ const WORN_STEMS: ReadonlySet<string> = new Set(WORN_WORDS.flatMap((word) => ste
 
 const NO_ISSUES: IssueIndex = newIndex([]);
 let last: IssueIndex = NO_ISSUES;
+let lastIssues: readonly Issue[] = [];
