@@ -58,4 +58,37 @@ describe("a role means", () => {
       "Karen Holt met Peter Lund. Ada Brandt said she would vote for Peter Lund. Holt left. Brandt said the gate was opened by the candidate.";
     expect(meant(text, "the candidate")).toBe("Peter Lund");
   });
+
+  it("the court of its words, where another was told of last", () => {
+    const text =
+      "The Port Court of Appeals shut the gate. It rained. The Supreme Court opened it. The court was silent. The appeals court said that it was late.";
+    expect(meant(text, "The appeals court")).toBe("Port Court of Appeals");
+  });
+});
+
+describe("a campaign is called by its owner's surname", () => {
+  it.each([
+    ["Karen Holt came by boat. Holt’s camp said the gate was shut.", "Holt camp"],
+    ["Karen Holt came by boat. The Holt campaign was late. Holt’s team said the gate was shut.", "Holt team"],
+    ["Karen Holt came by boat. Karen’s campaign said the gate was shut.", "Karen campaign"],
+  ])("%s", (text, alias) => {
+    const campaigns = castOf(text).cast.entities.filter(({ kind }) => kind === "group");
+    expect(campaigns.map(({ name }) => name)).toEqual(["Holt campaign"]);
+    expect(campaigns[0]?.aliases).toContain(alias);
+  });
+
+  it("and no place has one", () => {
+    const text = "It rained. Karen Holt said the Ohio campaign was late.";
+    expect(castOf(text).cast.entities.map(({ name }) => name)).toEqual(["Karen Holt"]);
+  });
+});
+
+describe("a word with a capital letter by itself at the beginning of a sentence is no name", () => {
+  it.each(["Offstage, the actors said it was late.", "Close to the gate the actors said it was late."])(
+    "%s",
+    (text) => {
+      const { entities } = castOf(`It rained on Monday. ${text}`).cast;
+      expect(entities.filter(({ named }) => named)).toEqual([]);
+    },
+  );
 });

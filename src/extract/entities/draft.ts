@@ -145,6 +145,12 @@ function newEntity(
   };
 }
 
+/** As the article writes it: the last word of the name, but for "Jr.". */
+export function surnameOf({ name }: DraftEntity): string {
+  const words = name.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/i, "").split(" ");
+  return words.at(-1) ?? name;
+}
+
 /** Notes what says of somebody "he" or "she". */
 export function addGender(entity: DraftEntity, said: "he" | "she", weight: number): void {
   entity.gender += said === "he" ? weight : -weight;

@@ -79,6 +79,8 @@ function begins(reading: Reading, capitals: Capitals, i: number): boolean {
   if (within || hasTrait(reading, i, KNOWN_WORD | ACRONYM))
     return isCapital(reading, i + 1) || !isWrittenSmall(reading, capitals, i);
   if (hasTag(reading, i + 1, IS_NOUN) && !isCapital(reading, i + 1)) return false;
+  // “Close to 50”, “Offstage, they said”
+  if (hasTag(reading, i + 1, IS_ADP) || small[i + 1] === ",") return false;
   return hasTag(reading, i, IS_PROPN) && (isCapital(reading, i + 1) || !isWrittenSmall(reading, capitals, i));
 }
 
@@ -176,5 +178,6 @@ function hasOf(reading: Reading, from: number, to: number): boolean {
 /** Tokens of the longest name. */
 const NAME_MAX = 12;
 
+const IS_ADP = tagMask("ADP");
 const IS_NOUN = tagMask("NOUN");
 const IS_PROPN = tagMask("PROPN");

@@ -1,4 +1,4 @@
-import { type DraftEntity, namedEntity } from "./draft.ts";
+import { type DraftEntity, namedEntity, surnameOf } from "./draft.ts";
 import { personOf } from "./kin.ts";
 import { nounKind, roleHead } from "./nouns.ts";
 import { probabilities } from "./pronouns.ts";
@@ -136,12 +136,6 @@ function presidentIn({ byNoun }: Scene): DraftEntity | null {
     if (one === null || entity.times > one.times) one = entity;
   }
   return one;
-}
-
-/** As the article writes it: the last word of the name, but for "Jr.". */
-function surnameOf({ name }: DraftEntity): string {
-  const words = name.replace(/,? (?:jr|sr|ii|iii|iv)\.?$/i, "").split(" ");
-  return words.at(-1) ?? name;
 }
 
 interface OwnedBody {

@@ -152,6 +152,8 @@ function scoreOf(
     const beside = marksOf(role.said, entity);
     score += WEIGHTS.marked * beside.shared + WEIGHTS.unmarked * beside.missing;
   }
+  if (evidence === "in its name" && shared === 0 && role.telling > 0 && entity.owner === null)
+    score += WEIGHTS.otherOfItsName;
   score += WEIGHTS.shared * shared + WEIGHTS.notShared * Math.max(0, role.telling - shared);
   score += WEIGHTS.between * Math.log2(1 + (last === null ? FAR : Math.max(0, place.sentence - last.sentence)));
   if (last === null) score += WEIGHTS.unseen;
@@ -242,6 +244,8 @@ const WEIGHTS = {
   marked: 1.2,
   unmarked: -0.4,
   notShared: -0.2,
+  /** "The appeals court" is not the Supreme Court. */
+  otherOfItsName: -1.6,
   unseen: -0.9,
   /** Of the logarithm of the sentences between. */
   between: -0.35,
