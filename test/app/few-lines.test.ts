@@ -5,6 +5,7 @@ import type { OnRecord, Relation } from "../../src/model/index.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 import { axeFindings, PHONE, useBrowser } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
+import { inScene, still } from "./scene-page.ts";
 
 const browser = useBrowser();
 
@@ -52,6 +53,22 @@ test("where most actors have no line the graph says why, and leads to the review
   await page.goBack();
   await note(page).getByRole("button", { name: "Review 10 statements" }).click();
   await page.getByRole("complementary", { name: "Review" }).waitFor();
+});
+
+test.each([
+  { width: 1440, height: 420 },
+  { width: 390, height: 480 },
+])("the picture is fitted under the note, at $width pixels", async (viewport) => {
+  const { page } = await browser.visit("");
+  await openRecord(page, QUIET);
+  await note(page).waitFor();
+  await page.setViewportSize(viewport);
+  await still(page);
+  const stage = await graph(page).boundingBox();
+  const over = await note(page).boundingBox();
+  const drawn = await inScene(page, (scene) => scene.bounds());
+  if (!stage || !over || !drawn) throw new Error("expected a stage, a note and a picture");
+  expect(stage.y + drawn.y).toBeGreaterThanOrEqual(over.y + over.height);
 });
 
 test("while a third of those who speak is not drawn a few words say for how many, and show them", async () => {

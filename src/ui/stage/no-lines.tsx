@@ -1,4 +1,5 @@
 import "./no-lines.css";
+import { useEffect, useRef } from "react";
 import { flip, goTo, review } from "../../state/index.ts";
 import { useDialogs } from "../use-dialog.ts";
 import { useModel, useSummary, useWorkbench } from "../use-workbench.ts";
@@ -10,20 +11,43 @@ interface Props {
   /** How many of those who speak or are spoken of are not drawn. */
   readonly bare: number;
   readonly of: number;
+  /** How many pixels at the top of the stage the picture is to leave free. */
+  takeHead(pixels: number): void;
 }
 
 /** For many who speak or are spoken of no line can be drawn: says for how many, and what leads on; in few words where at least half have one. */
-export function NoLines({ shown: { picture, dropped }, bare, of }: Props) {
+export function NoLines({ shown: { picture, dropped }, bare, of, takeHead }: Props) {
   if (!picture || dropped > 0) return null;
   if (picture.ids.length === 0) return <Empty />;
   const told = `${bare} of ${of} actors ${bare === 1 ? "has" : "have"} no line yet`;
-  return 2 * bare > of ? <Few told={told} /> : <Some told={told} />;
+  return 2 * bare > of ? <Few told={told} takeHead={takeHead} /> : <Some told={told} takeHead={takeHead} />;
+}
+
+/** The picture is fitted under the note. */
+function useHead(takeHead: Props["takeHead"]) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = note.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => takeHead(element.offsetTop + element.offsetHeight));
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+      takeHead(0);
+    };
+  }, [takeHead]);
+  return note;
+}
+
+interface NoteProps extends Pick<Props, "takeHead"> {
+  readonly told: string;
 }
 
 /** A line over the picture. */
-function Few({ told }: { readonly told: string }) {
+function Few({ told, takeHead }: NoteProps) {
+  const note = useHead(takeHead);
   return (
-    <div className="few-lines" role="note">
+    <div ref={note} className="few-lines" role="note">
       <p>{told}: a line goes from who speaks to what a statement is about. Code what they are about, or show them.</p>
       <div className="few-lines-ways">
         <Ways className="link" />
@@ -33,10 +57,11 @@ function Few({ told }: { readonly told: string }) {
 }
 
 /** A few words over a picture that already says something. */
-function Some({ told }: { readonly told: string }) {
+function Some({ told, takeHead }: NoteProps) {
+  const note = useHead(takeHead);
   const isolates = useModel((model) => model.view.show.isolates);
   return (
-    <div className="few-lines some-lines" role="note">
+    <div ref={note} className="few-lines some-lines" role="note">
       <p>{told}.</p>
       {!isolates && <ShowAll className="link" />}
     </div>

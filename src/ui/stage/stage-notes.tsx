@@ -13,8 +13,15 @@ const NoLines = lazy(() => import("./no-lines.tsx").then((m) => ({ default: m.No
 /** From this share of those who speak or are spoken of on, those who are not drawn are told of. */
 const GOOD_PART = 0.2;
 
+interface Props {
+  readonly shown: Shown;
+  readonly lost: boolean;
+  /** How many pixels at the top of the stage the picture is to leave free. */
+  takeHead(pixels: number): void;
+}
+
 /** What a reader should know of the picture: that it is a part of it, that it is under way, or not as it should be. */
-export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
+export function StageNotes({ shown, lost, takeHead }: Props) {
   const { near, bare, busy, dropped, ways, stale, picture } = shown;
   const { answer: counts } = useCounts();
   const some = counts !== null && counts.statements.kept > 0;
@@ -27,7 +34,7 @@ export function StageNotes({ shown, lost }: { shown: Shown; lost: boolean }) {
       <Suspense fallback={null}>
         {near?.asked && bare && <NothingNear />}
         {!near && !ways && !busy && !stale && some && bareActors >= GOOD_PART * actors && (
-          <NoLines shown={shown} bare={bareActors} of={actors} />
+          <NoLines shown={shown} bare={bareActors} of={actors} takeHead={takeHead} />
         )}
       </Suspense>
       {busy && (

@@ -25,7 +25,8 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
   const [again, setAgain] = useState(0);
   const foot = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
-  const insets = useInsets(room);
+  const [head, setHead] = useState(0);
+  const insets = useInsets(room, head);
   const { scene, lost, lasso, setLasso } = useScene(host, insets, onUndrawable);
   const shown = useShown(fold, again);
   const { picture, stale, ties, key, kept, busy } = shown;
@@ -80,7 +81,7 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
           <NodeMenu key={menu.opened.node.id} node={menu.opened.node} at={menu.opened.at} onClose={menu.close} />
         )}
       </Suspense>
-      <StageNotes shown={shown} lost={lost} />
+      <StageNotes shown={shown} lost={lost} takeHead={setHead} />
     </section>
   );
 }

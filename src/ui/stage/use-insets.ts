@@ -23,8 +23,11 @@ const walkSheet = (height: number) => Math.max(140, Math.min(0.36 * height, heig
 /** A frame as low as this has no tools over its graph. */
 const LOW = 320;
 
-/** @param foot Pixels at the foot that the caption of a walk by keyboard takes with what is under it. */
-export function useInsets(foot: number): Insets {
+/**
+ * @param foot Pixels at the foot that the caption of a walk by keyboard takes with what is under it.
+ * @param head Pixels at the top that a note on what is not drawn takes.
+ */
+export function useInsets(foot: number, head: number): Insets {
   const phone = usePhone();
   const covered = useCovered();
   const roomy = useRoomyKey();
@@ -39,18 +42,18 @@ export function useInsets(foot: number): Insets {
       const tools = height > LOW ? PHONE_TOOLS : 0;
       const sheet = walking ? walkSheet(height) : SHEET * height;
       const bottom = Math.max(foot, selecting ? sheet : tools);
-      return { top: noted ? NOTE : 0, right: 0, bottom, left: 0 };
+      return { top: Math.max(head, noted ? NOTE : 0), right: 0, bottom, left: 0 };
     }
     const beside = covered && selecting;
     return {
-      top: covered && noted ? NOTE : 0,
+      top: Math.max(head, covered && noted ? NOTE : 0),
       right: beside ? DETAILS_WIDTH + ZOOM : ZOOM,
       bottom: Math.max(foot, roomy ? KEY : 0),
       left: 0,
       column: { width: ZOOM, height: coarse ? COLUMN_COARSE : COLUMN },
       ...(roomy ? {} : { corner: KEY_BUTTON }),
     };
-  }, [phone, covered, roomy, coarse, selecting, noted, walking, height, foot]);
+  }, [phone, covered, roomy, coarse, selecting, noted, walking, height, foot, head]);
 }
 
 function onResize(changed: () => void): () => void {
