@@ -112,6 +112,33 @@ test("every field is changed without leaving the keyboard, and stays as suggeste
   await expect.poll(() => panel(page).locator(".decisions").count()).toBe(0);
 });
 
+test("a field's list begins at what it holds, which Enter leaves so; whom the words are to is said to be taken out before it is", async () => {
+  const page = await reviewing();
+  const keys = card(page).locator(".picker-keys");
+  const act = await field(page, "Act").innerText();
+  await page.keyboard.press("v");
+  await card(page)
+    .getByRole("option", { name: `${act} now`, selected: true })
+    .waitFor();
+  await expect.poll(() => keys.innerText()).toContain("leave it so");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "Act").innerText()).toBe(act);
+  // Nothing was done that could be taken back.
+  await page.keyboard.press("z");
+  await expect.poll(() => said(page)).toContain("Nothing was done");
+
+  await page.keyboard.press("d");
+  await page.keyboard.type("mara");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "To").innerText()).toBe("Mara Quill");
+  await page.keyboard.press("d");
+  await card(page).getByRole("option", { name: "Mara Quill now: again takes it out", selected: true }).waitFor();
+  await expect.poll(() => keys.innerText()).toContain("take it out");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => field(page, "To").innerText()).toBe("Nobody");
+  await expect.poll(() => said(page)).toBe("Mara Quill taken out.");
+});
+
 test("a summary that was begun and left is offered again at its statement, and kept or discarded from there", async () => {
   const page = await reviewing();
   const summary = card(page).getByRole("textbox", { name: "Summary" });

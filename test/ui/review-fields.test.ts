@@ -9,7 +9,7 @@ import {
   withStance,
   withTarget,
 } from "../../src/ui/review/field-changes.ts";
-import { pickerOptions, wordOptions } from "../../src/ui/review/picker-options.ts";
+import { pickerOptions, startIn, wordOptions } from "../../src/ui/review/picker-options.ts";
 import { deedOf, keyOf, REVIEW_KEYS } from "../../src/ui/review/review-keys.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 
@@ -90,8 +90,9 @@ describe("A field", () => {
 });
 
 describe("A picker", () => {
+  const STANCE = { holds: "stance", id: FERRY.id } as const;
   const labels = (field: "speaker" | "toward", typed: string) =>
-    pickerOptions(field, summary, waiting, typed, "stance").map(({ label }) => label);
+    pickerOptions(field, summary, waiting, typed, STANCE).map(({ label }) => label);
 
   test("offers whom extraction had in mind first, and nobody last", () => {
     expect(labels("speaker", "")).toEqual([
@@ -124,15 +125,17 @@ describe("A picker", () => {
   });
 
   test("offers to take a stance out only where there is one", () => {
-    const nothing = (held: "stance" | "target" | null) =>
-      pickerOptions("toward", summary, waiting, "", held).filter(({ pick }) => pick.what === "none");
+    const nothing = (holds: "stance" | "target" | null) =>
+      pickerOptions("toward", summary, waiting, "", holds && { ...STANCE, holds }).filter(
+        ({ pick }) => pick.what === "none",
+      );
     expect(nothing("stance").map(({ label }) => label)).toEqual(["Nothing: take this stance out"]);
     expect(nothing("target").map(({ label }) => label)).toEqual(["Nothing yet"]);
     expect(nothing(null)).toEqual([]);
   });
 
   test("offers the few words that a form or an act can have", () => {
-    const words = (field: "form" | "act", typed: string) => wordOptions(field, typed).map(({ key }) => key);
+    const words = (field: "form" | "act", typed: string) => wordOptions(field, waiting, typed).map(({ key }) => key);
     expect(words("form", "")).toEqual(["direct", "mixed", "indirect"]);
     expect(words("act", "").length).toBe(ACTS.length);
     expect(words("act", "ACCUS")).toEqual(["accuse"]);
@@ -142,8 +145,27 @@ describe("A picker", () => {
   test("offers issues before actors whom the words only name", () => {
     const { suggested: _, ...coded } = waiting;
     const naming = { ...coded, mentions: [TOBIN.id] };
-    const toward = pickerOptions("toward", summary, naming, "", "stance").map(({ label }) => label);
+    const toward = pickerOptions("toward", summary, naming, "", STANCE).map(({ label }) => label);
     expect(toward.indexOf("Night ferry")).toBe(0);
     expect(toward.indexOf("Tobin Ashe")).toBe(summary.issues.length);
+  });
+
+  test("begins at what the field holds, and at the first where it holds nothing", () => {
+    const acts = wordOptions("act", { ...waiting, act: "promise" }, "");
+    expect(acts[startIn(acts)]).toMatchObject({ key: "promise", held: "alone" });
+    const spoken = pickerOptions("speaker", summary, { ...waiting, speaker: "tobin-ashe" }, "", null);
+    expect(spoken[startIn(spoken)]).toMatchObject({ key: "tobin-ashe", held: "alone", also: null });
+    const nobody = pickerOptions("behalf", summary, { ...waiting, onBehalfOf: null }, "", null);
+    expect(startIn(nobody)).toBe(0);
+    expect(nobody.at(-1)).toMatchObject({ key: "none", held: "alone" });
+    const addressed = pickerOptions("addressees", summary, { ...waiting, addressees: ["tobin-ashe"] }, "", null);
+    expect(addressed[startIn(addressed)]).toMatchObject({ key: "tobin-ashe", held: "among" });
+    const toward = pickerOptions("toward", summary, waiting, "", STANCE);
+    expect(toward[startIn(toward)]).toMatchObject({ key: FERRY.id, held: "alone" });
+  });
+
+  test("says that a joint speaker can be made none", () => {
+    const joint = pickerOptions("speaker", summary, { ...waiting, others: ["tobin-ashe"] }, "tobin", null);
+    expect(joint[0]).toMatchObject({ held: null, also: "no longer as a joint speaker" });
   });
 });

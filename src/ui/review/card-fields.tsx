@@ -44,7 +44,6 @@ export function CardFields({
         value={name(speaker) ?? named ?? "Nobody named"}
         does="speaker"
         fields={fields}
-        also="as a joint speaker"
       >
         {others.map((id) => (
           <Joint key={id} name={name(id) ?? id} remove={() => review.set(withJoint(statement, id), "Taken out.")} />
@@ -96,11 +95,10 @@ interface FieldProps {
   readonly value: string;
   readonly does: Deed;
   readonly fields: Fields;
-  readonly also?: string;
   readonly children?: ReactNode;
 }
 
-function Field({ field, name, value, does, fields, also, children }: FieldProps) {
+function Field({ field, name, value, does, fields, children }: FieldProps) {
   const open = fields.open === field;
   return (
     <div className="review-field">
@@ -119,14 +117,7 @@ function Field({ field, name, value, does, fields, also, children }: FieldProps)
       </span>
       <Key does={does} />
       {open && (
-        <Picker
-          name={name}
-          options={fields.options}
-          also={also ?? null}
-          pick={fields.pick}
-          leave={fields.leave}
-          drop={fields.drop}
-        />
+        <Picker name={name} options={fields.options} pick={fields.pick} leave={fields.leave} drop={fields.drop} />
       )}
     </div>
   );
@@ -175,14 +166,7 @@ function Target({ at, value, hollow, toward, many, fields }: TargetProps) {
       </span>
       {current && <Key does="toward" />}
       {open && (
-        <Picker
-          name="Toward"
-          options={fields.options}
-          also={null}
-          pick={fields.pick}
-          leave={fields.leave}
-          drop={fields.drop}
-        />
+        <Picker name="Toward" options={fields.options} pick={fields.pick} leave={fields.leave} drop={fields.drop} />
       )}
     </div>
   );

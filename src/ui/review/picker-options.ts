@@ -18,7 +18,13 @@ export interface Option {
   readonly note: string | null;
   readonly kind: NodeKind | null;
   readonly pick: Pick;
+  /** What the field holds now, alone or among others: choosing it leaves it so, or takes it out. Null for what it does not hold. */
+  readonly held: Held | null;
+  /** What Shift and Enter do, in words; null when that is nothing of its own. */
+  readonly also: string | null;
 }
+
+export type Held = "alone" | "among";
 
 export type Pick =
   | { readonly what: "none" }
@@ -40,51 +46,101 @@ const SUGGESTED = "suggested";
 /** Options at most: a list is for reading, and typing narrows it. */
 const MOST = 40;
 
-/** `held`: what the row of a target has, which can be taken out. */
+/** The row of a target: what is in it, which can be taken out, and whether it has a side. */
+export interface TargetRow {
+  readonly holds: "stance" | "target";
+  readonly id: Id;
+}
+
+/** `row`: of a target that is being changed; null where there is none yet. */
 export function pickerOptions(
   field: Exclude<PickField, WordField>,
   summary: Summary,
   statement: Statement,
   typed: string,
-  held: "stance" | "target" | null,
+  row: TargetRow | null,
 ): Option[] {
   const asked = simple(typed);
   const suggested = suggestedIn(field, statement);
+  const held = heldIn(field, statement, row);
   const offered = offers(field, summary)
-    .map((one) => ({ one, rank: rankOf(one, asked), note: suggested.get(one.id) ?? null }))
+    .map((one) => ({
+      one,
+      rank: rankOf(one, asked),
+      note: suggested.get(one.id) ?? null,
+      held: held.includes(one.id) ? HELD[field] : null,
+    }))
     .filter(({ rank }) => rank !== null)
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.rank ?? 0) - (b.rank ?? 0) || byName(a.one, b.one))
     .slice(0, MOST)
-    .map(({ one, note }): Option => {
+    .map(({ one, note, held }): Option => {
       const { kind, id, name, node } = one;
-      return { key: id, label: name, note, kind: node, pick: { what: "thing", kind, id } };
+      const also = field === "speaker" && held === null ? jointly(statement.others.includes(id)) : null;
+      return { key: id, label: name, note, kind: node, pick: { what: "thing", kind, id }, held, also };
     });
-  const nothing = field !== "toward" ? NONE[field] : held === null ? null : NOT_TOWARD[held];
+  const nothing = field !== "toward" ? NONE[field] : row === null ? null : NOT_TOWARD[row.holds];
+  const isEmpty = field !== "toward" && held.length === 0;
   const none: Option[] = nothing?.toLowerCase().startsWith(asked)
-    ? [{ key: "none", label: nothing, note: null, kind: null, pick: { what: "none" } }]
+    ? [{ ...PLAIN, key: "none", label: nothing, pick: { what: "none" }, held: isEmpty ? "alone" : null }]
     : [];
   return asked === "" ? [...offered, ...none] : [...offered, ...none, ...newOnes(field, typed.trim())];
 }
 
 /** The few words that a field can hold, those that have what is typed. */
-export function wordOptions(field: WordField, typed: string): Option[] {
+export function wordOptions(field: WordField, statement: Readonly<Record<WordField, string>>, typed: string): Option[] {
   const names: Readonly<Record<string, string>> = field === "form" ? FORM_NAMES : ACT_NAMES;
   const asked = typed.trim().toLowerCase();
   const values: readonly string[] = field === "form" ? FORMS : ACTS;
   return values
     .filter((value) => names[value]?.toLowerCase().includes(asked))
     .map((value) => ({
+      ...PLAIN,
       key: value,
       label: names[value] ?? value,
-      note: null,
-      kind: null,
       pick: { what: "value", value },
+      held: statement[field] === value ? "alone" : null,
     }));
 }
 
-/** Whom extraction had in mind, the issues, whom the words name, everybody else. */
-function placeOf({ one, note }: { readonly one: Offered; readonly note: string | null }): number {
-  if (note === SUGGESTED) return 0;
+const PLAIN = { note: null, kind: null, also: null } as const;
+
+/** Where the list begins: at what the field holds, or at the first where it holds nothing. */
+export function startIn(options: readonly Option[]): number {
+  return Math.max(
+    0,
+    options.findIndex(({ held, pick }) => held !== null && pick.what !== "none"),
+  );
+}
+
+const HELD = { speaker: "alone", behalf: "alone", addressees: "among", toward: "alone" } as const;
+
+const jointly = (isJoint: boolean) => (isJoint ? "no longer as a joint speaker" : "as a joint speaker");
+
+function heldIn(
+  field: Exclude<PickField, WordField>,
+  { speaker, onBehalfOf, addressees }: Statement,
+  row: TargetRow | null,
+): readonly Id[] {
+  const held = {
+    speaker: [speaker],
+    behalf: [onBehalfOf],
+    addressees,
+    toward: [row?.id ?? null],
+  };
+  return held[field].filter((id) => id !== null);
+}
+
+/** What the field holds and whom extraction had in mind, the issues, whom the words name, everybody else. */
+function placeOf({
+  one,
+  note,
+  held,
+}: {
+  readonly one: Offered;
+  readonly note: string | null;
+  readonly held: Held | null;
+}) {
+  if (held !== null || note === SUGGESTED) return 0;
   return one.kind === "issue" ? 1 : note !== null ? 2 : 3;
 }
 
@@ -105,6 +161,8 @@ function newOnes(field: PickField, name: string): Option[] {
     note: null,
     kind: thing.kind,
     pick: { what: "new", thing },
+    held: null,
+    also: field === "speaker" ? jointly(false) : null,
   }));
 }
 

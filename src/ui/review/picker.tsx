@@ -1,15 +1,14 @@
 import "../option-list.css";
+import { Check } from "lucide-react";
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { KindIcon } from "../marks.tsx";
-import type { Option, Pick } from "./picker-options.ts";
+import { type Option, type Pick, startIn } from "./picker-options.ts";
 import { PropositionField } from "./proposition-field.tsx";
 
 interface Props {
   /** Names the field: "Speaker". */
   readonly name: string;
   readonly options: (typed: string) => readonly Option[];
-  /** What Shift and Enter do; null when that is nothing of its own. */
-  readonly also: string | null;
   pick(pick: Pick, also: boolean): void;
   /** Back to the card with nothing taken. */
   leave(): void;
@@ -18,9 +17,9 @@ interface Props {
 }
 
 /** A field of the card that is being changed: type a part of a name, go with the arrow keys, take with Enter, leave with Escape. */
-export function Picker({ name, options, also, pick, leave, drop }: Props) {
+export function Picker({ name, options, pick, leave, drop }: Props) {
   const [typed, setTyped] = useState("");
-  const [row, setRow] = useState(0);
+  const [row, setRow] = useState(() => startIn(options("")));
   /** The name of a new issue whose proposition is being written. */
   const [issue, setIssue] = useState<string | null>(null);
   const list = useId();
@@ -32,20 +31,22 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
   }, []);
   const offered = options(typed);
   const active = Math.min(row, offered.length - 1);
+  const at = offered[active];
   const activeId = active < 0 ? undefined : `${list}-${active}`;
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: "nearest" });
   }, [activeId]);
 
-  const take = (chosen: Pick, joins: boolean) => {
-    if (chosen.what === "new" && chosen.thing.kind === "issue") setIssue(chosen.thing.name);
+  const take = ({ pick: chosen, held }: Option, joins: boolean) => {
+    if (held === "alone") leave();
+    else if (chosen.what === "new" && chosen.thing.kind === "issue") setIssue(chosen.thing.name);
     else pick(chosen, joins);
   };
   const press = (event: KeyboardEvent) => {
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const chosen = offered[active];
+    const chosen = at;
     if (steps !== undefined && offered.length > 0) setRow((active + steps + offered.length) % offered.length);
-    else if (event.key === "Enter" && chosen) take(chosen.pick, event.shiftKey && also !== null);
+    else if (event.key === "Enter" && chosen) take(chosen, event.shiftKey && chosen.also !== null);
     else if (event.key === "Escape") leave();
     else return;
     event.preventDefault();
@@ -76,6 +77,7 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={activeId}
+        aria-describedby={`${list}-keys`}
         autoComplete="off"
         spellCheck={false}
         placeholder="Type a part of the name"
@@ -97,19 +99,27 @@ export function Picker({ name, options, also, pick, leave, drop }: Props) {
             role="option"
             aria-selected={i === active}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(option.pick, false)}
+            onClick={() => take(option, false)}
           >
             {option.kind && <KindIcon kind={option.kind} />}
             <span className="picker-label">{option.label}</span>
+            {option.held && <Check size={14} strokeWidth={2} aria-hidden="true" />}
+            {option.held && (
+              <span className="picker-note">{option.held === "alone" ? "now" : "now: again takes it out"}</span>
+            )}
             {option.note && <span className="picker-note">{option.note}</span>}
           </div>
         ))}
       </div>
-      <p className="picker-keys">
-        <kbd>Enter</kbd> take it{" "}
-        {also && (
+      <p id={`${list}-keys`} className="picker-keys">
+        {at && (
           <>
-            <kbd>Shift Enter</kbd> {also}{" "}
+            <kbd>Enter</kbd> {at.held === null ? "take it" : at.held === "alone" ? "leave it so" : "take it out"}{" "}
+          </>
+        )}
+        {at?.also && (
+          <>
+            <kbd>Shift Enter</kbd> {at.also}{" "}
           </>
         )}
         <kbd>Esc</kbd> leave it

@@ -20,7 +20,14 @@ import {
   withStance,
   withTarget,
 } from "./field-changes.ts";
-import { type Option, type Pick, type PickField, pickerOptions, wordOptions } from "./picker-options.ts";
+import {
+  type Option,
+  type Pick,
+  type PickField,
+  pickerOptions,
+  type TargetRow,
+  wordOptions,
+} from "./picker-options.ts";
 import type { Review } from "./use-review.ts";
 
 /** What is being changed on the card that is up. */
@@ -106,13 +113,18 @@ export function useFields(review: Changeable, back: () => void): Fields {
     const words = who === null ? "nobody" : nameOf(who);
     switch (field) {
       case "speaker":
-        review.set(also && who !== null ? withJoint(on, who) : withSpeaker(on, who), `Speaker: ${words}.`);
+        if (also && who !== null)
+          review.set(withJoint(on, who), on.others.includes(who) ? `${words} taken out.` : `Also ${words}.`);
+        else review.set(withSpeaker(on, who), `Speaker: ${words}.`);
         return close();
       case "behalf":
         review.set({ onBehalfOf: who }, `For: ${words}.`);
         return close();
       case "addressees":
-        review.set(withAddressee(on, who), `To: ${words}.`);
+        review.set(
+          withAddressee(on, who),
+          who !== null && on.addressees.includes(who) ? `${words} taken out.` : `To: ${words}.`,
+        );
         return close();
       case "toward":
         if (picked) return aimAt(on, picked);
@@ -136,10 +148,9 @@ export function useFields(review: Changeable, back: () => void): Fields {
     drop: () => change({ open: null, value: null }),
     options: (typed) => {
       if (!statement || now.open === null || now.open === "summary") return [];
-      const held = now.target < statement.stances.length ? "stance" : now.pending === null ? null : "target";
       return now.open === "form" || now.open === "act"
-        ? wordOptions(now.open, typed)
-        : pickerOptions(now.open, summary, statement, typed, held);
+        ? wordOptions(now.open, statement, typed)
+        : pickerOptions(now.open, summary, statement, typed, targetRow(statement, now));
     },
     pick: (picked, also) => {
       const field = now.open;
@@ -169,6 +180,12 @@ export function useFields(review: Changeable, back: () => void): Fields {
       else change({ open: "toward", value, target: statement.stances.length });
     },
   };
+}
+
+function targetRow({ stances }: Statement, { target, pending }: Changing): TargetRow | null {
+  const stance = stances[target];
+  if (stance) return { holds: "stance", id: stance.toward.id };
+  return pending === null ? null : { holds: "target", id: pending.id };
 }
 
 /** What extraction takes it to be about, without a side that it was sure of. */
