@@ -1,3 +1,4 @@
+export { beforeSettling, type Stood } from "./agreement/before-settling.ts";
 export { type Coefficient, cohenKappa, krippendorffAlpha, type Unit } from "./agreement/coefficients.ts";
 export { type CoderComparison, type ComparedPair, compareCoders } from "./agreement/compare-coders.ts";
 export {

@@ -48,7 +48,7 @@ export interface Compared {
     readonly onlyMine: readonly string[];
     readonly onlyTheirs: readonly string[];
   };
-  /** Statements that both have. */
+  /** Statements that both have. This and the figures are of each article as it stood before anything was settled in it. */
   readonly pairs: number;
   /** Of what both have confirmed or made by hand, whose fields rest on so many of the pairs. */
   readonly agreement: Agreement;

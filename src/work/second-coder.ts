@@ -1,11 +1,14 @@
 /** Another coder's record beside the open one: read, compared, and asked what would settle a difference. Nothing of it is taken over here. */
 import {
+  beforeSettling,
+  type CoderComparison,
   compareCoders,
   DIFFERENCE_KINDS,
   type Difference,
   type DifferenceKind,
   differences,
-  type Operation,
+  type Step,
+  type Stood,
   takeSide,
 } from "../edit/index.ts";
 import type { readRecord } from "../io/index.ts";
@@ -16,7 +19,7 @@ import type { CoderOpened, CoderReading, CodersAsk, Compared, ComparedItem } fro
 
 export interface SecondCoder {
   /** @param done what was done to the open record so far */
-  answer(ask: CodersAsk, mine: OnRecord, done: readonly Operation[]): unknown;
+  answer(ask: CodersAsk, mine: OnRecord, done: readonly Step[]): unknown;
 }
 
 interface Held {
@@ -31,6 +34,7 @@ export function createSecondCoder(parse: typeof readRecord): SecondCoder {
   let held: Held | null = null;
   /** Kept until one of the two records, or what was done, is another. */
   let last: Last | null = null;
+  const stood: Stood = new WeakMap();
 
   const open = (name: string, text: string, mine: OnRecord): CoderOpened => {
     const { value: record, problems } = parse(text);
@@ -43,11 +47,17 @@ export function createSecondCoder(parse: typeof readRecord): SecondCoder {
     return { opened: true };
   };
 
-  const compared = (mine: OnRecord, theirs: Held, done: readonly Operation[]): Found => {
+  const compared = (mine: OnRecord, theirs: Held, done: readonly Step[]): Found => {
     const before = last?.mine === mine && last.theirs === theirs ? last : null;
     if (before?.done.length === done.length && before.done.at(-1) === done.at(-1)) return before.found;
     const comparison = before?.found.comparison ?? compareCoders(mine, theirs.record);
-    const found = { comparison, list: differences(mine, theirs.record, comparison, done, against(theirs)) };
+    const names = new Set([against(theirs)]);
+    const alone = beforeSettling(mine, done, names, stood);
+    const found = {
+      comparison,
+      alone: alone === mine ? comparison : compareCoders(alone, theirs.record),
+      list: differences(mine, theirs.record, comparison, done, names),
+    };
     last = { mine, theirs, done, found };
     return found;
   };
@@ -72,14 +82,16 @@ export function createSecondCoder(parse: typeof readRecord): SecondCoder {
 }
 
 interface Found {
-  readonly comparison: ReturnType<typeof compareCoders>;
+  readonly comparison: CoderComparison;
+  /** Of what both read alone, before anything was settled: what the figures are of. */
+  readonly alone: CoderComparison;
   readonly list: readonly Difference[];
 }
 
 interface Last {
   readonly mine: OnRecord;
   readonly theirs: Held;
-  readonly done: readonly Operation[];
+  readonly done: readonly Step[];
   readonly found: Found;
 }
 
@@ -102,7 +114,7 @@ function coderOf({ statements }: OnRecord): string | null {
 function answered(
   mine: OnRecord,
   { file, coder, faults, record: theirs }: Held,
-  { comparison, list }: Found,
+  { comparison: { sources }, alone: { agreement, counted, withUnreviewed, unreviewed, pairs }, list }: Found,
   { list: asked, from, size }: Extract<CodersAsk, { do: "compare" }>,
 ): Compared {
   const listed = list.filter(
@@ -112,7 +124,6 @@ function answered(
       (asked.all || isOpen(one, asked.kind)),
   );
   const start = Math.max(0, Math.min(from, Math.ceil(listed.length / size) * size - size));
-  const { sources, agreement, counted, withUnreviewed, unreviewed, pairs } = comparison;
   const [here, there] = [new Set(sources.map((one) => one.mine)), new Set(sources.map((one) => one.theirs))];
   const [own, other] = [readingsOf(mine), readingsOf(theirs)];
   return {

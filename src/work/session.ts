@@ -1,5 +1,5 @@
 /** A record of one's own that is open: edited in one tab, kept on the shelf as it is, and followed in the others. */
-import type { By, Operation } from "../edit/index.ts";
+import type { By, Operation, Step } from "../edit/index.ts";
 import { problem } from "../model/index.ts";
 import type { HeldRecord } from "./held-record.ts";
 import { createKeeper, type KeeperStart } from "./keeper.ts";
@@ -31,7 +31,7 @@ export interface Session {
   claim(): Promise<void>;
   history(from: number, size: number): HistoryPage;
   /** What was done and not taken back. */
-  done(): readonly Operation[];
+  done(): readonly Step[];
   /** Notes that the record as it stands now is in a file. */
   save(saved: SavedTo): void;
   saved(): Saved | null;
@@ -149,7 +149,7 @@ export async function createSession(held: HeldRecord, start: SessionStart, world
       await mayEdit("force");
     },
     history: (from, size) => pageOfHistory(history, from, size),
-    done: () => history.steps.slice(0, history.position).map(({ operation }) => operation),
+    done: () => history.steps.slice(0, history.position),
     save: (saved) => keeper.save({ ...saved, hash: saved.position === history.position ? held.hash() : null }),
     lost: start.lost,
     saved: keeper.saved,

@@ -52,6 +52,10 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
   expect(await axeFindings(page)).toEqual([]);
 
+  await comparison(page).getByText("As both read it before anything was settled.").waitFor();
+  const table = () => comparison(page).getByRole("table").innerText();
+  const figures = await table();
+
   // By keys: the first is up; its issue is taken, and the next one comes up.
   await expect.poll(() => up(page)).toBe("Difference 1 of 6: Issue read differently");
   await page.keyboard.press("t");
@@ -84,6 +88,7 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await comparison(page).getByRole("checkbox", { name: "Settled ones too" }).check();
   await comparison(page).getByText("Settled: taken in from Noor Castellan").waitFor();
   await comparison(page).getByText("Settled: rejected, as Noor Castellan has none").waitFor();
+  expect(await table()).toBe(figures);
   await comparison(page).getByRole("combobox", { name: "Kind" }).selectOption("speaker");
   await expect.poll(() => cards(page).count()).toBe(1);
   expect(faults).toEqual({ errors: [], violations: [], foreign: [] });

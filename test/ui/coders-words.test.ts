@@ -53,11 +53,11 @@ test("the table has a line a field, with nothing where nothing is defined", () =
     .trim()
     .split("\r\n");
   expect(lines[0]).toBe(
-    "field,units,agreed,agreement,alpha,kappa,unreviewed here,unreviewed in the other,unreviewed are",
+    "field,units,agreed,agreement,alpha,kappa,unreviewed here,unreviewed in the other,unreviewed are,as both read it",
   );
   expect(lines.map((line) => line.split(",")[0])).toEqual(["field", "Words", "Speaker", "Issue", "Stance"]);
-  expect(lines[2]).toMatch(/^Speaker,8,7,0\.875,0\.\d+,0\.\d+,2,0,counted$/);
-  expect(lines[4]).toBe("Stance,0,0,,,,2,0,counted");
+  expect(lines[2]).toMatch(/^Speaker,8,7,0\.875,0\.\d+,0\.\d+,2,0,counted,before anything was settled$/);
+  expect(lines[4]).toBe("Stance,0,0,,,,2,0,counted,before anything was settled");
 });
 
 test("suggestions that nobody reviewed are said to be left out, or counted", () => {

@@ -105,6 +105,27 @@ test("what was settled is known again when the record is opened later with the s
   expect((await compared(again.client)).settled).toBe(1);
 });
 
+test("the figures are those from before anything was settled, also after an undo, a redo and a reload", async () => {
+  const shelf = freshShelf();
+  const { client } = await opened(secondCoder, shelf);
+  const figures = async (of: RecordClient) => {
+    const { pairs, agreement, counted, withUnreviewed, unreviewed } = await compared(of);
+    return { pairs, agreement, counted, withUnreviewed, unreviewed };
+  };
+  const before = await figures(client);
+  await settle(client, "theirs:s-budget", "theirs");
+  await settle(client, "theirs:s-shifts", "mine");
+  await settle(client, "mine:s-boats", "theirs");
+  expect(await figures(client)).toEqual(before);
+  await client.turn("undo");
+  expect(await figures(client)).toEqual(before);
+  await client.turn("redo");
+  await client.close();
+  const again = await opened(secondCoder, shelf);
+  expect((await compared(again.client)).settled).toBe(3);
+  expect(await figures(again.client)).toEqual(before);
+});
+
 test("a file of other articles, one that is no record and one that is damaged are refused, and the one before stays", async () => {
   const { client, told } = await opened(otherArticles);
   expect(told).toEqual({ opened: false, problems: [], otherSources: ["Harbour news"] });

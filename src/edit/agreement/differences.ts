@@ -1,7 +1,8 @@
 /** What two coders read differently, and what was done about it -> one list of differences, each open or settled; and a choice of one -> the operation that makes it. */
 import type { Id, OnRecord, Statement } from "../../model/index.ts";
-import { CODED_FIELDS, type CodedField, type Operation, type Settle } from "../operation.ts";
+import { CODED_FIELDS, type CodedField, type Settle, type Step } from "../operation.ts";
 import type { CoderComparison } from "./compare-coders.ts";
+import { isSettledWith } from "./settled-with.ts";
 import { settlement } from "./settlement.ts";
 
 /** A field that both read, each in their way; or a statement that only one of them has. */
@@ -27,14 +28,14 @@ export interface Difference {
 
 /**
  * In the order of the articles and of the words in them. `done` is what was done to my record so far: what was settled with the record that goes by
- * `against` is listed as settled, also where nothing differs any more.
+ * one of the names `against` is listed as settled, also where nothing differs any more.
  */
 export function differences(
   mine: OnRecord,
   theirs: OnRecord,
   compared: CoderComparison,
-  done: readonly Operation[],
-  against: string,
+  done: readonly Step[],
+  against: ReadonlySet<string>,
 ): Difference[] {
   const settled = settledBefore(done, against);
   const own = byId(mine.statements);
@@ -114,10 +115,10 @@ interface Settled {
 }
 
 /** By key; of fields that were settled one after the other all of them, else what was said last. */
-function settledBefore(done: readonly Operation[], against: string): Map<string, Settled> {
+function settledBefore(done: readonly Step[], against: ReadonlySet<string>): Map<string, Settled> {
   const settled = new Map<string, Settled>();
-  for (const operation of done) {
-    if (operation.op !== "settle" || operation.against !== against) continue;
+  for (const { operation } of done) {
+    if (!isSettledWith(operation, against)) continue;
     const { id, other = null, fields } = operation;
     const key = keyOf(id, other);
     const before = settled.get(key);

@@ -56,6 +56,9 @@ export function AgreementTable({ compared, place }: { compared: Compared; place:
           ))}
         </tbody>
       </table>
+      <p className="coders-quiet">
+        As both read it before anything was settled. Settling leaves these figures as they are.
+      </p>
       {left !== null && (
         <p className="coders-unreviewed">
           {left}{" "}
@@ -71,6 +74,11 @@ export function AgreementTable({ compared, place }: { compared: Compared; place:
       )}
       <details className="coders-note">
         <summary>What these figures say</summary>
+        <p>
+          Reliability is of what each read alone: an article in which something was settled with this coder counts as
+          you had it before that, as your record’s history knows it. A file does not carry the history. Any other
+          article counts as you have it now.
+        </p>
         <p>
           Words: each character of the articles that both have, by whether it belongs to a statement. The other fields
           rest on the {counted(pairs, "statement")} that both have{counts ? "" : " confirmed or made by hand"}, so read

@@ -91,15 +91,15 @@ export function unreviewedWords({ mine, theirs }: Unreviewed, counts: boolean): 
   return counts ? `Counted as readings: ${which}.` : `Left out, with what they are paired with: ${which}.`;
 }
 
-/** A line a field, each with how many suggestions nobody reviewed and whether they count; what is undefined is empty. */
+/** A line a field, each with how many suggestions nobody reviewed and whether they count, and which readings these are; what is undefined is empty. */
 export function codersCsv(agreement: Agreement, { mine, theirs }: Unreviewed, counts: boolean): string {
-  const unreviewed: Cell[] = [mine, theirs, counts ? "counted" : "left out"];
+  const unreviewed: Cell[] = [mine, theirs, counts ? "counted" : "left out", "before anything was settled"];
   const rows = CODED_FIELDS.map((field): Cell[] => {
     const { units, agreed, alpha, kappa } = agreement[field];
     const share = units === 0 ? null : rounded(agreed / units);
     return [CODED_FIELD_WORDS[field], units, agreed, share, rounded(alpha.value), rounded(kappa.value), ...unreviewed];
   });
-  const which = ["unreviewed here", "unreviewed in the other", "unreviewed are"];
+  const which = ["unreviewed here", "unreviewed in the other", "unreviewed are", "as both read it"];
   return toCsv(["field", "units", "agreed", "agreement", "alpha", "kappa", ...which], rows);
 }
 
