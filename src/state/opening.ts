@@ -29,7 +29,7 @@ interface Around {
   /** What is not told at once of a record that the page ships with. */
   reckonLater(): void;
   refreshViews(): Promise<void>;
-  push(pairs: readonly Pair[]): void;
+  push(pairs: readonly Pair[], begins: "record"): void;
   tell(notice: Notice): void;
 }
 
@@ -132,7 +132,7 @@ export function createOpening(
     const model = getState();
     if (model.summary && model.view.record === record) return show(pairs);
     if (isUnsafe(model)) {
-      url.push(toAddress(model.view));
+      url.push(toAddress(model.view), "record");
       return tell(UNSAFE);
     }
     if (record === null) return void (await showShipped(pairs));
@@ -157,7 +157,7 @@ export function createOpening(
     });
     if (found !== "opened") return false;
     const { summary, view, faults, edits } = getState();
-    push(toAddress(view));
+    push(toAddress(view), "record");
     // Of one that is damaged it is told what is lost.
     if (!isDamaged) tell(openedNotice(summary?.title ?? name, faults, edits.count));
     return true;
@@ -175,13 +175,13 @@ export function createOpening(
       const found = await load("The record", from, ({ summary }) => ({ ...firstViewOf(summary), record: id }));
       if (found === "missing") refuse("The record", [], ["It is not in this browser any more."]);
       if (found !== "opened") return false;
-      push(toAddress(getState().view));
+      push(toAddress(getState().view), "record");
       return true;
     },
     follow,
     openText,
     openShipped: async () => {
-      if ((await showShipped()) === "opened") push(toAddress(getState().view));
+      if ((await showShipped()) === "opened") push(toAddress(getState().view), "record");
     },
   };
 }

@@ -22,7 +22,7 @@ export interface Workbench extends Editing, Omit<Asking, "forget">, Pick<Opening
   start(): Promise<void>;
   /** Changes what is on screen. `quietly` writes over the current history entry, for typing and dragging. */
   change(change: Change, how?: "quietly"): void;
-  /** Takes back what was last done to the record; when nothing was, the last change of the screen as Back does, but never leaves the page. */
+  /** Takes back what was last done to the record; when nothing was, the last change of the screen as Back does, but never leaves the record. */
   undo(): void;
   /** Does again what was taken back. */
   redo(): void;
@@ -65,8 +65,8 @@ export function createWorkbench(world: World): Workbench {
   const clientNow = () => client;
   const tell = (notice: Notice | null) => setState({ notice });
   /** Keeps a screen as an entry of its own. */
-  const push = (pairs: readonly Pair[]) => {
-    url.push(pairs);
+  const push = (pairs: readonly Pair[], begins?: "record") => {
+    url.push(pairs, begins);
     setState({ turns: url.turns() });
   };
 

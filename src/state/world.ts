@@ -10,11 +10,12 @@ export interface World {
   shipped(): Promise<string>;
   readonly url: {
     read(): Pair[];
-    push(pairs: readonly Pair[]): void;
+    /** An entry of its own; with `begins`, the first of another record, which no step back or forward leads over. */
+    push(pairs: readonly Pair[], begins?: "record"): void;
     replace(pairs: readonly Pair[]): void;
     /** Back and forward. */
     onMove(heard: () => void): void;
-    /** Which way there are entries of this page. */
+    /** Which way there are entries about the record that is shown. */
     turns(): Turns;
     /** To the entry before this one, or after it; `onMove` hears of it. */
     go(way: "back" | "forward"): void;

@@ -387,3 +387,28 @@ test("Save writes to a file, the next time to the same one, and says when it has
   expect(value?.statements.filter(({ review }) => review.status === "confirmed")).toHaveLength(2);
   expect(value).toMatchObject({ laterKey: { kept: true } });
 });
+
+test("a new record begins with nothing to undo, and only the browser's own Back leads to what was open before", async () => {
+  const { page } = await browser.visit("?view=table");
+  const turn = (name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true }).isEnabled();
+  await page.getByRole("tab", { name: "Stance axis" }).click();
+  await expect.poll(() => turn("Undo")).toBe(true);
+  await fromMenu(page, "Records");
+  await page.getByRole("dialog").getByRole("button", { name: "New record…" }).click();
+  await page.keyboard.type("Harbour");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.title()).toContain("Harbour");
+  expect(await turn("Undo")).toBe(false);
+  await page.getByRole("tab", { name: "Compare" }).click();
+  await expect.poll(() => turn("Undo")).toBe(true);
+  // What was before the beginning is not known to a page that is loaded again.
+  await page.reload();
+  await expect.poll(() => turn("Undo")).toBe(true);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.poll(() => turn("Undo")).toBe(false);
+  expect(await page.title()).toContain("Harbour");
+  await page.goBack();
+  await expect.poll(() => page.title()).toContain("Los Angeles");
+  await page.getByRole("tab", { name: "Stance axis", selected: true }).waitFor();
+  await expect.poll(() => turn("Undo")).toBe(true);
+});

@@ -1,7 +1,9 @@
 // A first visit, the tour that it is given, and finding both it and the reading guide again.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { smallRecord } from "../fixtures/small-record.ts";
 import { axeFindings, axeInBoth, DESKTOP, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
 
 const browser = useBrowser();
 const tour = (page: Page) => page.locator(".tour");
@@ -67,6 +69,13 @@ test("the page stays in use under the tour; Back goes back, and Escape puts it a
   await expect.poll(() => new URL(page.url()).searchParams.get("stance")).toBe("mixed");
   await page.goto(new URL("/", page.url()).href);
   await page.locator(".scene[data-ready]").waitFor();
+  await expect.poll(() => tour(page).count()).toBe(0);
+});
+
+test("the tour ends where another record is opened", async () => {
+  const { page } = await browser.visit("", { firstVisit: true });
+  await tour(page).getByText("1 of 3").waitFor();
+  await openRecord(page, smallRecord);
   await expect.poll(() => tour(page).count()).toBe(0);
 });
 

@@ -2,11 +2,11 @@ import "./tour.css";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { useOnStage } from "../stage/on-stage.ts";
 import { useDialogs } from "../use-dialog.ts";
-import { useWorkbench } from "../use-workbench.ts";
+import { useModel, useWorkbench } from "../use-workbench.ts";
 import { boundsOf, placeBubble } from "./place-bubble.ts";
 import { TOUR } from "./steps.ts";
 
-/** Three bubbles that point at the page's own parts. The page stays in use; Escape or Skip puts them away for good. */
+/** Three bubbles that point at the page's own parts. The page stays in use; Escape or Skip puts them away for good, and so does another record. */
 export function Tour() {
   const workbench = useWorkbench();
   const { setTouring } = useDialogs();
@@ -23,6 +23,12 @@ export function Tour() {
     latest.current = end;
   });
 
+  // It is about the record that it began with.
+  const key = useModel((model) => model.key);
+  const [began] = useState(key);
+  useEffect(() => {
+    if (key !== began) latest.current();
+  }, [key, began]);
   useBubble(bubble, step?.at ?? []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read out when it comes.
   useEffect(() => bubble.current?.focus({ preventScroll: true }), [at]);
