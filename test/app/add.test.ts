@@ -105,6 +105,25 @@ test("what somebody writes in the places for an article’s text and a new recor
   await expect.poll(() => title.inputValue()).toBe("Harbour fees");
 });
 
+/** Whether the browser would ask before the page is left. */
+const asksBeforeLeaving = (page: Page) =>
+  page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+
+test("what could not be read is told with what was added, and is nothing to ask about before the page is left", async () => {
+  const { page } = await browser.visit();
+  await showAdding(page);
+  await choose(page, [{ name: "ferries.txt", mimeType: "text/plain", buffer: Buffer.from(TEXT) }, LATIN]);
+  const add = page.getByRole("button", { name: "Add 1 article" });
+  await expect.poll(() => add.isEnabled()).toBe(true);
+  expect(await asksBeforeLeaving(page)).toBe(true);
+  await add.click();
+  await page.getByRole("heading", { name: "1 more could not be read" }).waitFor();
+  await page.getByText("latin.txt is not written in UTF-8.").waitFor();
+  await page.getByRole("button", { name: "Review them" }).click();
+  await page.getByText("Changes kept in this browser").waitFor();
+  expect(await asksBeforeLeaving(page)).toBe(false);
+});
+
 test("a record that is brought as an article is told apart, and opened as the record that it is", async () => {
   const { page } = await browser.visit();
   await showAdding(page);

@@ -48,7 +48,12 @@ export function AddDialog({ onClose }: { onClose(): void }) {
   if (adding.step === "done") {
     return (
       <Modal title={adding.outcome.count === 0 ? "Nothing was added" : "Added"} className="add" onClose={close}>
-        <AddedArticles outcome={adding.outcome} onMore={again} onClose={close} />
+        <AddedArticles
+          outcome={adding.outcome}
+          unread={drafts.filter(({ state }) => state === "refused")}
+          onMore={again}
+          onClose={close}
+        />
       </Modal>
     );
   }

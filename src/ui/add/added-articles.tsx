@@ -2,14 +2,23 @@ import { useEffect, useRef } from "react";
 import { useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 import type { Outcome } from "./add-found.ts";
+import type { Draft } from "./drafts.ts";
 import { figure } from "./figure.ts";
 import { reviewAdded } from "./review-added.ts";
 
 /** So many pairs are listed; the rest stands in the record all the same. */
 const LISTED = 20;
 
-/** What is in the record now, what failed, and who may be the same. */
-export function AddedArticles({ outcome, onMore, onClose }: { outcome: Outcome; onMore(): void; onClose(): void }) {
+interface Props {
+  readonly outcome: Outcome;
+  /** What was brought with them and could not be read. */
+  readonly unread: readonly Draft[];
+  onMore(): void;
+  onClose(): void;
+}
+
+/** What is in the record now, what could not be read, what failed, and who may be the same. */
+export function AddedArticles({ outcome, unread, onMore, onClose }: Props) {
   const workbench = useWorkbench();
   const first = useRef<HTMLButtonElement>(null);
   // What was pressed last is gone.
@@ -20,6 +29,16 @@ export function AddedArticles({ outcome, onMore, onClose }: { outcome: Outcome; 
       <p className="added-words" role="status">
         {addedWords(outcome)}
       </p>
+      {unread.length > 0 && (
+        <section>
+          <h3>{unread.length === 1 ? "1 more could not be read" : `${unread.length} more could not be read`}</h3>
+          <ul>
+            {unread.map(({ key, told }) => (
+              <li key={key}>{told.join(" ")}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {failed.length > 0 && (
         <section>
           <h3>{counted(failed.length, "article")} could not be looked through</h3>

@@ -18,10 +18,10 @@ export function draftsOf(workbench: Workbench): Drafts {
       .flatMap(({ name, aliases }) => [name, ...aliases]);
   const drafts = createDrafts(articleReader(), outlets);
   ofWorkbench.set(workbench, drafts);
-  // What was pasted and written about articles is nowhere else yet: the browser asks before it is gone.
+  // What was pasted and written about articles is nowhere else yet: the browser asks before it is gone. Of what could not be read nothing would be.
   addEventListener("beforeunload", (event) => {
     const { drafts: brought, typed } = drafts.store.getState();
-    if (brought.length > 0 || typed.trim() !== "") event.preventDefault();
+    if (brought.some(({ state }) => state !== "refused") || typed.trim() !== "") event.preventDefault();
   });
   return drafts;
 }
