@@ -36,13 +36,16 @@ export interface ReadArticle {
 }
 
 /** An article as a person wants it in the record. */
-export type ArticleToAdd = Omit<ArticleToPropose, "cast" | "attributions" | "topics">;
+export interface ArticleToAdd extends Omit<ArticleToPropose, "cast" | "attributions" | "topics"> {
+  /** Whether it is one in which statements can be found: in a text that is not English there are none to find. */
+  readonly find: boolean;
+}
 
 export interface FindRequest {
   /** Record JSON of the record that they are added to, as it stands: a file's bytes, which are not copied on their way. */
   readonly record: Blob;
   readonly articles: readonly ArticleToAdd[];
-  /** Whether to look for statements, or to add the texts alone. */
+  /** Whether to look for statements in those where there can be some, or to add the texts alone. */
   readonly find: boolean;
 }
 

@@ -24,10 +24,10 @@ export function findInArticles(
   if (record === null) throw new Error("expected the text of the record that is open, got one that cannot be read");
   const failed: { readonly at: number; readonly why: string }[] = [];
   const coded: ArticleToPropose[] = [];
-  for (const [at, article] of articles.entries()) {
+  for (const [at, { find, ...article }] of articles.entries()) {
     progress(at);
     try {
-      coded.push({ ...article, ...(code === null ? NOTHING : code(article.text, record.issues)) });
+      coded.push({ ...article, ...(code === null || !find ? NOTHING : code(article.text, record.issues)) });
     } catch (error) {
       failed.push({ at, why: error instanceof Error ? error.message : String(error) });
     }

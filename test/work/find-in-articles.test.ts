@@ -16,6 +16,7 @@ const article = (label: string, text: string, more: Partial<ArticleToAdd> = {}):
   url: null,
   published: null,
   language: null,
+  find: true,
   ...more,
 });
 
@@ -27,6 +28,16 @@ function code(text: string): Coded {
 
 const record = writeRecord(emptyRecord("Harbour"));
 const BY = { coder: null, at: "2025-06-08T10:00:00Z" };
+
+test("a text in which no statements can be found is added without looking", () => {
+  const found = findInArticles(
+    { record, articles: [article("a", "We stay.\n"), article("b", "!", { find: false })] },
+    { code, progress: () => {} },
+  );
+  expect(found.failed).toEqual([]);
+  expect(found.operation?.sources.map(({ label }) => label)).toEqual(["a", "b"]);
+  expect(found.operation?.sources.every((source) => !("find" in source))).toBe(true);
+});
 
 test("an article that something goes wrong with is told of by its place, and the others are added", () => {
   const told: number[] = [];

@@ -7,8 +7,14 @@ export function isSound({ facts }: Draft): boolean {
   return FACT_FIELDS.every((field) => factFault(field, facts[field].value) === null);
 }
 
+/** Whether statements can be found in it: it reads like English, or is too short to tell, or somebody wrote that it is English. */
+export function isForFinding({ article, facts: { language } }: Pick<Draft, "article" | "facts">): boolean {
+  return article?.english !== false || (language.from === null && /^en(?:-|$)/i.test(language.value.trim()));
+}
+
 /** A draft as it goes into a record; null while it is not read, or when it cannot be. */
-export function articleToAdd({ name, article, facts }: Draft): ArticleToAdd | null {
+export function articleToAdd(draft: Draft): ArticleToAdd | null {
+  const { name, article, facts } = draft;
   if (article === null) return null;
   const stated = (value: string) => (value.trim() === "" ? null : value.trim());
   return {
@@ -21,5 +27,6 @@ export function articleToAdd({ name, article, facts }: Draft): ArticleToAdd | nu
     url: stated(facts.url.value),
     published: stated(facts.published.value),
     language: stated(facts.language.value),
+    find: isForFinding(draft),
   };
 }

@@ -27,7 +27,9 @@ export const DraftRow = memo(
       <li className="draft" data-state={state} data-had={isHad || undefined}>
         <div className="draft-head">
           {article === null ? (
-            <span className="draft-name">{called}</span>
+            <span className="draft-name" dir="auto">
+              {called}
+            </span>
           ) : (
             <button
               type="button"
@@ -41,7 +43,7 @@ export const DraftRow = memo(
               ) : (
                 <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
               )}
-              <span>{called}</span>
+              <span dir="auto">{called}</span>
             </button>
           )}
           <span className="draft-size">
@@ -61,7 +63,11 @@ export const DraftRow = memo(
             <X size={14} strokeWidth={1.75} aria-hidden="true" />
           </button>
         </div>
-        {article !== null && !isOpen && <p className="draft-begins">{beginning(article.text)}</p>}
+        {article !== null && !isOpen && (
+          <p className="draft-begins" dir="auto">
+            {beginning(article.text)}
+          </p>
+        )}
         {warnings.map((words) => (
           <p key={words} className="draft-warning">
             <CircleAlert size={14} strokeWidth={1.75} aria-hidden="true" />

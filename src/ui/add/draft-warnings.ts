@@ -1,3 +1,4 @@
+import { isForFinding } from "./article-to-add.ts";
 import type { Draft } from "./drafts.ts";
 
 /** What is known of the record that articles are added to. */
@@ -28,7 +29,8 @@ export function draftWarnings(
   const seen = new Map<string, string>();
   const seenNames = new Set<string>();
   const notes = new Map<number, DraftNotes>();
-  for (const { key, name, article, facts, told } of drafts) {
+  for (const draft of drafts) {
+    const { key, name, article, facts, told } = draft;
     if (article === null) continue;
     const warnings = [...told];
     const had = byHash.get(article.hash);
@@ -41,8 +43,10 @@ export function draftWarnings(
       warnings.push("Another text above has this file’s name. Both are kept.");
     if (article.words < SHORT)
       warnings.push(`Very short: ${article.words === 1 ? "1 word" : `${article.words} words`}.`);
-    if (find && article.english === false) {
-      warnings.push("This does not read like English. Statements are found in English texts only.");
+    if (find && !isForFinding(draft)) {
+      warnings.push(
+        "This does not read like English, so no statements are looked for in it. If it is English, write en as its language.",
+      );
     }
     notes.set(key, { isHad: had !== undefined || twin !== undefined, warnings });
     if (twin === undefined) seen.set(article.hash, facts.label.value);

@@ -23,7 +23,9 @@ export function FactFields({ draft }: { draft: Draft }) {
           <FactInput key={field} draft={draft} field={field} />
         ))}
       </div>
-      <p className="facts-text">{draft.article?.text.slice(0, DRAWN)}</p>
+      <p className="facts-text" dir="auto">
+        {draft.article?.text.slice(0, DRAWN)}
+      </p>
     </div>
   );
 }
@@ -43,6 +45,7 @@ function FactInput({ draft, field }: { draft: Draft; field: FactField }) {
       <input
         id={id}
         className="field"
+        dir="auto"
         value={value}
         spellCheck={false}
         autoComplete="off"
