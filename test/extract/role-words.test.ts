@@ -42,6 +42,18 @@ describe("a role means", () => {
     expect(meant(text, "The French president")).toBe("Pierre Lund");
   });
 
+  it("in the article's own words, too, whom it stands for", () => {
+    const text =
+      "Republican Peter Lund came by boat. The Lund campaign was late. The crowd had come for the Republican nominee.";
+    expect(meant(text, "the Republican nominee")).toBe("Peter Lund");
+  });
+
+  it("... but not where it says what somebody will be", () => {
+    const text =
+      "Republican Peter Lund came by boat. The Lund campaign was late. The winner is now the Republican nominee.";
+    expect(meant(text, "the Republican nominee")).not.toBe("Peter Lund");
+  });
+
   it("nobody of another state than stands behind it", () => {
     const text =
       "Sen. Karen Holt (R-Texas) came by boat. Peter Lund said the gate was opened by the senator from Ohio.";

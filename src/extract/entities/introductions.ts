@@ -115,6 +115,7 @@ function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
       of: null,
       source: false,
       within: false,
+      narrated: false,
       teller: null,
       sentBy: null,
       since: 0,

@@ -72,6 +72,8 @@ export interface RoleNoun {
   readonly source: boolean;
   /** It stands in what somebody says, and so may mean anybody but them. */
   readonly within: boolean;
+  /** The article tells of it in its own words. */
+  readonly narrated: boolean;
   readonly kind: NounKind | null;
   /** Nouns of bodies that it takes up, where there are any. */
   readonly narrower: ReadonlySet<string> | null;
@@ -82,9 +84,9 @@ export interface RoleNoun {
 }
 
 export function roleNoun(
-  role: Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "within" | "sentBy">,
+  role: Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "within" | "narrated" | "sentBy">,
 ): RoleNoun {
-  const { lemma, kind, plural, modifiers, of, source, within, sentBy } = role;
+  const { lemma, kind, plural, modifiers, of, source, within, narrated, sentBy } = role;
   const head = officeHead(modifiers.at(-1) ?? "", lemma);
   const said = modifiers.filter((word) => !OF_TIME.has(word));
   const isPerson = !plural && kind === "person";
@@ -98,6 +100,7 @@ export function roleNoun(
     of,
     source,
     within,
+    narrated,
     kind,
     narrower: BROADER.get(head) ?? null,
     isAnybody: ANYBODY.has(lemma),
@@ -131,7 +134,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
     if (role.plural) return null;
     // “the former head of the trust” may be whom the article never calls so
     if (of !== null && of.kind !== "place" && !isParty(of) && !modifiers.includes("former")) return null;
-    if (!role.source && !(role.within && mayBeToldOf(role, entity))) return null;
+    if (!role.source && !((role.within || role.narrated) && mayBeToldOf(role, entity))) return null;
     if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
     if (modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
     if (isAgainst(role.said, entity)) return null;

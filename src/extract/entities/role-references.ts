@@ -20,6 +20,8 @@ export interface RoleReference {
   readonly source: boolean;
   /** It stands in what somebody says; and who that is, where it has been read. */
   readonly within: boolean;
+  /** The article tells of it in its own words, where it is not what somebody else is. */
+  readonly narrated: boolean;
   readonly teller: DraftEntity | null;
   /** For whom they speak: the owner of a campaign. */
   readonly sentBy: DraftEntity | null;
@@ -88,9 +90,15 @@ export function resolveRole(
   const best = toChances(chances, chances.length);
   const entity = entities[best];
   const confidence = chances[best] as number;
-  if (entity === undefined || confidence < SURE) return null;
+  if (entity === undefined || confidence < (isMerelyTold(reference, evidences[best]) ? SURE_OF_TOLD : SURE))
+    return null;
   memory.roles.set(role.head, entity);
   return { entity, confidence: Math.min(MOST, confidence) };
+}
+
+/** "The senator is ahead", where nothing says that somebody is one. */
+function isMerelyTold({ source, narrated }: RoleReference, evidence: Evidence | undefined): boolean {
+  return narrated && !source && evidence !== undefined && UNSAID.has(evidence);
 }
 
 /** "she trails the senator": not herself, but maybe one of whom the sentence told before what is said here. */
@@ -273,4 +281,5 @@ const NEAR = 2;
 const FAR = 15;
 /** Below this a role means nobody who is known; above that nobody is sure: of roles that nothing was chosen from, the likeliest were right four times in five. */
 const SURE = 0.3;
+const SURE_OF_TOLD = 0.5;
 const MOST = 0.85;

@@ -151,6 +151,7 @@ function resolve(scene: Scene, head: number, span: TokenSpan, owner: DraftEntity
   const isSource = sourceAt(scene, head) !== null;
   const content = scene.contentOf[head] ?? -1;
   const teller = oneOf(scene.speakers, content + 1);
+  const isTold = !isPredicate(reading, span.from) && !TOLD_APART.has(reading.small[head + 1] ?? "");
   const reference = {
     lemma,
     kind,
@@ -159,7 +160,8 @@ function resolve(scene: Scene, head: number, span: TokenSpan, owner: DraftEntity
     of: ofWhom(scene, head) ?? owner ?? ownerIn(scene, span),
     // “the centrist views” are nobody
     source: isSource && !hasTag(reading, head + 1, IS_NOUN),
-    within: content !== -1 && !isPredicate(reading, span.from) && !TOLD_APART.has(reading.small[head + 1] ?? ""),
+    within: content !== -1 && isTold,
+    narrated: content === -1 && isTold,
     teller,
     sentBy: teller === null ? null : sentBy(scene, teller),
     since: scene.told[content]?.content[0]?.from ?? 0,
@@ -212,8 +214,10 @@ function sentBy(scene: Scene, { owner, roles }: DraftEntity): DraftEntity | null
 const TOLD_APART = new Set(["who", "that"]);
 
 /** "wants to be the nominee", "as the candidate" */
-function isPredicate({ small }: Reading, from: number): boolean {
-  return PREDICATES.has(small[from - 1] ?? "");
+function isPredicate(reading: Reading, from: number): boolean {
+  let before = from - 1;
+  while (hasTag(reading, before, IS_ADV)) before -= 1;
+  return PREDICATES.has(reading.small[before] ?? "");
 }
 
 const PREDICATES = new Set("be is are was were been being become becomes became becoming as".split(" "));
@@ -233,4 +237,5 @@ const PEOPLE = new Set(["people", "police", "women", "men"]);
 /** What is put up somewhere, and speaks for nobody who is not named. */
 const SILENT = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));
 
+const IS_ADV = tagMask("ADV");
 const IS_NOUN = tagMask("NOUN");
