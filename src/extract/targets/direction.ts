@@ -44,12 +44,16 @@ export function direction(reading: StanceReading, said: SaidClosely, issue: Issu
     const lean = things.reduce((sum, thing) => sum + thing.side * thing.weight, 0);
     const whole = things.some((thing) => thing.whole);
     const side = whole || lean >= 0 ? 1 : -1;
-    const { turns, speaks, ends, doubts, praise } = readClause(reading, clause, new Set(things.map(({ at }) => at)));
+    const { turns, speaks, ends, doubts, praise, weighs } = readClause(
+      reading,
+      clause,
+      new Set(things.map(({ at }) => at)),
+    );
     // “watch the gulls”, where gulls should be shot: what somebody wants of them is not their being rid of or not
     const telling = whole || issue.parity === 1 || ends;
     if (!clause.some((i) => said.nested.has(i))) {
       const turned = (turns + (governed ? cue.turns : 0)) % 2 === 0 ? 1 : -1;
-      const loud = Math.max(speaks, governed && cue.speaks ? 1 : 0);
+      const loud = weighs && !ends ? 0 : Math.max(speaks, governed && cue.speaks ? 1 : 0);
       // “welcomed the retreat”: with no word of what from, a short content means the issue
       const held = weight === 0 && ends && brief ? IMPLIED : weight;
       if (telling && !said.asked && (ends || !cue.doubts || cue.judges)) deed += turned * side * loud * held;
@@ -89,7 +93,7 @@ function turnsCue(reading: StanceReading, i: number): boolean {
 function readClause(reading: StanceReading, clause: readonly number[], things: ReadonlySet<number>) {
   const { small } = reading;
   const [first = -1] = things;
-  const read = { turns: 0, speaks: 0, ends: false, doubts: 0, praise: 0 };
+  const read = { turns: 0, speaks: 0, ends: false, doubts: 0, praise: 0, weighs: false };
   clause.forEach((i, at) => {
     const word = small[i] ?? "";
     if (NEGATORS.has(word) && small[clause[at + 1] ?? -1] !== "only") {
@@ -98,6 +102,9 @@ function readClause(reading: StanceReading, clause: readonly number[], things: R
     }
     if (MODALS.has(word)) read.speaks = 1;
     if (things.has(i)) return;
+    // “would review the plan”: no side is taken by that
+    if (i < first && first - i < REACH && reading.tags[i] === TAG.VERB && WEIGHING.has(reading.lemmas[i] ?? ""))
+      read.weighs = true;
     const classes = stanceAt(reading, i);
     const phrase = phrasal(reading, i);
     const doing = isDoing(reading, i);
@@ -197,6 +204,7 @@ const NAMING = new Set(
     " ",
   ),
 );
+const WEIGHING = new Set("review consider examine discuss debate assess evaluate weigh study read await".split(" "));
 /** Who does so wants what they name. */
 const COMMITS: ReadonlySet<Act> = new Set(["demand", "request", "order", "promise"]);
 const MODALS = new Set(["should", "must", "ought", "need", "needs", "shall"]);

@@ -26,6 +26,8 @@ export interface IssueWords {
   readonly parity: 1 | -1;
   /** Words in the proposition that deny. */
   readonly negators: number;
+  /** Words that tell which of several it is: "the first study". */
+  readonly which: ReadonlySet<string>;
   /** Sums and shares in it, as figuresIn gives them. */
   readonly figures: readonly string[];
 }
@@ -63,6 +65,7 @@ function readIssue({ id, name, proposition, note, counterExample }: Issue): Issu
     all: new Set([...named, ...proposed, ...noted, ...support.keys(), ...oppose.keys(), ...neutral, ...counter]),
     ...parityOf(proposition),
     contested: contestedOf(proposition, new Set([...named, ...proposed, ...noted])),
+    which: new Set(wordsIn(`${name} ${proposition}`).filter((word) => WHICH.has(word))),
     figures: figuresIn(proposition),
     normative: NORMATIVE.test(proposition),
   };
@@ -125,6 +128,11 @@ function contestedOf(proposition: string, stems: ReadonlySet<string>): Set<strin
   }
   return new Set([...stems].filter((stem) => !left.has(stem)));
 }
+
+/** What tells one of several apart from the others. */
+export const WHICH: ReadonlySet<string> = new Set(
+  "first second third fourth fifth new old former previous earlier later last next another".split(" "),
+);
 
 const ENDED =
   /^(?:end|ended|stop|stopped|scrap|scrapped|abolish|abolished|close|closed|withdraw|withdrawn|remove|removed|ban|banned|repeal|repealed|off|cancel|cancelled|canceled|reverse|reversed|drain|drained|cull|culled|suspend|suspended|halt|halted|delay|delayed|postpone|postponed|cut|reduced|shut|evicted|deported|expelled|demolished|forbidden|prohibited|outlawed|rejected|blocked|leave)$/;

@@ -32,6 +32,7 @@ export function readSaid(reading: StanceReading, spoken: Spoken, told: Told): Sa
     : told.content;
   const from = content[0]?.from ?? 0;
   const to = content.at(-1)?.to ?? 0;
+  const cueSigns = signsAt(reading, cue === null ? NO_TOKENS : range(cue));
   return {
     spoken,
     content,
@@ -40,9 +41,9 @@ export function readSaid(reading: StanceReading, spoken: Spoken, told: Told): Sa
     inside: tokensOf(content),
     cue,
     verb: cue === null ? "" : (reading.lemmas[headOf(reading, cue)] ?? ""),
-    cueSigns: signsAt(reading, cue === null ? NO_TOKENS : range(cue)),
+    cueSigns,
     withheld: spoken.act === "decline" && isWithheld(reading, cue, from),
-    asked: spoken.act === "request" && isAsked(reading, from, to),
+    asked: isOpen(reading, from, cueSigns) || (spoken.act === "request" && isAsked(reading, from, to)),
   };
 }
 
@@ -70,6 +71,13 @@ const WITHHELD = new Set(
     " ",
   ),
 );
+
+/** “wondered whether to open the gate”, “to decide whether it opens”: no side of it, unless that is doubted. */
+function isOpen({ small }: StanceReading, from: number, cue: Signs): boolean {
+  return cue.doubt === 0 && small.slice(from, from + OPENING).includes("whether");
+}
+
+const OPENING = 3;
 
 /** “whether a strike could be avoided”, “Who exempts her?” */
 function isAsked({ small }: StanceReading, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
-import { tagMask } from "../entities/tags.ts";
+import { hasTag, tagMask } from "../entities/tags.ts";
 import { PRAISE } from "../lexicon/stance-traits.ts";
 import type { Reading } from "../rules/reading.ts";
+import { TAG } from "../tag.ts";
 import type { IssueIndex } from "./issue-index.ts";
 
 /** An article laid out for what its words are about. */
@@ -52,11 +53,26 @@ function stemmedTokens(reading: Reading, { issues, stemsOfForm }: IssueIndex): I
   return stemmed;
 }
 
-/** Bits of {@link stanceTraits} of a token; none but praise where it holds a sentence together. */
-export function stanceAt({ tags, stances }: Reading, i: number): number {
-  const traits = stances[i] ?? 0;
-  return traits !== 0 && isHollow(tags[i] as number) ? traits & PRAISE : traits;
+/** Bits of {@link stanceTraits} of a token; none but praise where it holds a sentence together, none where the word is used otherwise. */
+export function stanceAt(reading: Reading, i: number): number {
+  const traits = reading.stances[i] ?? 0;
+  if (traits === 0) return 0;
+  if (isHollow(reading.tags[i] as number)) return traits & PRAISE;
+  return isUsedOtherwise(reading, i) ? 0 : traits;
 }
+
+/** “It will not come back”, “ten working nights”, “declined to comment”: no backing, no praise and no refusal of what is contested. */
+function isUsedOtherwise(reading: Reading, i: number): boolean {
+  const { small, tags } = reading;
+  const word = small[i];
+  if (word === "back") return !hasTag(reading, i + 1, OBJECT) || tags[i - 1] === TAG.VERB;
+  if (word === "working") return tags[i + 1] === TAG.NOUN;
+  return word === "declined" && small[i + 1] === "to" && SILENT.has(small[i + 2] ?? "");
+}
+
+/** What a verb's object begins with. */
+const OBJECT = tagMask("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM");
+const SILENT = new Set("comment say answer respond discuss elaborate speculate".split(" "));
 
 /** The stems that an issue knows of a token and its base form, each once. */
 export function stemsAt({ index, stemmed }: StanceReading, i: number): readonly string[] {

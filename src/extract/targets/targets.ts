@@ -7,12 +7,13 @@ import type { EntityCandidate } from "./entity-candidates.ts";
 import { entityLogit } from "./entity-features.ts";
 import { entityStance } from "./entity-stance.ts";
 import { ISSUE_FEATURES, type IssueSeen } from "./issue-features.ts";
-import type { IssueWords } from "./issue-words.ts";
+import { type IssueWords, WHICH } from "./issue-words.ts";
 import { type Observation, observe } from "./observe.ts";
 import { entityReason, issueReason } from "./reasons.ts";
 import type { Said } from "./said.ts";
 import { chance, logit, rowLogit } from "./score.ts";
 import type { StanceFeatures } from "./stance-features.ts";
+import { stemsAt } from "./stance-reading.ts";
 import type { TargetModel } from "./target-model.ts";
 import { TARGET_MODEL } from "./target-weights.ts";
 
@@ -95,7 +96,8 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
     const whole = leaning + elsewhere;
     const ruled = Math.abs(sign.deed) >= PLAIN && sign.deed > 0 === whole > 0 ? RULED : 0;
     const sure = target * Math.max(ruled, sided * Math.max(chance(whole), chance(-whole)));
-    const stance = sure < least || said.asked || !firm || (taken && !named) ? null : whole > 0 ? "support" : "oppose";
+    const open = sure < least || said.asked || !firm || (taken && !named) || isAnother(said, issue);
+    const stance = open ? null : whole > 0 ? "support" : "oppose";
     return {
       toward: { kind: "issue", id: issue.id },
       stance,
@@ -103,6 +105,16 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
       reason: issueReason(reading, said, issue, stance, Math.abs(elsewhere) > Math.abs(leaning)),
       confidence: { target, stance: stance === null ? 0 : sure },
     };
+  }
+
+  /** “A second noise study”, where the first one is contested. */
+  function isAnother({ inside }: Said, { which, named }: IssueWords): boolean {
+    if (which.size === 0) return false;
+    return inside.some((i) => {
+      const word = reading.small[i] ?? "";
+      if (!WHICH.has(word) || which.has(word)) return false;
+      return [i + 1, i + 2, i + 3].some((near) => stemsAt(reading, near).some((stem) => named.has(stem)));
+    });
   }
 
   function actorTargets(said: Said, entities: readonly EntityCandidate[]): CodedTarget[] {
