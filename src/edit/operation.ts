@@ -61,7 +61,7 @@ export type Operation =
   | Settle;
 
 /**
- * What two coders read differently is settled: of the statement `id` the fields take the `reading`'s values, and whoever settles it has decided on it. Without an `id`
+ * What two coders read differently is settled: of the statement `id` the fields take the `reading`'s values, and whoever settles it has decided on it (not where it is to be coded `anew`). Without an `id`
  * only the other coder has the statement, and it is taken over whole; without a `reading` only this record has it, and it is rejected. `settlement` makes it
  * of two records. Without `fields` but with a `reading` nothing is taken over: one stays with what one has, and that this was settled is a step all the same.
  * New actors and issues that the reading names come with it.
@@ -78,7 +78,7 @@ export interface Settle {
   /** What the other record calls the statement, and what that record goes by; so that it is known later what was settled. */
   readonly other?: Id | null;
   readonly against?: string;
-  /** Neither reading holds: the statement is coded anew. */
+  /** Neither reading holds: the statement stays as it is until somebody codes it anew. */
   readonly anew?: true;
 }
 

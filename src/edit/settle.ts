@@ -3,8 +3,8 @@ import { missing } from "./find-things.ts";
 import { gistFollows } from "./gist-follows.ts";
 import type { By, CodedField, Edited, Settle } from "./operation.ts";
 
-/** Takes over one coder's reading of a statement, field by field or whole. */
-export function settle(record: OnRecord, { id, fields, reading, actors, issues }: Settle, { coder }: By): Edited {
+/** Takes over one coder's reading of a statement, field by field or whole. One that is to be coded anew stays as it is, undecided if it was. */
+export function settle(record: OnRecord, { id, fields, reading, actors, issues, anew }: Settle, { coder }: By): Edited {
   const review: Statement["review"] = { status: reading === null ? "rejected" : "confirmed", coder };
   if (id === null) {
     if (reading === null) throw new TypeError("expected a statement of one of the two coders, got none");
@@ -14,6 +14,7 @@ export function settle(record: OnRecord, { id, fields, reading, actors, issues }
     const taken = gistFollows({ ...reading, review: { ...reading.review, ...review } });
     return { ...withNew(record, actors, issues), statements: [...record.statements, taken] };
   }
+  if (anew) return missing(record, "statements", [id]) ?? record;
   return (
     missing(record, "statements", [id]) ?? {
       ...withNew(record, actors, issues),

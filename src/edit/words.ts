@@ -114,7 +114,7 @@ function settleWords(before: OnRecord, after: OnRecord, settled: Settle): string
   if (reading !== null && fields.length === 0) {
     const both = { ...after, actors: [...after.actors, ...actors] };
     const of = id === null ? thingWords(both, reading) : named(before, "statements", id);
-    if (settled.anew) return `Set both readings of ${of} aside, to code it anew`;
+    if (settled.anew) return `Took neither reading of ${of}, to code it anew`;
     return id === null ? `Left ${of} to ${whose}` : `Kept ${of} as it was, beside what ${whose} has`;
   }
   if (reading === null)

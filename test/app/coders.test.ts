@@ -106,6 +106,7 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
     .getByRole("region", { name: "Coding" })
     .getByRole("button", { name: /^Speaker: / })
     .waitFor();
+  await page.getByText("The statement stands as it was, confirmed as before.").waitFor();
   await page.goBack();
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
   // What would change the hidden picture does nothing.

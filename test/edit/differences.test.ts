@@ -66,10 +66,21 @@ describe("two coders’ differences", () => {
     );
     expect(one("theirs:s-shifts")).toMatchObject({ settled: "mine", differs: ["stance"] });
     expect(settle("theirs:s-full", "neither").words).toBe(
-      "Set both readings of “It is full by six,” by Mara Quill aside, to code it anew",
+      "Took neither reading of “It is full by six,” by Mara Quill, to code it anew",
     );
-    expect(one("theirs:s-full").settled).toBe("neither");
+    expect(one("theirs:s-full")).toMatchObject({ settled: "neither", settledBy: "Coder A", differs: ["issue"] });
     expect(list()).toHaveLength(6);
+  });
+
+  it("of which neither reading holds are settled, and the statement is as decided as it was", () => {
+    const statements = secondCoder.statements.map((one) => (one.id === "s-wait" ? { ...one, speaker: null } : one));
+    // A suggestion, and one that was confirmed.
+    for (const id of ["s-wait", "s-budget"]) {
+      const { settle, one } = desk(firstCoder, { ...secondCoder, statements });
+      const { record, step } = settle(`theirs:${id}`, "neither");
+      expect([record, step.changes]).toEqual([firstCoder, []]);
+      expect(one(`theirs:${id}`)).toMatchObject({ settled: "neither", settledBy: "Coder A" });
+    }
   });
 
   it("of a statement that one alone has are settled by having it or not", () => {

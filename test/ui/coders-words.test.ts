@@ -1,7 +1,7 @@
 // What the comparison of two coders says, in words, keys, its address and its table.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compareCoders, type FieldAgreement } from "../../src/edit/index.ts";
+import { compareCoders, type DifferenceKind, type FieldAgreement, type Take } from "../../src/edit/index.ts";
 import { bothPlaces } from "../../src/ui/coders/both-places.ts";
 import { CODERS_KEYS, codersDeedOf } from "../../src/ui/coders/coders-keys.ts";
 import { FIRST_PLACE, placeFrom, placeWords } from "../../src/ui/coders/coders-place.ts";
@@ -41,9 +41,12 @@ test("a difference says in what, and what became of it", () => {
   );
   expect(differenceWords({ kinds: three, differs: ["stance"], settled: null }, "Noor")).toBe("Stance read differently");
   expect(differenceWords({ kinds: ["theirs"], differs: [], settled: null }, "Noor")).toBe("Only Noor has it");
-  expect(settledWords({ settled: null, kinds: ["span"], mine: "a" }, "Noor")).toBeNull();
-  expect(settledWords({ settled: "theirs", kinds: ["span"], mine: "a" }, "Noor")).toBe("Settled: as Noor read it");
-  expect(settledWords({ settled: "mine", kinds: ["theirs"], mine: null }, "Noor")).toBe("Settled: left out");
+  const words = (settled: Take | null, kind: DifferenceKind, mine: string | null, settledBy: string | null = null) =>
+    settledWords({ settled, settledBy, kinds: [kind], mine }, "Noor");
+  expect(words(null, "span", "a")).toBeNull();
+  expect(words("theirs", "span", "a")).toBe("Settled: as Noor read it");
+  expect(words("mine", "theirs", null)).toBe("Settled: left out");
+  expect(words("neither", "span", "a", "Ivo")).toBe("Settled by Ivo: neither, to be coded anew");
 });
 
 test("the table has a line a field, with nothing where nothing is defined", () => {

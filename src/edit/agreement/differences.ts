@@ -24,6 +24,8 @@ export interface Difference {
   readonly differs: readonly CodedField[];
   /** Null while it is open. */
   readonly settled: Take | null;
+  /** Who settled it last; null while it is open, and where nobody gave a name. */
+  readonly settledBy: string | null;
 }
 
 /**
@@ -57,28 +59,27 @@ export function differences(
         ? ["theirs"]
         : CODED_FIELDS.filter((field) => differs.includes(field) || before?.fields.has(field)),
       differs,
-      settled: isOpen ? null : before.take,
+      ...(isOpen ? OPEN : outcome(before)),
     });
   }
   for (const id of compared.onlyMine) {
-    const before = settled.get(keyOf(id, null))?.take;
+    const before = settled.get(keyOf(id, null));
     found.push({
       ...alone(id, null, own.get(id)?.source ?? "", "mine"),
-      settled: before === "mine" || before === "neither" ? before : null,
+      ...(before === undefined || before.take === "theirs" ? OPEN : outcome(before)),
     });
   }
   for (const id of compared.onlyTheirs) {
     const source = hereOf.get(others.get(id)?.source ?? "") ?? "";
-    found.push({
-      ...alone(null, id, source, "theirs"),
-      settled: settled.get(keyOf(null, id))?.take === "mine" ? "mine" : null,
-    });
+    const before = settled.get(keyOf(null, id));
+    found.push({ ...alone(null, id, source, "theirs"), ...(before?.take === "mine" ? outcome(before) : OPEN) });
   }
   // What was rejected as the other coder has it is in neither record any more.
-  for (const { take, id, other } of settled.values()) {
+  for (const before of settled.values()) {
+    const { take, id, other } = before;
     const statement = id === null || other !== null ? undefined : own.get(id);
     if (take !== "theirs" || statement?.review.status !== "rejected") continue;
-    found.push({ ...alone(statement.id, null, statement.source, "mine"), settled: "theirs" });
+    found.push({ ...alone(statement.id, null, statement.source, "mine"), ...outcome(before) });
   }
   return inReadingOrder(found, mine, own, others);
 }
@@ -109,6 +110,7 @@ interface Settled {
   readonly id: Id | null;
   readonly other: Id | null;
   readonly take: Take;
+  readonly by: string | null;
   readonly fields: ReadonlySet<CodedField>;
   /** Only they had it. */
   readonly alone: boolean;
@@ -117,7 +119,7 @@ interface Settled {
 /** By key; of fields that were settled one after the other all of them, else what was said last. */
 function settledBefore(done: readonly Step[], against: ReadonlySet<string>): Map<string, Settled> {
   const settled = new Map<string, Settled>();
-  for (const { operation } of done) {
+  for (const { operation, by } of done) {
     if (!isSettledWith(operation, against)) continue;
     const { id, other = null, fields } = operation;
     const key = keyOf(id, other);
@@ -126,11 +128,18 @@ function settledBefore(done: readonly Step[], against: ReadonlySet<string>): Map
       id,
       other,
       take: takeOf(operation),
+      by: by.coder,
       fields: new Set([...(before?.fields ?? []), ...fields]),
       alone: id === null || (before?.alone ?? false),
     });
   }
   return settled;
+}
+
+const OPEN = { settled: null, settledBy: null } as const;
+
+function outcome({ take, by }: Settled): Pick<Difference, "settled" | "settledBy"> {
+  return { settled: take, settledBy: by };
 }
 
 function takeOf({ reading, fields, anew }: Settle): Take {

@@ -7,8 +7,10 @@ import {
   type Difference,
   type DifferenceKind,
   type FieldAgreement,
+  type Take,
 } from "../../edit/index.ts";
 import { type Cell, toCsv } from "../../io/csv.ts";
+import type { Id, Review } from "../../model/index.ts";
 import { counted, listed } from "../words.ts";
 
 export const CODED_FIELD_WORDS: Readonly<Record<CodedField, string>> = {
@@ -44,13 +46,28 @@ export function differenceWords(
 }
 
 /** What became of a difference; null while it is open. */
-export function settledWords({ settled, kinds, mine }: Pick<Difference, "settled" | "kinds" | "mine">, theirs: string) {
+export function settledWords(
+  { settled, settledBy, kinds, mine }: Pick<Difference, "settled" | "settledBy" | "kinds" | "mine">,
+  theirs: string,
+): string | null {
   if (settled === null) return null;
-  if (settled === "neither") return "Settled: neither, to be coded anew";
-  if (kinds[0] === "mine") return settled === "mine" ? "Settled: kept" : `Settled: rejected, as ${theirs} has none`;
-  if (kinds[0] === "theirs" && mine === null) return "Settled: left out";
-  if (kinds[0] === "theirs") return `Settled: taken in from ${theirs}`;
-  return settled === "mine" ? "Settled: kept as you read it" : `Settled: as ${theirs} read it`;
+  return `Settled${settledBy === null ? "" : ` by ${settledBy}`}: ${outcomeWords(settled, kinds, mine, theirs)}`;
+}
+
+function outcomeWords(settled: Take, [kind]: Difference["kinds"], mine: Id | null, theirs: string): string {
+  if (settled === "neither") return "neither, to be coded anew";
+  if (kind === "mine") return settled === "mine" ? "kept" : `rejected, as ${theirs} has none`;
+  if (kind === "theirs") return mine === null ? "left out" : `taken in from ${theirs}`;
+  return settled === "mine" ? "kept as you read it" : `as ${theirs} read it`;
+}
+
+/** What "neither" did, where the statement is on screen and the comparison is not. */
+export function neitherLines(status: Review["status"]): readonly string[] {
+  const decision = { suggested: "still not confirmed", confirmed: "confirmed as before", rejected: "still rejected" };
+  return [
+    `The difference counts as settled. The statement stands as it was, ${decision[status]}.`,
+    "Code it anew here; Back leads to the comparison again, and Undo opens the difference again.",
+  ];
 }
 
 /** "12,400 characters" */

@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import type { CodedField, Take } from "../../edit/index.ts";
-import { choose, compareCoders, type Notice, read } from "../../state/index.ts";
+import { choose, compareCoders, read } from "../../state/index.ts";
 import type { Compared, ComparedItem } from "../../work/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { type CodersPlace, placeWords } from "./coders-place.ts";
+import { neitherLines } from "./coders-words.ts";
 
 export interface Settling {
   readonly busy: boolean;
@@ -24,7 +25,8 @@ export function useSettling(compared: Compared | null, place: CodersPlace): Sett
     if (take === "neither" && mine !== null) {
       // Selected too: its fields are what it is coded anew in.
       workbench.change((state) => choose(mine)(read(source, mine)(state)));
-      return workbench.tell(ANEW);
+      const lines = neitherLines(item.readings.mine?.review.status ?? "suggested");
+      return workbench.tell({ tone: "done", title: "Neither reading is taken.", problems: [], lines });
     }
     const left = fields === null ? [] : item.differs.filter((field) => !fields.includes(field));
     const next = left.length > 0 ? item.key : nextOpen(compared?.items ?? [], item.key);
@@ -44,14 +46,6 @@ export function useSettling(compared: Compared | null, place: CodersPlace): Sett
     },
   };
 }
-
-/** The comparison is gone from the screen. */
-const ANEW: Notice = {
-  tone: "done",
-  title: "Both readings are set aside.",
-  problems: [],
-  lines: ["Code the statement anew here; Back leads to the comparison again."],
-};
 
 /** After the last one those before it. */
 function nextOpen(items: readonly ComparedItem[], key: string): string | null {
