@@ -9,7 +9,9 @@ import { recordHash } from "../../src/io/record-hash.ts";
 import type { OnRecord, Statement } from "../../src/model/index.ts";
 import { createMemoryEngine, type Evidenced, NO_FILTER, type Profile } from "../../src/query/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
-import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
+import { suggestedRecord } from "../fixtures/suggested-record.ts";
+import { axeFindings, axeInBoth, DESKTOP, PHONE, useBrowser } from "./browser.ts";
+import { openRecord } from "./open-record.ts";
 import { still } from "./scene-page.ts";
 
 const browser = useBrowser();
@@ -284,6 +286,26 @@ describe("a source and its text", () => {
     await expect.poll(() => details(page).textContent()).toContain("Moved, found at");
     await expect.poll(() => details(page).textContent()).toContain("Not found in the text");
   });
+});
+
+test("bars that rest on suggestions say on how many, and no others do", async () => {
+  const { page } = await browser.visit("", { viewport: DESKTOP });
+  const bars = page.getByRole("region", { name: "Support and oppose by issue" });
+  const told = bars.getByText(/sides? .* suggested and not confirmed\.$/);
+  await bars.getByRole("listitem").first().waitFor();
+  expect(await told.count()).toBe(0);
+  await openRecord(page, suggestedRecord);
+  const sides = suggestedRecord.statements
+    .filter(({ review }) => review.status !== "rejected")
+    .flatMap(({ review, stances }) =>
+      stances
+        .filter(({ toward, value }) => toward.kind === "issue" && (value === "support" || value === "oppose"))
+        .map(() => review.status),
+    );
+  const open = sides.filter((status) => status === "suggested").length;
+  await expect
+    .poll(() => told.textContent())
+    .toBe(`Of these ${sides.length} sides ${open} are suggested and not confirmed.`);
 });
 
 test("what the record does not have is said plainly", async () => {

@@ -1,9 +1,9 @@
 import type { StanceValue } from "../../model/index.ts";
-import type { FacetValue } from "../../query/index.ts";
+import { type FacetValue, NO_FILTER } from "../../query/index.ts";
 import { filterBy } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
-import { useModel, useWorkbench } from "../use-workbench.ts";
+import { useAnswer, useModel, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted, STANCE_NAMES } from "../words.ts";
 import { Few } from "./group.tsx";
 import type { Whole } from "./use-whole.ts";
@@ -32,8 +32,26 @@ export function IssueBars({ whole }: { whole: Whole | null }) {
       <ul className="bars">
         <Few items={issues} few={FEW} each={(issue) => <IssueBar key={issue.value} issue={issue} most={most} />} />
       </ul>
+      <Unconfirmed of={sidesOf(issues)} />
     </>
   );
+}
+
+/** Bars that rest on suggestions say so. */
+function Unconfirmed({ of }: { of: number }) {
+  const { suggested } = useSummary().review;
+  const { answer } = useAnswer("details-suggested", suggested > 0 ? SUGGESTED : null);
+  const open = suggested > 0 ? sidesOf(answer?.issue ?? []) : 0;
+  if (open === 0) return null;
+  return (
+    <p className="note">{`Of these ${of} sides ${open} ${open === 1 ? "is" : "are"} suggested and not confirmed.`}</p>
+  );
+}
+
+const SUGGESTED = { ask: "facets", of: ["issue"], filter: { ...NO_FILTER, review: ["suggested"] } } as const;
+
+function sidesOf(issues: readonly FacetValue[]): number {
+  return issues.reduce((sum, { mix }) => sum + mix.support + mix.oppose, 0);
 }
 
 /** In the order of the bars. */
