@@ -77,10 +77,18 @@ test("another coder’s file is compared, settled by keys and presses, and each 
   await expect.poll(() => progress(page).textContent()).toBe("0 of 6 settled");
   await expect.poll(() => up(page)).toBe("Difference 1 of 6: Issue read differently");
 
-  // By presses: a statement is taken in, another one rejected, and both stay in the list of all.
+  // Of a card that is not up, the button that is pressed is the one that was there.
   const press = async (card: RegExp, button: string) => {
     await comparison(page).getByRole("article", { name: card }).getByRole("button", { name: button }).click();
   };
+  await press(/Stance read differently/, "Neither");
+  await expect.poll(() => new URL(page.url()).searchParams.get("mark")).toBe("s-shifts");
+  await page.goBack();
+  await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
+  await page.keyboard.press("z");
+  await expect.poll(() => progress(page).textContent()).toBe("0 of 6 settled");
+
+  // By presses: a statement is taken in, another one rejected, and both stay in the list of all.
   await press(/Only Noor Castellan has it/, "Take it in");
   await expect.poll(() => progress(page).textContent()).toBe("1 of 6 settled");
   await press(/Only you have it/, "Reject it");

@@ -104,7 +104,7 @@ function Choices({ item, isUp, busy, settle }: Pick<Props, "item" | "isUp" | "bu
   const choice = (take: Take, words: string) => (
     <button type="button" className="button secondary small" disabled={busy} onClick={() => settle(take, null)}>
       {words}
-      {isUp && <CodersKey does={take} />}
+      <CodersKey does={take} isUp={isUp} />
     </button>
   );
   const paired = mine !== null && theirs !== null;
@@ -131,7 +131,7 @@ function Choices({ item, isUp, busy, settle }: Pick<Props, "item" | "isUp" | "bu
       )}
       <ViewLink className="link" to={read(source, mine)}>
         Show in the article
-        {isUp && <CodersKey does="text" />}
+        <CodersKey does="text" isUp={isUp} />
       </ViewLink>
     </footer>
   );
