@@ -1,4 +1,4 @@
-import type { Actor, Affiliation, Id, OnRecord } from "../model/index.ts";
+import type { Actor, Affiliation, Evidence, Id, OnRecord } from "../model/index.ts";
 import { toMerge } from "./find-things.ts";
 import { withMetStances } from "./meeting-stances.ts";
 import { mergedIds } from "./merged-ids.ts";
@@ -30,7 +30,7 @@ function asOne(kept: Actor, merged: readonly Actor[], gone: ReadonlySet<Id>): Ac
     short: kept.short ?? merged.find(({ short }) => short !== null)?.short ?? null,
     aliases: once([...kept.aliases, ...names]).filter((name) => name.trim() !== "" && name !== kept.name),
     description: kept.description ?? merged.find(({ description }) => description !== null)?.description ?? null,
-    affiliations: affiliations.filter((one, i) => firstSame(affiliations, one) === i),
+    affiliations: united(affiliations),
     sameAs: once([kept, ...merged].flatMap(({ sameAs }) => sameAs)),
     was: mergedIds(kept, merged),
   };
@@ -41,8 +41,20 @@ function withoutAgency(affiliation: Affiliation): Affiliation[] {
   return affiliation.role === null ? [] : [{ ...affiliation, agency: null }];
 }
 
-function firstSame(affiliations: readonly Affiliation[], one: Affiliation): number {
-  return affiliations.findIndex((other) => sameJson(other, one));
+/** Affiliations that say the same are one, with the evidence of all. */
+function united(affiliations: readonly Affiliation[]): Affiliation[] {
+  const all: Affiliation[] = [];
+  for (const one of affiliations) {
+    const at = all.findIndex((other) => sameJson({ ...other, evidence: [] }, { ...one, evidence: [] }));
+    const same = all[at];
+    if (same === undefined) all.push(one);
+    else all[at] = { ...same, evidence: unitedEvidence(same.evidence, one.evidence) };
+  }
+  return all;
+}
+
+function unitedEvidence(own: readonly Evidence[], more: readonly Evidence[]): Evidence[] {
+  return [...own, ...more.filter((one) => !own.some((other) => sameJson(other, one)))];
 }
 
 function once(texts: readonly string[]): string[] {

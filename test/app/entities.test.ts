@@ -146,6 +146,8 @@ test("a merge from the details leads on to the one that stays; a split gives sta
   await split.getByRole("button", { name: "Split" }).click();
   await split.getByText("The other actor needs a name.").waitFor();
   await split.getByLabel("Name of the other").fill("Deputy Lind");
+  await split.getByRole("button", { name: "Split" }).click();
+  await split.getByRole("alert").filter({ hasText: "Choose what is theirs." }).waitFor();
   await split.getByRole("checkbox", { name: "Her Honour" }).check();
   await split.getByRole("checkbox", { name: /no view on the fare/ }).check();
   await split.getByText("1 of 5 statements chosen").waitFor();

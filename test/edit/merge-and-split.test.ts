@@ -58,6 +58,19 @@ describe("two actors that are one", () => {
     expect(actor("town-council").affiliations).toMatchObject([{ agency: null, role: "mayor" }]);
   });
 
+  it("have what both are said to be once, with the evidence of both", () => {
+    const [mayor] = found(smallRecord.actors, "ada-lind").affiliations;
+    const [source, text] = Object.entries(smallTexts)[0] ?? [];
+    if (!mayor || source === undefined || text === undefined) throw new Error("expected a mayor and a text");
+    const told = { ...mayor, evidence: [{ source, quote: quoteAt(text, { start: 0, end: 3 }, true) }] };
+    const actors = smallRecord.actors.map((one) => (one.id === "ben-okoro" ? { ...one, affiliations: [told] } : one));
+    const { actor } = done({ op: "merge-actors", keep: "ada-lind", others: ["ben-okoro"] }, { ...smallRecord, actors });
+    const { affiliations } = actor("ada-lind");
+    expect(affiliations.filter(({ role }) => role === mayor.role)).toEqual([
+      { ...mayor, evidence: [...mayor.evidence, ...told.evidence] },
+    ]);
+  });
+
   it("are told when there is but one", () => {
     expect(refused({ op: "merge-actors", keep: "ada-lind", others: ["ada-lind"] })).toContain("Choose another actor");
     expect(refused({ op: "merge-actors", keep: "ada-lind", others: ["__proto__"] })).toContain("not in this record");

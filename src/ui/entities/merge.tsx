@@ -32,7 +32,7 @@ export function Merge({ of, thing, things, other, onClose, gone }: Props) {
 
   return (
     <EditDialog
-      title={`Merge ${thing.name} with another ${of}`}
+      title={`Merge ${thing.name} with ${other !== null && second ? second.name : `another ${of}`}`}
       submit="Merge"
       disabled={kept === null}
       read={() => ({

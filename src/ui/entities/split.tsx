@@ -31,6 +31,8 @@ export function Split({ actor, onClose, settled }: TaskProps & { readonly actor:
   const read = async () => {
     const into = splitOff(actor, { name, kind, aliases, affiliations });
     if (into === null) return { problems: { name: "The other actor needs a name." } };
+    if (statements.size + aliases.size + affiliations.size === 0)
+      return { problems: { chosen: "Choose what is theirs." } };
     const id = await freshIn(workbench, "actor", name);
     const ids = parts.flatMap(({ statement }) => (statements.has(statement.id) ? [statement.id] : []));
     return { operation: { op: "split-actor" as const, id: actor.id, into: { ...into, id }, statements: ids } };
@@ -79,6 +81,11 @@ export function Split({ actor, onClose, settled }: TaskProps & { readonly actor:
           )}
           <fieldset className="entity-pick" aria-busy={answer === null}>
             <legend>Statements that are theirs</legend>
+            {problems.chosen !== undefined && (
+              <p className="entity-problem" role="alert">
+                {problems.chosen}
+              </p>
+            )}
             <p className="note" role="status">
               {answer !== null && `${statements.size} of ${counted(parts.length, "statement")} chosen`}
             </p>
