@@ -120,7 +120,7 @@ test("a field's list begins at what it holds, which Enter leaves so; whom the wo
   await card(page)
     .getByRole("option", { name: `${act} now`, selected: true })
     .waitFor();
-  await expect.poll(() => keys.innerText()).toContain("leave it so");
+  await expect.poll(() => keys.innerText()).toContain("keep it");
   await page.keyboard.press("Enter");
   await expect.poll(() => field(page, "Act").innerText()).toBe(act);
   // Nothing was done that could be taken back.
@@ -325,6 +325,19 @@ test("on a phone the card has the screen, large hit areas and nothing that is cu
   await expect.poll(() => progress(page)).toContain("1 of 10 reviewed");
 });
 
+test("on a phone a name for the decisions is asked for when the review is left, and covers none of it", async () => {
+  const page = await reviewing({ viewport: PHONE, hasTouch: true }, "Articles");
+  const top = async () => (await panel(page).boundingBox())?.y ?? 0;
+  const before = await top();
+  await card(page).getByRole("button", { name: "Accept" }).click();
+  const offer = page.locator(".coder-offer");
+  await expect.poll(() => offer.count()).toBe(1);
+  expect(await offer.isVisible()).toBe(false);
+  expect(await top()).toBe(before);
+  await panel(page).getByRole("button", { name: "Close the review" }).click();
+  await expect.poll(() => offer.isVisible()).toBe(true);
+});
+
 test("on a phone the words stand in their article above the card and its decision, and the sheet follows the finger", async () => {
   const page = await reviewing({ viewport: PHONE, hasTouch: true }, "Articles");
   const top = async () => (await panel(page).boundingBox())?.y ?? 0;
@@ -338,6 +351,13 @@ test("on a phone the words stand in their article above the card and its decisio
   await expect.poll(seen).toBe("true true");
   await expect.poll(top).toBeGreaterThanOrEqual(PHONE.height / 2);
   expect(await axeFindings(page)).toEqual([]);
+  // What is decided on is in sight with the decision.
+  const bottomOf = async (name: string) => {
+    const box = await card(page).getByRole("group", { name }).boundingBox();
+    return (box?.y ?? PHONE.height) + (box?.height ?? 0);
+  };
+  const decision = await card(page).locator(".review-decide").boundingBox();
+  expect(await bottomOf("Stance")).toBeLessThanOrEqual(decision?.y ?? 0);
   // The words of the next one come up above the sheet as well, those at the end of the text too.
   for (const key of ["j", "j", "k", "k"]) {
     const last = await words(page);

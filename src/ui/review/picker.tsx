@@ -114,7 +114,7 @@ export function Picker({ name, options, pick, leave, drop }: Props) {
       <p id={`${list}-keys`} className="picker-keys">
         {at && (
           <>
-            <kbd>Enter</kbd> {at.held === null ? "take it" : at.held === "alone" ? "leave it so" : "take it out"}{" "}
+            <kbd>Enter</kbd> {at.held === null ? "take it" : at.held === "alone" ? "keep it" : "take it out"}{" "}
           </>
         )}
         {at?.also && (
