@@ -8,6 +8,8 @@ export interface Notice {
   readonly lines: readonly string[];
   /** What can be done about it there and then: saving to a file, or opening one. */
   readonly offers?: "save" | "open";
+  /** Of what was done to the record: how many steps are done with it. As long as it is the last one, it can be taken back there and then. */
+  readonly step?: number;
 }
 
 /** Problems that a notice of an opened record lists. */

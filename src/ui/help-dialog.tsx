@@ -62,7 +62,7 @@ const KEYS: readonly { readonly area: string; readonly keys: readonly (readonly 
       ["n p", "to the next statement in the text, to the one before; Enter selects it"],
       ["→ ←", "in the text: a caret, word by word; with Ctrl by characters"],
       ["Shift → ←", "select words; Enter goes to what can be done with them"],
-      ["Del", "on a statement’s mark: delete the statement"],
+      ["Del", "in the text or on a mark: delete the statement that is selected, or has the mark"],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { ArrowRight, Lock } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Id, Source } from "../../model/index.ts";
 import { showRejected } from "../../state/index.ts";
@@ -39,6 +39,13 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
   const marked = useMarkedWords(host, text?.text ?? "");
   const printed = useMemo(() => (text ? printedHead(text.text, source) : NOT_PRINTED), [text, source]);
   const { caret, onKeyDown } = useCaret(host, text?.text ?? "", () => firstInSight(page.current));
+  const press = (event: KeyboardEvent) => {
+    // What is pressed on a mark is the mark's, and who selected words means these.
+    const isOfText = event.target === event.currentTarget && getSelection()?.isCollapsed !== false;
+    if (event.key === "Delete" && isOfText)
+      page.current?.parentElement?.querySelector<HTMLElement>(".statement-delete")?.click();
+    else onKeyDown(event);
+  };
   return (
     <>
       <div className="article-tools">
@@ -58,7 +65,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
         {passages && <StatementTools source={source.id} passages={passages} at={at} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls, and in which a caret moves, must be reachable by keyboard. */}
-      <section className="article-page" aria-label="Text" tabIndex={0} ref={page} onKeyDown={onKeyDown}>
+      <section className="article-page" aria-label="Text" tabIndex={0} ref={page} onKeyDown={press}>
         <header className="article-head">
           {printed.label === null && <h2>{source.label}</h2>}
           <Whence source={source} printed={printed} />

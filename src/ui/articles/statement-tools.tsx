@@ -4,6 +4,7 @@ import { choose, putDown } from "../../state/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import type { Passage } from "./passages.ts";
 import { pointAt } from "./point-at.ts";
+import { useRemove } from "./use-remove.ts";
 
 /** The statements of the article one after the other, and what can be done with the one that is pointed at. */
 export function StatementTools({ source, passages, at }: { source: Id; passages: readonly Passage[]; at: Id | null }) {
@@ -15,9 +16,12 @@ export function StatementTools({ source, passages, at }: { source: Id; passages:
     const next = statements.at(to % statements.length);
     if (next) workbench.change(pointAt(source, next));
   };
+  const removeOne = useRemove();
   const remove = async (id: Id) => {
-    const removed = await workbench.edit({ op: "remove-statements", ids: [id] });
-    if (removed) workbench.change((state) => putDown(choose(null)(state)));
+    if (!(await removeOne(id, "statement"))) return;
+    // The button goes with the statement.
+    document.querySelector<HTMLElement>(".article-page")?.focus({ preventScroll: true });
+    workbench.change((state) => putDown(choose(null)(state)));
   };
   if (statements.length === 0) return null;
   return (
@@ -34,7 +38,7 @@ export function StatementTools({ source, passages, at }: { source: Id; passages:
       {current && (
         <button
           type="button"
-          className="button small icon"
+          className="button small icon statement-delete"
           aria-label="Delete this statement"
           title="Delete this statement"
           onClick={() => void remove(current.id)}

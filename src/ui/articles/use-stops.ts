@@ -5,6 +5,7 @@ import { useWorkbench } from "../use-workbench.ts";
 import { usePassageWords } from "./passage-words.ts";
 import type { Passage } from "./passages.ts";
 import { useKept } from "./use-kept.ts";
+import { useRemove } from "./use-remove.ts";
 import type { Sheets } from "./use-sheets.ts";
 
 /** What makes the marks beside a text one stop of the keyboard; the same until the statements change. */
@@ -30,7 +31,7 @@ export function useStops(
   text: string,
   reveal: Sheets["reveal"],
 ): { readonly stops: Stops; readonly stop: Id | null } {
-  const workbench = useWorkbench();
+  const removeOne = useRemove();
   const [last, setLast] = useState<Id | null>(null);
   // What is pointed at is where one goes on from, until the focus is on another.
   useEffect(() => {
@@ -61,8 +62,7 @@ export function useStops(
       const gone = all[place];
       const next = (all[place + 1] ?? all[place - 1])?.id;
       if (!gone) return;
-      const op = gone.isDeed ? "remove-relations" : "remove-statements";
-      if (!(await workbench.edit({ op, ids: [gone.id] }))) return;
+      if (!(await removeOne(gone.id, gone.isDeed ? "action" : "statement"))) return;
       host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next ?? "")}"]`)?.focus();
     };
     return {
@@ -83,7 +83,7 @@ export function useStops(
         };
       },
     };
-  }, [all, order, words, go, host, workbench]);
+  }, [all, order, words, go, host, removeOne]);
   return { stops, stop };
 }
 

@@ -33,6 +33,8 @@ const STANDS_STILL = 12_000;
 function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
   const [held, setHeld] = useState(false);
   const { onFocus, goBack } = useWayBack();
+  const workbench = useWorkbench();
+  const isLast = useModel((model) => model.edits.count === notice.step);
   const standsFor = useReducedMotion() ? STANDS_STILL : STANDS_FOR;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time; how it is closed is the same for all.
   useEffect(() => {
@@ -54,6 +56,19 @@ function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
     >
       <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
       <p>{[notice.title, ...notice.lines].join(" ")}</p>
+      {isLast && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            goBack();
+            onClose();
+            workbench.undo();
+          }}
+        >
+          Undo
+        </button>
+      )}
       <button
         type="button"
         className="button small icon"
