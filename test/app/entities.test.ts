@@ -51,7 +51,7 @@ test("an actor is edited by keyboard: what is wrong is said beside its field, th
   await form.getByLabel("Other names: one more").fill("Ms Mayor");
   await form.getByRole("group", { name: "Affiliation 1" }).getByLabel("From").fill("last spring");
   await page.keyboard.press("Enter");
-  await form.getByText("This is no date.").waitFor();
+  await form.getByText(/^This is no date\. Write it as 2025, 2025-06, /).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
   await form.getByRole("group", { name: "Affiliation 1" }).getByLabel("From").fill("2022-12-12");
   await page.keyboard.press("Enter");

@@ -167,6 +167,8 @@ test("of two tabs one edits, and the other says so, follows, and takes over", as
   const refusal = two.getByRole("dialog", { name: "This was not done." });
   await refusal.waitFor();
   await expect.poll(() => refusal.textContent()).toContain("This record is being edited in another tab.");
+  // Of what was not done nothing is said.
+  await expect.poll(() => two.locator("#details > [role=status]").innerText()).toBe("");
   await refusal.getByRole("button", { name: "Edit here" }).click();
   await expect.poll(() => refusal.count()).toBe(0);
   await isKept(two);
@@ -176,6 +178,8 @@ test("of two tabs one edits, and the other says so, follows, and takes over", as
   await expect.poll(() => keptState(one)).toContain("Being edited in another tab.");
   await two.close();
   await isKept(one);
+  // What the other one accepted is up here still.
+  await one.keyboard.press("j");
   await accept(one, 1, 3);
 });
 

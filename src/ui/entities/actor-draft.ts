@@ -2,7 +2,7 @@
 import type { SetActor } from "../../edit/index.ts";
 import type { Actor, ActorKind, Affiliation, Basis, Id } from "../../model/index.ts";
 import { changedFields, NO_PROBLEMS, type Problems, touchedSince, typed, typedOrNull } from "./problems.ts";
-import { isBefore, typedDate } from "./typed-date.ts";
+import { isBefore, NO_DATE, typedDate } from "./typed-date.ts";
 
 export interface ActorDraft {
   readonly kind: ActorKind;
@@ -138,8 +138,8 @@ function readAffiliation(
   };
   if (agency === undefined) tell("agency", "No other actor of this record is called so. Choose one of the list.");
   else if (agency === null && role === null) tell("role", "Say with whom, or as what.");
-  if (from === undefined) tell("from", "This is no date.");
-  if (to === undefined) tell("to", "This is no date.");
+  if (from === undefined) tell("from", NO_DATE);
+  if (to === undefined) tell("to", NO_DATE);
   if (from !== undefined && to !== undefined && isBefore(from, to)) tell("to", "It ends before it begins.");
   if (basis === "inferred" && why === null) tell("why", "Say from what it is inferred.");
   if (Object.keys(problems).length > 0 || agency === undefined || from === undefined || to === undefined)

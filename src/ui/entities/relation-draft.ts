@@ -4,7 +4,7 @@ import { placesOf, withActionWords } from "../../extract/by-hand/index.ts";
 import type { Id, Quote, Relation } from "../../model/index.ts";
 import type { Choices } from "./actor-draft.ts";
 import { changedFields, type Problems, touchedSince, typed } from "./problems.ts";
-import { typedDate } from "./typed-date.ts";
+import { NO_DATE, typedDate } from "./typed-date.ts";
 
 export interface RelationDraft {
   /** As the list of choices names them. */
@@ -60,7 +60,7 @@ export function readRelationDraft(
   if (from === undefined) problems.from = NOT_THERE;
   if (to === undefined) problems.to = NOT_THERE;
   if (kind === "") problems.kind = "Say what was done.";
-  if (date === undefined) problems.date = "This is no date.";
+  if (date === undefined) problems.date = NO_DATE;
   if (draft.source === "") problems.source = "Add an article first: an action stands in one.";
   if ("problem" in words) problems.words = words.problem;
   if (from === undefined || to === undefined || date === undefined || "problem" in words || hasAny(problems)) {

@@ -3,7 +3,7 @@ import type { SetSource } from "../../edit/index.ts";
 import type { Basis, Source, SourceKind } from "../../model/index.ts";
 import type { Choices } from "./actor-draft.ts";
 import { changedFields, type Problems, touchedSince, typed, typedOrNull } from "./problems.ts";
-import { typedDate } from "./typed-date.ts";
+import { NO_DATE, typedDate } from "./typed-date.ts";
 
 export interface SourceDraft {
   readonly label: string;
@@ -69,7 +69,7 @@ export function readSourceDraft(
       publisher: "No actor of this record is called so. Choose one of the list.",
     }),
     ...(url !== null && !/^https?:\/\/[^\s]+$/.test(url) && { url: "An address begins with https:// or http://." }),
-    ...(found === undefined && { published: "This is no date." }),
+    ...(found === undefined && { published: NO_DATE }),
     ...(found && draft.basis === "inferred" && why === null && { why: "Say from what it is inferred." }),
     ...(!isLanguage(language) && { language: "This is no language code." }),
   };

@@ -4,6 +4,9 @@ import { edtfRange } from "../../text/edtf.ts";
 /** What a field for a date says that it takes. */
 export const DATE_FORMS = "2025, 2025-06, 2025-06-08 or 2025-06-08/2025-06-10; 2025-06~ when it is about then";
 
+/** What is said beside a field that holds no date. */
+export const NO_DATE = `This is no date. Write it as ${DATE_FORMS}.`;
+
 /** On what a date rests that somebody types. */
 export interface Ground {
   readonly basis: Basis;

@@ -57,11 +57,13 @@ export function useReview(reviewing: Reviewing): Review {
   /** Moving from card to card is no step that Back should take again. */
   const show = (at: Id | null) => workbench.change(review({ at }), "quietly");
 
+  /** False when it was refused. */
   const perform = async (operation: Operation, on: Statement, patch: Partial<Statement>) => {
     const trodden = { id: on.id, before: beforePatch(on, patch) };
     setTrail((all) => [...all, trodden]);
     const taken = await showing(on.id, patch, () => workbench.edit(operation));
     if (!taken) setTrail((all) => all.filter((one) => one !== trodden));
+    return taken;
   };
 
   return {
@@ -78,7 +80,13 @@ export function useReview(reviewing: Reviewing): Review {
       if (!up) return;
       const { id } = up.statement;
       if (up.statement.review.status !== status) {
-        void perform({ op: "review", ids: [id], status }, up.statement, { review: { status, coder } });
+        const { statement } = up;
+        void perform({ op: "review", ids: [id], status }, statement, { review: { status, coder } }).then((taken) => {
+          if (taken) return;
+          // It moved on to the next one too early.
+          say("");
+          show(id);
+        });
         setRecent((ids) => [...ids.filter((one) => one !== id), id].slice(-RECENT_MOST));
       }
       sayUp(DECIDED[status]);
@@ -111,8 +119,9 @@ export function useReview(reviewing: Reviewing): Review {
     set: (change, words) => {
       if (!up || Object.keys(change).length === 0) return;
       const { id } = up.statement;
-      void perform({ op: "change-statement", id, set: change }, up.statement, change);
-      say(words);
+      void perform({ op: "change-statement", id, set: change }, up.statement, change).then((taken) => {
+        if (taken) say(words);
+      });
     },
     newThing: async (thing) => {
       const made = await addThing(workbench, thing);

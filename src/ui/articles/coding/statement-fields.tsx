@@ -30,8 +30,8 @@ export function StatementFields({ statement: known, revision }: Props) {
   const { id, review } = statement;
   const set = (change: SetStatement, words: string) => {
     if (Object.keys(change).length === 0) return;
-    void showing(id, change, () => workbench.edit({ op: "change-statement", id, set: change }));
-    setSaid(words);
+    const changed = showing(id, change, () => workbench.edit({ op: "change-statement", id, set: change }));
+    void changed.then((taken) => setSaid(taken ? words : ""));
   };
   const changeable = {
     up: { statement },
