@@ -86,6 +86,11 @@ describe("facts of a text", () => {
     });
   });
 
+  it("know where it stood from the end of the line that says whose it is", () => {
+    const text = `${PROSE}\n\nCopyright 2025 The Quay Courier. https://quay.example/a\n`;
+    expect(told(text)).toEqual({ publisher: "The Quay Courier", url: "https://quay.example/a" });
+  });
+
   it("know a publisher that is known before, so that the line after it is the headline", () => {
     const text = `Quay Courier\nFerries stay\n\n${PROSE}\n`;
     expect(told(text, ["Quay Courier"])).toEqual({ publisher: "Quay Courier", title: "Ferries stay" });

@@ -77,8 +77,10 @@ export function textFacts(text: string, outlets: readonly string[] = []): TextFa
     }
   }
   for (const line of foot) {
+    const publisher = copyrightOf(line.words);
     propose("url", webAddress(line.words), "line with the address", line);
-    propose("publisher", copyrightOf(line.words), "copyright line", line);
+    if (publisher !== null) propose("url", addressAfter(line.words), "copyright line", line);
+    propose("publisher", publisher, "copyright line", line);
   }
   const first = head.find((line) => !told.has(line));
   // A headline stands before what is told of the article and before its words, not among them.
@@ -114,6 +116,12 @@ function datelineFacts(words: string): { readonly published: string | null; read
     return { published: null, agency: null };
   const [, agency = null] = /\(([\p{Lu}][\p{L}. ]{1,30})\)\s*$/u.exec(place) ?? [];
   return { published: writtenDate(place)?.edtf ?? null, agency };
+}
+
+/** "Copyright 2025 The Quay Courier. https://quay.example/a": what such a line ends with. */
+function addressAfter(words: string): string | null {
+  const [, address = ""] = /\s(https?:\/\/[^\s]+)$/.exec(words) ?? [];
+  return webAddress(address);
 }
 
 /** "© 2025 The Quay Courier. All rights reserved." */
