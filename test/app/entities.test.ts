@@ -304,6 +304,8 @@ test("what is contested is looked for in the articles at hand; a person makes an
   await form.getByLabel("Proposition").fill("Buses should run at all hours.");
   await form.getByRole("button", { name: "Add" }).click();
   await expect.poll(() => form.count()).toBe(0);
+  const made = buses.getByRole("button", { name: "Is an issue now : Buses" });
+  await expect.poll(() => made.evaluate((button) => button === document.activeElement)).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
   await buses.getByText("The articles’ words").click();
   await expect.poll(() => buses.textContent()).toContain("Buses should run until dawn,");

@@ -74,6 +74,8 @@ function Proposal({
   const names = useNames();
   const id = useId();
   const { phrase, why, said } = proposed;
+  const { issues } = useSummary();
+  const isIssue = issues.some(({ name }) => name.toLowerCase() === phrase.toLowerCase());
   const show = async (source: string, start: number, end: number) => {
     const profile = await workbench.askOnce({
       ask: "profile",
@@ -90,9 +92,14 @@ function Proposal({
         <button
           type="button"
           className="button secondary small"
-          onClick={() => open({ do: "issue", id: null, name: phrase })}
+          // It keeps the focus that comes back to it.
+          aria-disabled={isIssue || undefined}
+          onClick={() => {
+            if (!isIssue) open({ do: "issue", id: null, name: phrase });
+          }}
         >
-          Make an issue…<span className="visually-hidden"> of {phrase}</span>
+          {isIssue ? "Is an issue now" : "Make an issue…"}
+          <span className="visually-hidden"> {isIssue ? `: ${phrase}` : `of ${phrase}`}</span>
         </button>
       </div>
       <p className="note">{why}</p>
