@@ -68,6 +68,7 @@ export interface Compared {
 }
 
 export interface ComparedItem extends Difference {
+  /** Of what one alone has, the other's reading is the one that they rejected. */
   readonly readings: { readonly mine: CoderReading | null; readonly theirs: CoderReading | null };
 }
 

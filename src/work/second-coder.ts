@@ -152,7 +152,10 @@ function answered(
     items: listed.slice(start, start + size).map(
       (one): ComparedItem => ({
         ...one,
-        readings: { mine: own(one.mine), theirs: other(one.theirs) },
+        readings: {
+          mine: own(one.mine ?? one.rejected),
+          theirs: other(one.theirs ?? one.rejected),
+        },
       }),
     ),
   };

@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
-import { firstCoder, otherArticles, secondCoder } from "../fixtures/two-coders.ts";
+import { firstCoder, otherArticles, rejectingCoder, secondCoder } from "../fixtures/two-coders.ts";
 import { axeFindings, DESKTOP, PHONE, useBrowser, type Visit } from "./browser.ts";
 import { openRecord } from "./open-record.ts";
 
@@ -21,12 +21,12 @@ async function choose(page: Page, button: RegExp, record: OnRecord, name = "noor
   await (await chooser).setFiles({ name, mimeType: "application/json", buffer });
 }
 
-async function compared(): Promise<Visit> {
+async function compared(theirs: OnRecord = secondCoder): Promise<Visit> {
   const visit = await browser.visit("", { viewport: DESKTOP });
   const { page } = visit;
   await openRecord(page, firstCoder);
   await page.getByRole("button", { name: "Open", exact: true }).click();
-  await choose(page, /^Compare with another coder/, secondCoder);
+  await choose(page, /^Compare with another coder/, theirs);
   await cards(page).first().waitFor();
   return visit;
 }
@@ -133,6 +133,24 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
   await comparison(page).getByRole("button", { name: "Close the comparison" }).click();
   await page.getByRole("region", { name: "Filters" }).waitFor();
   await expect.poll(() => new URL(page.url()).searchParams.has("coders")).toBe(false);
+  expect(faults).toEqual({ errors: [], violations: [], foreign: [] });
+});
+
+test("what the other coder rejected is shown as rejected, with its words, and taken over as that", async () => {
+  const { page, faults } = await compared(rejectingCoder);
+  const card = comparison(page).getByRole("article", { name: /You have it, Noor Castellan rejected it$/ });
+  const theirs = card.locator(".coders-side").nth(1);
+  await expect.poll(() => theirs.innerText()).toMatch(/Rejected by Noor Castellan\s+Words\s+“More boats/);
+  // Underlined in the article is what is a statement to somebody.
+  await expect.poll(() => card.locator(".coders-text mark[data-theirs]").count()).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await comparison(page).getByRole("checkbox", { name: "Settled ones too" }).check();
+  await card.getByRole("button", { name: "Reject it" }).click();
+  await card.getByText("Settled: rejected, as Noor Castellan rejected it").waitFor();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize(PHONE);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+  expect(await axeFindings(page)).toEqual([]);
   expect(faults).toEqual({ errors: [], violations: [], foreign: [] });
 });
 

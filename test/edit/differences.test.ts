@@ -12,7 +12,7 @@ import {
   takeSide,
 } from "../../src/edit/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
-import { firstCoder, secondCoder } from "../fixtures/two-coders.ts";
+import { firstCoder, rejectingCoder, secondCoder } from "../fixtures/two-coders.ts";
 import { by, done } from "./on-small.ts";
 
 const NOOR = "Noor Castellan";
@@ -98,6 +98,25 @@ describe("two coders’ differences", () => {
     expect(left.one("theirs:t-nobody").settled).toBe("mine");
     left.settle("mine:s-boats", "mine");
     expect(left.one("mine:s-boats").settled).toBe("mine");
+  });
+
+  it("of a statement that the other rejected are told from those of one that the other lacks", () => {
+    const there = desk(firstCoder, rejectingCoder);
+    expect(keys(there.list())).toEqual(keys(desk().list()));
+    expect(there.one("mine:s-boats")).toMatchObject({ theirs: null, rejected: "s-boats" });
+    expect(there.list().filter(({ rejected }) => rejected !== null)).toHaveLength(1);
+    there.settle("mine:s-boats", "theirs");
+    expect(there.one("mine:s-boats")).toMatchObject({ settled: "theirs", rejected: "s-boats" });
+
+    const here = desk(rejectingCoder, firstCoder);
+    expect(here.one("theirs:s-boats")).toMatchObject({ mine: null, rejected: "s-boats", kinds: ["theirs"] });
+    here.settle("theirs:s-boats", "mine");
+    expect(here.one("theirs:s-boats")).toMatchObject({ settled: "mine", rejected: "s-boats" });
+    const { record } = here.settle("theirs:s-boats", "theirs");
+    expect(record.statements).toHaveLength(rejectingCoder.statements.length);
+    expect(here.one("theirs:s-boats")).toMatchObject({ settled: "theirs", mine: "s-boats", kinds: ["theirs"] });
+    // Other words that share none with these, and what both rejected, are not meant.
+    expect(desk(rejectingCoder, rejectingCoder).list()).toEqual([]);
   });
 
   it("leave no stand-in for a gist that names the other coder’s speaker or tells of other words", () => {

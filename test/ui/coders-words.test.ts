@@ -36,17 +36,34 @@ test("shares and units are said with what they are of", () => {
 
 test("a difference says in what, and what became of it", () => {
   const three = ["speaker", "issue", "stance"] as const;
-  expect(differenceWords({ kinds: three, differs: three, settled: null }, "Noor")).toBe(
+  expect(differenceWords({ kinds: three, differs: three, settled: null, rejected: null }, "Noor")).toBe(
     "Speaker, issue and stance read differently",
   );
-  expect(differenceWords({ kinds: three, differs: ["stance"], settled: null }, "Noor")).toBe("Stance read differently");
-  expect(differenceWords({ kinds: ["theirs"], differs: [], settled: null }, "Noor")).toBe("Only Noor has it");
+  expect(differenceWords({ kinds: three, differs: ["stance"], settled: null, rejected: null }, "Noor")).toBe(
+    "Stance read differently",
+  );
+  expect(differenceWords({ kinds: ["theirs"], differs: [], settled: null, rejected: null }, "Noor")).toBe(
+    "Only Noor has it",
+  );
   const words = (settled: Take | null, kind: DifferenceKind, mine: string | null, settledBy: string | null = null) =>
-    settledWords({ settled, settledBy, kinds: [kind], mine }, "Noor");
+    settledWords({ settled, settledBy, kinds: [kind], mine, rejected: null }, "Noor");
   expect(words(null, "span", "a")).toBeNull();
   expect(words("theirs", "span", "a")).toBe("Settled: as Noor read it");
   expect(words("mine", "theirs", null)).toBe("Settled: left out");
   expect(words("neither", "span", "a", "Ivo")).toBe("Settled by Ivo: neither, to be coded anew");
+});
+
+test("what one of the two rejected is said to be rejected, before and after it is settled", () => {
+  const [here, there] = [
+    { kinds: ["theirs"], differs: [], mine: null, rejected: "a" },
+    { kinds: ["mine"], differs: [], mine: "a", rejected: "a" },
+  ] as const;
+  expect(differenceWords({ ...there, settled: null }, "Noor")).toBe("You have it, Noor rejected it");
+  expect(differenceWords({ ...here, settled: null }, "Noor")).toBe("Noor has it, you rejected it");
+  expect(settledWords({ ...there, settled: "theirs", settledBy: "Ivo" }, "Noor")).toBe(
+    "Settled by Ivo: rejected, as Noor rejected it",
+  );
+  expect(settledWords({ ...here, settled: "mine", settledBy: null }, "Noor")).toBe("Settled: left rejected");
 });
 
 test("the table has a line a field, with nothing where nothing is defined", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { writeRecord } from "../../src/io/index.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import type { Compared, RecordClient } from "../../src/work/index.ts";
-import { firstCoder, otherArticles, secondCoder } from "../fixtures/two-coders.ts";
+import { firstCoder, otherArticles, rejectingCoder, secondCoder } from "../fixtures/two-coders.ts";
 import { freshShelf, openHere } from "./open-here.ts";
 
 const by = { coder: "Ivo Marsh", at: "2026-03-01T12:00:00.000Z" };
@@ -55,6 +55,17 @@ test("tells what both have, whose it is, what is only on one side, and both read
   expect([budget?.mine?.speakers, budget?.theirs?.speakers]).toEqual([["Tobin Ashe"], ["Mara Quill"]]);
   const nobody = items.find(({ key }) => key === "theirs:t-nobody")?.readings;
   expect([nobody?.mine, nobody?.theirs?.gist]).toEqual([null, "The council was absent."]);
+});
+
+test("what the other coder rejected is told with its words and whose decision it was", async () => {
+  const { client } = await opened(rejectingCoder);
+  const { items, total } = await compared(client);
+  const boats = items.find(({ key }) => key === "mine:s-boats");
+  expect([total, boats?.theirs, boats?.rejected]).toEqual([6, null, "s-boats"]);
+  expect(boats?.readings.theirs).toMatchObject({
+    quotes: boats?.readings.mine?.quotes,
+    review: { status: "rejected", coder: "Noor Castellan" },
+  });
 });
 
 test("what was coded by hand is in the coder’s words once they have written some", async () => {

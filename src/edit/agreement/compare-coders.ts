@@ -14,6 +14,8 @@ export interface CoderComparison {
   readonly pairs: readonly ComparedPair[];
   readonly onlyMine: readonly Id[];
   readonly onlyTheirs: readonly Id[];
+  /** Statements that only one has a reading of, or neither, and the other, or both, rejected: those that share words, as in `pairs`. */
+  readonly rejected: readonly { readonly mine: Id; readonly theirs: Id }[];
   /** Of what both have confirmed or made by hand. */
   readonly agreement: Agreement;
   /** Pairs that its fields rest on. */
@@ -40,6 +42,7 @@ export interface ComparedPair {
 export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison {
   const same = sameThings(mine, theirs);
   const [a, b] = [bySource(mine), bySource(theirs)];
+  const [rejectedHere, rejectedThere] = [bySource(mine, isRejected), bySource(theirs, isRejected)];
   const textLengths = new Map(mine.sources.map(({ id, textLength }) => [id, textLength]));
   const theirsOf = new Map([...same.sources].reverse().map(([other, own]) => [own, other]));
   const sources = mine.sources.flatMap(({ id }) => {
@@ -51,22 +54,18 @@ export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison
   const reviewedSpans: Unit[] = [];
   const unreviewed = { mine: 0, theirs: 0 };
   const only = { mine: [] as Id[], theirs: [] as Id[] };
+  const rejected: { readonly mine: Id; readonly theirs: Id }[] = [];
   for (const { mine: own, theirs: other } of sources) {
     const [left, right] = [a.get(own) ?? [], b.get(other) ?? []];
     const paired = pairStatements(left, right);
     pairs.push(...paired);
-    only.mine.push(
-      ...unpaired(
-        left,
-        paired.map(({ mine: { id } }) => id),
-      ),
-    );
-    only.theirs.push(
-      ...unpaired(
-        right,
-        paired.map(({ theirs: { id } }) => id),
-      ),
-    );
+    const [alone, otherAlone] = [unpaired(left, paired, "mine"), unpaired(right, paired, "theirs")];
+    only.mine.push(...alone.map(({ id }) => id));
+    only.theirs.push(...otherAlone.map(({ id }) => id));
+    const refused = [rejectedHere.get(own) ?? [], rejectedThere.get(other) ?? []] as const;
+    // What one alone has shares no words with what the other alone has.
+    const met = pairStatements([...alone, ...refused[0]], [...otherAlone, ...refused[1]]);
+    rejected.push(...met.map((pair) => ({ mine: pair.mine.id, theirs: pair.theirs.id })));
     const length = textLengths.get(own) ?? 0;
     spans.push(...spanUnits(wordsOf(left), wordsOf(right), length));
     reviewedSpans.push(...reviewedUnits(left, right, paired, length));
@@ -91,6 +90,7 @@ export function compareCoders(mine: OnRecord, theirs: OnRecord): CoderComparison
     }),
     onlyMine: only.mine,
     onlyTheirs: only.theirs,
+    rejected,
     agreement: figures(reviewedSpans, reviewed),
     counted: reviewed.length,
     withUnreviewed: figures(spans, both),
@@ -108,10 +108,14 @@ function figures(spans: readonly Unit[], both: readonly Both[]): Agreement {
   };
 }
 
-function bySource({ statements }: OnRecord): Map<Source["id"], Statement[]> {
+function isRejected({ review }: Statement): boolean {
+  return review.status === "rejected";
+}
+
+function bySource({ statements }: OnRecord, is = (one: Statement) => !isRejected(one)): Map<Source["id"], Statement[]> {
   const found = new Map<Id, Statement[]>();
   for (const statement of statements) {
-    if (statement.review.status === "rejected") continue;
+    if (!is(statement)) continue;
     const here = found.get(statement.source);
     if (here === undefined) found.set(statement.source, [statement]);
     else here.push(statement);
@@ -119,9 +123,13 @@ function bySource({ statements }: OnRecord): Map<Source["id"], Statement[]> {
   return found;
 }
 
-function unpaired(statements: readonly Statement[], paired: readonly Id[]): Id[] {
-  const ids = new Set(paired);
-  return statements.flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+function unpaired(
+  statements: readonly Statement[],
+  paired: readonly StatementPair[],
+  side: "mine" | "theirs",
+): Statement[] {
+  const ids = new Set(paired.map((pair) => pair[side].id));
+  return statements.filter(({ id }) => !ids.has(id));
 }
 
 function wordsOf(statements: readonly Statement[]): Quote[] {

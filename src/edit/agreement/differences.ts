@@ -1,6 +1,6 @@
 /** What two coders read differently, and what was done about it -> one list of differences, each open or settled; and a choice of one -> the operation that makes it. */
-import type { Id, OnRecord, Statement } from "../../model/index.ts";
-import { CODED_FIELDS, type CodedField, type Settle, type Step } from "../operation.ts";
+import type { Id, OnRecord, Review, Statement } from "../../model/index.ts";
+import { type Change, CODED_FIELDS, type CodedField, type Settle, type Step } from "../operation.ts";
 import type { CoderComparison } from "./compare-coders.ts";
 import { isSettledWith } from "./settled-with.ts";
 import { settlement } from "./settlement.ts";
@@ -22,6 +22,8 @@ export interface Difference {
   readonly kinds: readonly DifferenceKind[];
   /** Fields that both read, and read differently as the records stand. */
   readonly differs: readonly CodedField[];
+  /** Of what one alone has, the statement with these words that the other rejected, as that record calls it. */
+  readonly rejected: Id | null;
   /** Null while it is open. */
   readonly settled: Take | null;
   /** Who settled it last; null while it is open, and where nobody gave a name. */
@@ -43,6 +45,8 @@ export function differences(
   const own = byId(mine.statements);
   const others = byId(theirs.statements);
   const hereOf = new Map(compared.sources.map(({ mine: here, theirs: there }) => [there, here]));
+  const rejectedThere = new Map(compared.rejected.map((pair) => [pair.mine, pair.theirs]));
+  const rejectedHere = new Map(compared.rejected.map((pair) => [pair.theirs, pair.mine]));
   const found: Difference[] = [];
 
   for (const { mine: id, theirs: other, differs } of compared.pairs) {
@@ -59,6 +63,7 @@ export function differences(
         ? ["theirs"]
         : CODED_FIELDS.filter((field) => differs.includes(field) || before?.fields.has(field)),
       differs,
+      rejected: null,
       ...(isOpen ? OPEN : outcome(before)),
     });
   }
@@ -66,20 +71,29 @@ export function differences(
     const before = settled.get(keyOf(id, null));
     found.push({
       ...alone(id, null, own.get(id)?.source ?? "", "mine"),
+      rejected: rejectedThere.get(id) ?? null,
       ...(before === undefined || before.take === "theirs" ? OPEN : outcome(before)),
     });
   }
   for (const id of compared.onlyTheirs) {
     const source = hereOf.get(others.get(id)?.source ?? "") ?? "";
     const before = settled.get(keyOf(null, id));
-    found.push({ ...alone(null, id, source, "theirs"), ...(before?.take === "mine" ? outcome(before) : OPEN) });
+    found.push({
+      ...alone(null, id, source, "theirs"),
+      rejected: rejectedHere.get(id) ?? null,
+      ...(before?.take === "mine" ? outcome(before) : OPEN),
+    });
   }
   // What was rejected as the other coder has it is in neither record any more.
   for (const before of settled.values()) {
     const { take, id, other } = before;
     const statement = id === null || other !== null ? undefined : own.get(id);
     if (take !== "theirs" || statement?.review.status !== "rejected") continue;
-    found.push({ ...alone(statement.id, null, statement.source, "mine"), ...outcome(before) });
+    found.push({
+      ...alone(statement.id, null, statement.source, "mine"),
+      rejected: rejectedThere.get(statement.id) ?? null,
+      ...outcome(before),
+    });
   }
   return inReadingOrder(found, mine, own, others);
 }
@@ -119,7 +133,7 @@ interface Settled {
 /** By key; of fields that were settled one after the other all of them, else what was said last. */
 function settledBefore(done: readonly Step[], against: ReadonlySet<string>): Map<string, Settled> {
   const settled = new Map<string, Settled>();
-  for (const { operation, by } of done) {
+  for (const { operation, by, changes } of done) {
     if (!isSettledWith(operation, against)) continue;
     const { id, other = null, fields } = operation;
     const key = keyOf(id, other);
@@ -130,10 +144,16 @@ function settledBefore(done: readonly Step[], against: ReadonlySet<string>): Map
       take: takeOf(operation),
       by: by.coder,
       fields: new Set([...(before?.fields ?? []), ...fields]),
-      alone: id === null || (before?.alone ?? false),
+      alone: id === null || changes.some(takesUpAgain) || (before?.alone ?? false),
     });
   }
   return settled;
+}
+
+/** What was rejected here is no statement until it is confirmed. */
+function takesUpAgain(change: Change): boolean {
+  const [before] = change.change === "field" && change.field === "review" ? change.before : [];
+  return (before as Review | undefined)?.status === "rejected";
 }
 
 const OPEN = { settled: null, settledBy: null } as const;

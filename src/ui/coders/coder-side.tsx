@@ -9,6 +9,8 @@ import { CoderWords } from "./coder-words.tsx";
 interface Props {
   readonly name: string;
   readonly reading: CoderReading | null;
+  /** Without it the reading is one that was rejected, of what the other has. */
+  readonly has: boolean;
   readonly differs: ComparedItem["differs"];
   readonly text: string | null;
   readonly language: string | undefined;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A statement as one of the two read it; what the other read otherwise is marked. */
-export function CoderSide({ name, reading, differs, text, language, takeField }: Props) {
+export function CoderSide({ name, reading, has, differs, text, language, takeField }: Props) {
   if (reading === null) {
     return (
       <div className="coders-side">
@@ -26,7 +28,27 @@ export function CoderSide({ name, reading, differs, text, language, takeField }:
       </div>
     );
   }
-  const { speakers, onBehalfOf, stances, review, quotes, form } = reading;
+  const words = (
+    <>
+      <CoderWords reading={reading} text={text} {...(language !== undefined && { language })} />
+      <span className="coders-place">at {placeWords(reading.quotes)}</span>
+    </>
+  );
+  if (!has) {
+    const { coder } = reading.review;
+    return (
+      <div className="coders-side">
+        <h5>{name}</h5>
+        <p>Rejected{coder !== null && ` by ${coder}`}</p>
+        <dl>
+          <Line name="Words" differs={[]} take={null}>
+            {words}
+          </Line>
+        </dl>
+      </div>
+    );
+  }
+  const { speakers, onBehalfOf, stances, review, form } = reading;
   const take = (field: CodedField, what: string) =>
     takeField !== null && differs.includes(field) ? (
       <button type="button" className="link" onClick={() => takeField(field)}>
@@ -45,8 +67,7 @@ export function CoderSide({ name, reading, differs, text, language, takeField }:
       </h5>
       <dl>
         <Line name="Words" differs={said("span")} take={take("span", "these words")}>
-          <CoderWords reading={reading} text={text} {...(language !== undefined && { language })} />
-          <span className="coders-place">at {placeWords(quotes)}</span>
+          {words}
         </Line>
         <Line name="Speaker" differs={said("speaker")} take={take("speaker", "the speaker")}>
           {speakers.length === 0 ? "Nobody named" : listed(speakers)}

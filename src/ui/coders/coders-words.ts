@@ -10,7 +10,7 @@ import {
   type Take,
 } from "../../edit/index.ts";
 import { type Cell, toCsv } from "../../io/csv.ts";
-import type { Id, Review } from "../../model/index.ts";
+import type { Review } from "../../model/index.ts";
 import { counted, listed } from "../words.ts";
 
 export const CODED_FIELD_WORDS: Readonly<Record<CodedField, string>> = {
@@ -35,10 +35,12 @@ export function kindWords(kind: DifferenceKind, theirs: string): string {
 
 /** "Speaker, issue and stance read differently"; while it is open only what is still read so. */
 export function differenceWords(
-  { kinds, differs, settled }: Pick<Difference, "kinds" | "differs" | "settled">,
+  { kinds, differs, settled, rejected }: Pick<Difference, "kinds" | "differs" | "settled" | "rejected">,
   theirs: string,
 ): string {
   const [only] = kinds;
+  if (only === "mine" && rejected !== null) return `You have it, ${theirs} rejected it`;
+  if (only === "theirs" && rejected !== null) return `${theirs} has it, you rejected it`;
   if (only === "mine" || only === "theirs") return kindWords(only, theirs);
   const now = settled === null ? differs : kinds;
   const fields = listed(now.map((kind) => kindWords(kind, theirs).toLowerCase()));
@@ -47,17 +49,25 @@ export function differenceWords(
 
 /** What became of a difference; null while it is open. */
 export function settledWords(
-  { settled, settledBy, kinds, mine }: Pick<Difference, "settled" | "settledBy" | "kinds" | "mine">,
+  difference: Pick<Difference, "settled" | "settledBy" | "kinds" | "mine" | "rejected">,
   theirs: string,
 ): string | null {
+  const { settled, settledBy } = difference;
   if (settled === null) return null;
-  return `Settled${settledBy === null ? "" : ` by ${settledBy}`}: ${outcomeWords(settled, kinds, mine, theirs)}`;
+  return `Settled${settledBy === null ? "" : ` by ${settledBy}`}: ${outcomeWords(settled, difference, theirs)}`;
 }
 
-function outcomeWords(settled: Take, [kind]: Difference["kinds"], mine: Id | null, theirs: string): string {
+function outcomeWords(
+  settled: Take,
+  { kinds: [kind], mine, rejected }: Pick<Difference, "kinds" | "mine" | "rejected">,
+  theirs: string,
+): string {
   if (settled === "neither") return "neither, to be coded anew";
-  if (kind === "mine") return settled === "mine" ? "kept" : `rejected, as ${theirs} has none`;
-  if (kind === "theirs") return mine === null ? "left out" : `taken in from ${theirs}`;
+  if (kind === "mine" && settled === "theirs")
+    return rejected === null ? `rejected, as ${theirs} has none` : `rejected, as ${theirs} rejected it`;
+  if (kind === "mine") return "kept";
+  if (kind === "theirs" && mine !== null) return `taken in from ${theirs}`;
+  if (kind === "theirs") return rejected === null ? "left out" : "left rejected";
   return settled === "mine" ? "kept as you read it" : `as ${theirs} read it`;
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { CodedField, Take } from "../../edit/index.ts";
 import { read } from "../../state/index.ts";
-import type { ComparedItem } from "../../work/index.ts";
+import type { CoderReading, ComparedItem } from "../../work/index.ts";
 import { useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
 import { bothPlaces, type Stretch } from "./both-places.ts";
@@ -27,14 +27,14 @@ interface Props {
 
 /** One difference: both readings side by side, where they stand, and whose is taken. */
 export function DifferenceCard({ item, place, names, isUp, busy, settle, goTo }: Props) {
-  const { key, source, differs, readings, settled } = item;
+  const { key, source, mine, theirs, differs, readings, settled } = item;
   const { sources } = useSummary();
   const text = useModel((model) => model.texts[source]?.text ?? null);
   const found = sources.find(({ id }) => id === source);
-  const stretches = useMemo(
-    () => (text === null ? null : bothPlaces(text, readings.mine?.quotes ?? [], readings.theirs?.quotes ?? [])),
-    [text, readings],
-  );
+  const stretches = useMemo(() => {
+    const quotes = (id: string | null, reading: CoderReading | null) => (id === null ? [] : (reading?.quotes ?? []));
+    return text === null ? null : bothPlaces(text, quotes(mine, readings.mine), quotes(theirs, readings.theirs));
+  }, [text, mine, theirs, readings]);
   const isSettled = settledWords(item, names.theirs);
   const side = { differs, text, language: found?.language };
   return (
@@ -55,10 +55,11 @@ export function DifferenceCard({ item, place, names, isUp, busy, settle, goTo }:
         {isSettled !== null && <strong className="coders-settled">{isSettled}</strong>}
       </header>
       <div className="coders-sides">
-        <CoderSide name={names.mine} reading={readings.mine} takeField={null} {...side} />
+        <CoderSide name={names.mine} reading={readings.mine} has={mine !== null} takeField={null} {...side} />
         <CoderSide
           name={names.theirs}
           reading={readings.theirs}
+          has={theirs !== null}
           takeField={differs.length > 1 && !busy ? (field) => settle("theirs", [field]) : null}
           {...side}
         />
@@ -100,7 +101,7 @@ function InPlace({
 }
 
 function Choices({ item, isUp, busy, settle }: Pick<Props, "item" | "isUp" | "busy" | "settle">) {
-  const { mine, theirs, differs, source } = item;
+  const { mine, theirs, differs, rejected, source } = item;
   const choice = (take: Take, words: string) => (
     <button type="button" className="button secondary small" disabled={busy} onClick={() => settle(take, null)}>
       {words}
@@ -126,7 +127,7 @@ function Choices({ item, isUp, busy, settle }: Pick<Props, "item" | "isUp" | "bu
       {mine === null && (
         <>
           {choice("theirs", "Take it in")}
-          {choice("mine", "Leave it")}
+          {choice("mine", rejected === null ? "Leave it" : "Leave it rejected")}
         </>
       )}
       <ViewLink className="link" to={read(source, mine)}>
