@@ -144,8 +144,12 @@ test("what the other coder rejected is shown as rejected, with its words, and ta
   // Underlined in the article is what is a statement to somebody.
   await expect.poll(() => card.locator(".coders-text mark[data-theirs]").count()).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
-  await comparison(page).getByRole("checkbox", { name: "Settled ones too" }).check();
-  await card.getByRole("button", { name: "Reject it" }).click();
+  // What is listed is chosen before the settling is through, and stays chosen.
+  const listed = comparison(page).getByRole("checkbox", { name: "Settled ones too" });
+  const box = await listed.elementHandle();
+  await card.getByRole("button", { name: "Reject it" }).evaluate((button, other) => {
+    for (const one of [button, other]) if (one instanceof HTMLElement) one.click();
+  }, box);
   await card.getByText("Settled: rejected, as Noor Castellan rejected it").waitFor();
   await page.emulateMedia({ colorScheme: "dark" });
   await page.setViewportSize(PHONE);

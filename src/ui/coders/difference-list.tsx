@@ -27,7 +27,7 @@ export function DifferenceList({
   names: CoderNames;
 }) {
   const workbench = useWorkbench();
-  const { busy, settle } = useSettling(compared, place);
+  const { busy, settle } = useSettling(compared);
   const { items, total, settled, listed, from } = compared;
   const nothingDone = useModel((model) => model.edits.undo === null);
   const up = items.find(({ key }) => key === place.key) ?? items[0];

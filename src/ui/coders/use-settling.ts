@@ -3,7 +3,7 @@ import type { CodedField, Take } from "../../edit/index.ts";
 import { choose, compareCoders, read } from "../../state/index.ts";
 import type { Compared, ComparedItem } from "../../work/index.ts";
 import { useWorkbench } from "../use-workbench.ts";
-import { type CodersPlace, placeWords } from "./coders-place.ts";
+import { placeFrom, placeWords } from "./coders-place.ts";
 import { neitherLines } from "./coders-words.ts";
 
 export interface Settling {
@@ -12,7 +12,7 @@ export interface Settling {
 }
 
 /** Settles differences one at a time, each by one operation, and goes on to the next one that is open. */
-export function useSettling(compared: Compared | null, place: CodersPlace): Settling {
+export function useSettling(compared: Compared | null): Settling {
   const workbench = useWorkbench();
   const [busy, setBusy] = useState(false);
   /** A key that is pressed twice settles one difference, not also the next. */
@@ -30,7 +30,9 @@ export function useSettling(compared: Compared | null, place: CodersPlace): Sett
     }
     const left = fields === null ? [] : item.differs.filter((field) => !fields.includes(field));
     const next = left.length > 0 ? item.key : nextOpen(compared?.items ?? [], item.key);
-    workbench.change(compareCoders(placeWords({ ...place, key: next })), "quietly");
+    // What is listed may have been chosen anew meanwhile, or the comparison closed.
+    const { coders } = workbench.store.getState().view;
+    if (coders !== null) workbench.change(compareCoders(placeWords({ ...placeFrom(coders), key: next })), "quietly");
   };
 
   return {
