@@ -35,6 +35,14 @@ describe("letters that are known are a name by themselves", () => {
   });
 });
 
+it.each(["Corvane Logistics", "Ostrel Airways", "Lind Freight"])(
+  "a firm is known by the end of its name: %s",
+  (name) => {
+    const { entities } = castOf(`${name} rejected the plan. “It is too dear,” ${name} said.`).cast;
+    expect(entities.map((one) => [one.name, one.kind])).toContainEqual([name, "group"]);
+  },
+);
+
 describe("a role means", () => {
   it("a president of another nation, who is not the country’s own", () => {
     const text =

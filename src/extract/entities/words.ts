@@ -60,7 +60,7 @@ export const GROUP_WORDS: ReadonlySet<string> = words(
   "party union association campaign company inc corp corporation llc ltd co bank group foundation institute university college school church " +
     "coalition alliance league society pac club fund federation trust friends team movement brotherhood network partners holdings center centre " +
     "organization organisation action initiative project strategies associates brothers sons industries systems technologies academy caucus " +
-    "chamber forum watch conference synod diocese mosque synagogue airlines motors energy oil pharmaceuticals capital management ventures " +
+    "chamber forum watch conference synod diocese mosque synagogue airlines airways motors energy oil pharmaceuticals logistics freight shipping brands capital management ventures " +
     "chemical mobil sachs steel electric foods media labs records studios software insurance financial securities pictures entertainment communications " +
     "wireless telecom depot stores markets mills aerospace dynamics lines advisors advisers consulting consultants research analytics " +
     "rescue residents traders neighbors neighbours list workers teachers nurses democrats republicans conservatives liberals tories voters students " +
