@@ -61,8 +61,8 @@ export interface ArticleToWeigh {
 }
 
 export type ArticleReply =
-  /** `done` articles are; `at` is the place of the one that is looked through now. */
-  | { readonly type: "progress"; readonly done: number; readonly at: number }
+  /** `done` articles are, and of all the text this share, from 0 to 1; `at` is the place of the one that is looked through now. */
+  | { readonly type: "progress"; readonly done: number; readonly share: number; readonly at: number }
   | { readonly type: "done"; readonly found: FoundInArticles }
   | { readonly type: "weighed"; readonly contested: Contested }
   | { readonly type: "failed"; readonly message: string };

@@ -10,8 +10,8 @@ import type {
 
 interface Waiting {
   readonly stop: AbortSignal;
-  /** Told how many articles are done, and the place of the next one. */
-  progress(done: number, at: number): void;
+  /** Told how many articles are done, the place of the next one, and which share of all the text is done, from 0 to 1. */
+  progress(done: number, at: number, share: number): void;
 }
 
 /** Finds the statements in articles: what the command line finds in the same texts. Nothing is changed before it is done. */
@@ -42,7 +42,7 @@ function inWorker(request: FindRequest | ContestedRequest, { stop, progress }: W
     stop.addEventListener("abort", () => end(() => reject(new Stopped())), { once: true });
     worker.onerror = (event) => end(() => reject(new Error(event.message || "The worker could not be started.")));
     worker.onmessage = ({ data }: MessageEvent<ArticleReply>) => {
-      if (data.type === "progress") progress(data.done, data.at);
+      if (data.type === "progress") progress(data.done, data.at, data.share);
       else if (data.type === "failed") end(() => reject(new Error(data.message)));
       else end(() => resolve(data));
     };

@@ -21,7 +21,7 @@ async function found({ record, articles, find }: FindRequest): Promise<ArticleRe
     found: findInArticles(
       { record: await record.text(), articles },
       {
-        code: model === null ? null : (text, issues) => code(text, { model, issues }),
+        code: model === null ? null : (text, issues, progress) => code(text, { model, issues, progress }),
         progress: progressOf(articles.length),
       },
     ),
@@ -39,8 +39,8 @@ async function weighed({ contested }: ContestedRequest): Promise<ArticleReply> {
   };
 }
 
-function progressOf(all: number): (done: number) => void {
-  return (done) => post({ type: "progress", done, at: Math.min(done, all - 1) });
+function progressOf(all: number): (done: number, share?: number) => void {
+  return (done, share = done / all) => post({ type: "progress", done, share, at: Math.min(done, all - 1) });
 }
 
 function post(reply: ArticleReply): void {

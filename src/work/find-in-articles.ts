@@ -7,9 +7,9 @@ import type { FindRequest, FoundInArticles } from "./article-messages.ts";
 
 export interface FindWith {
   /** What is found in one text about these issues; null where nothing is to be looked for. */
-  readonly code: ((text: string, issues: readonly Issue[]) => Coded) | null;
-  /** Told before each article how many are done, and after the last one. */
-  readonly progress: (done: number) => void;
+  readonly code: ((text: string, issues: readonly Issue[], progress: (share: number) => void) => Coded) | null;
+  /** Told before each article how many are done, within a long one, and after the last one; `share` is how much of all the text is, from 0 to 1. */
+  readonly progress: (done: number, share: number) => void;
 }
 
 /**
@@ -24,15 +24,20 @@ export function findInArticles(
   if (record === null) throw new Error("expected the text of the record that is open, got one that cannot be read");
   const failed: { readonly at: number; readonly why: string }[] = [];
   const coded: ArticleToPropose[] = [];
+  const all = Math.max(1, sizeOf(articles));
+  let before = 0;
   for (const [at, { find, ...article }] of articles.entries()) {
-    progress(at);
+    const size = article.text.length;
+    const within = (share: number) => progress(at, (before + share * size) / all);
+    within(0);
     try {
-      coded.push({ ...article, ...(code === null || !find ? NOTHING : code(article.text, record.issues)) });
+      coded.push({ ...article, ...(code === null || !find ? NOTHING : code(article.text, record.issues, within)) });
     } catch (error) {
       failed.push({ at, why: error instanceof Error ? error.message : String(error) });
     }
+    before += size;
   }
-  progress(articles.length);
+  progress(articles.length, 1);
   const { record: after, proposals } = extendRecord(record, coded);
   const [sources, actors, statements] = [
     after.sources.slice(record.sources.length),
@@ -47,6 +52,9 @@ export function findInArticles(
     alike: proposals.map(({ actor, other, reason }) => ({ actor: called(actor), other: called(other), reason })),
   };
 }
+
+/** In UTF-16 code units. */
+const sizeOf = (articles: FindRequest["articles"]) => articles.reduce((sum, { text }) => sum + text.length, 0);
 
 /** A text that is only added. */
 const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [], topics: [] };

@@ -39,6 +39,27 @@ test("a text in which no statements can be found is added without looking", () =
   expect(found.operation?.sources.every((source) => !("find" in source))).toBe(true);
 });
 
+test("how far it is goes by how much text is done, also within an article", () => {
+  const told: [done: number, share: number][] = [];
+  findInArticles(
+    { record, articles: [article("a", "x".repeat(100)), article("b", "y".repeat(300))] },
+    {
+      code: (text, _, progress) => {
+        progress(0.5);
+        return code(text);
+      },
+      progress: (...far) => told.push(far),
+    },
+  );
+  expect(told).toEqual([
+    [0, 0],
+    [0, 0.125],
+    [1, 0.25],
+    [1, 0.625],
+    [2, 1],
+  ]);
+});
+
 test("an article that something goes wrong with is told of by its place, and the others are added", () => {
   const told: number[] = [];
   const found = findInArticles(

@@ -28,8 +28,8 @@ export interface Wish {
 
 interface Waiting {
   readonly stop: AbortSignal;
-  /** Told how many articles are done, and the place of the next one. */
-  progress(done: number, at: number): void;
+  /** Told how many articles are done, the place of the next one, and which share of all the text is done, from 0 to 1. */
+  progress(done: number, at: number, share: number): void;
   /** From here on the record changes, and it is too late to stop. */
   begin(): void;
 }

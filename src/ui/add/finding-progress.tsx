@@ -4,6 +4,8 @@ import { counted } from "../words.ts";
 interface Props {
   readonly done: number;
   readonly all: number;
+  /** Of all the text, from 0 to 1: one article may have as much of it as all the others. */
+  readonly share: number;
   /** What the article that is looked through now is called; "" before the first. */
   readonly now: string;
   readonly find: boolean;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** How far the articles are; nothing is changed before all are done. */
-export function FindingProgress({ done, all, now, find, onStop }: Props) {
+export function FindingProgress({ done, all, share, now, find, onStop }: Props) {
   const cancel = useRef<HTMLButtonElement>(null);
   // What was pressed last is gone.
   useEffect(() => cancel.current?.focus(), []);
@@ -22,10 +24,8 @@ export function FindingProgress({ done, all, now, find, onStop }: Props) {
           ? "Getting it ready for the record"
           : now || (find ? "Getting ready to read English" : "Getting ready")}
       </p>
-      <progress max={all} value={done} aria-label={find ? "Articles looked through" : "Articles added"} />
-      <p role="status">
-        {done} of {counted(all, "article")}
-      </p>
+      <progress max={1} value={share} aria-label={find ? "Articles looked through" : "Articles added"} />
+      <p role="status">{done === all ? `All ${counted(all, "article")}` : `Article ${done + 1} of ${all}`}</p>
       <p className="add-hint">Cancel leaves everything as it was.</p>
       <button ref={cancel} type="button" className="button secondary" onClick={onStop}>
         Cancel

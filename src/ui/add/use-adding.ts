@@ -7,7 +7,14 @@ import { draftsOf } from "./use-drafts.ts";
 
 export type Adding =
   | { readonly step: "choosing" }
-  | { readonly step: "running"; readonly done: number; readonly all: number; readonly now: string }
+  /** `share` of all the text is done, from 0 to 1. */
+  | {
+      readonly step: "running";
+      readonly done: number;
+      readonly all: number;
+      readonly share: number;
+      readonly now: string;
+    }
   /** The record changes: too late to stop. */
   | { readonly step: "writing"; readonly all: number }
   | { readonly step: "done"; readonly outcome: Outcome };
@@ -25,10 +32,11 @@ export function useAdding() {
     stopping.current = stop;
     const all = wish.drafts.length;
     const called = (at: number) => wish.drafts[at]?.facts.label.value ?? "";
-    const progress = (done: number, at: number) => setAdding({ step: "running", done, all, now: called(at) });
+    const progress = (done: number, at: number, share: number) =>
+      setAdding({ step: "running", done, all, share, now: called(at) });
     // Cancel is gone before anything changes.
     const begin = () => flushSync(() => setAdding({ step: "writing", all }));
-    setAdding({ step: "running", done: 0, all, now: "" });
+    setAdding({ step: "running", done: 0, all, share: 0, now: "" });
     try {
       const added = await addFound(workbench, wish, { stop: stop.signal, progress, begin });
       if (added === null) return setAdding({ step: "choosing" });
