@@ -1,4 +1,5 @@
 import "./help-dialog.css";
+import { useRef } from "react";
 import { ChooseCoderFile } from "./coders/choose-coder-file.tsx";
 import { CODERS_KEYS } from "./coders/coders-keys.ts";
 import { Modal } from "./modal.tsx";
@@ -88,9 +89,23 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
   const workbench = useWorkbench();
   const { setTouring } = useDialogs();
   const hasRecord = useModel((model) => model.summary !== null);
+  const keys = useRef<HTMLHeadingElement>(null);
   const shortcuts = useModel((model) => model.settings.shortcuts);
   return (
     <Modal title="Help" onClose={onClose} className="help">
+      {/* Who pressed the key for help looks for keys. */}
+      <p className="help-to-keys">
+        <button
+          type="button"
+          className="button secondary small"
+          onClick={() => {
+            keys.current?.scrollIntoView({ block: "start" });
+            keys.current?.focus({ preventScroll: true });
+          }}
+        >
+          To the keyboard’s keys
+        </button>
+      </p>
       <ReadingGuide />
       <p className="help-tour">
         <button
@@ -105,7 +120,9 @@ export function HelpDialog({ onClose }: { onClose(): void }) {
         </button>
       </p>
       <section>
-        <h3>Keyboard</h3>
+        <h3 ref={keys} tabIndex={-1}>
+          Keyboard
+        </h3>
         <label className="help-switch">
           <input type="checkbox" checked={shortcuts} onChange={() => workbench.set({ shortcuts: !shortcuts })} />
           Single letters and figures work as shortcuts

@@ -103,6 +103,19 @@ test("who comes by a link sees what was sent, with one line that offers the tour
   await expect.poll(() => page.getByText("Press any line to read").count()).toBe(0);
 });
 
+test("from the top of the help one is led to the keys", async () => {
+  const { page } = await browser.visit();
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Help" });
+  await help.getByRole("button", { name: "To the keyboard’s keys" }).click();
+  const heading = help.getByRole("heading", { name: "Keyboard" });
+  await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => heading.evaluate((one) => one.getBoundingClientRect().top < window.innerHeight / 2))
+    .toBe(true);
+});
+
 test("a frame shows no tour", async () => {
   const { page } = await browser.visit("?embed", { firstVisit: true });
   await page.locator(".scene[data-ready]").waitFor();
