@@ -233,6 +233,7 @@ test("a pasted text goes into the open record, its facts as they were written; w
   await page.getByRole("textbox", { name: "Label" }).fill("<b>Ferries</b>");
   await paste(page, TEXT);
   await page.getByText("The same text stands above, as “<b>Ferries</b>”. It is added once.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Label" }).count()).toBe(1);
   await page.getByRole("button", { name: "Remove Ferries stay" }).click();
   await page.getByRole("radio", { name: /^The record that is open/ }).check();
   await page.getByRole("radio", { name: /^Only add the text/ }).check();
@@ -283,7 +284,8 @@ test("long work says how far it is and can be called off, and everything is as i
   const bar = page.getByRole("progressbar", { name: "Articles looked through" });
   await expect.poll(async () => Number(await bar.getAttribute("value"))).toBeGreaterThan(0);
   await page.getByRole("button", { name: "Cancel" }).click();
-  await page.getByRole("button", { name: "Add 12 articles" }).waitFor();
+  const add = page.getByRole("button", { name: "Add 12 articles" });
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
   await expect.poll(() => page.title()).toBe(title);
   await page.getByRole("button", { name: "Remove all" }).click();
   await page.getByRole("button", { name: "Try it with an example article" }).waitFor();

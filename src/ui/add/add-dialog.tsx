@@ -1,5 +1,5 @@
 import "./add.css";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { Modal } from "../modal.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -28,6 +28,7 @@ export function AddDialog({ onClose }: { onClose(): void }) {
     stop();
     onClose();
   };
+  const { addButton, ways } = useWayBackTo(adding.step === "choosing");
   // A file that is dropped here is added, also where the page would attach it.
   const drop = (files: readonly File[]) => void draftsOf(workbench).takeFiles(files);
 
@@ -75,6 +76,7 @@ export function AddDialog({ onClose }: { onClose(): void }) {
             Close
           </button>
           <button
+            ref={addButton}
             type="button"
             className="button primary"
             disabled={willBe.length === 0 || reading > 0 || faulty > 0}
@@ -87,6 +89,7 @@ export function AddDialog({ onClose }: { onClose(): void }) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is for pointers; the button beside it does the same. */}
       <div
+        ref={ways}
         className="add-body"
         onDrop={(event) => {
           if (event.dataTransfer.files.length === 0) return;
@@ -100,6 +103,21 @@ export function AddDialog({ onClose }: { onClose(): void }) {
       </div>
     </Modal>
   );
+}
+
+/** Whoever comes back to choosing goes on from the button for adding, or from the ways to bring articles where there is nothing to add: what was pressed is gone. */
+function useWayBackTo(choosing: boolean) {
+  const addButton = useRef<HTMLButtonElement>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  const away = useRef(false);
+  useEffect(() => {
+    if (choosing && away.current) {
+      const isReady = addButton.current?.disabled === false;
+      (isReady ? addButton.current : ways.current?.querySelector("button"))?.focus();
+    }
+    away.current = !choosing;
+  }, [choosing]);
+  return { addButton, ways };
 }
 
 /**

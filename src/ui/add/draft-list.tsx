@@ -7,7 +7,7 @@ import type { Draft } from "./drafts.ts";
 import { figure } from "./figure.ts";
 import { draftsOf } from "./use-drafts.ts";
 
-/** So many stand open from the beginning; of more somebody opens those that they want to look at. */
+/** So many stand open from the beginning, but for what is not added again; of more somebody opens those that they want to look at. */
 const OPEN_MAX = 2;
 
 /** Of more, those that somebody should look at are shown, and the others when they are asked for. */
@@ -51,7 +51,7 @@ export function DraftList({ drafts, notes }: { drafts: readonly Draft[]; notes: 
             draft={draft}
             warnings={notes.get(draft.key)?.warnings ?? draft.told}
             isHad={notes.get(draft.key)?.isHad === true}
-            startsOpen={drafts.length <= OPEN_MAX}
+            startsOpen={drafts.length <= OPEN_MAX && notes.get(draft.key)?.isHad !== true}
           />
         ))}
       </ul>
