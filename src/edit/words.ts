@@ -110,7 +110,7 @@ function isTold(one: Change): one is Extract<Change, { readonly field: string }>
 /** "Settled the speaker of “We will stay” by Ada Lind as Coder B read it" */
 function settleWords(before: OnRecord, after: OnRecord, settled: Settle): string {
   const { id, fields, reading, actors, coder, against } = settled;
-  const whose = cut(coder ?? against ?? "the other coder");
+  const whose = cut(against ?? coder ?? "the other coder");
   if (reading !== null && fields.length === 0) {
     const both = { ...after, actors: [...after.actors, ...actors] };
     const of = id === null ? thingWords(both, reading) : named(before, "statements", id);

@@ -2,13 +2,21 @@
 import type { Agreement, CodedField, Difference, DifferenceKind, Settle, Take } from "../edit/index.ts";
 import type { Form, Id, Problem, Quote, Review, StanceValue } from "../model/index.ts";
 
+/** `own` is the name of whoever is at work here. */
 export type CodersAsk =
   /** Holds another coder's file beside the open record; nothing of it is taken over. */
   | { readonly do: "open"; readonly name: string; readonly text: string }
-  | { readonly do: "compare"; readonly list: DifferenceList; readonly from: number; readonly size: number }
+  | {
+      readonly do: "compare";
+      readonly own: string | null;
+      readonly list: DifferenceList;
+      readonly from: number;
+      readonly size: number;
+    }
   /** The operation that settles a difference; of their reading only the `fields` are taken where some are given. */
   | {
       readonly do: "settle";
+      readonly own: string | null;
       readonly key: string;
       readonly take: Take;
       readonly fields: readonly CodedField[] | null;
@@ -39,7 +47,7 @@ export type CoderOpened =
 /** How two coders agree, and a page of where they do not. */
 export interface Compared {
   readonly file: string;
-  /** The name that stands beside their decisions; null where none does. */
+  /** Who decided most in that file and is not at work here; null where nobody is named. */
   readonly coder: string | null;
   /** Where their record contradicts itself. */
   readonly faults: readonly Problem[];

@@ -25,7 +25,6 @@ export interface SecondCoder {
 interface Held {
   readonly file: string;
   readonly record: OnRecord;
-  readonly coder: string | null;
   readonly faults: readonly Problem[];
 }
 
@@ -43,22 +42,24 @@ export function createSecondCoder(parse: typeof readRecord): SecondCoder {
     if (!record.sources.some(({ textHash }) => hashes.has(textHash))) {
       return { opened: false, problems: [], otherSources: record.sources.map(({ label }) => label).slice(0, NAMED) };
     }
-    held = { file: name, record, coder: coderOf(record), faults: faultsOf(record) };
+    held = { file: name, record, faults: faultsOf(record) };
     return { opened: true };
   };
 
-  const compared = (mine: OnRecord, theirs: Held, done: readonly Step[]): Found => {
+  const compared = (mine: OnRecord, theirs: Held, done: readonly Step[], own: string | null): Found => {
     const before = last?.mine === mine && last.theirs === theirs ? last : null;
-    if (before?.done.length === done.length && before.done.at(-1) === done.at(-1)) return before.found;
+    const isSame = before?.done.length === done.length && before.done.at(-1) === done.at(-1);
+    if (before && isSame && before.own === own) return before.found;
     const comparison = before?.found.comparison ?? compareCoders(mine, theirs.record);
-    const names = new Set([against(theirs)]);
+    // What was settled before somebody gave a name here was with who decided most, whoever that is.
+    const names = new Set([nameOf(theirs, own), nameOf(theirs, null)]);
     const alone = beforeSettling(mine, done, names, stood);
     const found = {
       comparison,
       alone: alone === mine ? comparison : compareCoders(alone, theirs.record),
       list: differences(mine, theirs.record, comparison, done, names),
     };
-    last = { mine, theirs, done, found };
+    last = { mine, theirs, done, own, found };
     return found;
   };
 
@@ -71,11 +72,11 @@ export function createSecondCoder(parse: typeof readRecord): SecondCoder {
         return null;
       }
       if (held === null) return null;
-      const found = compared(mine, held, done);
+      const found = compared(mine, held, done, ask.own);
       if (ask.do === "compare") return answered(mine, held, found, ask);
       const difference = found.list.find(({ key }) => key === ask.key);
       if (difference === undefined) return null;
-      const choice = { take: ask.take, fields: ask.fields, against: against(held) };
+      const choice = { take: ask.take, fields: ask.fields, against: nameOf(held, ask.own) };
       return takeSide(mine, held.record, found.comparison, difference, choice);
     },
   };
@@ -92,20 +93,21 @@ interface Last {
   readonly mine: OnRecord;
   readonly theirs: Held;
   readonly done: readonly Step[];
+  readonly own: string | null;
   readonly found: Found;
 }
 
 /** Sources that a refusal names. */
 const NAMED = 5;
 
-/** A newer file of the same coder is the same to what was settled. */
-const against = ({ coder, file }: Held): string => coder ?? file;
+/** What the other record goes by. A newer file of the same coder is the same to what was settled. */
+const nameOf = ({ record, file }: Held, own: string | null): string => coderOf(record, own) ?? file;
 
-/** Whose name stands beside most decisions. */
-function coderOf({ statements }: OnRecord): string | null {
+/** Whose name stands beside most decisions, of those who are not at work here: a file that somebody else began has the names of both. */
+function coderOf({ statements }: OnRecord, own: string | null): string | null {
   const times = new Map<string, number>();
   for (const { review } of statements) {
-    if (review.coder !== null) times.set(review.coder, (times.get(review.coder) ?? 0) + 1);
+    if (review.coder !== null && review.coder !== own) times.set(review.coder, (times.get(review.coder) ?? 0) + 1);
   }
   const [most] = [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return most?.[0] ?? null;
@@ -113,9 +115,9 @@ function coderOf({ statements }: OnRecord): string | null {
 
 function answered(
   mine: OnRecord,
-  { file, coder, faults, record: theirs }: Held,
+  { file, faults, record: theirs }: Held,
   { comparison: { sources }, alone: { agreement, counted, withUnreviewed, unreviewed, pairs }, list }: Found,
-  { list: asked, from, size }: Extract<CodersAsk, { do: "compare" }>,
+  { own: name, list: asked, from, size }: Extract<CodersAsk, { do: "compare" }>,
 ): Compared {
   const listed = list.filter(
     (one) =>
@@ -128,7 +130,7 @@ function answered(
   const [own, other] = [readingsOf(mine), readingsOf(theirs)];
   return {
     file,
-    coder,
+    coder: coderOf(theirs, name),
     faults,
     sources: {
       both: sources.length,

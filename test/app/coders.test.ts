@@ -133,6 +133,11 @@ test("neither leads to the statement, Back to the comparison; a reload asks for 
   await comparison(page).getByRole("button", { name: "Close the comparison" }).click();
   await page.getByRole("region", { name: "Filters" }).waitFor();
   await expect.poll(() => new URL(page.url()).searchParams.has("coders")).toBe(false);
+  // Who nobody named goes by the file, which is then said once.
+  const unnamed = secondCoder.statements.map((one) => ({ ...one, review: { ...one.review, coder: null } }));
+  await page.getByRole("button", { name: "Open", exact: true }).click();
+  await choose(page, /^Compare with another coder/, { ...secondCoder, statements: unnamed });
+  await comparison(page).getByText("You and noor.json", { exact: true }).waitFor();
   expect(faults).toEqual({ errors: [], violations: [], foreign: [] });
 });
 

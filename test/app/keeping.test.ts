@@ -363,10 +363,13 @@ test("Save writes to a file, the next time to the same one, and says when it has
   const { page } = await browser.visit("about:blank");
   // A file of the browser's own in place of one that nobody can choose here.
   await page.addInitScript(() => {
-    const choose = async () =>
-      (await navigator.storage.getDirectory()).getFileHandle(`coded-${++asked}.json`, { create: true });
+    const choose = async (options?: { suggestedName?: string }) => {
+      Object.assign(window, { suggested: options?.suggestedName });
+      return (await navigator.storage.getDirectory()).getFileHandle(`coded-${++asked}.json`, { create: true });
+    };
     let asked = 0;
     Object.assign(window, { showOpenFilePicker: choose, showSaveFilePicker: choose });
+    localStorage.setItem("onrecord:settings", JSON.stringify({ coder: "Ilka Frey" }));
   });
   await page.goto(inject("address"));
   await page.locator(".scene[data-ready]").waitFor();
@@ -375,6 +378,8 @@ test("Save writes to a file, the next time to the same one, and says when it has
   await accept(page, 1);
   await page.keyboard.press("Control+s");
   await expect.poll(() => keptState(page)).toContain("saved to coded-1.json");
+  // Two who code the same articles are offered files of two names.
+  expect(await page.evaluate("suggested")).toMatch(/[a-z]-ilka-frey\.json$/);
   await accept(page, 1, 1);
   await expect.poll(() => keptState(page)).toContain("changed since saved to coded-1.json");
   await isKept(page);

@@ -7,6 +7,7 @@ import { firstCoder, otherArticles, rejectingCoder, secondCoder } from "../fixtu
 import { freshShelf, openHere } from "./open-here.ts";
 
 const by = { coder: "Ivo Marsh", at: "2026-03-01T12:00:00.000Z" };
+const OWN = "Ivo Marsh";
 const ALL = { kind: null, source: null, all: true } as const;
 
 async function opened(theirs: OnRecord | string = secondCoder, shelf = freshShelf()) {
@@ -23,12 +24,16 @@ async function compared(client: RecordClient, list: Parameters<typeof ask>[1] = 
   return found;
 }
 
-function ask(client: RecordClient, list: { kind: "speaker" | null; source: string | null; all: boolean }) {
-  return client.coders({ do: "compare", list, from: 0, size: 20 });
+function ask(
+  client: RecordClient,
+  list: { kind: "speaker" | null; source: string | null; all: boolean },
+  own: string | null = OWN,
+) {
+  return client.coders({ do: "compare", own, list, from: 0, size: 20 });
 }
 
 async function settle(client: RecordClient, key: string, take: "mine" | "theirs") {
-  const operation = await client.coders({ do: "settle", key, take, fields: null });
+  const operation = await client.coders({ do: "settle", own: OWN, key, take, fields: null });
   if (operation === null) throw new Error(`expected ${key} to be settled`);
   return client.edit(operation, by);
 }
@@ -68,6 +73,33 @@ test("what the other coder rejected is told with its words and whose decision it
   });
 });
 
+test("a file that somebody else began goes by the name of who decided most in it besides the one at work here", async () => {
+  // Ivo began it, Noor decided one thing in it.
+  const begun = (id: string, coder: string | null): OnRecord => ({
+    ...secondCoder,
+    statements: secondCoder.statements.map((one) => ({
+      ...one,
+      review: { ...one.review, coder: one.review.status === "suggested" ? null : one.id === id ? coder : OWN },
+    })),
+  });
+  const { client } = await opened(begun("s-budget", "Noor Castellan"));
+  const nameTo = async (own: string | null) => (await ask(client, ALL, own))?.coder;
+  expect([await nameTo(OWN), await nameTo(null), await nameTo("Ilka Frey")]).toEqual(["Noor Castellan", OWN, OWN]);
+  const key = "theirs:s-shifts";
+  const settling = (own: string | null) => client.coders({ do: "settle", own, key, take: "mine", fields: null });
+  expect(await settling(OWN)).toMatchObject({ against: "Noor Castellan" });
+  // Settled before a name was given, and still so afterwards.
+  const operation = await settling(null);
+  if (operation === null) throw new Error(`expected ${key} to be settled`);
+  await client.edit(operation, { ...by, coder: null });
+  expect([(await ask(client, ALL, null))?.settled, (await ask(client, ALL))?.settled]).toEqual([1, 1]);
+  await client.turn("undo");
+  await settle(client, key, "mine");
+  expect((await client.history(0, 1)).lines[0]?.words).toMatch(/beside what Noor Castellan has$/);
+  const unnamed = await opened(begun("s-budget", OWN));
+  expect(await compared(unnamed.client)).toMatchObject({ coder: null, file: "noor.json" });
+});
+
 test("what was coded by hand is in the coder’s words once they have written some", async () => {
   const none = "Reported speech, not summed up yet.";
   const statements = secondCoder.statements.map((one) => (one.id === "t-nobody" ? { ...one, gist: none } : one));
@@ -80,7 +112,7 @@ test("what was coded by hand is in the coder’s words once they have written so
 test("nothing of it is taken by being opened, compared and closed", async () => {
   const { client } = await opened();
   await compared(client);
-  await client.coders({ do: "settle", key: "theirs:s-budget", take: "theirs", fields: null });
+  await client.coders({ do: "settle", own: OWN, key: "theirs:s-budget", take: "theirs", fields: null });
   expect(await client.coders({ do: "close" })).toBeNull();
   expect(await ask(client, ALL)).toBeNull();
   expect(await (await client.file()).text()).toBe(writeRecord(firstCoder));
@@ -173,7 +205,7 @@ test("of a pair that differs in several fields, one that is taken over is settle
   };
   expect(await open()).toEqual([2, 1, 0]);
   const key = "theirs:s-shifts";
-  const operation = await client.coders({ do: "settle", key, take: "theirs", fields: ["speaker"] });
+  const operation = await client.coders({ do: "settle", own: OWN, key, take: "theirs", fields: ["speaker"] });
   if (operation === null) throw new Error("expected the speaker to be taken over");
   await client.edit(operation, by);
   expect(await open()).toEqual([1, 1, 0]);
@@ -195,7 +227,7 @@ test("places that cannot be are no words: they are reckoned with nothing, and ta
 
 test("pages hold no more than is asked for, and one past the end is the last", async () => {
   const { client } = await opened();
-  const page = (from: number) => client.coders({ do: "compare", list: ALL, from, size: 4 });
+  const page = (from: number) => client.coders({ do: "compare", own: OWN, list: ALL, from, size: 4 });
   expect([(await page(0))?.items.length, (await page(4))?.items.length]).toEqual([4, 2]);
   expect(await page(400)).toMatchObject({ from: 4, listed: 6 });
 });

@@ -28,14 +28,15 @@ export function CodersPage({ words }: { words: string }) {
     void workbench.coders({ do: "close" });
     workbench.change(compareCoders(null));
   };
-  const names: CoderNames = { mine: own ?? "You", theirs: theirName(compared, own) };
+  const names: CoderNames = { mine: own ?? "You", theirs: compared?.coder ?? compared?.file ?? "" };
   return (
     <main className="coders" id="stage" tabIndex={-1} aria-label="Two coders">
       <header className="coders-top">
         <h2>Two coders</h2>
         {compared && (
           <p>
-            {names.mine} and {names.theirs} <span className="coders-quiet">{compared.file}</span>
+            {names.mine} and {names.theirs}
+            {compared.coder !== null && <span className="coders-quiet"> {compared.file}</span>}
           </p>
         )}
         <button type="button" className="button secondary small" onClick={close}>
@@ -54,13 +55,6 @@ export function CodersPage({ words }: { words: string }) {
       )}
     </main>
   );
-}
-
-/** Two who go by one name are told apart by the file. */
-function theirName(compared: Compared | null, own: string | null): string {
-  if (compared === null) return "";
-  const { coder, file } = compared;
-  return coder === null || coder === own ? file : coder;
 }
 
 /** What the comparison is of. */

@@ -18,6 +18,7 @@ export function useCompared({ kind, source, all, from }: CodersPlace): Comparing
   const workbench = useWorkbench();
   const revision = useModel((model) => model.revision);
   const openings = useOpenings();
+  const own = useModel((model) => model.settings.coder);
   const [comparing, setComparing] = useState<Comparing>({ compared: null, state: "reckoning" });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another revision of the record, and another file, are compared anew.
   useEffect(() => {
@@ -26,13 +27,13 @@ export function useCompared({ kind, source, all, from }: CodersPlace): Comparing
       if (!left) setComparing(next);
     };
     told(({ compared }) => ({ compared, state: "reckoning" }));
-    workbench.coders({ do: "compare", list: { kind, source, all }, from, size: LISTED }).then(
+    workbench.coders({ do: "compare", own, list: { kind, source, all }, from, size: LISTED }).then(
       (compared) => told(() => ({ compared, state: compared === null ? "nothing" : "there" })),
       () => told(({ compared }) => ({ compared, state: "failed" })),
     );
     return () => {
       left = true;
     };
-  }, [workbench, revision, openings, kind, source, all, from]);
+  }, [workbench, revision, openings, own, kind, source, all, from]);
   return comparing;
 }

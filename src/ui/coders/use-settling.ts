@@ -19,7 +19,8 @@ export function useSettling(compared: Compared | null): Settling {
   const running = useRef(false);
 
   const settle = async (item: ComparedItem, take: Take, fields: readonly CodedField[] | null) => {
-    const operation = await workbench.coders({ do: "settle", key: item.key, take, fields });
+    const own = workbench.store.getState().settings.coder;
+    const operation = await workbench.coders({ do: "settle", own, key: item.key, take, fields });
     if (operation === null || !(await workbench.edit(operation))) return;
     const { source, mine } = item;
     if (take === "neither" && mine !== null) {

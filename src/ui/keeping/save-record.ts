@@ -7,10 +7,12 @@ import type { Workbench } from "../../state/index.ts";
  * that is chosen. Tells what came of it; a chooser that is closed again changes nothing.
  */
 export async function saveRecord(workbench: Workbench): Promise<void> {
-  const { summary, saved, edits } = workbench.store.getState();
+  const { summary, saved, edits, settings } = workbench.store.getState();
   if (!summary) return;
   const position = edits.count;
-  const fileName = saved?.name ?? `${fileSlug(summary.title) || "record"}.json`;
+  // Two who code the same articles have files of two names.
+  const slugs = [fileSlug(summary.title) || "record", fileSlug(settings.coder ?? "")].filter((slug) => slug !== "");
+  const fileName = saved?.name ?? `${slugs.join("-")}.json`;
   const file = workbench.fileOf();
   try {
     const options = { fileName, extensions: [".json"], mimeTypes: ["application/json"], description: "Record JSON" };
