@@ -1,4 +1,5 @@
 import { isOutside, type Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import { isCapital } from "./capitals.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
@@ -16,7 +17,7 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
   const found: RolePhrase[] = [];
   for (const { from, to, entity } of named) {
     if (entity.kind === "person" || !isOutside(reading, from)) continue;
-    before(from, to, entity);
+    before(from, entity);
     if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "")) after(to + 2, entity, unitEnds[from] ?? to);
   }
   return found;
@@ -32,10 +33,10 @@ export function bodyRoles(reading: Reading, named: readonly NamedMention[]): Rol
     if (head !== -1 && (!hasTag(reading, head + 1, VERB_AUX) || small[begin - 1] !== "the")) note(entity, begin, head);
   }
 
-  function before(from: number, _to: number, entity: NamedMention["entity"]): void {
+  function before(from: number, entity: NamedMention["entity"]): void {
     const floor = unitStarts[from] ?? 0;
     let head = from - 1;
-    if (NAMING.has(small[head] ?? "")) head -= 1;
+    if (NAMING.has(wordAt(reading, head))) head -= 1;
     if (
       head < floor ||
       !isOutside(reading, head) ||

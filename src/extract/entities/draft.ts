@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../model/index.ts";
 import type { MentionKind } from "../cast.ts";
 import type { TokenSpan } from "../role-features.ts";
-import { mayReferBack, roleHead } from "./nouns.ts";
+import { mayReferBack, peopleLike, roleHead } from "./nouns.ts";
 
 /** A role as it is read, in tokens: "director", of the department. */
 export interface DraftRole {
@@ -48,6 +48,8 @@ export interface DraftEntity {
   readonly head: string | null;
   /** The noun that this one shares with others that mean the same. */
   readonly headRole: string | null;
+  /** ... and with all that tell of the same people: "protester" for "a demonstrator". */
+  readonly headLike: string | null;
   /** That noun is "some" or "many", which are of somebody else each time. */
   readonly vague: boolean;
   /** Null where it has none, as most have. */
@@ -116,6 +118,7 @@ function newEntity(
   words: readonly string[],
   nouns: readonly string[],
 ): DraftEntity {
+  const headRole = head === null ? null : roleHead(head);
   // What is asked of everybody again and again stands first, and so together.
   return {
     kind,
@@ -125,7 +128,8 @@ function newEntity(
     gender: 0,
     roles: [],
     head,
-    headRole: head === null ? null : roleHead(head),
+    headRole,
+    headLike: headRole === null ? null : peopleLike(headRole),
     administration: null,
     words,
     times: 0,

@@ -43,6 +43,7 @@ export function pronounMention(
     replies: source !== null && isReply(reading, source.told.cue),
     within: quoted ? null : teller,
     quotedBy: quoted ? teller : null,
+    adds: null,
   };
   const rows: PronounRows | null = weights === undefined ? null : { entities: [], features: [] };
   const found = likeliest(memory, place, aheadOf(scene, at, base), weights, rows);

@@ -18,8 +18,8 @@ export interface PronounPlace {
   readonly within: DraftEntity | null;
   /** Who says what it stands in, when that is quoted. */
   readonly quotedBy: DraftEntity | null;
-  /** What else there is to say for somebody, in the measure of the weights. */
-  readonly adds?: (entity: DraftEntity) => number;
+  /** What else there is to say for somebody, in the measure of the weights; null for nothing. */
+  readonly adds: ((entity: DraftEntity) => number) | null;
 }
 
 /** Names of the features of one whom a pronoun may mean, in the order of their weights. */
@@ -115,7 +115,7 @@ export function likeliest(
     const held = featuresOf(place, around, entity);
     const between = log2Of(1 + Math.max(0, sentencesSince(place, entity)));
     const often = log2Of(1 + (entity.seen?.count ?? 0));
-    scores[k] = sumOf(held, between, often, weights) + (place.adds?.(entity) ?? 0);
+    scores[k] = sumOf(held, between, often, weights) + (place.adds === null ? 0 : place.adds(entity));
     if (rows === null) continue;
     rows.entities.push(entity);
     rows.features.push(rowOf(held, between, often));

@@ -11,7 +11,9 @@ import {
   RELATIVE,
   SPEAKING,
 } from "../lexicon/small-words.ts";
+import { oneOf } from "../one-of.ts";
 import type { Reading } from "../rules/reading.ts";
+import { wordAt } from "../word-at.ts";
 import { isAcronym } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
 import type { DraftMention } from "./draft.ts";
@@ -46,27 +48,27 @@ export function references(
   const scene = newScene(reading, named, bodies, phrases, told);
   const { small, smallWords, tokens } = reading;
   const choices: PronounChoice[] = [];
-  const { nameEnds, asked } = scene;
+  const { nameEnds, namesAt, bodiesAt, asked } = scene;
   const ours: number[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    if (nameEnds[i] === 0) {
+    const name = nameEnds[i] === 0 ? null : oneOf(named, namesAt[i]);
+    if (name === null) {
       // Most words are no mention, and open none; a noun in the singular that nothing opens brings nobody new.
       if (((smallWords[i] as number) & OPENING) !== 0 || asked[i] !== 0 || isPluralNoun(i)) word(i);
       continue;
     }
-    const name = named[(scene.namesAt[i] ?? 0) - 1];
-    const body = name === undefined ? undefined : scene.bodies.get(i);
-    if (body !== undefined) {
+    const body = oneOf(bodies, bodiesAt[i]);
+    if (body !== null) {
       if (isPossessiveMark(reading, body.owner.to))
         addMention(scene, body.owner, kindOf(body.owner), body.owner.entity, body.owner.confidence);
       addMention(scene, body, "name", body.entity, 0.9);
       ownedRole(scene, body.from, body.to);
       i = body.to - 1;
-    } else if (name !== undefined) {
+    } else {
       addMention(scene, name, kindOf(name), name.entity, name.confidence);
       if (isPossessiveMark(reading, name.to)) ownedRole(scene, name.from, name.to + 1);
       i = name.to - 1;
-    } else word(i);
+    }
   }
   for (const at of ours) tellersRole(scene, at);
   return { mentions: inOrder(scene.mentions), choices };
@@ -78,7 +80,6 @@ export function references(
   function word(i: number): void {
     const written = smallWords[i] ?? 0;
     const isAsked = asked[i] !== 0;
-    if (!isAsked && (written & OPENING) === 0 && !isPluralNoun(i)) return;
     if ((written & OURS) !== 0 && scene.contentOf[i] !== -1) ours.push(i);
     const isSource = (asked[i] ?? 0) > 0;
     if ((written & PRONOUN) !== 0) {
@@ -99,7 +100,7 @@ export function references(
 
   function kindOf({ from, to, title }: NamedMention): MentionKind {
     if (title !== null && to - from === 1) return "title";
-    if (small[from - 1] === "@") return "handle";
+    if (wordAt(reading, from - 1) === "@") return "handle";
     if (to - from > 1) return "name";
     return isAcronym(reading, from) && small[to] !== ":" ? "acronym" : "surname";
   }

@@ -62,6 +62,8 @@ export interface RoleNoun {
   readonly lemma: string;
   /** That stands for all nouns like it. */
   readonly head: string;
+  /** That stands for all nouns for the same people. */
+  readonly like: string;
   readonly plural: boolean;
   /** The other words of its phrase in small letters, and of these those that say which one. */
   readonly modifiers: readonly string[];
@@ -93,6 +95,7 @@ export function roleNoun(
   return {
     lemma,
     head,
+    like: peopleLike(head),
     plural,
     modifiers,
     said,
@@ -119,12 +122,7 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (head === "president" && modifiers.includes("former") && wasPresident(entity)) return "by name";
   if (entity.head !== null && !entity.named && entity.headRole === head)
     return fitsUnnamed(role, entity) ? "brought in" : null;
-  if (
-    !entity.named &&
-    entity.head !== null &&
-    (kind === "person" || kind === "group") &&
-    peopleLike(entity.headRole ?? "") === peopleLike(head)
-  )
+  if (!entity.named && (kind === "person" || kind === "group") && entity.headLike === role.like)
     return fitsUnnamed(role, entity) ? "by another" : null;
   if (!entity.named && !entity.plural && entity.kind === "person" && role.isAnybody)
     return fitsGender(entity, lemma) ? "by another" : null;

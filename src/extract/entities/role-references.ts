@@ -1,3 +1,4 @@
+import { oneOf } from "../one-of.ts";
 import type { DraftEntity, Placed } from "./draft.ts";
 import { isStanding, marksOf, partyOf } from "./marks.ts";
 import type { NounKind } from "./nouns.ts";
@@ -71,20 +72,10 @@ export function resolveRole(
     }
   }
   if (entities === null || evidences === null) return null;
+  const around: Around = { role, reference, memory, nearest, isHeld, someStand };
   const chances: number[] = [];
   for (let k = 0; k < entities.length; k += 1)
-    chances.push(
-      scoreOf(
-        entities[k] as DraftEntity,
-        evidences[k] as Evidence,
-        role,
-        memory,
-        reference,
-        nearest,
-        isHeld,
-        someStand,
-      ),
-    );
+    chances.push(scoreOf(entities[k] as DraftEntity, evidences[k] as Evidence, around));
   if (role.head === "party") preferParties(entities, chances);
   chances.push(WEIGHTS.nobody + WEIGHTS.nobodyOfWords * role.telling);
   const best = toChances(chances, chances.length);
@@ -111,7 +102,7 @@ function doesIt({ seen }: DraftEntity, { place, source, since }: RoleReference):
 /** Who spoke last, did something in the sentence before, or whom this paragraph or the one before tells of. */
 function isOnTop(entity: DraftEntity, { speaker, topics }: Memory, { place }: RoleReference): boolean {
   if (speaker !== null && speaker.entity === entity && place.paragraph - speaker.paragraph <= NEAR) return true;
-  if (topics[place.paragraph] === entity || topics[place.paragraph - 1] === entity) return true;
+  if (topics[place.paragraph] === entity || oneOf(topics, place.paragraph) === entity) return true;
   const last = entity.seen?.last;
   return last?.subject === true && !last.quoted && place.sentence - last.sentence === 1;
 }
@@ -137,20 +128,23 @@ function partyNamed({ words }: DraftEntity): string | null {
   return words.at(-1) === "party" ? partyOf(words.at(-2) ?? "") : null;
 }
 
-/**
- * What there is to say for one; `nearest` of all was mentioned last, `isHeld` where the article says of one that it holds the role, `someStand` where some
- * of all stand for the office that "the candidate" stands for.
- */
-function scoreOf(
-  entity: DraftEntity,
-  evidence: Evidence,
-  role: RoleNoun,
-  memory: Memory,
-  { place, within, teller }: RoleReference,
-  nearest: DraftEntity | null,
-  isHeld: boolean,
-  someStand: boolean,
-): number {
+/** What is the same for all whom a role may mean. */
+interface Around {
+  readonly role: RoleNoun;
+  readonly reference: RoleReference;
+  readonly memory: Memory;
+  /** Of all of them who was mentioned last. */
+  readonly nearest: DraftEntity | null;
+  /** The article says of one of them that it holds the role. */
+  readonly isHeld: boolean;
+  /** Some of them stand for the office that "the candidate" stands for. */
+  readonly someStand: boolean;
+}
+
+/** What there is to say for one. */
+function scoreOf(entity: DraftEntity, evidence: Evidence, around: Around): number {
+  const { role, reference, memory, nearest, isHeld, someStand } = around;
+  const { place, within, teller } = reference;
   const { seen, owner } = entity;
   const own = evidence === "administration" ? (entity.administration?.seen?.last ?? null) : null;
   const last = later(seen?.last ?? null, own);
@@ -175,7 +169,7 @@ function scoreOf(
     score += WEIGHTS.spoke + (place.paragraph - memory.speaker.paragraph < 2 ? WEIGHTS.spokeNear : 0);
   score += WEIGHTS.mentioned * Math.log2(1 + (seen?.count ?? 0)) + WEIGHTS.named * Math.log2(1 + entity.times);
   if (memory.topics[place.paragraph] === entity) score += WEIGHTS.topic;
-  if (memory.topics[place.paragraph - 1] === entity) score += WEIGHTS.topicBefore;
+  if (oneOf(memory.topics, place.paragraph) === entity) score += WEIGHTS.topicBefore;
   if (nearest === entity) score += WEIGHTS.nearest;
   if (memory.roles.get(role.head) === entity) score += WEIGHTS.meantLast;
   // Of two campaigns the one of whose owner the article tells most.

@@ -1,4 +1,4 @@
-import { INDEFINITE } from "../lexicon/small-words.ts";
+import { hasWord, INDEFINITE, PEOPLE } from "../lexicon/small-words.ts";
 import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
@@ -80,7 +80,7 @@ const OWN_BODIES = new Set(["office", "campaign", "team"]);
 /** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
 export function indefiniteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
-  const opens = ((reading.smallWords[at] ?? 0) & INDEFINITE) !== 0;
+  const opens = hasWord(reading, at, INDEFINITE);
   // Nearly all that is asked is a noun in the singular.
   if (!opens && (!hasTag(reading, at, IS_NOUN) || !isPlural(reading, at))) return;
   if (!isOutside(reading, at) || mentionAt[at] !== -1) return;
@@ -93,7 +93,7 @@ export function indefiniteRole(scene: Scene, at: number): void {
     (nameEnds[head + 1] ?? 0) > 0
   )
     return;
-  if (!isPersonAt(reading, head) && !PEOPLE.has(reading.small[head] ?? "")) return;
+  if (!isPersonAt(reading, head) && !hasWord(reading, head, PEOPLE)) return;
   introduce(scene, { from: opens ? at : phraseFrom(reading, head), to: head + 1 });
 }
 
@@ -233,7 +233,6 @@ function isDefinite(scene: Scene, from: number): boolean {
 }
 
 const DEFINITE = new Set(["the", "this", "that", "these", "both"]);
-const PEOPLE = new Set(["people", "police", "women", "men"]);
 /** What is put up somewhere, and speaks for nobody who is not named. */
 const SILENT = new Set("sign banner poster card placard bedsheet billboard caption headline board sheet".split(" "));
 

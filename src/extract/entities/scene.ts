@@ -37,8 +37,9 @@ export interface Scene {
   readonly named: readonly NamedMention[];
   /** Of each token one more than the index of the name that begins there, 0 for none. */
   readonly namesAt: Int32Array;
-  /** By the token that they begin with. */
-  readonly bodies: ReadonlyMap<number, Composite>;
+  /** Bodies that are named by whose they are, and of each token one more than the index of the one that begins there, 0 for none. */
+  readonly bodies: readonly Composite[];
+  readonly bodiesAt: Int32Array;
   /** Where the name ends that a token stands in, 0 where it stands in none. */
   readonly nameEnds: Int32Array;
   /** Of each token one more than the index of those whose role it states, 0 for none. */
@@ -78,6 +79,8 @@ export function newScene(
   for (const { from, to, entity } of phrases) noteHolder(from, to, entity);
   const namesAt = scratch("whole", "names at", count + BEYOND);
   for (let n = 0; n < named.length; n += 1) namesAt[named[n]?.from ?? 0] = n + 1;
+  const bodiesAt = scratch("whole", "bodies at", count + BEYOND);
+  for (let b = 0; b < bodies.length; b += 1) bodiesAt[bodies[b]?.from ?? 0] = b + 1;
   let documents: Map<string, number[]> | null = null;
   const sources: SourceAt[] = [];
   const asked = scratch("whole", "asked", count + BEYOND);
@@ -119,7 +122,8 @@ export function newScene(
     contentOf: contentsByToken(told, count),
     named,
     namesAt,
-    bodies: new Map(bodies.map((body) => [body.from, body])),
+    bodies,
+    bodiesAt,
     nameEnds,
     rolesAt,
     holders,
@@ -246,9 +250,9 @@ export function entityAt({ mentions, mentionAt }: Scene, token: number): DraftEn
 }
 
 /** Who is named where a token stands that begins a name, or a body that is named by whose it is. */
-export function nameAt({ bodies, named, namesAt }: Scene, token: number): DraftEntity | null {
+export function nameAt({ bodies, bodiesAt, named, namesAt }: Scene, token: number): DraftEntity | null {
   const name = oneOf(named, namesAt[token]);
-  return name === null ? null : (bodies.get(token)?.entity ?? name.entity);
+  return name === null ? null : (oneOf(bodies, bodiesAt[token])?.entity ?? name.entity);
 }
 
 /** The source whose head a token is. */

@@ -53,6 +53,8 @@ export const DEPARTMENT = 1 << 27;
 export const MARKING = 1 << 28;
 /** Small words inside names: "of", "and", "against". */
 export const JOINING = 1 << 29;
+/** People of whom no noun tells one: "police", "women". */
+export const PEOPLE = 1 << 30;
 
 export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
@@ -102,6 +104,7 @@ const BITS: ReadonlyMap<string, number> = bits([
     ).split(" "),
   ],
   [MARKING, [...STANDING_NOUNS, ...SUPPORTING_NOUNS, ...PARTIES.keys(), ...STATES]],
+  [PEOPLE, ["people", "police", "women", "men"]],
   [JOINING, "of and for the & on in to against with at".split(" ")],
 ]);
 
