@@ -6,7 +6,13 @@ const KINDS = { bytes: Uint8Array, whole: Int32Array, single: Float32Array, doub
 type Kind = keyof typeof KINDS;
 type ArrayOf<K extends Kind> = InstanceType<(typeof KINDS)[K]>;
 
-const slots = new Map<string, Uint8Array | Int32Array | Float32Array | Float64Array>();
+/** By what stands in them, so that each asker meets one kind alone. */
+const slots: { readonly [K in Kind]: Map<string, ArrayOf<K>> } = {
+  bytes: new Map(),
+  whole: new Map(),
+  single: new Map(),
+  double: new Map(),
+};
 /** What is longer than this is made anew, and not kept. */
 const KEPT_MAX = 1 << 18;
 const LEAST = 1 << 10;
@@ -20,9 +26,10 @@ export function scratch<K extends Kind>(kind: K, slot: string, length: number): 
 
 /** As above, for one who writes every number: what stands in it is what was left there. */
 export function unwiped<K extends Kind>(kind: K, slot: string, length: number): ArrayOf<K> {
-  const known = slots.get(slot);
-  if (known instanceof KINDS[kind] && known.length >= length) return known as ArrayOf<K>;
+  const kept: Map<string, ArrayOf<K>> = slots[kind];
+  const known = kept.get(slot);
+  if (known !== undefined && known.length >= length) return known;
   const made = new KINDS[kind](Math.max(length, LEAST)) as ArrayOf<K>;
-  if (made.length <= KEPT_MAX) slots.set(slot, made);
+  if (made.length <= KEPT_MAX) kept.set(slot, made);
   return made;
 }
