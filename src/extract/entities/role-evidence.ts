@@ -72,26 +72,35 @@ export interface RoleNoun {
   readonly telling: number;
   readonly of: DraftEntity | null;
   readonly source: boolean;
-  /** It stands in what somebody says, and so may mean anybody but them. */
-  readonly within: boolean;
-  /** The article tells of it in its own words. */
-  readonly narrated: boolean;
   readonly kind: NounKind | null;
   /** Nouns of bodies that it takes up, where there are any. */
   readonly narrower: ReadonlySet<string> | null;
   /** It says no more of somebody than that it is one. */
   readonly isAnybody: boolean;
+  /** What it says of "he" or "she". */
+  readonly gender: "he" | "she" | null;
+  /** By what it may call a person of whom the article does not say it; null where it calls nobody so. */
+  readonly calling: "office" | "epithet" | "called" | null;
+  /** ... and then only whoever stands for an office. */
+  readonly callsStanding: boolean;
   /** For whom whoever says it speaks: the owner of a campaign. */
   readonly sentBy: DraftEntity | null;
 }
 
-export function roleNoun(
-  role: Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "within" | "narrated" | "sentBy">,
-): RoleNoun {
-  const { lemma, kind, plural, modifiers, of, source, within, narrated, sentBy } = role;
+/** What stands in the article of it. */
+interface Written extends Pick<RoleNoun, "lemma" | "kind" | "plural" | "modifiers" | "of" | "source" | "sentBy"> {
+  /** It stands in what somebody says, and so may mean anybody but them. */
+  readonly within: boolean;
+  /** The article tells of it in its own words. */
+  readonly narrated: boolean;
+}
+
+export function roleNoun(role: Written): RoleNoun {
+  const { lemma, kind, plural, modifiers, of, source, sentBy } = role;
   const head = officeHead(modifiers.at(-1) ?? "", lemma);
   const said = modifiers.filter((word) => !OF_TIME.has(word));
   const isPerson = !plural && kind === "person";
+  const calling = isPerson ? callingOf(role, head, said) : null;
   return {
     lemma,
     head,
@@ -102,18 +111,51 @@ export function roleNoun(
     telling: isPerson && said.length > 0 ? said.filter((word) => !OF_CANDIDATES.has(word)).length : said.length,
     of,
     source,
-    within,
-    narrated,
     kind,
     narrower: BROADER.get(head) ?? null,
     isAnybody: ANYBODY.has(lemma),
+    gender: GENDERED.get(lemma) ?? (lemma.endsWith("man") ? "he" : null),
+    calling,
+    callsStanding: calling !== null && !source && isOfStanding(head, modifiers, said),
     sentBy,
   };
 }
 
+/** By what a noun for one person may call somebody, before anybody is looked at. */
+function callingOf(role: Written, head: string, said: readonly string[]): RoleNoun["calling"] {
+  const { lemma, modifiers, of, source, within, narrated } = role;
+  const isFormer = modifiers.includes("former");
+  // “the former head of the trust” may be whom the article never calls so
+  if (of !== null && of.kind !== "place" && !isParty(of) && !isFormer) return null;
+  if (!source && !((within || narrated) && mayBeToldOf(lemma, head, isFormer))) return null;
+  if (modifiers.some((word) => OTHERS.has(word))) return null;
+  if (!EPITHETS.has(head)) return mayBeCalled(lemma, head, isFormer, said) ? "called" : null;
+  // “the band leader”, “the party official”: what leads says which one
+  if (ANYWHERE.has(head) && said.some((word) => !OFFICE_MODIFIERS.has(word) && !NATIONS.has(word))) return null;
+  return OFFICES_APART.has(head) ? "office" : "epithet";
+}
+
+/** "the Vermont senator", "the presumptive nominee", "the former secretary": in what is said, few nouns mean one person by themselves. */
+function mayBeToldOf(lemma: string, head: string, isFormer: boolean): boolean {
+  return isFormer ? OFFICES.has(lemma) || EPITHETS.has(head) : TOLD_OF.has(head) || OF_STANDING.has(head);
+}
+
+/** "the candidate", but not "the former candidate", "the Democratic candidate". */
+function isOfStanding(head: string, modifiers: readonly string[], said: readonly string[]): boolean {
+  if (modifiers.includes("former") || TOLD_OF.has(head)) return false;
+  return !said.some((word) => OF_CANDIDATES.has(word));
+}
+
+/** Not "the spokesman", and offices only in "the former speaker": who holds one is said to. */
+function mayBeCalled(lemma: string, head: string, isFormer: boolean, said: readonly string[]): boolean {
+  if (OFFICES.has(lemma) ? isFormer : !NOT_CALLED.has(head)) return true;
+  // “the hedge fund manager”, but not “the campaign manager”
+  return TRADES.has(head) && said.length > 0 && !said.some((word) => OF_OTHERS.has(word));
+}
+
 /** By what a role's noun may mean somebody; null where it does not allow it. */
 export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | null {
-  const { head, lemma, modifiers, of, kind } = role;
+  const { head, modifiers, of, kind } = role;
   if (kind === "person" && entity.named && entity.kind !== "person") return null;
   const held = roleOf(entity, head);
   if (held !== null)
@@ -125,24 +167,19 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (!entity.named && (kind === "person" || kind === "group") && entity.headLike === role.like)
     return fitsUnnamed(role, entity) ? "by another" : null;
   if (!entity.named && !entity.plural && entity.kind === "person" && role.isAnybody)
-    return fitsGender(entity, lemma) ? "by another" : null;
+    return fitsGender(entity, role) ? "by another" : null;
   if (role.narrower !== null && isBroader(entity, role.narrower)) return "narrower";
   if (kind === null || kind === "document") return null;
   if (kind === "person") {
-    if (role.plural) return null;
-    // “the former head of the trust” may be whom the article never calls so
-    if (of !== null && of.kind !== "place" && !isParty(of) && !modifiers.includes("former")) return null;
-    if (!role.source && !((role.within || role.narrated) && mayBeToldOf(role, entity))) return null;
-    if (entity.kind !== "person" || !entity.named || entity.seen === null) return null;
-    if (modifiers.some((word) => OTHERS.has(word)) || !fitsGender(entity, lemma)) return null;
-    if (isAgainst(role.said, entity)) return null;
-    if (!EPITHETS.has(head)) return mayBeCalled(role) ? "called" : null;
-    // “the band leader”, “the party official”: what leads says which one
-    if (ANYWHERE.has(head) && role.said.some((word) => !OFFICE_MODIFIERS.has(word) && !NATIONS.has(word))) return null;
+    const { calling } = role;
+    if (calling === null || entity.kind !== "person" || !entity.named || entity.seen === null) return null;
+    if (role.callsStanding && entity !== role.sentBy && !isStanding(entity)) return null;
+    if (!fitsGender(entity, role) || isAgainst(role.said, entity)) return null;
+    if (calling === "called") return calling;
     if (STANDING.has(head) && entity.roles.some((one) => NO_OFFICERS.has(one.head))) return null;
     // a president, a senator would be called that
     if (RICH.has(head) && entity.roles.some((one) => OFFICES_APART.has(one.head))) return null;
-    if (!OFFICES_APART.has(head)) return "epithet";
+    if (calling === "epithet") return calling;
     return entity.roles.some((one) => OFFICES_APART.has(one.head) || NO_OFFICERS.has(one.head)) ? null : "office";
   }
   if (entity.kind === "place") return role.source && isPlaceOf(head, entity.words) ? "kind" : null;
@@ -173,22 +210,6 @@ export function roleOf({ roles }: DraftEntity, head: string): DraftRole | null {
   return null;
 }
 
-/** Not "the spokesman", and offices only in "the former speaker": who holds one is said to. */
-function mayBeCalled({ head, lemma, modifiers, said }: RoleNoun): boolean {
-  if (OFFICES.has(lemma) && modifiers.includes("former")) return true;
-  if (!OFFICES.has(lemma) && !NOT_CALLED.has(head)) return true;
-  // “the hedge fund manager”, but not “the campaign manager”
-  return TRADES.has(head) && said.length > 0 && !said.some((word) => OF_OTHERS.has(word));
-}
-
-/** "the Vermont senator", "the presumptive nominee", "the former secretary": in what is said, few nouns mean one person by themselves. */
-function mayBeToldOf({ head, lemma, modifiers, said, sentBy }: RoleNoun, entity: DraftEntity): boolean {
-  if (modifiers.includes("former")) return OFFICES.has(lemma) || EPITHETS.has(head);
-  if (TOLD_OF.has(head)) return true;
-  if (!OF_STANDING.has(head)) return false;
-  return entity === sentBy || isStanding(entity) || said.some((word) => OF_CANDIDATES.has(word));
-}
-
 function isPresident({ head, modifiers }: RoleNoun, { administration, roles }: DraftEntity): boolean {
   if (head !== "president" || administration === null || modifiers.includes("former")) return false;
   return !roles.some((one) => OFFICES_APART.has(one.head));
@@ -203,9 +224,8 @@ function fitsUnnamed({ plural, said }: RoleNoun, { words }: DraftEntity): boolea
   return !plural || said.every((word) => words.includes(word));
 }
 
-function fitsGender(entity: DraftEntity, lemma: string): boolean {
-  const said = GENDERED.get(lemma) ?? (lemma.endsWith("man") ? "he" : null);
-  return said === null || genderFor(entity, said) >= 0;
+function fitsGender(entity: DraftEntity, { gender }: RoleNoun): boolean {
+  return gender === null || genderFor(entity, gender) >= 0;
 }
 
 /** "The panel" after "a United Nations tribunal", "the agency" after "the Ferry Bureau". */
