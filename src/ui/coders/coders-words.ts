@@ -74,10 +74,7 @@ function outcomeWords(
 /** What "neither" did, where the statement is on screen and the comparison is not. */
 export function neitherLines(status: Review["status"]): readonly string[] {
   const decision = { suggested: "still not confirmed", confirmed: "confirmed as before", rejected: "still rejected" };
-  return [
-    `The difference counts as settled. The statement stands as it was, ${decision[status]}.`,
-    "Code it anew here; Back leads to the comparison again, and Undo opens the difference again.",
-  ];
+  return [`The statement stands as it was, ${decision[status]}: code it anew here.`, "Back leads to the comparison."];
 }
 
 /** "12,400 characters" */

@@ -27,7 +27,14 @@ export function useSettling(compared: Compared | null): Settling {
       // Selected too: its fields are what it is coded anew in.
       workbench.change((state) => choose(mine)(read(source, mine)(state)));
       const lines = neitherLines(item.readings.mine?.review.status ?? "suggested");
-      return workbench.tell({ tone: "done", title: "Neither reading is taken.", problems: [], lines });
+      const title = "Neither reading is taken, and the difference counts as settled.";
+      return workbench.tell({
+        tone: "done",
+        title,
+        problems: [],
+        lines,
+        step: workbench.store.getState().edits.count,
+      });
     }
     const left = fields === null ? [] : item.differs.filter((field) => !fields.includes(field));
     const next = left.length > 0 ? item.key : nextOpen(compared?.items ?? [], item.key);
