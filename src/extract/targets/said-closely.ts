@@ -4,7 +4,7 @@ import type { Spoken } from "../speakers/speakers.ts";
 import { TAG } from "../tag.ts";
 import { range, type Said } from "./said.ts";
 import { isNegated, type Signs, signsAt } from "./signs.ts";
-import { type StanceReading, stemsAt } from "./stance-reading.ts";
+import { type StanceReading, stemmedWithin, stemsAt } from "./stance-reading.ts";
 
 /** An attribution as it is read for which side it takes: where it is likely enough to be about an issue. */
 export interface SaidClosely extends Said {
@@ -26,6 +26,7 @@ export function readClosely(reading: StanceReading, said: Said, named: (token: n
   const { spoken, content, inside, cue } = said;
   const nested = nestedIn(reading, content, (i) => isOwn(spoken, named(i)));
   const anchor = anchorOf(reading, said);
+  const sentence = { from: reading.unitStarts[anchor] ?? 0, to: reading.unitEnds[anchor] ?? 0 };
   return {
     // Each by its name, so that all are of one shape.
     spoken,
@@ -38,10 +39,10 @@ export function readClosely(reading: StanceReading, said: Said, named: (token: n
     cueSigns: said.cueSigns,
     withheld: said.withheld,
     asked: said.asked,
-    own: stemsOfAll(reading, nested.size === 0 ? inside : inside.filter((i) => !nested.has(i))),
+    own: stemsOf(reading, content, (i) => !nested.has(i)),
     nested,
-    frame: stemsOfAll(reading, besides(content, reading.unitStarts[anchor] ?? 0, reading.unitEnds[anchor] ?? 0)),
-    cueStems: stemsOfAll(reading, cue === null ? [] : range(cue)),
+    frame: stemsOf(reading, [sentence], (i) => !isWithin(content, i)),
+    cueStems: stemsOf(reading, cue === null ? [] : [cue]),
     signs: signsAt(reading, inside),
     denied: deniedStems(reading, content),
   };
@@ -52,15 +53,17 @@ export function anchorOf({ tokens }: StanceReading, { cue, from }: Said): number
   return Math.min(cue?.from ?? from, Math.max(0, tokens.count - 1));
 }
 
-function stemsOfAll(reading: StanceReading, tokens: readonly number[]): ReadonlySet<string> {
+/** The stems of those tokens of some spans that count. */
+function stemsOf(
+  reading: StanceReading,
+  spans: readonly TokenSpan[],
+  counts: (token: number) => boolean = () => true,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const i of tokens) for (const stem of stemsAt(reading, i)) found.add(stem);
+  for (const { from, to } of spans)
+    for (const i of stemmedWithin(reading, from, to))
+      if (counts(i)) for (const stem of stemsAt(reading, i)) found.add(stem);
   return found;
-}
-
-/** What stands in a sentence beside a content. */
-function besides(content: readonly TokenSpan[], from: number, to: number): number[] {
-  return range({ from, to }).filter((i) => !isWithin(content, i));
 }
 
 export function isWithin(spans: readonly TokenSpan[], i: number): boolean {
@@ -119,11 +122,8 @@ function deniedStems(reading: StanceReading, content: readonly TokenSpan[]): Rea
   const found = new Set<string>();
   for (const span of content) {
     const tokens = range(span);
-    for (let at = 0; at < tokens.length; at += 1) {
-      const own = stemsAt(reading, tokens[at] ?? -1);
-      if (own.length === 0 || !isNegated(reading, tokens, at)) continue;
-      for (const stem of own) found.add(stem);
-    }
+    for (const i of stemmedWithin(reading, span.from, span.to))
+      if (isNegated(reading, tokens, i - span.from)) for (const stem of stemsAt(reading, i)) found.add(stem);
   }
   return found;
 }

@@ -9,9 +9,12 @@ export interface StanceReading extends Reading {
   readonly index: IssueIndex;
   /** Of each token the number of what it has of the issues' stems, for {@link stemsAt}; 0 for most. Empty where there are no issues. */
   readonly stemmed: Int32Array;
+  /** The tokens that have any, in their order: few where an article is about something else. */
+  readonly stemmedAt: readonly number[];
 }
 
 export function stanceReading(reading: Reading, index: IssueIndex): StanceReading {
+  const { stemmed, stemmedAt } = stemmedTokens(reading, index);
   // Each by its name, so that all are of one shape.
   return {
     text: reading.text,
@@ -41,16 +44,26 @@ export function stanceReading(reading: Reading, index: IssueIndex): StanceReadin
     quotationEnds: reading.quotationEnds,
     firsts: reading.firsts,
     index,
-    stemmed: stemmedTokens(reading, index),
+    stemmed,
+    stemmedAt,
   };
 }
 
-function stemmedTokens(reading: Reading, { issues, stemsOfForm }: IssueIndex): Int32Array {
+function stemmedTokens(
+  reading: Reading,
+  { issues, stemsOfForm }: IssueIndex,
+): Pick<StanceReading, "stemmed" | "stemmedAt"> {
   if (issues.length === 0) return NOTHING;
   const { tags, tokens } = reading;
   const stemmed = new Int32Array(tokens.count);
-  for (let i = 0; i < tokens.count; i += 1) if (!isHollow(tags[i] as number)) stemmed[i] = stemsOfForm(reading, i);
-  return stemmed;
+  const stemmedAt: number[] = [];
+  for (let i = 0; i < tokens.count; i += 1) {
+    const list = isHollow(tags[i] as number) ? 0 : stemsOfForm(reading, i);
+    if (list === 0) continue;
+    stemmed[i] = list;
+    stemmedAt.push(i);
+  }
+  return { stemmed, stemmedAt };
 }
 
 /** Bits of {@link stanceTraits} of a token; none but praise where it holds a sentence together, none where the word is used otherwise. */
@@ -84,12 +97,31 @@ export function stemNumbersAt({ index, stemmed }: StanceReading, i: number): rea
   return index.stemLists[stemmed[i] ?? 0]?.numbers ?? NO_NUMBERS;
 }
 
+/** The tokens from one up to another of which an issue knows a stem. */
+export function stemmedWithin({ stemmedAt }: StanceReading, from: number, to: number): readonly number[] {
+  const first = countBefore(stemmedAt, from);
+  const next = stemmedAt[first] ?? to;
+  return next >= to ? NO_NUMBERS : stemmedAt.slice(first, countBefore(stemmedAt, to));
+}
+
+/** How many of some tokens in their order stand before one. */
+function countBefore(tokens: readonly number[], token: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Words of these kinds hold a sentence together and tell nothing of what it is about. */
 function isHollow(tag: number): boolean {
   return ((HOLLOW >> tag) & 1) === 1;
 }
 
 const HOLLOW = tagMask("PUNCT", "DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART");
-const NOTHING = new Int32Array(0);
+const NOTHING = { stemmed: new Int32Array(0), stemmedAt: [] };
 const NO_STEMS: readonly string[] = [];
 const NO_NUMBERS: readonly number[] = [];

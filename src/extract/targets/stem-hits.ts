@@ -12,7 +12,7 @@ import {
 } from "./issue-index.ts";
 import type { Said } from "./said.ts";
 import { anchorOf, isWithin } from "./said-closely.ts";
-import { type StanceReading, stemNumbersAt } from "./stance-reading.ts";
+import { type StanceReading, stemmedWithin, stemNumbersAt } from "./stance-reading.ts";
 import { addNearness, type Weighing } from "./weigh-words.ts";
 
 /** What an attribution has of the issues' stems. */
@@ -32,15 +32,19 @@ export interface StemHits {
 }
 
 /** Null where neither content nor cue has any. */
-export function stemHits(reading: StanceReading, weighing: Weighing, { inside, cue }: Said): StemHits | null {
-  const content = numbersIn(reading, inside);
-  const besides = cue === null ? NO_STEMS : cueNumbers(reading, cue, content);
-  if (content.length + besides.length === 0) return null;
-  const { index } = reading;
+export function stemHits(reading: StanceReading, weighing: Weighing, said: Said): StemHits | null {
+  const { index, stemmedAt } = reading;
+  if (stemmedAt.length === 0) return null;
+  const all: number[] = [];
+  for (const { from, to } of said.content) addNumbers(reading, from, to, all);
+  const inside = all.length;
+  if (said.cue !== null) addNumbers(reading, said.cue.from, said.cue.to, all);
+  if (all.length === 0) return null;
+  const content = all.slice(0, inside);
   const row = () => new Float64Array(index.issues.length);
   const hits: StemHits = {
     content,
-    cue: besides,
+    cue: all.slice(inside),
     near: row(),
     side: row(),
     counter: row(),
@@ -81,40 +85,29 @@ const SIDES = [SUPPORT, OPPOSE, NEUTRAL] as const;
 
 /** What the rest of the sentence comes near to; null where it has no stems. */
 export function frameNear(reading: StanceReading, weighing: Weighing, said: Said): Float64Array | null {
+  const { unitStarts, unitEnds, index, stemmedAt } = reading;
+  if (stemmedAt.length === 0) return null;
   const anchor = anchorOf(reading, said);
-  const { stemmed, unitStarts, unitEnds, index } = reading;
-  const ceiling = unitEnds[anchor] ?? 0;
-  let found: number[] | null = null;
-  for (let i = unitStarts[anchor] ?? 0; i < ceiling; i += 1) {
-    if (stemmed[i] === 0 || isWithin(said.content, i)) continue;
-    found ??= [];
-    for (const stem of stemNumbersAt(reading, i)) if (!found.includes(stem)) found.push(stem);
-  }
-  if (found === null) return null;
+  const found: number[] = [];
+  addNumbers(reading, unitStarts[anchor] ?? 0, unitEnds[anchor] ?? 0, found, said.content);
+  if (found.length === 0) return null;
   const row = new Float64Array(index.issues.length);
   addNearness(index, weighing, found, row, 0);
   return row;
 }
 
-function numbersIn(reading: StanceReading, tokens: readonly number[]): readonly number[] {
-  let found: number[] | null = null;
-  for (const i of tokens) {
-    if (reading.stemmed[i] === 0) continue;
-    found ??= [];
+/** The numbers of the stems of some tokens, but of those in some spans, each once: to those that were found before. */
+function addNumbers(
+  reading: StanceReading,
+  from: number,
+  to: number,
+  found: number[],
+  besides: readonly TokenSpan[] = NO_SPANS,
+): void {
+  for (const i of stemmedWithin(reading, from, to)) {
+    if (isWithin(besides, i)) continue;
     for (const stem of stemNumbersAt(reading, i)) if (!found.includes(stem)) found.push(stem);
   }
-  return found ?? NO_STEMS;
 }
 
-function cueNumbers(reading: StanceReading, { from, to }: TokenSpan, content: readonly number[]): readonly number[] {
-  let found: number[] | null = null;
-  for (let i = from; i < to; i += 1) {
-    if (reading.stemmed[i] === 0) continue;
-    found ??= [];
-    for (const stem of stemNumbersAt(reading, i))
-      if (!found.includes(stem) && !content.includes(stem)) found.push(stem);
-  }
-  return found ?? NO_STEMS;
-}
-
-const NO_STEMS: readonly number[] = [];
+const NO_SPANS: readonly TokenSpan[] = [];

@@ -70,13 +70,12 @@ const WORN = 0.4;
 
 /** Of each sentence the stems that an issue knows, each once. */
 function sentenceStems(reading: StanceReading): (readonly number[])[] {
-  const { sentences, stemmed, tokens } = reading;
+  const { sentences, stemmedAt, tokens } = reading;
   const count = tokens.count === 0 ? 0 : (sentences[tokens.count - 1] ?? 0) + 1;
   const found = new Array<readonly number[]>(count).fill(NO_STEMS);
   let last = -1;
   let open: number[] = [];
-  for (let i = 0; i < stemmed.length; i += 1) {
-    if (stemmed[i] === 0) continue;
+  for (const i of stemmedAt) {
     const sentence = sentences[i] ?? 0;
     if (sentence !== last) {
       last = sentence;
