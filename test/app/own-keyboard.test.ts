@@ -282,7 +282,8 @@ async function putInOrder(page: Page, keys: Keyboard) {
 
 /** The whole record back to its beginning and forth again, step by step; the history goes to any step and tells what each was. */
 async function goBackAndForth(page: Page, keys: Keyboard) {
-  const button = (name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true });
+  // What was deleted last may still be told of, with an Undo of its own.
+  const button = (name: "Undo" | "Redo") => page.getByRole("banner").getByRole("button", { name, exact: true });
   const titles = async () => [await button("Undo").getAttribute("title"), await button("Redo").getAttribute("title")];
   const turnAll = async (name: "Undo" | "Redo", key: string) => {
     let steps = 0;
