@@ -1,3 +1,4 @@
+import { TELLS, TELLS_ON, TELLS_SEVERAL, TELLS_TO } from "../lexicon/verb-bits.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
@@ -10,18 +11,18 @@ import { hasTag, tagMask } from "./tags.ts";
  * Holt"; null where a cue names nobody.
  */
 export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: number) => number): TokenSpan | null {
-  const { small, lemmas, unitEnds } = reading;
+  const { small, stances, unitEnds } = reading;
   const ceiling = unitEnds[cue.from] ?? cue.to;
   let verb = cue.to - 1;
   while (verb > cue.from && !hasTag(reading, verb, IS_VERB)) verb -= 1;
-  const lemma = lemmas[verb] ?? "";
+  const link = (stances[verb] ?? 0) & LINKS;
+  if (link === 0) return null;
   let at = verb + 1;
   while (at < ceiling && hasTag(reading, at, IS_ADV)) at += 1;
-  const link = LINKS.get(lemma);
-  if (link === undefined) return null;
-  if (link === ON && (small[at] === "on" || small[at] === "upon")) at += 1;
-  else if (link === TO && small[at] === "to" && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
-  else if (link !== NOTHING && !(link === PLURAL && hasTag(reading, at, IS_NOUN) && isPlural(reading, at))) return null;
+  if (link === TELLS_ON && (small[at] === "on" || small[at] === "upon")) at += 1;
+  else if (link === TELLS_TO && small[at] === "to" && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
+  else if (link !== TELLS && !(link === TELLS_SEVERAL && hasTag(reading, at, IS_NOUN) && isPlural(reading, at)))
+    return null;
   if (isPassive(reading, verb)) return null;
   const from = at;
   let end = -1;
@@ -51,24 +52,7 @@ function isPassive(reading: Reading, verb: number): boolean {
 
 const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
-/** What stands between a verb and those to whom something is said; "promise" has nothing there before "voters". */
-const NOTHING = 0;
-const TO = 1;
-const ON = 2;
-const PLURAL = 3;
-const LINKS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [
-        NOTHING,
-        "tell ask urge order warn remind assure inform advise direct instruct command beg implore invite challenge dare encourage press persuade notify brief answer email text",
-      ],
-      [TO, "say write appeal reply respond complain explain speak announce admit suggest report"],
-      [ON, "call"],
-      [PLURAL, "promise"],
-    ] as const
-  ).flatMap(([link, verbs]) => verbs.split(" ").map((verb) => [verb, link] as const)),
-);
+const LINKS = TELLS | TELLS_TO | TELLS_ON | TELLS_SEVERAL;
 const QUESTION = new Set(["that", "what", "why", "how", "whether", "if", "who", "when", "where", "which", "it"]);
 
 const DET_ADJ_NUM = tagMask("DET", "ADJ", "NUM");

@@ -2,6 +2,7 @@
 
 import { STATES } from "../entities/words.ts";
 import { PARTIES, STANDING_NOUNS, SUPPORTING_NOUNS } from "./mark-words.ts";
+import { wordBits } from "./word-bits.ts";
 
 /** "I", "our" */
 export const FIRST = 1;
@@ -60,7 +61,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   "not n't never no nor neither nobody nothing cannot nowhere hardly barely".split(" "),
 );
 
-const BITS: ReadonlyMap<string, number> = bits([
+const BITS: ReadonlyMap<string, number> = wordBits([
   [FIRST, "i we my our us me".split(" ")],
   [NOT, ["not", "n't", "never"]],
   [NEVER, ["never"]],
@@ -116,10 +117,4 @@ export function hasWord({ smallWords }: { readonly smallWords: Int32Array }, i: 
 /** A word in small letters -> the bits above. */
 export function smallWord(word: string): number {
   return BITS.get(word) ?? 0;
-}
-
-function bits(lists: readonly (readonly [bit: number, words: Iterable<string>])[]): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [bit, words] of lists) for (const word of words) found.set(word, (found.get(word) ?? 0) | bit);
-  return found;
 }

@@ -1,18 +1,11 @@
-import { STANCE_CLASSES, stanceClassesOf } from "./stance-words.ts";
+import { stanceClassesOf } from "./stance-words.ts";
+import { verbBits } from "./verb-bits.ts";
 
-/** A word in small letters and its base form -> bits of {@link stanceClassesOf}, and {@link PRAISE}: a column of the article. */
+/** A word in small letters and its base form -> bits of {@link stanceClassesOf}, and of {@link verbBits}: a column of the article. */
 export function stanceTraits(word: string, lemma: string): number {
   const classes = stanceClassesOf.get(lemma) ?? stanceClassesOf.get(word) ?? classesOfForm(word);
-  return classes | (PRAISES.has(lemma) ? PRAISE : 0);
+  return classes | verbBits(lemma);
 }
-
-/** Verbs that praise whoever is their object, or stand by them. */
-export const PRAISES: ReadonlySet<string> = new Set(
-  "praise thank thanks applaud commend laud hail congratulate credit defend back support endorse trust admire salute honor honour welcome".split(
-    " ",
-  ),
-);
-export const PRAISE = 1 << STANCE_CLASSES.length;
 
 /** Of words that the tagger leaves as they are: "SCRAPPED". */
 function classesOfForm(word: string): number {

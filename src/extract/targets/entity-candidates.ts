@@ -1,7 +1,7 @@
 import type { Cast } from "../cast.ts";
 import { FIRST, HE, IT, NEVER, NOT, SHOULD, THANKS, WRONGED, YOU } from "../lexicon/small-words.ts";
-import { PRAISE, PRAISES } from "../lexicon/stance-traits.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
+import { ABOUT_OBJECT, ASKING, DEFENCE, PRAISE } from "../lexicon/verb-bits.ts";
 import { TAG } from "../tag.ts";
 import { type EntitySeen, HELD } from "./entity-features.ts";
 import type { Said } from "./said.ts";
@@ -41,7 +41,7 @@ export function entityCandidates(
 const NOBODY: readonly EntityCandidate[] = [];
 
 /** What is seen of a content as a whole. */
-function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, spoken, verb, cueSigns }: Said) {
+function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, spoken, verb, deeds, cueSigns }: Said) {
   let kinds = 0;
   for (let at = 0; at < inside.length && at < READ_MAX; at += 1) {
     const kind = smallWords[inside[at] as number] as number;
@@ -54,7 +54,7 @@ function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, s
     denied: (kinds & NOT) !== 0,
     thanks: (kinds & THANKS) !== 0,
     spokenTo: (kinds & YOU) !== 0,
-    denies: cueSigns.doubt > 0 || DEFENCES.has(verb),
+    denies: cueSigns.doubt > 0 || (deeds & DEFENCE) !== 0,
     charged: verb === "guilty" || (verb === "deny" && isOfOneself(small, inside)),
     wronged: (kinds & WRONGED) !== 0 || ((kinds & NEVER) !== 0 && (kinds & own) !== 0),
   };
@@ -116,7 +116,7 @@ function candidate(
   reading: StanceReading,
   cast: Cast,
   mentionsAt: Int32Array,
-  { spoken, verb, inside, cueSigns: cue }: Said,
+  { spoken, deeds, inside, cueSigns: cue }: Said,
   { first, thanks, denies, charged, wronged }: Words,
   content: Signs,
   { entity, at }: Meant,
@@ -132,7 +132,7 @@ function candidate(
   const near = nearOf(inside, at);
   const { good, bad } = signsAt(reading, near);
   const around = readAround(reading, near, place);
-  const approved = cue.approve > 0 && cue.reject <= 0 && !ASKING.has(verb);
+  const approved = cue.approve > 0 && cue.reject <= 0 && (deeds & ASKING) === 0;
   const addressee = spoken.addressees.includes(entity);
   const follows = small[last + 1] ?? "";
   const { act } = spoken;
@@ -141,7 +141,7 @@ function candidate(
   if (opens) held |= HELD.opens;
   if (subject) held |= HELD.subject;
   if ((around & BLAMES) !== 0 || (opens && cue.blame > 0)) held |= HELD.blamed;
-  if ((around & LAUDS) !== 0 || (opens && (PRAISES.has(verb) || approved))) held |= HELD.praised;
+  if ((around & LAUDS) !== 0 || (opens && ((deeds & PRAISE) !== 0 || approved))) held |= HELD.praised;
   if (good !== bad) held |= HELD.judged;
   if (follows === "'s" || follows === "'") held |= HELD.possessive;
   if (addressee) held |= HELD.addressee;
@@ -154,7 +154,7 @@ function candidate(
   if (kind === "group") held |= HELD.group;
   if (!named) held |= HELD.unnamed;
   if (act === "accuse") held |= HELD.accuse;
-  if (opens && !addressee && OBJECTS.has(verb)) held |= HELD.cueObject;
+  if (opens && !addressee && (deeds & ABOUT_OBJECT) !== 0) held |= HELD.cueObject;
   if (content.bad > 0) held |= HELD.bad;
   if (content.good > 0) held |= HELD.good;
   if ((around & OBLIGES) !== 0) held |= HELD.should;
@@ -259,10 +259,3 @@ const BRIEF = 4;
 const NEAR = 8;
 const BLAME = stanceBit("blame");
 const OWN = new Set(["he", "she", "it", "they"]);
-const DEFENCES = new Set("deny defend reject refute dispute apologise apologize plead".split(" "));
-const ASKING = new Set("urge want demand call promise recommend".split(" "));
-const OBJECTS = new Set(
-  "accuse blame call describe criticise criticize condemn denounce praise thank label brand dismiss mock slam blast attack defend back support oppose".split(
-    " ",
-  ),
-);

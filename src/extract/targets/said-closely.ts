@@ -36,6 +36,7 @@ export function readClosely(reading: StanceReading, said: Said, named: (token: n
     inside,
     cue,
     verb: said.verb,
+    deeds: said.deeds,
     cueSigns: said.cueSigns,
     withheld: said.withheld,
     asked: said.asked,

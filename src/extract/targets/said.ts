@@ -17,6 +17,8 @@ export interface Said {
   readonly cue: TokenSpan | null;
   /** The cue's word of meaning, in its base form; "" where there is no cue. */
   readonly verb: string;
+  /** Bits of {@link verbBits} of that word. */
+  readonly deeds: number;
   /** What the words of the cue say of what they are about. */
   readonly cueSigns: Signs;
   /** Nothing is said: “declined to say”, “has not commented”. */
@@ -32,6 +34,7 @@ export function readSaid(reading: StanceReading, spoken: Spoken, told: Told): Sa
     : told.content;
   const from = content[0]?.from ?? 0;
   const to = content.at(-1)?.to ?? 0;
+  const head = cue === null ? -1 : headOf(reading, cue);
   const cueSigns = signsAt(reading, cue === null ? NO_TOKENS : range(cue));
   return {
     spoken,
@@ -40,7 +43,8 @@ export function readSaid(reading: StanceReading, spoken: Spoken, told: Told): Sa
     to,
     inside: tokensOf(content),
     cue,
-    verb: cue === null ? "" : (reading.lemmas[headOf(reading, cue)] ?? ""),
+    verb: head === -1 ? "" : (reading.lemmas[head] ?? ""),
+    deeds: head === -1 ? 0 : (reading.stances[head] ?? 0),
     cueSigns,
     withheld: spoken.act === "decline" && isWithheld(reading, cue, from),
     asked: isOpen(reading, from, cueSigns) || (spoken.act === "request" && isAsked(reading, from, to)),

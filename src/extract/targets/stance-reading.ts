@@ -1,5 +1,6 @@
 import { hasTag, tagMask } from "../entities/tags.ts";
-import { PRAISE } from "../lexicon/stance-traits.ts";
+import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
+import { PRAISE } from "../lexicon/verb-bits.ts";
 import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
 import type { IssueIndex } from "./issue-index.ts";
@@ -66,13 +67,15 @@ function stemmedTokens(
   return { stemmed, stemmedAt };
 }
 
-/** Bits of {@link stanceTraits} of a token; none but praise where it holds a sentence together, none where the word is used otherwise. */
+/** Classes of a token's word, and whether it praises; none but praise where it holds a sentence together, none where the word is used otherwise. */
 export function stanceAt(reading: Reading, i: number): number {
-  const traits = reading.stances[i] ?? 0;
+  const traits = (reading.stances[i] ?? 0) & CLASSES;
   if (traits === 0) return 0;
   if (isHollow(reading.tags[i] as number)) return traits & PRAISE;
   return isUsedOtherwise(reading, i) ? 0 : traits;
 }
+
+const CLASSES = PRAISE | ((1 << STANCE_CLASSES.length) - 1);
 
 /** “It will not come back”, “ten working nights”, “declined to comment”: no backing, no praise and no refusal of what is contested. */
 function isUsedOtherwise(reading: Reading, i: number): boolean {
