@@ -55,9 +55,9 @@ export function issuesSeen(
   weighing: Weighing,
   said: readonly Said[],
 ): (readonly IssueSeen[])[] {
-  const { index } = reading;
+  const { index, stemmedAt } = reading;
   const count = index.issues.length;
-  if (count === 0) return said.map(() => NONE);
+  if (count === 0 || (stemmedAt.length === 0 && count > FEW)) return said.map(() => NONE);
   const { sentences } = weighing;
   const talked = talkedOf(sentences, count);
   const total = sharesOf(sentences, count);

@@ -1,6 +1,5 @@
 import type { Issue } from "../../model/index.ts";
 import type { Article } from "../article.ts";
-import { byForm } from "../by-form.ts";
 import { WORN_WORDS } from "../lexicon/worn-words.ts";
 import { type IssueWords, issueWords } from "./issue-words.ts";
 import { stemsOf } from "./stems.ts";
@@ -17,9 +16,10 @@ export interface IssueIndex {
   readonly worn: readonly number[];
   /** Of each issue the stems that it is known by. */
   readonly cores: readonly Core[];
-  /** What a token has of these stems: an index in {@link stemLists}, 0 for nothing. */
-  readonly stemsOfForm: (article: Article, i: number) => number;
-  readonly stemLists: readonly StemList[];
+  /** What each stem weighs in an article that does not have it, and then each issue's core. */
+  readonly unused: { readonly weights: Float64Array; readonly cores: Float64Array };
+  /** What a token has of these stems; null for nothing. */
+  readonly stemsOfForm: (article: Article, i: number) => StemList | null;
 }
 
 /** Where an issue has a stem. */
@@ -55,30 +55,44 @@ export interface StemList {
 export function issueIndex(issues: readonly Issue[]): IssueIndex {
   if (issues.length === 0) return NO_ISSUES;
   const same = issues.length === lastIssues.length && issues.every((one, i) => one === lastIssues[i]);
-  if (!same || last.stemLists.length > LISTS_MAX) {
+  if (!same) {
     last = newIndex(issues.map(issueWords));
     lastIssues = [...issues];
   }
   return last;
 }
 
-/** Of more words' stems than these none is kept. */
-const LISTS_MAX = 100_000;
-
 function newIndex(issues: readonly IssueWords[]): IssueIndex {
   const numberOf = new Map<string, number>();
   for (const { all } of issues) for (const stem of all) if (!numberOf.has(stem)) numberOf.set(stem, numberOf.size);
   const stems = [...numberOf.keys()];
   const places = stems.map((stem) => issues.flatMap((one, issue) => placeOf(one, issue, stem)));
+  const holding = places.map((of) => Math.max(1, of.filter(({ parts }) => (parts & (NAMED | PROPOSED)) !== 0).length));
+  const worn = stems.map((stem) => (WORN_STEMS.has(stem) ? 1 : 0));
+  const cores = issues.map((one) => coreOf(one, numberOf));
+  const weights = Float64Array.from(stems, (_, stem) => weightOf({ holding, worn }, stem, 1));
   return {
     issues,
     numberOf,
     places,
-    holding: places.map((of) => Math.max(1, of.filter(({ parts }) => (parts & (NAMED | PROPOSED)) !== 0).length)),
-    worn: stems.map((stem) => (WORN_STEMS.has(stem) ? 1 : 0)),
-    cores: issues.map((one) => coreOf(one, numberOf)),
-    ...formStems(numberOf),
+    holding,
+    worn,
+    cores,
+    unused: { weights, cores: Float64Array.from(cores, (core) => coreWeight(core, weights)) },
+    stemsOfForm: formStems(numberOf),
   };
+}
+
+/** How much a stem tells that is as rare in an article as `rare` says, from 0 to 1: the less, the more issues have it. */
+export function weightOf({ holding, worn }: Pick<IssueIndex, "holding" | "worn">, stem: number, rare: number): number {
+  return ((0.6 + rare) * (worn[stem] === 1 ? WORN : 1)) / (holding[stem] ?? 1);
+}
+
+const WORN = 0.4;
+
+/** What the stems that an issue is known by weigh together. */
+export function coreWeight({ stems, shares }: Core, weights: Float64Array): number {
+  return stems.reduce((sum, stem, at) => sum + (shares[at] ?? 0) * (weights[stem] ?? 0), 0);
 }
 
 function placeOf(issue: IssueWords, at: number, stem: string): StemPlace[] {
@@ -99,39 +113,32 @@ function coreOf(issue: IssueWords, numberOf: ReadonlyMap<string, number>): Core 
   return { stems: stems.map((stem) => numberOf.get(stem) ?? 0), shares: stems.map((stem) => shareOf(issue, stem)) };
 }
 
-function formStems(numberOf: ReadonlyMap<string, number>): Pick<IssueIndex, "stemsOfForm" | "stemLists"> {
-  const stemLists: StemList[] = [{ stems: [], numbers: [] }];
+function formStems(numberOf: ReadonlyMap<string, number>): IssueIndex["stemsOfForm"] {
   // Most words have none of these stems, which is told by a bit; words that every text is full of stand close together, at the beginning.
   const without = new Uint8Array(FORMS >> 3);
-  // Of others one more than what they have, 0 where nobody has asked.
-  const told = new Uint16Array(FORMS);
-  let late: IssueIndex["stemsOfForm"] | null = null;
-  return { stemLists, stemsOfForm };
-
-  function stemsOfForm(article: Article, i: number): number {
+  const others = new Map<number, StemList | null>();
+  return (article, i) => {
     const form = article.forms[i] ?? 0;
-    if (form >= FORMS) {
-      late ??= byForm(listOf);
-      return late(article, i);
-    }
     const bit = 1 << (form & 7);
-    if (((without[form >> 3] as number) & bit) !== 0) return 0;
-    const known = told[form] as number;
-    if (known !== 0) return known - 1;
-    const list = listOf(article, i);
-    if (list === 0) without[form >> 3] = (without[form >> 3] as number) | bit;
-    else if (list < FORMS - 1) told[form] = list + 1;
-    return list;
-  }
+    if (form < FORMS && ((without[form >> 3] as number) & bit) !== 0) return null;
+    const known = others.get(form);
+    if (known !== undefined) return known;
+    if (others.size > OTHERS_MAX) others.clear();
+    const made = listOf(article, i);
+    if (made === null && form < FORMS) without[form >> 3] = (without[form >> 3] as number) | bit;
+    else others.set(form, made);
+    return made;
+  };
 
-  function listOf({ small, lemmas }: Article, i: number): number {
+  function listOf({ small, lemmas }: Article, i: number): StemList | null {
     const both = [...stemsOf(small[i] ?? ""), ...stemsOf(lemmas[i] ?? "")];
     const stems = [...new Set(both)].filter((stem) => numberOf.has(stem));
-    if (stems.length === 0) return 0;
-    stemLists.push({ stems, numbers: stems.map((stem) => numberOf.get(stem) ?? 0) });
-    return stemLists.length - 1;
+    return stems.length === 0 ? null : { stems, numbers: stems.map((stem) => numberOf.get(stem) ?? 0) };
   }
 }
+
+/** Of more words these are not kept. */
+const OTHERS_MAX = 100_000;
 
 /** Words that were met so early are looked up by their number alone. */
 const FORMS = 1 << 16;

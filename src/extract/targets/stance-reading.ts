@@ -3,19 +3,19 @@ import { STANCE_CLASSES } from "../lexicon/stance-words.ts";
 import { PRAISE } from "../lexicon/verb-bits.ts";
 import type { Reading } from "../rules/reading.ts";
 import { TAG } from "../tag.ts";
-import type { IssueIndex } from "./issue-index.ts";
+import type { IssueIndex, StemList } from "./issue-index.ts";
 
 /** An article laid out for what its words are about. */
 export interface StanceReading extends Reading {
   readonly index: IssueIndex;
-  /** Of each token the number of what it has of the issues' stems, for {@link stemsAt}; 0 for most. Empty where there are no issues. */
-  readonly stemmed: Int32Array;
-  /** The tokens that have any, in their order: few where an article is about something else. */
+  /** The tokens that have any of the issues' stems, in their order: few where an article is about something else. */
   readonly stemmedAt: readonly number[];
+  /** What each of them has. */
+  readonly stemmed: readonly StemList[];
 }
 
 export function stanceReading(reading: Reading, index: IssueIndex): StanceReading {
-  const { stemmed, stemmedAt } = stemmedTokens(reading, index);
+  const { stemmedAt, stemmed } = stemmedTokens(reading, index);
   // Each by its name, so that all are of one shape.
   return {
     text: reading.text,
@@ -45,26 +45,26 @@ export function stanceReading(reading: Reading, index: IssueIndex): StanceReadin
     quotationEnds: reading.quotationEnds,
     firsts: reading.firsts,
     index,
-    stemmed,
     stemmedAt,
+    stemmed,
   };
 }
 
 function stemmedTokens(
   reading: Reading,
   { issues, stemsOfForm }: IssueIndex,
-): Pick<StanceReading, "stemmed" | "stemmedAt"> {
+): Pick<StanceReading, "stemmedAt" | "stemmed"> {
   if (issues.length === 0) return NOTHING;
   const { tags, tokens } = reading;
-  const stemmed = new Int32Array(tokens.count);
   const stemmedAt: number[] = [];
+  const stemmed: StemList[] = [];
   for (let i = 0; i < tokens.count; i += 1) {
-    const list = isHollow(tags[i] as number) ? 0 : stemsOfForm(reading, i);
-    if (list === 0) continue;
-    stemmed[i] = list;
+    const list = stemsOfForm(reading, i);
+    if (list === null || isHollow(tags[i] as number)) continue;
     stemmedAt.push(i);
+    stemmed.push(list);
   }
-  return { stemmed, stemmedAt };
+  return { stemmedAt, stemmed };
 }
 
 /** Classes of a token's word, and whether it praises; none but praise where it holds a sentence together, none where the word is used otherwise. */
@@ -91,19 +91,24 @@ const OBJECT = tagMask("DET", "PRON", "ADJ", "NOUN", "PROPN", "NUM");
 const SILENT = new Set("comment say answer respond discuss elaborate speculate".split(" "));
 
 /** The stems that an issue knows of a token and its base form, each once. */
-export function stemsAt({ index, stemmed }: StanceReading, i: number): readonly string[] {
-  return index.stemLists[stemmed[i] ?? 0]?.stems ?? NO_STEMS;
+export function stemsAt(reading: StanceReading, i: number): readonly string[] {
+  return listAt(reading, i)?.stems ?? NO_STEMS;
 }
 
 /** ... and their numbers in the index. */
-export function stemNumbersAt({ index, stemmed }: StanceReading, i: number): readonly number[] {
-  return index.stemLists[stemmed[i] ?? 0]?.numbers ?? NO_NUMBERS;
+export function stemNumbersAt(reading: StanceReading, i: number): readonly number[] {
+  return listAt(reading, i)?.numbers ?? NO_NUMBERS;
+}
+
+function listAt({ stemmedAt, stemmed }: StanceReading, i: number): StemList | undefined {
+  const k = countBefore(stemmedAt, i);
+  return stemmedAt[k] === i ? stemmed[k] : undefined;
 }
 
 /** The tokens from one up to another of which an issue knows a stem. */
 export function stemmedWithin({ stemmedAt }: StanceReading, from: number, to: number): readonly number[] {
   const first = countBefore(stemmedAt, from);
-  const next = stemmedAt[first] ?? to;
+  const next = first < stemmedAt.length ? (stemmedAt[first] as number) : to;
   return next >= to ? NO_NUMBERS : stemmedAt.slice(first, countBefore(stemmedAt, to));
 }
 
@@ -125,6 +130,6 @@ function isHollow(tag: number): boolean {
 }
 
 const HOLLOW = tagMask("PUNCT", "DET", "PRON", "ADP", "AUX", "CCONJ", "SCONJ", "PART");
-const NOTHING = { stemmed: new Int32Array(0), stemmedAt: [] };
+const NOTHING = { stemmedAt: [], stemmed: [] };
 const NO_STEMS: readonly string[] = [];
 const NO_NUMBERS: readonly number[] = [];

@@ -1,4 +1,5 @@
-import type { IssueIndex } from "./issue-index.ts";
+import { scratch } from "../scratch.ts";
+import { coreWeight, type IssueIndex, weightOf } from "./issue-index.ts";
 import { type StanceReading, stemNumbersAt } from "./stance-reading.ts";
 
 /** How much stems tell in an article: the rarer over the issues and over the article's sentences, the more. */
@@ -13,31 +14,34 @@ export interface Weighing {
 }
 
 export function weighWords(reading: StanceReading): Weighing {
-  const { index } = reading;
-  const { issues, holding, worn, numberOf } = index;
+  const { index, sentences, tokens } = reading;
+  const { issues, cores, unused, numberOf } = index;
   if (issues.length === 0) return NOTHING;
+  const count = tokens.count === 0 ? 0 : (sentences[tokens.count - 1] ?? 0) + 1;
   const bySentence = sentenceStems(reading);
-  const spread = new Int32Array(holding.length);
-  for (const stems of bySentence) for (const stem of stems) spread[stem] = (spread[stem] ?? 0) + 1;
-  const all = Math.log(2 + bySentence.length);
-  const weights = new Float64Array(holding.length);
-  for (let stem = 0; stem < weights.length; stem += 1) {
-    const rare = Math.log((2 + bySentence.length) / (1 + (spread[stem] ?? 0))) / all;
-    weights[stem] = ((0.6 + rare) * (worn[stem] === 1 ? WORN : 1)) / (holding[stem] ?? 1);
-  }
-  const cores = Float64Array.from(index.cores, ({ stems, shares }) =>
-    stems.reduce((sum, stem, at) => sum + (shares[at] ?? 0) * (weights[stem] ?? 0), 0),
-  );
+  const weights = bySentence.length === 0 ? unused.weights : weightsIn(index, bySentence, count);
   const weighing = {
     weights,
     weightOf: (stem: string) => weights[numberOf.get(stem) ?? -1] ?? 0,
-    cores,
-    sentences: new Float64Array(bySentence.length * issues.length),
+    cores: bySentence.length === 0 ? unused.cores : Float64Array.from(cores, (core) => coreWeight(core, weights)),
+    sentences: new Float64Array(count * issues.length),
   };
-  bySentence.forEach((stems, sentence) => {
+  for (const { sentence, stems } of bySentence)
     addNearness(index, weighing, stems, weighing.sentences, sentence * issues.length);
-  });
   return weighing;
+}
+
+/** Of each stem what it weighs where these sentences of so many have some. */
+function weightsIn(index: IssueIndex, bySentence: readonly SentenceStems[], count: number): Float64Array {
+  const weights = index.unused.weights.slice();
+  const spread = scratch("whole", "sentences with a stem", weights.length);
+  for (const { stems } of bySentence) for (const stem of stems) spread[stem] = (spread[stem] ?? 0) + 1;
+  const all = Math.log(2 + count);
+  for (let stem = 0; stem < weights.length; stem += 1) {
+    const having = spread[stem] ?? 0;
+    if (having > 0) weights[stem] = weightOf(index, stem, Math.log((2 + count) / (1 + having)) / all);
+  }
+  return weights;
 }
 
 const NOTHING: Weighing = {
@@ -66,13 +70,16 @@ export function addNearness(
   }
 }
 
-const WORN = 0.4;
+/** A sentence with the stems that an issue knows of its words, each once. */
+interface SentenceStems {
+  readonly sentence: number;
+  readonly stems: readonly number[];
+}
 
-/** Of each sentence the stems that an issue knows, each once. */
-function sentenceStems(reading: StanceReading): (readonly number[])[] {
-  const { sentences, stemmedAt, tokens } = reading;
-  const count = tokens.count === 0 ? 0 : (sentences[tokens.count - 1] ?? 0) + 1;
-  const found = new Array<readonly number[]>(count).fill(NO_STEMS);
+/** The sentences that have any. */
+function sentenceStems(reading: StanceReading): readonly SentenceStems[] {
+  const { sentences, stemmedAt } = reading;
+  const found: SentenceStems[] = [];
   let last = -1;
   let open: number[] = [];
   for (const i of stemmedAt) {
@@ -80,11 +87,9 @@ function sentenceStems(reading: StanceReading): (readonly number[])[] {
     if (sentence !== last) {
       last = sentence;
       open = [];
-      found[sentence] = open;
+      found.push({ sentence, stems: open });
     }
     for (const stem of stemNumbersAt(reading, i)) if (!open.includes(stem)) open.push(stem);
   }
   return found;
 }
-
-const NO_STEMS: readonly number[] = [];
