@@ -1,6 +1,6 @@
 import "./layout.css";
 import "./marks.css";
-import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from "react";
+import { lazy, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { comparedCoders, type Model, type View } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { Details } from "./details/details.tsx";
@@ -14,7 +14,7 @@ import { LoadingPage } from "./loading-page.tsx";
 import { Main } from "./main-pane.tsx";
 import { DropTarget } from "./open/drop-target.tsx";
 import { NoticeDialog } from "./open/notice.tsx";
-import { Part } from "./part.tsx";
+import { Part, Piece } from "./part.tsx";
 import { BackToReview, ReviewSlot } from "./review/review-slot.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { type DialogName, DialogProvider } from "./use-dialog.ts";
@@ -95,13 +95,13 @@ export function App() {
           {hasRecord && tasks.length > 0 && <EntityDialogs tasks={tasks} set={setTasks} />}
         </Part>
         <NoticeDialog />
-        <Suspense fallback={null}>
+        <Piece>
           {KEEPS_SITE && phase !== "loading" && (
             <Afterwards>
               <UpdateOffer />
             </Afterwards>
           )}
-        </Suspense>
+        </Piece>
       </DropTarget>
     </DialogProvider>
   );
@@ -169,9 +169,9 @@ function Desk({ show }: { show(dialog: DialogName): void }) {
       {coders === null ? (
         <>
           {reading ? (
-            <Suspense fallback={null}>
+            <Piece>
               <ArticlesPane />
-            </Suspense>
+            </Piece>
           ) : (
             <FiltersPane />
           )}

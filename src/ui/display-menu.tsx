@@ -1,6 +1,7 @@
 import "./display-menu.css";
 import { Eye } from "lucide-react";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { lazy, useId, useRef, useState } from "react";
+import { Piece } from "./part.tsx";
 
 const DisplayChoices = lazy(() => import("./display-choices.tsx").then((m) => ({ default: m.DisplayChoices })));
 
@@ -26,7 +27,7 @@ export function DisplayMenu() {
         <span className="display-word">Display</span>
       </button>
       <fieldset ref={menu} id={id} popover="auto" className="popover" aria-label="Display" onToggle={place}>
-        <Suspense fallback={<p className="hint">Opening…</p>}>{opened && <DisplayChoices />}</Suspense>
+        <Piece fallback={<p className="hint">Opening…</p>}>{opened && <DisplayChoices />}</Piece>
       </fieldset>
     </div>
   );

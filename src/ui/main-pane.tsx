@@ -1,9 +1,9 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense, useRef, useState } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy, useRef, useState } from "react";
 import type { View } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { DisplayMenu } from "./display-menu.tsx";
 import { LeftOut } from "./focus/left-out.tsx";
-import { Part } from "./part.tsx";
+import { Part, Piece } from "./part.tsx";
 import { isPlainVisit } from "./plain-visit.ts";
 import { SentenceRow } from "./sentence-row.tsx";
 import { Stage } from "./stage/stage.tsx";
@@ -77,17 +77,17 @@ export function Main() {
       )}
       {isPlainVisit && isShipped && (
         <Afterwards>
-          <Suspense fallback={null}>
+          <Piece>
             <GoOn />
-          </Suspense>
+          </Piece>
         </Afterwards>
       )}
       {!embed && !reading && <LeftOut />}
       {!reading && (
-        <Suspense fallback={null}>
+        <Piece>
           {focused && <FocusBar />}
           {connecting && <ConnectBar />}
-        </Suspense>
+        </Piece>
       )}
       {graph && drawable && !focused && !connecting && !embed && !time && <Greeting />}
       <div
@@ -107,7 +107,7 @@ export function Main() {
             id={graph ? "graph" : undefined}
             tabIndex={-1}
           >
-            <Suspense fallback={null}>{graph && <NoGraph />}</Suspense>
+            <Piece>{graph && <NoGraph />}</Piece>
             {!nothing && (
               <Part key={name}>
                 <Content />
@@ -115,12 +115,12 @@ export function Main() {
             )}
           </section>
         )}
-        <Suspense fallback={null}>{counts && nothing && <NothingMatches counts={counts} />}</Suspense>
+        <Piece>{counts && nothing && <NothingMatches counts={counts} />}</Piece>
       </div>
       {time && !reading && (
-        <Suspense fallback={null}>
+        <Piece>
           <Timeline by={time} />
-        </Suspense>
+        </Piece>
       )}
       <WalkSlot />
     </main>

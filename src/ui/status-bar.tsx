@@ -1,10 +1,11 @@
 import { Circle, CircleCheck } from "lucide-react";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import type { Tally } from "../query/index.ts";
 import { isGraph, shortHash } from "../state/index.ts";
 import { Afterwards } from "./afterwards.tsx";
 import { lastCheckWords, useTrusted } from "./check-state.tsx";
 import { KeepingState } from "./keeping/keeping-state.tsx";
+import { Piece } from "./part.tsx";
 import { isPlainVisit } from "./plain-visit.ts";
 import { ReviewButton } from "./review/review-slot.tsx";
 import { useThingName } from "./statement-ref.tsx";
@@ -32,9 +33,9 @@ export function StatusBar() {
       </div>
       {isShipped && !isPlainVisit && (
         <Afterwards>
-          <Suspense fallback={null}>
+          <Piece>
             <LatestOwn />
-          </Suspense>
+          </Piece>
         </Afterwards>
       )}
       <ReviewButton />

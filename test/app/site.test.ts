@@ -161,6 +161,29 @@ test("a view that does not come leaves the rest of the page, and comes when it i
   forgiveMissing(faults.errors);
 });
 
+test("a small piece that does not come says so in its place, and all else stays", async () => {
+  const { page, faults } = await browser.visit("", { viewport: DESKTOP });
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.route(/display-choices.*\.js$/, (route) => route.abort());
+  await page.getByRole("button", { name: "Display" }).click();
+  const told = page.getByRole("alert").filter({ hasText: "A piece of the page did not come." });
+  await page.getByRole("group", { name: "Display" }).filter({ has: told }).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator(".scene[data-ready]").waitFor();
+  await page.getByRole("tab", { name: "Table" }).click();
+  await page.getByRole("grid", { name: "Statements" }).waitFor();
+  await page.unroute(/display-choices.*\.js$/);
+  await page.getByRole("button", { name: "Display" }).click();
+  const loaded = page.waitForEvent("load");
+  await told.getByRole("button", { name: "Load the page again" }).click();
+  await loaded;
+  await page.getByRole("button", { name: "Display" }).click();
+  await page.getByRole("group", { name: "Display" }).locator("input").first().waitFor();
+  expect(await told.count()).toBe(0);
+  forgiveMissing(faults.errors);
+});
+
 test("a dialog that does not come says so, and the page goes on without it", async () => {
   const { page, faults } = await browser.visit("", { viewport: DESKTOP });
   await page.locator(".scene[data-ready]").waitFor();

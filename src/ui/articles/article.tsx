@@ -1,10 +1,11 @@
 import { ArrowRight, Lock } from "lucide-react";
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, type ReactNode, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Id, Source } from "../../model/index.ts";
 import { showRejected } from "../../state/index.ts";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
+import { Piece } from "../part.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, dated } from "../words.ts";
 import { ArticleText } from "./article-text.tsx";
@@ -109,7 +110,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
                   {marked ? `${wordsIn(text.text.slice(marked.span.start, marked.span.end))} selected` : caret?.word}
                 </p>
                 {marked && (
-                  <Suspense fallback={null}>
+                  <Piece>
                     <CodingBar
                       host={host}
                       marked={marked}
@@ -118,7 +119,7 @@ export function Article({ source, at, children }: { source: Source; at: Id | nul
                       passages={passages}
                       at={at}
                     />
-                  </Suspense>
+                  </Piece>
                 )}
               </>
             )}

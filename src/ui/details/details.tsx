@@ -1,8 +1,9 @@
 import "./details.css";
 import { X } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { choose, filterBy } from "../../state/index.ts";
 import { KindIcon } from "../marks.tsx";
+import { Piece } from "../part.tsx";
 import { useAnswer, useModel, useWorkbench } from "../use-workbench.ts";
 import { counted, FORM_NAMES, KIND_NAMES } from "../words.ts";
 import { type Content, contentOf, questionOf, unfiltered, WAITING } from "./content.ts";
@@ -16,7 +17,7 @@ const ConnectPanel = lazy(() => import("../connect/connect-panel.tsx").then((m) 
 export function Details() {
   const connecting = useModel(({ view }) => view.connect !== null && view.selected.length === 0);
   return connecting ? (
-    <Suspense
+    <Piece
       fallback={
         <p className="details-head" data-field-soon>
           Connect
@@ -24,7 +25,7 @@ export function Details() {
       }
     >
       <ConnectPanel />
-    </Suspense>
+    </Piece>
   ) : (
     <Selection />
   );

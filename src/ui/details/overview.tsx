@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { setClauses } from "../../query/index.ts";
 import { goTo, shortHash } from "../../state/index.ts";
 import { Afterwards } from "../afterwards.tsx";
@@ -6,6 +6,7 @@ import { lastCheckWords, useTrusted } from "../check-state.tsx";
 import { EditButton } from "../entities/edit-button.tsx";
 import { HowToRead } from "../how-to-read.tsx";
 import { NameLink } from "../name-link.tsx";
+import { Piece } from "../part.tsx";
 import { barItems } from "../save/save-items.ts";
 import { useCounts, useModel, useSummary } from "../use-workbench.ts";
 import { ViewLink } from "../view-link.tsx";
@@ -69,9 +70,9 @@ export function Overview() {
           figure={
             whole && (
               <Afterwards>
-                <Suspense fallback={null}>
+                <Piece>
                   <SaveMenu what="the bars" items={barItems(issuesWithStance(whole), summary)} />
-                </Suspense>
+                </Piece>
               </Afterwards>
             )
           }

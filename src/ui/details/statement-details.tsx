@@ -1,11 +1,12 @@
 import { BookOpen, Quote } from "lucide-react";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode } from "react";
 import type { Statement } from "../../model/index.ts";
 import { type Profile, type Row, speakersOf } from "../../query/index.ts";
 import { NodeActionRow } from "../actions/action-row.tsx";
 import { CiteButton } from "../cite-button.tsx";
 import { StanceMark } from "../marks.tsx";
 import { NameLink } from "../name-link.tsx";
+import { Piece } from "../part.tsx";
 import { SourceLink } from "../source-link.tsx";
 import { StatementCard, Venue } from "../statement-card.tsx";
 import { StatementRef } from "../statement-ref.tsx";
@@ -54,9 +55,9 @@ export function StatementDetails({ profile, row, revision, note }: Props) {
         <StatementWords statement={statement} />
       </blockquote>
       {coding ? (
-        <Suspense fallback={null}>
+        <Piece>
           <StatementFields statement={statement} revision={revision} />
-        </Suspense>
+        </Piece>
       ) : (
         <Context statement={statement} />
       )}

@@ -1,12 +1,10 @@
 import "./notice.css";
-import { CircleCheck, X } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
-import type { Notice } from "../../state/index.ts";
-import { useReducedMotion } from "../use-media.ts";
-import { useWayBack } from "../use-way-back.ts";
+import { lazy } from "react";
+import { Piece } from "../part.tsx";
 import { useModel, useWorkbench } from "../use-workbench.ts";
 
 const ProblemDialog = lazy(() => import("./problem-dialog.tsx").then((m) => ({ default: m.ProblemDialog })));
+const Toast = lazy(() => import("./toast.tsx").then((m) => ({ default: m.Toast })));
 
 /** What the workbench has to tell: a problem as a dialog, something done as a line that goes by itself. */
 export function NoticeDialog() {
@@ -15,71 +13,10 @@ export function NoticeDialog() {
   const close = () => workbench.tell(null);
   return (
     <>
-      <Suspense fallback={null}>
-        {notice?.tone === "problem" && <ProblemDialog notice={notice} onClose={close} />}
-      </Suspense>
+      <Piece>{notice?.tone === "problem" && <ProblemDialog notice={notice} onClose={close} />}</Piece>
       <div className="toasts" role="status">
-        {notice?.tone === "done" && <Toast notice={notice} onClose={close} />}
+        <Piece>{notice?.tone === "done" && <Toast notice={notice} onClose={close} />}</Piece>
       </div>
     </>
-  );
-}
-
-/** How long a line stands that nobody looks at, in milliseconds; longer where motion is unwelcome, since its coming is seen less. */
-const STANDS_FOR = 6000;
-const STANDS_STILL = 12_000;
-
-/** Goes by itself, but not from under a pointer or the focus. */
-function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) {
-  const [held, setHeld] = useState(false);
-  const { onFocus, goBack } = useWayBack();
-  const workbench = useWorkbench();
-  const isLast = useModel((model) => model.edits.count === notice.step);
-  const standsFor = useReducedMotion() ? STANDS_STILL : STANDS_FOR;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time; how it is closed is the same for all.
-  useEffect(() => {
-    if (held) return;
-    const timer = setTimeout(onClose, standsFor);
-    return () => clearTimeout(timer);
-  }, [notice, held, standsFor]);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it in place.
-    <div
-      className="toast"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={(event) => {
-        setHeld(true);
-        onFocus(event);
-      }}
-      onBlur={() => setHeld(false)}
-    >
-      <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
-      <p>{[notice.title, ...notice.lines].join(" ")}</p>
-      {isLast && (
-        <button
-          type="button"
-          className="button small"
-          onClick={() => {
-            goBack();
-            onClose();
-            workbench.undo();
-          }}
-        >
-          Undo
-        </button>
-      )}
-      <button
-        type="button"
-        className="button small icon"
-        aria-label="Dismiss"
-        onClick={() => {
-          goBack();
-          onClose();
-        }}
-      >
-        <X size={14} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, useEffect } from "react";
 import { NO_FILTER } from "../../query/index.ts";
 import { FIRST_REVIEW, review } from "../../state/index.ts";
+import { Piece } from "../part.tsx";
 import { useModel, useNames, useSummary, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
 
@@ -13,9 +14,9 @@ export function ReviewSlot() {
   const record = useModel((model) => model.key);
   return (
     reviewing && (
-      <Suspense fallback={<p className="details-head">Review</p>}>
+      <Piece fallback={<p className="details-head">Review</p>}>
         <ReviewPanel key={record} reviewing={reviewing} />
-      </Suspense>
+      </Piece>
     )
   );
 }

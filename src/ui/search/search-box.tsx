@@ -1,6 +1,7 @@
 import "./search.css";
 import { Search, X } from "lucide-react";
-import { type FocusEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, lazy, useEffect, useRef, useState } from "react";
+import { Piece } from "../part.tsx";
 import { useNarrow } from "../use-media.ts";
 import { useModel } from "../use-workbench.ts";
 
@@ -165,7 +166,7 @@ function SearchField({ onLeave }: { onLeave?: (how: "closed" | "elsewhere") => v
         </button>
       )}
       {open && (
-        <Suspense fallback={null}>
+        <Piece>
           <SearchPanel
             text={text}
             keys={keys.current}
@@ -177,7 +178,7 @@ function SearchField({ onLeave }: { onLeave?: (how: "closed" | "elsewhere") => v
               onLeave?.("closed");
             }}
           />
-        </Suspense>
+        </Piece>
       )}
       <p className="visually-hidden" role="status">
         {said}

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { ACTOR_KINDS } from "../../model/index.ts";
 import { choose } from "../../state/index.ts";
+import { Piece } from "../part.tsx";
 import { useThingName } from "../statement-ref.tsx";
 import { useCounts, useWorkbench } from "../use-workbench.ts";
 import { counted } from "../words.ts";
@@ -31,12 +32,12 @@ export function StageNotes({ shown, lost, takeHead }: Props) {
   return (
     <>
       {near && !near.asked && focus !== undefined && <SmallNote id={focus} />}
-      <Suspense fallback={null}>
+      <Piece>
         {near?.asked && bare && <NothingNear />}
         {!near && !ways && !busy && !stale && some && bareActors >= GOOD_PART * actors && (
           <NoLines shown={shown} bare={bareActors} of={actors} takeHead={takeHead} />
         )}
-      </Suspense>
+      </Piece>
       {busy && (
         <div className="arranging" role="status">
           <span>Arranging {counted(busy.nodes, "node")}…</span>

@@ -1,6 +1,7 @@
 import "./stage.css";
-import { lazy, Suspense, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import type { Fold } from "../../query/index.ts";
+import { Piece } from "../part.tsx";
 import { counted } from "../words.ts";
 import { GraphKey } from "./graph-key.tsx";
 import { MoreNames } from "./more-names.tsx";
@@ -76,11 +77,11 @@ export function Stage({ fold, onUndrawable }: { fold: Fold; onUndrawable(): void
           }}
         />
       )}
-      <Suspense fallback={null}>
+      <Piece>
         {menu.opened && (
           <NodeMenu key={menu.opened.node.id} node={menu.opened.node} at={menu.opened.at} onClose={menu.close} />
         )}
-      </Suspense>
+      </Piece>
       <StageNotes shown={shown} lost={lost} takeHead={setHead} />
     </section>
   );

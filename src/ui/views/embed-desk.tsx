@@ -1,6 +1,6 @@
 import "./embed-desk.css";
 import { ExternalLink, X } from "lucide-react";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { filterSentence, STANCE_KEYS, sentenceText } from "../../query/index.ts";
 import { type Model, toAddress } from "../../state/index.ts";
 import { addressOf } from "../browser-url.ts";
@@ -8,6 +8,7 @@ import { Details } from "../details/details.tsx";
 import { useFilterNames } from "../filter-names.ts";
 import { Main } from "../main-pane.tsx";
 import { StanceMark } from "../marks.tsx";
+import { Piece } from "../part.tsx";
 import { useModel, useSummary } from "../use-workbench.ts";
 import { STANCE_NAMES } from "../words.ts";
 import { useWalkPlace } from "./use-walk-place.ts";
@@ -28,7 +29,7 @@ export function EmbedDesk() {
       <Main />
       <Foot read={words ? null : () => setWords(true)} />
       {words && <Words close={() => setWords(false)} />}
-      <Suspense fallback={null}>{reading && <Reader />}</Suspense>
+      <Piece>{reading && <Reader />}</Piece>
     </div>
   );
 }

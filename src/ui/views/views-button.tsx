@@ -1,5 +1,6 @@
 import { Bookmark } from "lucide-react";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { lazy, useId, useRef, useState } from "react";
+import { Piece } from "../part.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 
 const ViewsPanel = lazy(() => import("./views-panel.tsx").then((m) => ({ default: m.ViewsPanel })));
@@ -52,9 +53,9 @@ export function ViewsButton() {
           if (newState === "open") panel.current?.querySelector<HTMLElement>(".view-form .field")?.focus();
         }}
       >
-        <Suspense fallback={null}>
+        <Piece>
           {(open || writing) && <ViewsPanel close={() => panel.current?.hidePopover()} onWriting={setWriting} />}
-        </Suspense>
+        </Piece>
       </section>
     </>
   );

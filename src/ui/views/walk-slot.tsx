@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
+import { Piece } from "../part.tsx";
 import { useWalkPlace } from "./use-walk-place.ts";
 
 const WalkBar = lazy(() => import("./walk-bar.tsx").then((m) => ({ default: m.WalkBar })));
@@ -6,5 +7,5 @@ const WalkBar = lazy(() => import("./walk-bar.tsx").then((m) => ({ default: m.Wa
 /** Room for the bar of a walk, while there is one. */
 export function WalkSlot() {
   const place = useWalkPlace();
-  return <Suspense fallback={null}>{place && <WalkBar place={place} />}</Suspense>;
+  return <Piece>{place && <WalkBar place={place} />}</Piece>;
 }
