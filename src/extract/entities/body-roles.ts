@@ -10,15 +10,17 @@ import { hasTag, tagMask } from "./tags.ts";
 
 /**
  * What stands beside a body's name and says what it is: "Wealth Watch, a private research firm", "the super PAC Ferry Action", "a company named
- * Brightfield". Noted with the body, which "the firm" may mean later; -> where these words stand.
+ * Brightfield". Noted with the body, which "the firm" may mean later; -> where these words stand. `opens` tells where sources begin that a verb follows.
  */
-export function bodyRoles(reading: Reading, named: readonly NamedMention[]): RolePhrase[] {
+export function bodyRoles(reading: Reading, named: readonly NamedMention[], opens: Uint8Array): RolePhrase[] {
   const { small, unitStarts, unitEnds } = reading;
   const found: RolePhrase[] = [];
   for (const { from, to, entity } of named) {
     if (entity.kind === "person" || !isOutside(reading, from)) continue;
     before(from, entity);
-    if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "")) after(to + 2, entity, unitEnds[from] ?? to);
+    // “Beside the Ferry Fund, a group of riders asked for it”: who speaks is another
+    if (small[to] === "," && ARTICLES.has(small[to + 1] ?? "") && opens[to + 1] === 0)
+      after(to + 2, entity, unitEnds[from] ?? to);
   }
   return found;
 

@@ -12,7 +12,7 @@ import { namesOf } from "./names.ts";
 import { type Referred, references } from "./references.ts";
 import { sourceHead } from "./source-head.ts";
 import { statedRoles } from "./stated-roles.ts";
-import { type Sourced, type Told, toldIn } from "./told.ts";
+import { clauseSources, type Sourced, type Told, toldIn } from "./told.ts";
 
 /**
  * An article and what is said in it -> the people, agencies, groups and outlets in it, with the words that stand for each. Whatever names a source
@@ -28,10 +28,11 @@ export function readCast(
 
 export function referTo(reading: Reading, told: readonly Told[], weights?: ArrayLike<number>): Referred {
   const named = nameEntities(reading, namesOf(reading), speakersIn(reading, told));
-  const ofBodies = bodyRoles(reading, named);
+  const opens = clauseSources(told, reading);
+  const ofBodies = bodyRoles(reading, named, opens);
   const bodies = composites(reading, named);
   noteMarks(named, reading);
-  const phrases = statedRoles(reading, named, bodies);
+  const phrases = statedRoles(reading, named, bodies, opens);
   noteRoleMarks(phrases, reading);
   return references(reading, named, bodies, [...phrases, ...ofBodies], told, weights);
 }

@@ -29,12 +29,13 @@ interface Beside {
 
 /**
  * What stands beside a person's name and says what the person is: "campaign manager Robby Mook", "the director, Katherine Obi",
- * "Joss Carne, secretary of the Quay Residents' Association". Noted with the person; -> where these words stand.
+ * "Joss Carne, secretary of the Quay Residents' Association". Noted with the person; -> where these words stand. `opens` tells where sources begin that a verb follows.
  */
 export function statedRoles(
   reading: Reading,
   named: readonly NamedMention[],
   owned: readonly Composite[],
+  opens: Uint8Array,
 ): RolePhrase[] {
   const beside = newBeside(reading, named, owned);
   const { small } = reading;
@@ -50,7 +51,7 @@ export function statedRoles(
       affiliate(beside, name, { from: name.title.from - 1, to: name.title.from }, name.title);
     before(beside, name, begin);
     beforeBody(beside, name, begin);
-    after(beside, name);
+    after(beside, name, opens);
   }
   return beside.found;
 }
@@ -161,7 +162,7 @@ function isDefinite(beside: Beside, from: number): boolean {
 }
 
 /** "Joss Carne, 54, secretary of the Quay Residents' Association,". */
-function after(beside: Beside, name: NamedMention): void {
+function after(beside: Beside, name: NamedMention, opens: Uint8Array): void {
   const { reading, found } = beside;
   const { small, unitEnds } = reading;
   const ceiling = unitEnds[name.to - 1] ?? name.to;
@@ -184,6 +185,8 @@ function after(beside: Beside, name: NamedMention): void {
   }
   for (let part = 0; part < 3 && small[at] === "," && at < ceiling; part += 1) {
     let from = at + 1;
+    // “Asked by Ada Lind, the mayor said no”: who speaks is another
+    if (opens[from] !== 0) return;
     if (small[from] === "the" || small[from] === "a" || small[from] === "an" || isOwner(reading, from)) from += 1;
     let head = -1;
     let i = from;

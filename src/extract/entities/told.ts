@@ -1,7 +1,8 @@
 import type { Attribution } from "../attribution.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
-import { unwiped } from "../scratch.ts";
+import { scratch, unwiped } from "../scratch.ts";
+import { hasTag, tagMask } from "./tags.ts";
 
 /** An attribution in tokens. */
 export interface Told {
@@ -47,6 +48,15 @@ export function contentsByToken(told: readonly Told[], count: number): Int32Arra
   });
   return contentOf;
 }
+
+/** 1 where a source begins that its verb follows at once, as "the mayor" in "the mayor said"; 0 for all other tokens; until it is asked again. */
+export function clauseSources(told: readonly Told[], reading: Reading): Uint8Array {
+  const begins = scratch("bytes", "clause sources", reading.tokens.count);
+  for (const { source } of told) if (source !== null && hasTag(reading, source.to, VERB_AUX)) begins[source.from] = 1;
+  return begins;
+}
+
+const VERB_AUX = tagMask("VERB", "AUX");
 
 /** The paragraph of each token; until it is asked again. */
 export function paragraphsByToken({ tokens, paragraphs }: Reading): Int32Array {
