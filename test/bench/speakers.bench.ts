@@ -1,4 +1,4 @@
-// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third|fourth|fifth|sixth|seventh]`.
+// How often mentions, speakers, targets and stances are right, and how far confidences can be trusted: `npm run bench:speakers -- --corpus DIR [--half test|second|third|fourth|fifth|sixth|seventh|eighth|ninth]`.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { judgeCorpus } from "../extract/corpus-mentions.ts";
@@ -9,7 +9,6 @@ import {
   type MentionSet,
   meansSomebody,
   mentionScore,
-  splitOf,
 } from "../extract/mentions-score.ts";
 import { SEED, seedTexts, speakersAsCoded, speakersAsFound } from "../extract/seed-speakers.ts";
 import { type Share, scoreSpeakers } from "../extract/speakers-score.ts";
@@ -17,17 +16,27 @@ import { crossValidated, heldOut, scoreStances, stanceTable } from "../extract/s
 
 const { values } = parseArgs({ options: { corpus: { type: "string" }, half: { type: "string" } } });
 const corpus = values.corpus ?? process.env.POLNEAR ?? "";
-/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are six more sets of such. */
-const TESTS: readonly MentionSet[] = ["test", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+/** The halves that nothing was learnt or chosen from are scored once, when all is done; of mentions there are eight more sets of such. */
+const TESTS: readonly MentionSet[] = [
+  "test",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+];
 const wanted = TESTS.find((set) => set === values.half);
-const sets: readonly MentionSet[] = wanted === undefined ? ["work", "roles"] : [wanted];
+const sets: readonly MentionSet[] = wanted === undefined ? ["work", "roles", "speaking"] : [wanted];
 const isTest = wanted !== undefined;
 
 if (corpus === "") say("Without --corpus DIR or POLNEAR (a corpus in PolNeAR's layout): no mentions.");
 else {
   for (const set of sets) {
     const judged = judgeCorpus(corpus, set);
-    say(`Mentions of the set "${set}" of the ${splitOf(set)} split: right / of, share; share of those answered`);
+    say(`Mentions of the set "${set}": right / of, share; share of those answered`);
     for (const [name, kinds] of Object.entries(KINDS_SCORED)) {
       const those = judged.filter(({ gold }) => kinds.includes(gold.kind));
       sayMentions(name, those);

@@ -4,13 +4,14 @@ import { reading } from "../../src/extract/rules/reading.ts";
 import type { Span } from "../../src/model/index.ts";
 import { loadPolnear } from "../../src/train/polnear.ts";
 import { articleOf } from "./article-of.ts";
-import { goldMentions, type Judged, judgeMention, type MentionSet, splitOf } from "./mentions-score.ts";
+import { type GoldMention, goldMentions, type Judged, judgeMention, type MentionSet } from "./mentions-score.ts";
 
 /** With the annotators' own attributions, so that only resolving is judged. */
 export function judgeCorpus(corpus: string, set: MentionSet): Judged[] {
   const gold = goldMentions(set);
   const wanted = new Set(gold.map(({ article }) => article));
-  return loadPolnear(corpus, splitOf(set))
+  return splitsOf(gold)
+    .flatMap((split) => loadPolnear(corpus, split))
     .filter(({ name }) => wanted.has(name))
     .flatMap(({ name, text, attributions }) => {
       const sourced = attributions.map(({ content, cue, source }) => ({
@@ -19,8 +20,12 @@ export function judgeCorpus(corpus: string, set: MentionSet): Judged[] {
         source: hull(source),
       }));
       const cast = readCast(reading(articleOf(text)), sourced);
-      return gold.filter(({ article }) => article === name).map((one) => judgeMention(one, cast));
+      return gold.filter(({ article }) => article === name).map((one) => judgeMention(one, cast, text));
     });
+}
+
+function splitsOf(gold: readonly GoldMention[]): GoldMention["split"][] {
+  return [...new Set(gold.map(({ split }) => split))];
 }
 
 function hull(spans: readonly Span[]): Span | null {

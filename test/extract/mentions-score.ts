@@ -35,11 +35,25 @@ export interface MentionScore {
 }
 
 /** What is worked with, of all kinds or of roles alone; and what is only tested by. */
-export type MentionSet = "work" | "roles" | "test" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh";
+export type MentionSet =
+  | "work"
+  | "roles"
+  | "speaking"
+  | "test"
+  | "second"
+  | "third"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh"
+  | "eighth"
+  | "ninth";
 
-const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMention["split"]]>> = {
+/** Files, and the split of the corpus whose mentions are of the set; null for both. */
+const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMention["split"] | null]>> = {
   work: ["polnear", "train"],
   roles: ["polnear-roles", "train"],
+  speaking: ["polnear-speaking", null],
   test: ["polnear", "dev"],
   second: ["polnear-second", "dev"],
   third: ["polnear-third", "train"],
@@ -47,18 +61,16 @@ const SETS: Readonly<Record<MentionSet, readonly [file: string, split: GoldMenti
   fifth: ["polnear-fifth", "train"],
   sixth: ["polnear-sixth", "train"],
   seventh: ["polnear-seventh", "train"],
+  eighth: ["polnear-eighth", null],
+  ninth: ["polnear-ninth", null],
 };
-
-export function splitOf(set: MentionSet): GoldMention["split"] {
-  return SETS[set][1];
-}
 
 /** The mentions of a set; those of two at once ("A and B") left out. */
 export function goldMentions(set: MentionSet): GoldMention[] {
   const [name, split] = SETS[set];
   const file = new URL(`../../data/gold/mentions/${name}.json`, import.meta.url);
   const all = JSON.parse(readFileSync(file, "utf8")) as GoldMention[];
-  return all.filter((one) => one.split === split && !(one.note?.includes("joint") ?? false));
+  return all.filter((one) => (split === null || one.split === split) && !(one.note?.includes("joint") ?? false));
 }
 
 /** Whether a mention means a person or a body, with or without a name: not a report, and not nobody. */
@@ -70,8 +82,8 @@ export function meansSomebody({ entityKind }: GoldMention): boolean {
  * Right is: the entity has a mention where the gold names it; where the gold has no other mention, an entity of that name; where nobody of a name is
  * meant, none with one.
  */
-export function judgeMention(gold: GoldMention, cast: Cast): Judged {
-  const mention = mentionAt(cast, gold);
+export function judgeMention(gold: GoldMention, cast: Cast, text: string): Judged {
+  const mention = mentionAt(cast, headPhrase(gold, text));
   const entity = mention === null || mention.entity === null ? null : (cast.entities[mention.entity] ?? null);
   return {
     gold,
@@ -101,19 +113,27 @@ function isSameName(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** The mention that shares most with the gold's words; of two the shorter. */
-function mentionAt({ mentions }: Cast, gold: Span): Mention | null {
+/** A mark without what follows its noun: "A producer" of "A producer for the studio". */
+function headPhrase({ start, end }: Span, text: string): Span {
+  const marked = text.slice(start, end);
+  const behind = marked.search(BEHIND);
+  return {
+    start,
+    end: start + marked.slice(0, behind === -1 ? marked.length : behind).replace(/['’]s?$|\W+$/u, "").length,
+  };
+}
+
+const BEHIND = /,|\s(?:who|whose|that|which|of|from|in|for|at|on|with|by|to|about|against|near|behind|named|called)\s/;
+
+/** The mention that the noun of a phrase, its last word, stands in; of several the one that shares most. */
+function mentionAt({ mentions }: Cast, phrase: Span): Mention | null {
   let best: Mention | null = null;
   let most = 0;
   for (const mention of mentions) {
-    const share = shared(mention, gold);
-    if (
-      share > most ||
-      (share === most && share > 0 && best !== null && mention.end - mention.start < best.end - best.start)
-    ) {
-      best = mention;
-      most = share;
-    }
+    const share = shared(mention, phrase);
+    if (shared(mention, { start: phrase.end - 1, end: phrase.end }) === 0 || share <= most) continue;
+    best = mention;
+    most = share;
   }
   return best;
 }
