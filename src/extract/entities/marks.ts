@@ -5,7 +5,7 @@ import { wordAt } from "../word-at.ts";
 import type { DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
-import { isAmerican } from "./presidents.ts";
+import { isAmerican, presidentsParty } from "./presidents.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { NATIONS, STATES } from "./words.ts";
@@ -20,6 +20,8 @@ export function noteMarks(named: readonly NamedMention[], reading: Reading): voi
   for (const name of named) {
     const { entity, from, to } = name;
     if (entity.kind !== "person" || name.inHeadline) continue;
+    const party = from === entity.namedFirst ? presidentsParty(entity) : null;
+    if (party !== null) marked(entity).party ??= party;
     const begin = name.prefix?.from ?? name.title?.from ?? from;
     const floor = Math.max(unitStarts[from] ?? 0, begin - BEFORE);
     if (isStoodFor(reading, begin)) marked(entity).stands = true;
