@@ -190,7 +190,8 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
   if (head === "party" && isParty(entity) && !entity.words.includes("committee")) return "party";
   if (!entity.named) return null;
   if (hasInItsLetters(entity, head)) return "letters";
-  if (!OF_ANY_NAME.has(head)) return null;
+  // “the company” after the Lind campaign, “the union” after Republicans: these would be called the campaign, the party
+  if (!OF_ANY_NAME.has(head) || entity.owner !== null || isParty(entity)) return null;
   // “the group” after a school: it would be called the school
   if (GROUPS.has(head) && entity.words.some((word) => NO_GROUPS.has(word))) return null;
   // “the company” after “the Quay Fund”: a fund would be called the fund
