@@ -228,7 +228,9 @@ function isDefinite(scene: Scene, from: number): boolean {
     DEFINITE.has(word) ||
     OWNERS.has(word) ||
     entityAt(scene, from) !== null ||
-    (scene.reading.unitStarts[from] === from && scene.reading.small[from + 1] !== ":")
+    (scene.reading.unitStarts[from] === from &&
+      !hasWord(scene.reading, from, INDEFINITE) &&
+      scene.reading.small[from + 1] !== ":")
   );
 }
 
