@@ -47,7 +47,8 @@ export function phraseFrom(reading: Reading, head: number): number {
   let from = head;
   while (from > floor && head - from < PHRASE_MAX + 3 && belongs(reading, from - 1)) {
     from -= 1;
-    if (hasTag(reading, from, IS_DET) && wordAt(reading, from - 1) !== "of") break;
+    // “ways his campaign hopes to win”: an owner opens a phrase as an article does
+    if ((hasTag(reading, from, IS_DET) || isOwner(reading, from)) && wordAt(reading, from - 1) !== "of") break;
   }
   while (from < head && (isPossessiveMark(reading, from) || NO_STARTS.has(small[from] ?? ""))) from += 1;
   return from;

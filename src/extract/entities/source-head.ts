@@ -76,6 +76,10 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
       break;
     }
     if (word === "and" || word === "&" || word === "or") {
+      if (head !== -1 && word === "and" && isSamePerson(reading, from, head, { from: i + 1, to: source.to }, nameEnd)) {
+        phraseEnd = i;
+        break;
+      }
       if (head !== -1) {
         heads ??= [];
         heads.push(head);
@@ -157,6 +161,20 @@ function afterDateline(reading: Reading, source: TokenSpan): TokenSpan {
 /** Words of the longest name after a dateline. */
 const DATED_MAX = 12;
 
+/** "The businesswoman and television host": one person, since only the first noun has an article. */
+function isSamePerson(
+  reading: Reading,
+  from: number,
+  head: number,
+  { from: next, to }: TokenSpan,
+  nameEnd: (token: number) => number,
+): boolean {
+  if (!hasTag(reading, from, IS_DET) || !isPersonAt(reading, head) || isPlural(reading, head)) return false;
+  let last = -1;
+  for (let i = next; i < to && hasTag(reading, i, ADJ_NOUN) && nameEnd(i) <= i; i += 1) last = i;
+  return last !== -1 && isPersonAt(reading, last) && !isPlural(reading, last);
+}
+
 function isQuantity(reading: Reading, i: number): boolean {
   return hasTag(reading, i, NUM_SYM) || QUANTITIES.has(reading.small[i] ?? "");
 }
@@ -179,7 +197,9 @@ const RELATIVE = new Set(["who", "which", "that", "whose", "whom", ":", ";"]);
 
 const ADJ_VERB = tagMask("ADJ", "VERB");
 const ADP_SCONJ = tagMask("ADP", "SCONJ");
+const ADJ_NOUN = tagMask("ADJ", "NOUN");
 const DET_ADJ = tagMask("DET", "ADJ");
+const IS_DET = tagMask("DET");
 const DET_ADJ_NOUN_PROPN_NUM_ADV = tagMask("DET", "ADJ", "NOUN", "PROPN", "NUM", "ADV");
 const NOUN_PROPN_PRON_NUM = tagMask("NOUN", "PROPN", "PRON", "NUM");
 const NUM_SYM = tagMask("NUM", "SYM");
