@@ -70,6 +70,7 @@ export function mayReferBack(noun: string): boolean {
 /** The head of an office with the word before it: a vice president is no president. */
 export function officeHead(before: string, noun: string): string {
   const head = roleHead(noun);
+  if (head === "lady") return before === "first" ? "first lady" : head;
   const rank = RANKS.get(before);
   return rank === undefined ? head : `${rank} ${head}`;
 }

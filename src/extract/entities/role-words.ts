@@ -24,10 +24,14 @@ export const EPITHETS = new Set(
     "incumbent challenger newcomer outsider entertainer musician rapper anchor financier philanthropist industrialist heiress firebrand progressive moderate retiree " +
     "neurosurgeon surgeon veteran author investor entrepreneur comedian singer tycoon host democrat republican socialist conservative liberal " +
     "libertarian nominee leader official executive politician star secretary"
-  ).split(" "),
+  )
+    .split(" ")
+    .concat("first lady"),
 );
 export const TOLD_OF = new Set(
-  "senator governor representative businessman billionaire mogul magnate tycoon front-runner neurosurgeon".split(" "),
+  "senator governor representative businessman billionaire mogul magnate tycoon front-runner neurosurgeon"
+    .split(" ")
+    .concat("first lady"),
 );
 /** Whoever stands for an office. */
 export const OF_STANDING = new Set(["candidate", "front-runner", "challenger", "incumbent"]);
