@@ -19,9 +19,10 @@ export function noteMarks(named: readonly NamedMention[], reading: Reading): voi
   const { small, unitStarts, tokens } = reading;
   for (const name of named) {
     const { entity, from, to } = name;
-    if (entity.kind !== "person" || name.inHeadline) continue;
+    if (entity.kind !== "person") continue;
     const party = from === entity.namedFirst ? presidentsParty(entity) : null;
-    if (party !== null) marked(entity).party ??= party;
+    if (party !== null) marked(entity).party = party;
+    if (name.inHeadline) continue;
     const begin = name.prefix?.from ?? name.title?.from ?? from;
     const floor = Math.max(unitStarts[from] ?? 0, begin - BEFORE);
     if (isStoodFor(reading, begin)) marked(entity).stands = true;

@@ -177,6 +177,8 @@ export function evidenceFor(role: RoleNoun, entity: DraftEntity): Evidence | nul
     if (!fitsGender(entity, role) || isAgainst(role.said, entity)) return null;
     if (calling === "called") return calling;
     if (STANDING.has(head) && entity.roles.some((one) => NO_OFFICERS.has(one.head))) return null;
+    // who is president is a nominee only where the article says it
+    if (STANDING.has(head) && roleOf(entity, "president") !== null && !isStanding(entity)) return null;
     // a president, a senator would be called that
     if (RICH.has(head) && entity.roles.some((one) => OFFICES_APART.has(one.head))) return null;
     if (calling === "epithet") return calling;

@@ -53,6 +53,7 @@ export function resolveRole(
   let nearest: DraftEntity | null = null;
   let isHeld = false;
   let someStand = false;
+  let isMarked = false;
   for (let l = 0; l < candidates.length; l += 1) {
     const list = candidates[l] as readonly DraftEntity[];
     for (let k = 0; k < list.length; k += 1) {
@@ -67,12 +68,13 @@ export function resolveRole(
       entities.push(entity);
       evidences.push(evidence);
       someStand ||= isStandingNoun && isStanding(entity);
+      isMarked ||= role.said.length > 0 && marksOf(role.said, entity).shared > 0;
       isHeld ||= evidence === "holds" && entity.seen !== null;
       if ((entity.seen?.last.from ?? -1) > (nearest?.seen?.last.from ?? -1)) nearest = entity;
     }
   }
   if (entities === null || evidences === null) return null;
-  const around: Around = { role, reference, memory, nearest, isHeld, someStand };
+  const around: Around = { role, reference, memory, nearest, isHeld, someStand, isMarked };
   const chances: number[] = [];
   for (let k = 0; k < entities.length; k += 1)
     chances.push(scoreOf(entities[k] as DraftEntity, evidences[k] as Evidence, around));
@@ -139,11 +141,13 @@ interface Around {
   readonly isHeld: boolean;
   /** Some of them stand for the office that "the candidate" stands for. */
   readonly someStand: boolean;
+  /** What the role says of party or state the article says of one of them. */
+  readonly isMarked: boolean;
 }
 
 /** What there is to say for one. */
 function scoreOf(entity: DraftEntity, evidence: Evidence, around: Around): number {
-  const { role, reference, memory, nearest, isHeld, someStand } = around;
+  const { role, reference, memory, nearest, isHeld, someStand, isMarked } = around;
   const { place, within, teller } = reference;
   const { seen, owner } = entity;
   const own = evidence === "administration" ? (entity.administration?.seen?.last ?? null) : null;
@@ -153,6 +157,7 @@ function scoreOf(entity: DraftEntity, evidence: Evidence, around: Around): numbe
   if (role.said.length > 0 && entity.kind === "person") {
     const beside = marksOf(role.said, entity);
     score += WEIGHTS.marked * beside.shared + WEIGHTS.unmarked * beside.missing;
+    if (isMarked && beside.shared === 0) score += WEIGHTS.anotherMarked;
   }
   if (evidence === "in its name" && shared === 0 && role.telling > 0 && entity.owner === null)
     score += WEIGHTS.otherOfItsName;
@@ -245,6 +250,7 @@ const WEIGHTS = {
   /** "Ohio" of "the Ohio senator", where it stood beside the name. */
   marked: 1.2,
   unmarked: -0.4,
+  anotherMarked: -1,
   notShared: -0.2,
   /** "The appeals court" is not the Supreme Court. */
   otherOfItsName: -1.6,
