@@ -44,10 +44,10 @@ describe.skipIf(corpus === "")(`of four hundred roles in the corpus's train spli
   const judged = corpus === "" ? [] : judgeCorpus(corpus, "roles");
   const roles = judged.filter(({ gold }) => KINDS_SCORED["roles and acronyms"]?.includes(gold.kind));
 
-  // .766, .783
+  // .804, .834
   it.each([
-    ["all", 0.74, roles],
-    ["those that mean a person or a body", 0.75, roles.filter(({ gold }) => meansSomebody(gold))],
+    ["all", 0.77, roles],
+    ["those that mean a person or a body", 0.8, roles.filter(({ gold }) => meansSomebody(gold))],
   ] as const)("%s mean the right one", (_, floor, those) => {
     expect(those.length).toBeGreaterThan(250);
     expect(mentionScore(those).accuracy).toBeGreaterThanOrEqual(floor);
@@ -57,6 +57,25 @@ describe.skipIf(corpus === "")(`of four hundred roles in the corpus's train spli
     const sure = judged.filter(({ confidence }) => confidence >= 0.84);
     expect(sure.length).toBeGreaterThan(100);
     expect(mentionScore(sure).accuracy).toBeGreaterThan(0.9);
+  });
+});
+
+describe.skipIf(corpus === "")(`of nine hundred roles that speak in the corpus${skipped}`, () => {
+  const judged = corpus === "" ? [] : judgeCorpus(corpus, "speaking");
+  const roles = judged.filter(({ gold }) => KINDS_SCORED["roles and acronyms"]?.includes(gold.kind));
+
+  // .861, .847, .646
+  it.each([
+    ["all", 0.84, roles],
+    ["those that mean a person or a body", 0.82, roles.filter(({ gold }) => meansSomebody(gold))],
+    [
+      "those who are named elsewhere, also as “a spokesman” who is named later",
+      0.62,
+      roles.filter(({ gold }) => gold.named !== null),
+    ],
+  ] as const)("%s mean the right one", (_, floor, those) => {
+    expect(those.length).toBeGreaterThan(200);
+    expect(mentionScore(those).accuracy).toBeGreaterThanOrEqual(floor);
   });
 });
 
@@ -93,17 +112,27 @@ describe("the scorer of mentions", () => {
     };
   }
 
+  const text = "Ada Holt came. Then her aid of the household spoke, and she (Holt) left us all";
+
+  test("judges the mention at the noun of a mark, without what follows it", () => {
+    const marked = { ...gold(20, 41, null, null), kind: "role" as const };
+    expect(text.slice(20, 41)).toBe("her aid of the househ");
+    expect(judgeMention(marked, cast, text)).toMatchObject({ found: "a clerk", right: true });
+    const her: Cast = { ...cast, mentions: [{ start: 20, end: 23, kind: "pronoun", entity: 0, confidence: 0.9 }] };
+    expect(judgeMention(marked, her, text)).toMatchObject({ found: null, answered: false });
+  });
+
   test("asks for a mention where the gold names the entity, other than the one in question", () => {
-    expect(judgeMention(gold(40, 43, "Ada Holt", [0, 8]), cast).right).toBe(true);
-    expect(judgeMention(gold(0, 8, "Ada Holt", [0, 8]), cast).right).toBe(false);
-    expect(judgeMention(gold(20, 27, "Ada Holt", [0, 8]), cast).right).toBe(false);
+    expect(judgeMention(gold(40, 43, "Ada Holt", [0, 8]), cast, text).right).toBe(true);
+    expect(judgeMention(gold(0, 8, "Ada Holt", [0, 8]), cast, text).right).toBe(false);
+    expect(judgeMention(gold(20, 27, "Ada Holt", [0, 8]), cast, text).right).toBe(false);
   });
 
   test("asks for the name where the gold has no other mention, and for nobody of a name where nobody is meant", () => {
-    expect(judgeMention(gold(0, 8, "Holt", null), cast).right).toBe(true);
-    expect(judgeMention(gold(20, 27, null, null), cast).right).toBe(true);
-    expect(judgeMention(gold(0, 8, null, null), cast).right).toBe(false);
-    expect(judgeMention(gold(50, 54, "Ada Holt", [0, 8]), cast)).toMatchObject({ right: false, answered: false });
+    expect(judgeMention(gold(0, 8, "Holt", null), cast, text).right).toBe(true);
+    expect(judgeMention(gold(20, 27, null, null), cast, text).right).toBe(true);
+    expect(judgeMention(gold(0, 8, null, null), cast, text).right).toBe(false);
+    expect(judgeMention(gold(50, 54, "Ada Holt", [0, 8]), cast, text)).toMatchObject({ right: false, answered: false });
   });
 
   test("leaves out those that stand for two", () => {
