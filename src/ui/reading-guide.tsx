@@ -55,8 +55,10 @@ export function ReadingGuide() {
       </p>
       <h4>How a quote is checked</h4>
       <p>
-        Each place is compared with the text of its source, when that is at hand. The texts are not part of a record;
-        attach those that you have.
+        A quote is one stretch of a source. A statement has one for each stretch of its words, which “she said” may
+        part, and what ties two actors has some of its own, so that there are more quotes than statements. Each place is
+        compared with the text of its source, when that is at hand. The texts are not part of a record; attach those
+        that you have.
       </p>
       <dl className="guide-checks">
         <Check state="verified">the text is the recorded one, and the words stand at their place.</Check>
