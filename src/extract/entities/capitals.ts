@@ -36,9 +36,9 @@ export function capitalsIn(reading: Reading): Capitals {
       marks[place] = WITHIN;
   }
   for (let i = 0; i < count; i += 1) {
-    if (capitals[i] === 1) continue;
+    if (capitals[i] === 1 || (ends[i] ?? 0) - (starts[i] ?? 0) < 2) continue;
     const place = placeOf(table, mask, words[i] ?? 0);
-    if (table[place] !== 0 && (ends[i] ?? 0) - (starts[i] ?? 0) > 1) marks[place] = (marks[place] ?? 0) | SMALL;
+    if (table[place] !== 0) marks[place] = (marks[place] ?? 0) | SMALL;
   }
   return { at, count: found, headlines, table, marks, mask };
 }

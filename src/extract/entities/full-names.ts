@@ -1,18 +1,19 @@
 import { addAlias, addGender, type DraftEntity, namedEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { type KnownNames, kindOf, rename } from "./known-names.ts";
+import { type KnownNames, rename } from "./known-names.ts";
 import { acronymAfter, initials } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
 import { sameBody, samePerson } from "./same-name.ts";
 import { GUESS } from "./title-gender.ts";
+import { kindOf } from "./whole-kind.ts";
 import type { WrittenName } from "./written-names.ts";
 
 /** Whom a name of several words names: whoever has it, or it but for a middle name, already, and else somebody new. */
 export function fullName(known: KnownNames, name: Name, { whole, surface }: WrittenName): DraftEntity {
   const { bySurname, byFirst, byWords } = known;
   const { words, nouns } = whole;
-  const kind = kindOf(name, whole);
+  const kind = kindOf(known, name, whole);
   const surname = words.at(-1) ?? "";
   const bearers = whole.entity === null ? bySurname.get(surname) : undefined;
   const same =

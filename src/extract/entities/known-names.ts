@@ -10,6 +10,8 @@ import { type WholeName, type WrittenName, writtenNames } from "./written-names.
 export interface KnownNames {
   readonly reading: Reading;
   readonly names: readonly Name[];
+  /** Whether a token says who speaks. */
+  readonly speaks: (token: number) => boolean;
   /** How each of them is written. */
   readonly written: readonly WrittenName[];
   /** Whom each of them names, null where that has not been read. */
@@ -26,7 +28,7 @@ export interface KnownNames {
   readonly spelt: Map<string, Set<DraftEntity>> | null;
 }
 
-export function knownNames(reading: Reading, names: readonly Name[]): KnownNames {
+export function knownNames(reading: Reading, names: readonly Name[], speaks: (token: number) => boolean): KnownNames {
   const { written, byWords } = writtenNames(reading, names);
   const made = new Array<NamedMention | null>(names.length);
   let hasLetters = false;
@@ -40,6 +42,7 @@ export function knownNames(reading: Reading, names: readonly Name[]): KnownNames
   return {
     reading,
     names,
+    speaks,
     written,
     made,
     byWords,
@@ -50,11 +53,6 @@ export function knownNames(reading: Reading, names: readonly Name[]): KnownNames
     hasLetters,
     spelt: hasHandles ? new Map() : null,
   };
-}
-
-/** Whoever has a title is a person. */
-export function kindOf({ title }: Name, whole: WholeName | undefined): DraftEntity["kind"] | null {
-  return title === null ? (whole?.kind ?? null) : "person";
 }
 
 /** From here on somebody goes by another name; the one before is an alias. */

@@ -1,17 +1,14 @@
 import type { Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { addAlias, addGender, type DraftEntity } from "./draft.ts";
-import { FIRST_NAMES } from "./first-names.ts";
 import { fullName } from "./full-names.ts";
 import { type KnownNames, knownNames, mention } from "./known-names.ts";
-import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
-import { acronymAfter, bodyAfter } from "./name-words.ts";
+import { hasTrait, OFFICE } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { officeHead } from "./nouns.ts";
 import { partName } from "./part-names.ts";
-import { OFFICE_GENDER } from "./title-gender.ts";
-import { HONORIFICS, OFFICES } from "./words.ts";
-import { surfaceOf, type WholeName, type WrittenName } from "./written-names.ts";
+import { titleGender } from "./title-gender.ts";
+import { surfaceOf, type WrittenName } from "./written-names.ts";
 
 /** A name with whom it names. */
 export interface NamedMention extends Name {
@@ -28,10 +25,8 @@ export function nameEntities(
   names: readonly Name[],
   speaks: (token: number) => boolean,
 ): NamedMention[] {
-  const known = knownNames(reading, names);
+  const known = knownNames(reading, names, speaks);
   const { written, made } = known;
-  for (let i = 0; i < names.length; i += 1)
-    noteKind(known, names[i] as Name, (written[i] as WrittenName).whole, speaks);
   // Full names first, wherever they stand; what names somebody in part is then known.
   for (let i = 0; i < names.length; i += 1) {
     const one = written[i] as WrittenName;
@@ -53,56 +48,17 @@ export function nameEntities(
   return found;
 }
 
-/** What a name without a title names, by itself and by what stands beside it here. */
-function noteKind(
-  { reading, byWords }: KnownNames,
-  name: Name,
-  whole: WholeName,
-  speaks: (token: number) => boolean,
-): void {
-  const { kind } = whole;
-  if (name.title !== null || (kind !== null && kind !== "person" && kind !== "thing")) return;
-  const body = bodyBeside(reading, name);
-  if (body !== null) whole.kind = body;
-  else if (kind === null) {
-    const read = nameKind(reading, name, speaks) ?? bodyAfter(reading, name);
-    const isBody = isLoose(read) && name.to - name.from > 2 && acronymAfter(reading, name) !== null;
-    whole.kind = isBody || (read === "person" && isCalledByFirst(reading, byWords, name, whole.words)) ? "group" : read;
-  }
-}
-
-/** What may be something else by what else is said of it. */
-function isLoose(kind: DraftEntity["kind"] | null): boolean {
-  return kind === null || kind === "thing" || kind === "place" || kind === "person";
-}
-
-/** "Exxon", and never "Mobil", of Exxon Mobil: a person would be called by the surname. */
-function isCalledByFirst(
-  reading: Reading,
-  byWords: ReadonlyMap<string, WholeName>,
-  name: Name,
-  words: readonly string[],
-): boolean {
-  const [first = "", last = ""] = words;
-  return (
-    words.length === 2 &&
-    byWords.get(first)?.isAlone === true &&
-    byWords.get(last)?.isAlone !== true &&
-    !FIRST_NAMES.has(first) &&
-    !isDescribed(reading, name)
-  );
-}
-
 /** What a title says of its bearer: an office becomes a role, an honorific evidence for he or she. */
-function noteTitle({ reading, spelt }: KnownNames, entity: DraftEntity, { title, from, to }: Name): void {
+function noteTitle({ reading, spelt }: KnownNames, entity: DraftEntity, name: Name): void {
   const { small } = reading;
+  const { title, from, to } = name;
   if (spelt !== null) spell(spelt, entity, entity.words.join(""));
   if (title === null) return;
-  const word = bare(small[title.to - 1] ?? "");
-  const gender = HONORIFICS.get(word) ?? OFFICE_GENDER.get(word);
-  if (gender) addGender(entity, gender, 1);
-  if (OFFICES.has(word)) {
-    const head = officeHead(title.to - title.from > 1 ? bare(small[title.to - 2] ?? "") : "", word);
+  const gender = titleGender(reading, name);
+  if (gender !== null) addGender(entity, gender, 1);
+  if (hasTrait(reading, title.to - 1, OFFICE)) {
+    const rank = title.to - title.from > 1 ? bare(small[title.to - 2] ?? "") : "";
+    const head = officeHead(rank, bare(small[title.to - 1] ?? ""));
     if (spelt !== null) spell(spelt, entity, `${head}${entity.words.at(-1) ?? ""}`);
     if (!entity.roles.some((role) => role.head === head && role.of === null))
       entity.roles.push({ head, at: title, of: null, ofAt: null });

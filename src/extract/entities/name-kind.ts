@@ -12,6 +12,7 @@ import {
   hasTrait,
   KNOWN_WORD,
   MIXED_CASE,
+  OFFICE,
   PEOPLE,
   REFERS_BACK,
 } from "./name-traits.ts";
@@ -26,7 +27,6 @@ import {
   DOCUMENT_NOUNS,
   GROUP_WORDS,
   KNOWN,
-  OFFICES,
   OUTLET_WORDS,
   PLACES,
 } from "./words.ts";
@@ -54,11 +54,10 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   const isFirstName = hasTrait(reading, name.from, FIRST_NAME);
   const hasBody = anyHas(reading, name.from, name.to, BODY);
   if (isFirstName && !hasBody) return "person";
-  const words = small.slice(name.from, name.to).map(bare);
-  const last = words.at(-1) ?? "";
+  const last = bare(small[name.to - 1] ?? "");
   if (first === "team" || first === "united") return first === "united" && PLACES.has(last) ? "place" : "group";
-  const body = hasBody ? bodyKind(words) : null;
-  if (body !== null && !(isFirstName && words.length === 2 && !SURE_BODIES.has(last))) return body;
+  const body = hasBody ? bodyKind(small.slice(name.from, name.to).map(bare)) : null;
+  if (body !== null && !(isFirstName && name.to - name.from === 2 && !SURE_BODIES.has(last))) return body;
   if (isFirstName) return "person";
   if (hasTrait(reading, name.to - 1, KNOWN_WORD)) {
     const known = KNOWN.get(last);
@@ -66,17 +65,25 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (PLACES.has(last)) return "place";
   }
   if (hasTrait(reading, name.to - 1, REFERS_BACK) && DOCUMENT_NOUNS.has(last)) return "thing";
-  if (words.some((word) => ADJECTIVES.has(word))) return "thing";
+  if (hasAdjective(reading, name)) return "thing";
   if (first.length <= 2 && /^\p{L}\.?$/u.test(first)) return "person";
   if (isWhere(reading, name)) return "place";
   if (isWithThe(reading, name)) return "group";
-  if (hasTrait(reading, name.to - 1, PEOPLE) || isJoined(words)) return "group";
-  return isPersonBeside(reading, name) || (speaks(name.to - 1) && words.length < 4) ? "person" : null;
+  if (hasTrait(reading, name.to - 1, PEOPLE) || isJoined(reading, name)) return "group";
+  return isPersonBeside(reading, name) || (speaks(name.to - 1) && name.to - name.from < 4) ? "person" : null;
+}
+
+/** "Swiss" */
+function hasAdjective({ small }: Reading, { from, to }: Name): boolean {
+  for (let i = from; i < to; i += 1) if (ADJECTIVES.has(bare(small[i] ?? ""))) return true;
+  return false;
 }
 
 /** "Teamsters-Drivers", "Anti-toll Alliance" */
-function isJoined(words: readonly string[]): boolean {
-  return words.some((word) => word.includes("-")) && /s-|-[a-z]+ [a-z]+$/.test(words.join(" "));
+function isJoined({ small }: Reading, { from, to }: Name): boolean {
+  for (let i = from; i < to; i += 1)
+    if (small[i]?.includes("-")) return /s-|-[a-z]+ [a-z]+$/.test(small.slice(from, to).map(bare).join(" "));
+  return false;
 }
 
 /** "Wealth Watch, a private research firm", "the super PAC Ferry Action", "the president of Wealth Watch": no person, by what stands beside it. */
@@ -192,10 +199,14 @@ export function isDescribed(reading: Reading, { from, to, prefix }: Name): boole
   }
   if (next === "who" || next === "(d" || (next === "(" && /^(?:[dri]|ind|con|lab)\b/.test(after))) return true;
   const begin = (prefix ?? { from }).from;
-  const before = wordAt(reading, begin - 1);
-  if (hasTag(reading, begin - 1, IS_NOUN) && (isPersonBaseAt(reading, begin - 1) || OFFICES.has(bare(before))))
+  if (
+    hasTag(reading, begin - 1, IS_NOUN) &&
+    (isPersonBaseAt(reading, begin - 1) || hasTrait(reading, begin - 1, OFFICE))
+  )
     return true;
-  return before === "," && isPersonBaseAt(reading, begin - 2) && hasTag(reading, begin - 2, NOUN_PROPN);
+  return (
+    wordAt(reading, begin - 1) === "," && isPersonBaseAt(reading, begin - 2) && hasTag(reading, begin - 2, NOUN_PROPN)
+  );
 }
 
 const IS_PLAIN = tagMask("VERB", "ADP", "NOUN", "ADV", "CCONJ", "AUX", "PART");

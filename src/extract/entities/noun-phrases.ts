@@ -2,10 +2,10 @@ import { hasWord, OURS, OWNING, WHEN } from "../lexicon/small-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
-import { bare } from "./capitals.ts";
+import { HONORIFIC, hasTrait } from "./name-traits.ts";
 import { isPersonAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { HONORIFICS, OFFICES } from "./words.ts";
+import { OFFICES } from "./words.ts";
 
 /** The words from `from` on up to the last noun of a plain phrase ("social media company" after "the"); it ends before an apostrophe. */
 export function nounPhrase(reading: Reading, from: number): TokenSpan | null {
@@ -15,15 +15,10 @@ export function nounPhrase(reading: Reading, from: number): TokenSpan | null {
 
 /** ... the token after that noun; the same as `from` where there is none. */
 export function nounPhraseEnd(reading: Reading, from: number): number {
-  const { small, tokens, unitStarts } = reading;
+  const { small, unitEnds } = reading;
+  const ceiling = Math.min(unitEnds[from] ?? 0, from + PHRASE_MAX);
   let to = from;
-  while (
-    to < tokens.count &&
-    to - from < PHRASE_MAX &&
-    unitStarts[to] === unitStarts[from] &&
-    (hasTag(reading, to, NOUN_ADJ_PROPN_NUM_ADV) || isSelfCalled(small[to])) &&
-    small[to] !== "'s"
-  )
+  while (to < ceiling && (hasTag(reading, to, NOUN_ADJ_PROPN_NUM_ADV) || isSelfCalled(small[to])) && small[to] !== "'s")
     to += 1;
   while (to > from && !endsPhrase(reading, to - 1)) to -= 1;
   return to;
@@ -60,7 +55,7 @@ function belongs(reading: Reading, i: number): boolean {
   if (isOwner(reading, i) || isSelfCalled(word)) return true;
   // "a new ad", where "new" is taken for an adverb.
   if (hasTag(reading, i, IS_ADV) && hasTag(reading, i - 1, IS_DET)) return true;
-  return isPossessiveMark(reading, i) || HONORIFICS.has(bare(word));
+  return isPossessiveMark(reading, i) || hasTrait(reading, i, HONORIFIC);
 }
 
 const SELF = "self-";

@@ -1,19 +1,21 @@
+import type { Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
 import { bodyByLastWord } from "./body-by-last-word.ts";
 import { bare, isAcronym } from "./capitals.ts";
 import { addAlias, addGender, type DraftEntity, namedEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import { noteAcronym } from "./full-names.ts";
-import { type KnownNames, kindOf, mention, rename } from "./known-names.ts";
+import { type KnownNames, mention, rename } from "./known-names.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { hasTrait, OFFICE } from "./name-traits.ts";
 import { ALSO, initials } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import { addNamesake } from "./namesakes.ts";
 import { officeHead } from "./nouns.ts";
 import { fitsPresident } from "./presidents.ts";
 import { fitsTitle, GUESS, titleGender } from "./title-gender.ts";
-import { OFFICES } from "./words.ts";
+import { kindOf } from "./whole-kind.ts";
 import { surfaceOf, type WrittenName } from "./written-names.ts";
 
 /**
@@ -50,17 +52,17 @@ export function partName(known: KnownNames, name: Name, one: WrittenName, at: nu
   const bearers = bySurname.get(word) ?? NOBODY;
   const surnamed = surnamedSo(small, bearers, name, wanted);
   if (surnamed.length === 1 && bearers.length === 1 && name.title === null && !letters) one.bearers = bearers;
-  const ownKind = kindOf(name, own);
+  const ownKind = surnamed.length > 0 ? null : kindOf(known, name, own);
   const candidates = surnamed.length > 0 ? surnamed : others(known, name, word, bearers, ownKind, letters);
   if (candidates.length > 0) {
-    const best = nearest(small, candidates, name);
+    const best = nearest(reading, candidates, name);
     if (surnamed.length > 0 || best.kind === "person") addTitled(known, best, name, surface);
     else addAlias(best, surface);
     return mention(name, best, candidates.length > 1 ? 0.8 : surnamed.length > 0 ? 0.97 : 0.85);
   }
   const same = own.entity;
   if (same !== null && (name.title === null || fitsTitle(same, wanted))) {
-    if (ownKind === "person" && (same.kind === "thing" || same.kind === "place" || isOffice(small, name)))
+    if (ownKind === "person" && (same.kind === "thing" || same.kind === "place" || isOffice(reading, name)))
       same.kind = "person";
     // "HALDEN —", and Halden below
     if (same.kind === "place" && !letters && same.name.toUpperCase() === same.name) rename(same, surface, same);
@@ -87,7 +89,8 @@ function newcomer(
 ): DraftEntity {
   const { reading, byAcronym, bySurname } = known;
   const word = own.words[0] ?? "";
-  const surname = FIRST_NAMES.has(word) ? surnameBehind(known, name, at) : null;
+  const guess = FIRST_NAMES.get(word);
+  const surname = guess === undefined ? null : surnameBehind(known, name, at);
   const words = surname === null ? [word] : [word, surname];
   const entity = namedEntity(
     surname === null ? (ownKind ?? "thing") : "person",
@@ -101,16 +104,18 @@ function newcomer(
   if (ownKind !== "person" && ownKind !== null && isAcronym(reading, name.from))
     byAcronym.set(word.replaceAll(".", ""), entity);
   if (word.includes("-")) noteAcronym(byAcronym, initials([word]), entity);
-  const guess = FIRST_NAMES.get(word);
   if (guess !== undefined) addGender(entity, guess, surname === null ? GUESS / 2 : GUESS);
   return entity;
 }
 
 /** The surname that stands behind the next one's first name: "Jim and Moira Sands". */
-function surnameBehind({ reading, names, written }: KnownNames, { to }: Name, at: number): string | null {
+function surnameBehind(known: KnownNames, { to }: Name, at: number): string | null {
+  const { reading, names, written } = known;
   const next = reading.small[to] === "and" ? names[at + 1] : undefined;
   if (next === undefined || next.from !== to + 1 || next.to - next.from !== 2) return null;
-  return kindOf(next, written[at + 1]?.whole) === "person" ? (reading.small[next.to - 1] ?? "") : null;
+  const whole = written[at + 1]?.whole;
+  const isPerson = whole !== undefined && kindOf(known, next, whole) === "person";
+  return isPerson ? (reading.small[next.to - 1] ?? "") : null;
 }
 
 /** The persons among those of a surname whom a title fits; mostly there is one. */
@@ -164,14 +169,14 @@ function misspelt(bySurname: ReadonlyMap<string, readonly DraftEntity[]>, word: 
   return one;
 }
 
-function nearest(small: readonly string[], candidates: readonly DraftEntity[], name: Name): DraftEntity {
+function nearest(reading: Reading, candidates: readonly DraftEntity[], name: Name): DraftEntity {
   let best = candidates[0] as DraftEntity;
   if (candidates.length === 1) return best;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of candidates) {
     const near = entity.times === 0 ? -4 : -Math.log2(1 + (name.from - entity.namedLast) / 20);
     const known = 0.7 * Math.log2(1 + entity.times) + 0.8 * Math.log2(1 + entity.timesAlone);
-    const score = near + known + 2 * titleMatch(small, entity, name);
+    const score = near + known + 2 * titleMatch(reading, entity, name);
     if (score > bestScore) {
       best = entity;
       bestScore = score;
@@ -180,17 +185,18 @@ function nearest(small: readonly string[], candidates: readonly DraftEntity[], n
   return best;
 }
 
-function titleMatch(small: readonly string[], entity: DraftEntity, { title }: Name): number {
+function titleMatch(reading: Reading, entity: DraftEntity, { title }: Name): number {
   if (title === null) return 0;
+  const { small } = reading;
   const head = officeHead(bare(small[title.to - 2] ?? ""), bare(small[title.to - 1] ?? ""));
   if (entity.roles.some((role) => role.head === head)) return 1;
   // somebody named again and again without it would have had it by now
-  return OFFICES.has(bare(small[title.to - 1] ?? "")) && entity.times > OFTEN ? -1 : 0;
+  return hasTrait(reading, title.to - 1, OFFICE) && entity.times > OFTEN ? -1 : 0;
 }
 
 /** "President" of "President Holt", whatever "the Holt administration" was taken for. */
-function isOffice(small: readonly string[], { title }: Name): boolean {
-  return title !== null && OFFICES.has(bare(small[title.to - 1] ?? ""));
+function isOffice(reading: Reading, { title }: Name): boolean {
+  return title !== null && hasTrait(reading, title.to - 1, OFFICE);
 }
 
 function addTitled({ reading }: KnownNames, entity: DraftEntity, { title, to }: Name, surface: string): void {

@@ -7,11 +7,12 @@ import { bare, isCapital } from "./capitals.ts";
 import type { Composite } from "./composites.ts";
 import { addGender, type DraftEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
+import { HONORIFIC, hasTrait, OFFICE } from "./name-traits.ts";
 import { isOwner, isPossessiveMark } from "./noun-phrases.ts";
 import { isPersonBaseAt, isPlural, nounAt } from "./noun-traits.ts";
 import { officeHead } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
-import { HONORIFICS, OFFICES } from "./words.ts";
+import { OFFICES } from "./words.ts";
 
 /** A stretch of words that is a role of a named person beside it, and so is no mention of its own. */
 export interface RolePhrase extends TokenSpan {
@@ -38,7 +39,6 @@ export function statedRoles(
   opens: Uint8Array,
 ): RolePhrase[] {
   const beside = newBeside(reading, named, owned);
-  const { small } = reading;
   for (const name of named) {
     if (name.entity.kind !== "person") continue;
     const begin = name.prefix?.from ?? name.title?.from ?? name.from;
@@ -46,7 +46,7 @@ export function statedRoles(
     else if (
       name.title !== null &&
       bodyAt(beside, name.title.from - 1) !== null &&
-      OFFICES.has(bare(small[name.title.to - 1] ?? ""))
+      hasTrait(reading, name.title.to - 1, OFFICE)
     )
       affiliate(beside, name, { from: name.title.from - 1, to: name.title.from }, name.title);
     before(beside, name, begin);
@@ -91,11 +91,11 @@ function affiliate(beside: Beside, { entity }: NamedMention, prefix: TokenSpan, 
 /** "campaign manager Robby Mook"; "The department's director, Ana-Maria Fuentes". */
 function before(beside: Beside, name: NamedMention, begin: number): void {
   const { reading, found } = beside;
-  const { small, unitStarts } = reading;
+  const { unitStarts } = reading;
   const floor = unitStarts[begin] ?? 0;
   const apposed = wordAt(reading, begin - 1) === ",";
   let end = apposed ? begin - 1 : begin;
-  if (!apposed && name.title !== null && !HONORIFICS.has(bare(small[name.title.to - 1] ?? ""))) end = name.title.from;
+  if (!apposed && name.title !== null && !hasTrait(reading, name.title.to - 1, HONORIFIC)) end = name.title.from;
   let head = end - 1;
   // "former secretary of state Hillary Clinton"
   if (wordAt(reading, head - 1) === "of" && hasTag(reading, head, NOUN_PROPN) && isPersonBaseAt(reading, head - 2))
@@ -195,7 +195,7 @@ function after(beside: Beside, name: NamedMention, opens: Uint8Array): void {
       i - from < 12 &&
       (hasTag(reading, i, NOUN_ADJ_PROPN_NUM_ADV_SYM) || isPossessiveMark(reading, i) || small[i] === "former")
     ) {
-      if (hasTag(reading, i, NOUN_PROPN) && (isPersonBaseAt(reading, i) || OFFICES.has(bare(small[i] ?? "")))) head = i;
+      if (hasTag(reading, i, NOUN_PROPN) && (isPersonBaseAt(reading, i) || hasTrait(reading, i, OFFICE))) head = i;
       i += 1;
     }
     if (head !== -1 && head === i - 1) {

@@ -1,19 +1,20 @@
 import type { Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { type DraftEntity, genderFor } from "./draft.ts";
+import { HONORIFIC, hasTrait } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { HONORIFICS } from "./words.ts";
 
 /** What a name's title says of "he" or "she". */
-export function titleGender({ small }: Reading, { title }: Name): "he" | "she" | null {
+export function titleGender(reading: Reading, { title }: Name): "he" | "she" | null {
   if (title === null) return null;
-  const word = bare(small[title.to - 1] ?? "");
-  return HONORIFICS.get(word) ?? OFFICE_GENDER.get(word) ?? null;
+  const word = bare(reading.small[title.to - 1] ?? "");
+  return (hasTrait(reading, title.to - 1, HONORIFIC) ? HONORIFICS.get(word) : OFFICE_GENDER.get(word)) ?? null;
 }
 
 /** How much a first name weighs beside an honorific, which weighs one. */
 export const GUESS = 0.4;
-export const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
+const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
   ["congressman", "he"],
   ["councilman", "he"],
   ["chairman", "he"],

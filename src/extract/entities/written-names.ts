@@ -11,7 +11,10 @@ export interface WholeName {
   readonly words: readonly string[];
   /** Those of its words that it may be called by with "the". */
   readonly nouns: readonly string[];
-  kind: DraftEntity["kind"] | null;
+  /** The indices of the names that have them. */
+  readonly names: number[];
+  /** Undefined until it is first asked for, which of most surnames nobody does. */
+  kind: DraftEntity["kind"] | null | undefined;
   entity: DraftEntity | null;
   /** It is written as one word somewhere, and just so. */
   isAlone: boolean;
@@ -64,6 +67,7 @@ export function writtenNames(
       way = { surface: surfaceOf(reading, from, to), whole, bearers: null, start, end };
       table[at] = ways.push(way);
     }
+    way.whole.names.push(n);
     written[n] = way;
   }
   return { written, byWords };
@@ -87,7 +91,7 @@ function wholeName(reading: Reading, known: Map<string, WholeName>, from: number
   const key = words.length === 1 ? (words[0] ?? "") : words.join(" ");
   const found = known.get(key);
   if (found !== undefined) return found;
-  const made = { words, nouns: nounsIn(reading, from, to), kind: null, entity: null, isAlone: false };
+  const made = { words, nouns: nounsIn(reading, from, to), names: [], kind: undefined, entity: null, isAlone: false };
   known.set(key, made);
   return made;
 }
