@@ -58,7 +58,19 @@ export function clauseSources(told: readonly Told[], reading: Reading): Uint8Arr
 
 const VERB_AUX = tagMask("VERB", "AUX");
 
-/** The paragraph of each token; until it is asked again. */
+/** The paragraph that a token stands in. */
+export function paragraphAt({ paragraphs }: Reading, token: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as number) <= token) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** ... and that of each token, for who asks of many; until it is asked again. */
 export function paragraphsByToken({ tokens, paragraphs }: Reading): Int32Array {
   const index = unwiped("whole", "paragraph of", tokens.count);
   for (let p = 0, i = 0; p + 1 < paragraphs.length; p += 1)

@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution.ts";
 import type { Cast, CodedAttribution } from "../cast.ts";
 import { sourceHead } from "../entities/source-head.ts";
-import { contentsByToken, paragraphsByToken, type Told, toldIn } from "../entities/told.ts";
+import { contentsByToken, paragraphAt, type Told, toldIn } from "../entities/told.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
 import { addresseesOf } from "./addressees.ts";
@@ -41,7 +41,6 @@ export function speakers(
   all: readonly Told[] = toldIn(reading, attributions),
 ): Spoken[] {
   const mentionAt = mentionsByToken(reading, cast);
-  const paragraphOf = paragraphsByToken(reading);
   let contentOf: Int32Array | null = null;
   let before: Before | null = null;
   return attributions.map((attribution, i) => {
@@ -49,7 +48,7 @@ export function speakers(
     const spoken = spokenBy(attribution, told, before);
     const at = told.content.at(-1)?.from ?? 0;
     if (spoken.speaker !== null)
-      before = { speaker: spoken.speaker, confidence: spoken.confidence.speaker, paragraph: paragraphOf[at] ?? 0 };
+      before = { speaker: spoken.speaker, confidence: spoken.confidence.speaker, paragraph: paragraphAt(reading, at) };
     else if (told.source !== null || told.cue !== null) before = null;
     return spoken;
   });
@@ -110,13 +109,14 @@ export function speakers(
   function alone({ cue, form }: Attribution, { content }: Told, previous: Before | null): Said {
     const from = content[0]?.from ?? 0;
     if (cue !== null || form === "indirect" || previous === null) return NOBODY;
-    const apart = (paragraphOf[from] ?? 0) - previous.paragraph;
+    const apart = paragraphAt(reading, from) - previous.paragraph;
     if (apart > 2 || (apart === 2 && tellsOfAnother(from, previous))) return NOBODY;
     return { speaker: previous.speaker, confidence: previous.confidence * (CLOSENESS[apart] ?? 0), others: [] };
   }
 
   function tellsOfAnother(from: number, { speaker, paragraph }: Before): boolean {
-    for (let i = from - 1; i >= 0 && (paragraphOf[i] ?? 0) > paragraph; i -= 1) {
+    const floor = reading.paragraphs[paragraph + 1] ?? 0;
+    for (let i = from - 1; i >= floor; i -= 1) {
       const entity = mentionAt(i)?.mention.entity ?? null;
       if (entity !== null && entity !== speaker && cast.entities[entity]?.kind === "person") return true;
     }

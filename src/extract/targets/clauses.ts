@@ -3,7 +3,7 @@ import { range, type Said } from "./said.ts";
 import type { StanceReading } from "./stance-reading.ts";
 
 /** The words of a content, cut where marks and joining words part them; tokens, no marks. */
-export function clausesOf({ small }: StanceReading, { content }: Said): number[][] {
+export function clausesOf({ small, worded }: StanceReading, { content }: Said): number[][] {
   const found: number[][] = [];
   let clause: number[] = [];
   const close = () => {
@@ -14,7 +14,7 @@ export function clausesOf({ small }: StanceReading, { content }: Said): number[]
     for (const i of range(span)) {
       const word = small[i] ?? "";
       if (BREAKS.has(word)) close();
-      else if (/[\p{L}\p{N}]/u.test(word)) clause.push(i);
+      else if (worded[i] === 1) clause.push(i);
     }
     close();
   }

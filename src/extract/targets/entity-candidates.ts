@@ -84,8 +84,8 @@ function whoMayBeMeant(
   for (let at = 0; at < inside.length && at < READ_MAX; at += 1) {
     const i = inside[at] as number;
     const here = mentionsAt[i] as number;
-    if (here === -1) continue;
-    const { entity = null, kind = null } = mentions[here] ?? {};
+    if (here === 0) continue;
+    const { entity = null, kind = null } = mentions[here - 1] ?? {};
     if (entity === null || (kind === "pronoun" && entity === spoken.speaker)) continue;
     found ??= [];
     meantAs(found, entity).push(i);
@@ -227,16 +227,16 @@ function nearOf(inside: readonly number[], at: readonly number[]): readonly numb
 
 const NO_TOKENS: readonly number[] = [];
 
-/** Of each token the mention that it stands in, -1 where it stands in none. */
+/** Of each token one more than the index of the mention that it stands in, 0 where it stands in none. */
 export function mentionTokens({ tokens: { count, starts, ends } }: StanceReading, { mentions }: Cast): Int32Array {
-  const found = new Int32Array(count).fill(-1);
+  const found = new Int32Array(count);
   let i = 0;
   for (let m = 0; m < mentions.length; m += 1) {
     const { start = 0, end = 0 } = mentions[m] ?? {};
     // In reading order: each is found a few tokens after the one before, and of those that share a token the first has it.
     while (i > 0 && (ends[i - 1] ?? 0) > start) i -= 1;
     while (i < count && (ends[i] ?? 0) <= start) i += 1;
-    for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (found[k] === -1) found[k] = m;
+    for (let k = i; k < count && (starts[k] ?? 0) < end; k += 1) if (found[k] === 0) found[k] = m + 1;
   }
   return found;
 }

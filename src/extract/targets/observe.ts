@@ -62,7 +62,7 @@ export function observe(
   }
 
   function named(token: number): number {
-    return oneOf(cast.mentions, (mentionsAt[token] ?? -1) + 1)?.entity ?? -1;
+    return oneOf(cast.mentions, mentionsAt[token])?.entity ?? -1;
   }
 }
 

@@ -78,7 +78,9 @@ const WITHHELD = new Set(
 
 /** “wondered whether to open the gate”, “to decide whether it opens”: no side of it, unless that is doubted. */
 function isOpen({ small }: StanceReading, from: number, cue: Signs): boolean {
-  return cue.doubt === 0 && small.slice(from, from + OPENING).includes("whether");
+  if (cue.doubt !== 0) return false;
+  for (let i = from; i < from + OPENING; i += 1) if (small[i] === "whether") return true;
+  return false;
 }
 
 const OPENING = 3;
