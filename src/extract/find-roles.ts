@@ -1,3 +1,4 @@
+import { isAccused } from "./accused.ts";
 import { type Article, CLOSING, OPENING, OUTSIDE } from "./article.ts";
 import { type Crf, chance, decode, type Lattice, lattice, NEVER, voting } from "./crf.ts";
 import type { RowReader } from "./feature-plan.ts";
@@ -142,7 +143,7 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   return {
     cue,
     content: content.map((span) => beforeOwnClause(reading(article), rule, withMarks(article, shift(span)))),
-    source: source === null ? null : trimmedSource(article, shift(source)),
+    source: source === null || isAccused(article, cue, shift(source)) ? null : trimmedSource(article, shift(source)),
     ...certainty(lattice(crf, untouched, places, count), content, source, count),
     contentAsked,
     sourceAsked,

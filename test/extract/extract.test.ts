@@ -89,3 +89,19 @@ function found(text: string, model: typeof LEARNT): FoundStatement[] {
 function statement({ content, source, form }: ReturnType<typeof extract>[number]): FoundStatement {
   return { content, source: source === null ? [] : [source], form };
 }
+
+describe("of what somebody is accused of the speaker is", () => {
+  it.each([
+    ["The march began after the arrests of a dozen riders, accused of blocking the ferry.", "blocking the ferry", null],
+    ["Peter Lund was accused of taking the boat.", "taking the boat", null],
+    ["Karen Holt named the man she accused of taking the boat.", "taking the boat", "Karen Holt"],
+    ["Karen Holt accused Peter Lund of taking the boat.", "taking the boat", "Karen Holt"],
+  ])("%s", (text, words, speaker) => {
+    const found = extract(text, { model: LEARNT });
+    const at = text.indexOf(words);
+    const one = found.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
+    const source = one?.source ?? null;
+    expect(one).toBeDefined();
+    expect(source === null ? null : text.slice(source.start, source.end)).toBe(speaker);
+  });
+});
