@@ -81,3 +81,9 @@ describe("a role that speaks", () => {
     expect(castOf(two).cast.entities.map(({ name }) => name)).toEqual(["Karen Holt", "the television host"]);
   });
 });
+
+it("nouns in the plural that open a sentence bring somebody in, whom “they” may mean", () => {
+  const { cast, start } = castOf("It rained. Workers clashed with the drivers as {they} marched against the toll.");
+  const they = cast.mentions.find((one) => one.start === start);
+  expect(cast.entities[they?.entity ?? -1]?.name).toBe("Workers");
+});

@@ -19,12 +19,11 @@ import type { Composite } from "./composites.ts";
 import type { DraftMention } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
-import { isPlural, nounKindAt } from "./noun-traits.ts";
+import { nounKindAt } from "./noun-traits.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
-import { definiteRole, indefiniteRole, ownedRole, tellersRole, unknownSource } from "./roles.ts";
+import { definiteRole, indefiniteRole, isSeveral, ownedRole, tellersRole, unknownSource } from "./roles.ts";
 import { addMention, newScene } from "./scene.ts";
 import type { RolePhrase } from "./stated-roles.ts";
-import { hasTag, tagMask } from "./tags.ts";
 import type { Told } from "./told.ts";
 
 export interface Referred {
@@ -54,7 +53,7 @@ export function references(
     const name = nameEnds[i] === 0 ? null : oneOf(named, namesAt[i]);
     if (name === null) {
       // Most words are no mention, and open none; a noun in the singular that nothing opens brings nobody new.
-      if (((smallWords[i] as number) & OPENING) !== 0 || asked[i] !== 0 || isPluralNoun(i)) word(i);
+      if (((smallWords[i] as number) & OPENING) !== 0 || asked[i] !== 0 || isSeveral(reading, i)) word(i);
       continue;
     }
     const body = oneOf(bodies, bodiesAt[i]);
@@ -72,10 +71,6 @@ export function references(
   }
   for (const at of ours) tellersRole(scene, at);
   return { mentions: inOrder(scene.mentions), choices };
-
-  function isPluralNoun(i: number): boolean {
-    return isPlural(reading, i) && hasTag(reading, i, IS_NOUN);
-  }
 
   function word(i: number): void {
     const written = smallWords[i] ?? 0;
@@ -127,4 +122,3 @@ function baseOf(written: number): "he" | "she" | "they" | "it" {
 
 const PRONOUN = AS_HE | AS_SHE | AS_THEY | AS_IT;
 const OPENING = PRONOUN | DEFINITE | INDEFINITE | OURS;
-const IS_NOUN = tagMask("NOUN");

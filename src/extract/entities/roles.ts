@@ -77,12 +77,20 @@ function ownBody(scene: Scene, { from, to }: TokenSpan, owner: Resolved): void {
 
 const OWN_BODIES = new Set(["office", "campaign", "team"]);
 
+/** A noun in the plural, also “Riders” that opens a sentence, which the tagger takes for a name. */
+export function isSeveral(reading: Reading, at: number): boolean {
+  if (!isPlural(reading, at)) return false;
+  if (hasTag(reading, at, IS_NOUN)) return true;
+  return (
+    hasTag(reading, at, IS_PROPN) && isPersonAt(reading, at) && reading.sentences[at] !== reading.sentences[at - 1]
+  );
+}
+
 /** At "a", "one", or a noun in the plural: "a woman in the queue", "voters", to whom "she" and "they" may refer back. */
 export function indefiniteRole(scene: Scene, at: number): void {
   const { reading, mentionAt, nameEnds, rolesAt } = scene;
   const opens = hasWord(reading, at, INDEFINITE);
-  // Nearly all that is asked is a noun in the singular.
-  if (!opens && (!hasTag(reading, at, IS_NOUN) || !isPlural(reading, at))) return;
+  if (!opens && !isSeveral(reading, at)) return;
   if (!isOutside(reading, at) || mentionAt[at] !== -1) return;
   const head = opens ? nounPhraseEnd(reading, at + 1) - 1 : at;
   if (
@@ -240,3 +248,4 @@ const SILENT = new Set("sign banner poster card placard bedsheet billboard capti
 
 const IS_ADV = tagMask("ADV");
 const IS_NOUN = tagMask("NOUN");
+const IS_PROPN = tagMask("PROPN");
