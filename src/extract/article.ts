@@ -165,10 +165,18 @@ function sentenceOf(
     let last = i - 1;
     while (last > 0 && isCloser(last)) last -= 1;
     const unit = text.charCodeAt(starts[last] ?? 0);
-    if (unit !== 0x2e && unit !== 0x3f && unit !== 0x21 && unit !== 0x2026) return false;
+    if (unit !== 0x2e && unit !== 0x3f && unit !== 0x21 && unit !== 0x2026 && !isRefusal(last, i)) return false;
     if (isCloser(i)) return false;
     if (tags[i] === TAG.PUNCT && quoted[i] !== OPENING) return false;
     return !/^\p{Ll}/u.test(text.slice(starts[i], (starts[i] ?? 0) + 2));
+  }
+
+  /** "She said no. He left": one token with its full stop, as in "No. 5". */
+  function isRefusal(last: number, i: number): boolean {
+    const start = starts[last] ?? 0;
+    return (
+      text.charCodeAt(start + 2) === 0x2e && tags[i] !== TAG.NUM && /^no\.$/i.test(text.slice(start, cut.ends[last]))
+    );
   }
 
   function isCloser(i: number): boolean {

@@ -1,10 +1,10 @@
-import { isAccused } from "./accused.ts";
 import { type Article, CLOSING, OPENING, OUTSIDE } from "./article.ts";
 import { type Crf, chance, decode, type Lattice, lattice, NEVER, voting } from "./crf.ts";
 import type { RowReader } from "./feature-plan.ts";
 import type { Cue } from "./find-cues.ts";
 import { type Hints, hintFor } from "./hints.ts";
 import { beforeOwnClause } from "./own-clause.ts";
+import { passiveSource } from "./passive-source.ts";
 import {
   CONTENT_FIRST,
   CONTENT_NEXT,
@@ -140,10 +140,13 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   const source = spansOf(labels, SOURCE_FIRST, SOURCE_NEXT)[0] ?? null;
   const shift = ({ from: start, to: end }: TokenSpan) => ({ from: from + start, to: from + end });
   const rule = hintFor(hints, cue)?.rule;
+  const passive = passiveSource(article, cue);
+  const said = withoutAgent(content.map(shift), passive?.source ?? null);
+  if (said.length === 0) return null;
   return {
     cue,
-    content: content.map((span) => beforeOwnClause(reading(article), rule, withMarks(article, shift(span)))),
-    source: source === null || isAccused(article, cue, shift(source)) ? null : trimmedSource(article, shift(source)),
+    content: said.map((span) => beforeOwnClause(reading(article), rule, withMarks(article, span))),
+    source: passive !== null ? passive.source : source === null ? null : trimmedSource(article, shift(source)),
     ...certainty(lattice(crf, untouched, places, count), content, source, count),
     contentAsked,
     sourceAsked,
@@ -163,6 +166,15 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
     }
     return asked;
   }
+}
+
+/** “by Holt to leave” without whoever says it. */
+function withoutAgent(content: readonly TokenSpan[], agent: TokenSpan | null): readonly TokenSpan[] {
+  if (agent === null) return content;
+  return content.flatMap((span) => {
+    if (span.from >= agent.to || span.to < agent.from) return [span];
+    return span.to > agent.to ? [{ from: agent.to, to: span.to }] : [];
+  });
 }
 
 function spansOf(labels: Uint8Array, first: number, next: number): TokenSpan[] {

@@ -90,13 +90,24 @@ function statement({ content, source, form }: ReturnType<typeof extract>[number]
   return { content, source: source === null ? [] : [source], form };
 }
 
-describe("of what somebody is accused of the speaker is", () => {
+describe("of what somebody is accused of, told or asked, the speaker is nobody or whoever stands after “by”", () => {
   it.each([
     ["The march began after the arrests of a dozen riders, accused of blocking the ferry.", "blocking the ferry", null],
     ["Peter Lund was accused of taking the boat.", "taking the boat", null],
     ["Karen Holt named the man she accused of taking the boat.", "taking the boat", "Karen Holt"],
     ["Karen Holt accused Peter Lund of taking the boat.", "taking the boat", "Karen Holt"],
-  ])("%s", (text, words, speaker) => {
+    ["Peter Lund was told by Holt that more boats would come.", "that more boats", "Holt"],
+    ["Parents were advised by the department to wait.", "to wait", "the department"],
+    ["Riders were warned by police not to board.", "not to board", "police"],
+    ["Joan Teale was told to leave.", "to leave", null],
+    ["Asked whether the boats would be next, Lund said it was too early.", "whether the boats", null],
+    ["Lund, asked whether the boats would be next, said it was too early.", "whether the boats", null],
+    ["Asked on Tuesday why he had not resigned, Lund said he was busy.", "why he had not", null],
+    ["Asked by a reporter whether he would resign, Lund said he was busy.", "whether he would", "a reporter"],
+    ["Asked whether the boats would be next, Lund said it was too early.", "it was too early", "Lund"],
+    ["Lund asked whether the boats would be next.", "whether the boats", "Lund"],
+    ["“Why?” asked Lund.", "Why", "Lund"],
+  ])("%s: %s", (text, words, speaker) => {
     const found = extract(text, { model: LEARNT });
     const at = text.indexOf(words);
     const one = found.find(({ content }) => content.some(({ start, end }) => start <= at && at < end));
@@ -104,4 +115,11 @@ describe("of what somebody is accused of the speaker is", () => {
     expect(one).toBeDefined();
     expect(source === null ? null : text.slice(source.start, source.end)).toBe(speaker);
   });
+});
+
+test("a sentence ends after “no.”, but not in “No. 5”", () => {
+  const contents = (text: string) =>
+    extract(text, { model: LEARNT }).map(({ content: [one] }) => text.slice(one?.start, one?.end));
+  expect(contents("Karen Holt said no. Peter Lund urged the mayor to act.")).toEqual(["no.", "the mayor to act"]);
+  expect(contents("Karen Holt said the No. 5 boat was late.")).toEqual(["the No. 5 boat was late"]);
 });
