@@ -4,6 +4,7 @@ import type { Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
 import { bare, isAcronym, isBreak, isCapital } from "./capitals.ts";
 import type { DraftEntity } from "./draft.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 import {
   anyHas,
   BODY,
@@ -69,8 +70,10 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   if (first.length <= 2 && /^\p{L}\.?$/u.test(first)) return "person";
   if (isWhere(reading, name)) return "place";
   if (isWithThe(reading, name)) return "group";
-  if (hasTrait(reading, name.to - 1, PEOPLE) || isJoined(reading, name)) return "group";
-  return isPersonBeside(reading, name) || (speaks(name.to - 1) && name.to - name.from < 4) ? "person" : null;
+  if (hasTrait(reading, name.to - 1, PEOPLE) || (isJoined(reading, name) && !isDescribed(reading, name)))
+    return "group";
+  if (isPersonBeside(reading, name) || (speaks(name.to - 1) && name.to - name.from < 4)) return "person";
+  return FIRST_NAMES.has(first.slice(0, Math.max(0, first.indexOf("-")))) ? "person" : null;
 }
 
 /** "Swiss" */
@@ -79,12 +82,18 @@ function hasAdjective({ small }: Reading, { from, to }: Name): boolean {
   return false;
 }
 
-/** "Teamsters-Drivers", "Anti-toll Alliance" */
-function isJoined({ small }: Reading, { from, to }: Name): boolean {
-  for (let i = from; i < to; i += 1)
-    if (small[i]?.includes("-")) return /s-|-[a-z]+ [a-z]+$/.test(small.slice(from, to).map(bare).join(" "));
+/** "Teamsters-Drivers", "Anti-toll Alliance", "Pro-Ferry Ellery", but "Wei-Lin Cho" is a person. */
+function isJoined({ text, tokens, small }: Reading, { from, to }: Name): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (!small[i]?.includes("-")) continue;
+    if (i === from && FORENAME.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
+    return /s-|-[a-z]+ [a-z]+$/.test(small.slice(from, to).map(bare).join(" "));
+  }
   return false;
 }
+
+/** Two names with a hyphen between; what has an "s" before it may be several of one body. */
+const FORENAME = /^(?!(?:Anti|Pro|Non|Pan|Post)-)\p{Lu}\p{L}*[^s\P{L}]-\p{Lu}\p{Ll}+$/u;
 
 /** "Wealth Watch, a private research firm", "the super PAC Ferry Action", "the president of Wealth Watch": no person, by what stands beside it. */
 export function bodyBeside(reading: Reading, { from, to, title }: Name): "agency" | "group" | "outlet" | null {

@@ -1,6 +1,6 @@
 import { oneOf } from "../one-of.ts";
 import type { TokenSpan } from "../role-features.ts";
-import { addGender, type DraftEntity } from "./draft.ts";
+import { addGender, type DraftEntity, genderFor } from "./draft.ts";
 import { placedAt } from "./places.ts";
 import { likeliest, type PronounPlace, type PronounRows } from "./pronouns.ts";
 import { isReply } from "./replies.ts";
@@ -18,6 +18,8 @@ export interface PronounChoice {
 const SURE = 0.35;
 /** Chances are a little high on articles that were not learnt from. */
 const CALIBRATED = 0.96;
+/** How far somebody is meant of whom the other pronoun is said as a rule, also where nobody else is left. */
+const AGAINST = 0.5;
 /** From this on what a pronoun says of its bearer counts for later ones. */
 const TELLING = 0.7;
 
@@ -47,8 +49,9 @@ export function pronounMention(
   };
   const rows: PronounRows | null = weights === undefined ? null : { entities: [], features: [] };
   const found = likeliest(memory, place, aheadOf(scene, at, base), weights, rows);
-  const confidence = found === null ? 0 : found.chance;
-  const entity = found === null || confidence < SURE ? null : found.entity;
+  const entity = found === null || found.chance < SURE ? null : found.entity;
+  const against = entity !== null && (base === "he" || base === "she") && genderFor(entity, base) < 0;
+  const confidence = (found?.chance ?? 0) * (against ? AGAINST : 1);
   if (entity === null) addMention(scene, span, "pronoun", null, 0);
   else {
     if ((base === "he" || base === "she") && confidence > TELLING) addGender(entity, base, 0.3 * confidence);

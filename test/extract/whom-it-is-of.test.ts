@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readCast } from "../../src/extract/entities/read-cast.ts";
+import { extract } from "../../src/extract/index.ts";
+import { reading } from "../../src/extract/rules/reading.ts";
+import { speakers } from "../../src/extract/speakers/speakers.ts";
+import { canonicalText } from "../../src/text/index.ts";
+import { articleOf } from "./article-of.ts";
+import { LEARNT } from "./models.ts";
+
+/** The last thing that is said in a text: by whom, for whom and to whom, by their names. */
+function lastSaid(text: string) {
+  const canonical = canonicalText(text);
+  const attributions = extract(canonical, { model: LEARNT });
+  const article = reading(articleOf(canonical));
+  const cast = readCast(article, attributions);
+  const nameOf = (entity: number | null) => (entity === null ? null : (cast.entities[entity]?.name ?? null));
+  const spoken = speakers(article, cast, attributions).at(-1);
+  if (spoken === undefined) throw new Error(`Expected somebody to say something in ${JSON.stringify(text)}, got none`);
+  return {
+    speaker: nameOf(spoken.speaker),
+    confidence: spoken.confidence.speaker,
+    onBehalfOf: nameOf(spoken.onBehalfOf),
+    addressees: spoken.addressees.map(nameOf),
+    names: cast.entities.map(({ name }) => name),
+  };
+}
+
+describe("a pronoun", () => {
+  it.each([
+    ["Peter Lund said it was late. The director, Mei-Fan Osk, was calm. “It is shut,” she added.", "Mei-Fan Osk"],
+    ["Mary-Beth Lund met Peter Holt. “It is shut,” she added.", "Mary-Beth Lund"],
+  ])("means somebody whose first name is hyphened: %s", (text, name) => {
+    expect(lastSaid(text).speaker).toBe(name);
+  });
+
+  it("means the one who is left, whose first name is against it, with half the confidence", () => {
+    expect(lastSaid("Peter Lund said it was late. “It is shut,” she added.").confidence).toBeLessThan(0.5);
+    expect(lastSaid("Peter Lund said it was late. “It is shut,” he added.").confidence).toBeGreaterThan(0.9);
+  });
+
+  it("does not make a body a person", () => {
+    expect(lastSaid("Peter Lund said it was late. Pro-Ferry Ellery was calm. “It is shut,” he added.").speaker).toBe(
+      "Peter Lund",
+    );
+  });
+});
