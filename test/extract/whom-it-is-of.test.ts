@@ -44,3 +44,23 @@ describe("a pronoun", () => {
     );
   });
 });
+
+describe("in questions and answers", () => {
+  it.each([
+    ["Q:", "A:"],
+    ["Q.", "A."],
+    ["**Q:**", "**A:**"],
+  ])("nobody is named %s or %s", (q, a) => {
+    const text = `Ada Lind said no.\n\n${q} Who shut it?\n\n${a} I did, in May.\n\n${q} Why did you?\n\n${a} It was old.`;
+    const { speaker, names } = lastSaid(text);
+    expect(speaker).toBe(null);
+    expect(names).toEqual(["Ada Lind"]);
+  });
+
+  it("labels that are names are those of who speaks", () => {
+    const text = "PRIOR: Who shut it?\n\nAda Lind: I did, in May.\n\nPRIOR: Why did you?\n\nAda Lind: It was old.";
+    const { speaker, names } = lastSaid(text);
+    expect(speaker).toBe("Ada Lind");
+    expect(names).toEqual(["PRIOR", "Ada Lind"]);
+  });
+});

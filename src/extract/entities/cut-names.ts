@@ -80,6 +80,8 @@ export function cutNames(reading: Reading, from: number, to: number, inHeadline:
   } else {
     if (end <= from || small[from] === "pacs" || hasTrait(reading, from, OFFICE | HONORIFIC)) return;
     if (hasTrait(reading, from, BODY_NOUN) && !hasTrait(reading, from, KNOWN_BY_NOUN)) return;
+    // “Q.” before a question
+    if (small[from]?.length === 2 && small[from]?.endsWith(".")) return;
   }
   if (hasTrait(reading, end - 1, OFFICE) && !hasTrait(reading, end - 1, BODY)) return;
   found.push({ from, to: end, title: null, prefix: null, inHeadline });

@@ -108,6 +108,10 @@ export function indefiniteRole(scene: Scene, at: number): void {
 /** Words of a source, or of those spoken to, that no name and no pronoun covers -> whom they mean; somebody without a name where nobody known. */
 export function unknownSource(scene: Scene, head: number): void {
   const { reading, rolesAt, holders } = scene;
+  if (isTurn(scene, head)) {
+    addMention(scene, { from: head, to: head + 1 }, "pronoun", null, 0);
+    return;
+  }
   const from = phraseFrom(reading, head);
   if (isOneOf(scene, from, head)) {
     introduce(scene, { from: from - 2, to: head + 1 });
@@ -138,6 +142,20 @@ export function unknownSource(scene: Scene, head: number): void {
   if (below === null) introduce(scene, span);
   else addMention(scene, span, "role", below, BELOW);
 }
+
+/** "Q:", "A." of questions and answers: whose turn it is, and nobody's name. */
+function isTurn(scene: Scene, head: number): boolean {
+  const word = scene.reading.small[head] ?? "";
+  if (!TURNS.has(bare(word))) return false;
+  const source = sourceAt(scene, head)?.told.source ?? null;
+  return (
+    source !== null &&
+    source.to - source.from === 1 &&
+    (word.endsWith(".") || /^[:*_]/.test(scene.reading.small[head + 1] ?? ""))
+  );
+}
+
+const TURNS = new Set(["q", "a"]);
 
 /** How sure it is whom a headline means that names nobody: right 13 times of 14 that were looked at. */
 const BELOW = 0.7;
