@@ -1,4 +1,4 @@
-// Words that speak of an issue and take no side of it, where an issue has a proposition and no note to go by.
+// Words that speak of an issue and take no side of it, also where its note names it among the words of one side.
 import { expect, it } from "vitest";
 import { readCast } from "../../src/extract/entities/read-cast.ts";
 import { extract } from "../../src/extract/index.ts";
@@ -12,8 +12,14 @@ import { RULES_ALONE } from "./models.ts";
 const LANDING: Issue = issue("Night landing", "Boats should be allowed to land at night.");
 const SURVEY: Issue = issue("Bat survey", "The first bat survey was good enough.");
 
-function issue(name: string, proposition: string): Issue {
-  return { id: name, name, proposition, note: "", counterExample: "" };
+const PUMPS: Issue = issue(
+  "Water in Lower Harrow",
+  "Pumps should be installed in Lower Harrow.",
+  "Support: asks for, orders or thanks an installation. Oppose: calls it needless or ugly. Neutral: tells of it.",
+);
+
+function issue(name: string, proposition: string, note = ""): Issue {
+  return { id: name, name, proposition, note, counterExample: "" };
 }
 
 function stances(text: string, about: Issue): (string | null)[] {
@@ -41,6 +47,10 @@ it.each([
   ],
   ["another one than is contested", "Karen Holt demanded a second bat survey.", SURVEY],
   ["a word beside another noun", "Karen Holt said the new bat survey would take ten working nights.", SURVEY],
+  ["the thing itself, which the note names", "Karen Holt said the installation of pumps would begin on Monday.", PUMPS],
+  ["what it costs", "Karen Holt said the installation of pumps would cost $134 million.", PUMPS],
+  ["another form of it", "Karen Holt said that pumps were installed on Monday.", PUMPS],
+  ["an unkind word for it", "Karen Holt said the installation of pumps was an insult.", PUMPS],
 ])("takes no side: %s", (_, text, about) => {
   const found = stances(text, about);
   expect(found).not.toEqual([]);
@@ -50,6 +60,8 @@ it.each([
 it.each([
   ["Karen Holt said she would back boats that land at night.", LANDING, "support"],
   ["Karen Holt demanded that boats be allowed to land at night.", LANDING, "support"],
+  ["Karen Holt thanked the crews for the installation of pumps.", PUMPS, "support"],
+  ["Karen Holt said the installation of pumps was needless.", PUMPS, "oppose"],
   ["Karen Holt doubted whether boats should be allowed to land at night.", LANDING, "oppose"],
 ])("still takes one: %s", (text, about, side) => {
   expect(stances(text, about)).toContain(side);

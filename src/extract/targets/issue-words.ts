@@ -13,6 +13,8 @@ export interface IssueWords {
   /** Of what the note gives as examples of each side; true for a word that is denied there ("says that it would not"). */
   readonly support: ReadonlyMap<string, boolean>;
   readonly oppose: ReadonlyMap<string, boolean>;
+  /** Of both sides the words that tell one by themselves: not what names the issue's own thing under one of them alone. */
+  readonly telling: ReadonlySet<string>;
   readonly neutral: ReadonlySet<string>;
   /** What looks like it and is not. */
   readonly counter: ReadonlySet<string>;
@@ -45,6 +47,7 @@ const remembered = new WeakMap<Issue, IssueWords>();
 
 function readIssue({ id, name, proposition, note, counterExample }: Issue): IssueWords {
   const parts = noteParts(note);
+  const normative = NORMATIVE.test(proposition);
   const named = stemsIn(name);
   const proposed = stemsIn(proposition);
   const noted = stemsIn(parts.get("") ?? "");
@@ -60,6 +63,7 @@ function readIssue({ id, name, proposition, note, counterExample }: Issue): Issu
     noted,
     support,
     oppose,
+    telling: tellingIn(support, oppose, normative ? [...named, ...proposed] : []),
     neutral,
     counter,
     all: new Set([...named, ...proposed, ...noted, ...support.keys(), ...oppose.keys(), ...neutral, ...counter]),
@@ -67,7 +71,7 @@ function readIssue({ id, name, proposition, note, counterExample }: Issue): Issu
     contested: contestedOf(proposition, new Set([...named, ...proposed, ...noted])),
     which: new Set(wordsIn(`${name} ${proposition}`).filter((word) => WHICH.has(word))),
     figures: figuresIn(proposition),
-    normative: NORMATIVE.test(proposition),
+    normative,
   };
 }
 
@@ -94,6 +98,30 @@ function deniedStems(text: string, named: ReadonlySet<string>): Map<string, bool
   }
   return found;
 }
+
+/**
+ * “Support: thanks a deployment”, where troops should be deployed: whoever speaks of the deployment is not for it by that. Where the issue is what is so, not
+ * what should be, whoever uses its words mostly says that it is; there `own` is empty.
+ */
+function tellingIn(
+  support: ReadonlyMap<string, boolean>,
+  oppose: ReadonlyMap<string, boolean>,
+  own: readonly string[],
+): ReadonlySet<string> {
+  const both = new Set([...support.keys(), ...oppose.keys()]);
+  return new Set(
+    [...both].filter((stem) => (support.has(stem) && oppose.has(stem)) || !own.some((one) => isFormOf(stem, one))),
+  );
+}
+
+/** One is the other, or what is made of it: “immigrat” of “immigr”. */
+function isFormOf(stem: string, other: string): boolean {
+  if (stem === other) return true;
+  return Math.min(stem.length, other.length) >= FORM_LEAST && (stem.startsWith(other) || other.startsWith(stem));
+}
+
+/** Letters that two forms of a word share at least. */
+const FORM_LEAST = 5;
 
 function stemsIn(text: string): Set<string> {
   return new Set(wordsIn(text).flatMap((word) => stemsOf(word)));

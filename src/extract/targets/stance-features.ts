@@ -132,20 +132,26 @@ export function stanceFeatures(
   };
 }
 
-/** How much the words are like the note's examples of support, and of opposition; of a word in both the one that denies it as the words do. */
+/**
+ * How much the words are like the note's examples of support, and of opposition; of a word in both the one that denies it as the words do. Of a side of which
+ * they have nothing but what names the issue's own thing they have nothing.
+ */
 function examples(
   words: ReadonlySet<string>,
   denied: ReadonlySet<string>,
-  { support, oppose }: IssueWords,
+  { support, oppose, telling }: IssueWords,
   { weightOf }: Pick<Weighing, "weightOf">,
 ): [pro: number, con: number] {
   const weigh = (own: ReadonlyMap<string, boolean>, other: ReadonlyMap<string, boolean>): number => {
     let sum = 0;
+    let tells = false;
     for (const [stem, isDenied] of own) {
       if (!words.has(stem) || other.get(stem) === isDenied) continue;
-      if (!other.has(stem) || denied.has(stem) === isDenied) sum += weightOf(stem);
+      if (other.has(stem) && denied.has(stem) !== isDenied) continue;
+      sum += weightOf(stem);
+      tells ||= telling.has(stem);
     }
-    return sum;
+    return tells ? sum : 0;
   };
   return [weigh(support, oppose), weigh(oppose, support)];
 }
