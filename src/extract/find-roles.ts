@@ -20,6 +20,7 @@ import {
 } from "./role-features.ts";
 import { reading } from "./rules/reading.ts";
 import { scratch, unwiped } from "./scratch.ts";
+import { TAG } from "./tag.ts";
 import { trimmedSource } from "./trimmed-source.ts";
 
 /** What a cue attributes, and how sure the second field is of it. */
@@ -141,7 +142,7 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   const shift = ({ from: start, to: end }: TokenSpan) => ({ from: from + start, to: from + end });
   const rule = hintFor(hints, cue)?.rule;
   const passive = passiveSource(article, cue);
-  const said = withoutAgent(content.map(shift), passive?.source ?? null);
+  const said = saidBy(article, cue, content.map(shift), passive?.source ?? null);
   if (said.length === 0) return null;
   return {
     cue,
@@ -168,12 +169,23 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   }
 }
 
-/** “by Holt to leave” without whoever says it. */
-function withoutAgent(content: readonly TokenSpan[], agent: TokenSpan | null): readonly TokenSpan[] {
+/** “by Holt to leave” without whoever says it; and of “Lund was accused by Holt of lying” not “Lund”, but what follows. */
+function saidBy(
+  { small, sentences, tags }: Article,
+  cue: TokenSpan,
+  content: readonly TokenSpan[],
+  agent: TokenSpan | null,
+): readonly TokenSpan[] {
   if (agent === null) return content;
+  const from = agent.to;
+  if (small[from] === "of" && content.every(({ to }) => to <= cue.from)) {
+    let to = from + 1;
+    while (sentences[to] === sentences[from] && tags[to] !== TAG.PUNCT) to += 1;
+    return [{ from, to }];
+  }
   return content.flatMap((span) => {
-    if (span.from >= agent.to || span.to < agent.from) return [span];
-    return span.to > agent.to ? [{ from: agent.to, to: span.to }] : [];
+    if (span.from >= from || span.to < agent.from) return [span];
+    return span.to > from ? [{ from, to: span.to }] : [];
   });
 }
 

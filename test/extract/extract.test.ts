@@ -105,6 +105,7 @@ describe("of what somebody is accused of, told or asked, the speaker is nobody o
     ["Asked on Tuesday why he had not resigned, Lund said he was busy.", "why he had not", null],
     ["Asked by a reporter whether he would resign, Lund said he was busy.", "whether he would", "a reporter"],
     ["Asked whether the boats would be next, Lund said it was too early.", "it was too early", "Lund"],
+    ["Mayor Peter Lund was accused by Karen Holt of hiding a boat, which he denies.", "of hiding a boat", "Karen Holt"],
     ["Joan Teale is said to be furious.", "to be furious", null],
     ["Lund asked whether the boats would be next.", "whether the boats", "Lund"],
     ["“Why?” asked Lund.", "Why", "Lund"],
