@@ -64,3 +64,25 @@ describe("in questions and answers", () => {
     expect(names).toEqual(["PRIOR", "Ada Lind"]);
   });
 });
+
+describe("who speaks for somebody", () => {
+  it.each([
+    ["An OQF spokesman said it was late. The OQF met on Monday.", "OQF"],
+    ["The Terns lost on Monday. A Terns spokesman said it was late.", "Terns"],
+    ["Ada Lind met the judge. A lawyer for Sergeant Lind, Kim Holt, said it was late.", "Ada Lind"],
+    ["A spokeswoman for Lund, Kim Holt, said it was late. Peter Lund was calm.", "Peter Lund"],
+    ["It was late, fisheries ministry spokesperson Kim Holt said.", "fisheries ministry"],
+    ["A fisheries ministry spokesperson said it was late.", "fisheries ministry"],
+    ["The Ferry Company met. Company spokesman Peter Lund said it was late.", "Ferry Company"],
+  ])("does so by what stands before or behind: %s", (text, name) => {
+    expect(lastSaid(text).onBehalfOf).toBe(name);
+  });
+
+  it.each([
+    "A lawyer for Ada Lind, Kim Holt and Peter Lund said it was late.",
+    "A spokesman said it was late.",
+    "The harbour ministry met. Her spokesman, Peter Lund, said it was late.",
+  ])("... and else for nobody: %s", (text) => {
+    expect(lastSaid(text).onBehalfOf).toBe(null);
+  });
+});

@@ -8,7 +8,7 @@ import { type NounKind, roleHead } from "./nouns.ts";
 import { likeliest } from "./pronouns.ts";
 import type { Resolved, RoleReference } from "./role-references.ts";
 import { type Scene, sourceAt } from "./scene.ts";
-import { GENDERED } from "./stated-roles.ts";
+import { GENDERED } from "./title-gender.ts";
 
 /** The noun of the phrase from `from` on: the head of a source where it has one, so that “the 46-year-old tackles” ends before the verb. */
 export function phraseHead({ reading, asked }: Scene, from: number): number {

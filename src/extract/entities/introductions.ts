@@ -10,7 +10,8 @@ import { type NounKind, roleHead } from "./nouns.ts";
 import { placedAt } from "./places.ts";
 import { resolveRole } from "./role-references.ts";
 import { addMention, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
-import { GENDERED } from "./stated-roles.ts";
+import { isSpoken, spokenFor } from "./spoken-for.ts";
+import { GENDERED } from "./title-gender.ts";
 
 /** Whether a source is one of those whom a phrase with "the" tells of: "one of the prosecutors". */
 export function isOneOf({ reading, asked }: Scene, from: number, head: number): boolean {
@@ -37,7 +38,8 @@ export function introduce(scene: Scene, span: TokenSpan): void {
     addMention(scene, span, "role", again, 0.75);
     return;
   }
-  const of = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
+  const owner = ofWhom(scene, head) ?? ownerIn(scene, span) ?? bodyBefore(scene, span);
+  const of = isSpoken(scene, head) ? spokenFor(scene, span, owner) : owner;
   const next = plural ? null : laterName(scene, span, kind, of);
   if (next !== null) {
     addMention(scene, span, "role", next, NEXT);

@@ -2,7 +2,7 @@ import { type DraftEntity, genderFor } from "./draft.ts";
 import { roleHead } from "./nouns.ts";
 import type { Resolved } from "./role-references.ts";
 import { entityAt, type Scene } from "./scene.ts";
-import { GENDERED } from "./stated-roles.ts";
+import { GENDERED } from "./title-gender.ts";
 
 /**
  * "Holt's campaign manager", "her husband": whoever the article says is that of somebody; of a husband or a daughter who is not said to be one, the only

@@ -6,8 +6,8 @@ import type { NamedMention } from "./name-entities.ts";
 import { isPlural, nounAt } from "./noun-traits.ts";
 import { peopleLike, roleHead } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
-import { GENDERED } from "./stated-roles.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { GENDERED } from "./title-gender.ts";
 
 /** How far ahead a name is looked for, in sentences; of a body, and of somebody of whom nothing is said beside the name. */
 const AHEAD = 4;

@@ -23,6 +23,7 @@ import { nounKindAt } from "./noun-traits.ts";
 import { type PronounChoice, pronounMention, relativeMention } from "./pronoun-mentions.ts";
 import { definiteRole, indefiniteRole, isSeveral, ownedRole, tellersRole, unknownSource } from "./roles.ts";
 import { addMention, newScene } from "./scene.ts";
+import { isSpoken, mentionSpokenFor } from "./spoken-for.ts";
 import type { RolePhrase } from "./stated-roles.ts";
 import type { Told } from "./told.ts";
 
@@ -64,6 +65,7 @@ export function references(
       ownedRole(scene, body.from, body.to);
       i = body.to - 1;
     } else {
+      if (isSpoken(scene, name.from - 1)) mentionSpokenFor(scene, name);
       addMention(scene, name, kindOf(name), name.entity, name.confidence);
       if (isPossessiveMark(reading, name.to)) ownedRole(scene, name.from, name.to + 1);
       i = name.to - 1;

@@ -28,7 +28,7 @@ import {
   TOLD_OF,
   TRADES,
 } from "./role-words.ts";
-import { GENDERED } from "./stated-roles.ts";
+import { GENDERED } from "./title-gender.ts";
 import { COUNTRIES, NATIONS, OFFICE_MODIFIERS, OFFICES, STATES } from "./words.ts";
 
 /** What there is to say that a role means somebody. */

@@ -12,6 +12,7 @@ import { isOwner, isPossessiveMark } from "./noun-phrases.ts";
 import { isPersonBaseAt, isPlural, nounAt } from "./noun-traits.ts";
 import { officeHead } from "./nouns.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { GENDERED } from "./title-gender.ts";
 import { OFFICES } from "./words.ts";
 
 /** A stretch of words that is a role of a named person beside it, and so is no mention of its own. */
@@ -39,7 +40,8 @@ export function statedRoles(
   opens: Uint8Array,
 ): RolePhrase[] {
   const beside = newBeside(reading, named, owned);
-  for (const name of named) {
+  for (let n = 0; n < named.length; n += 1) {
+    const name = named[n] as NamedMention;
     if (name.entity.kind !== "person") continue;
     const begin = name.prefix?.from ?? name.title?.from ?? name.from;
     if (name.title !== null && name.prefix !== null) affiliate(beside, name, name.prefix, name.title);
@@ -51,6 +53,7 @@ export function statedRoles(
       affiliate(beside, name, { from: name.title.from - 1, to: name.title.from }, name.title);
     before(beside, name, begin);
     beforeBody(beside, name, begin);
+    beforePerson(beside, name, begin, oneOf(named, n));
     after(beside, name, opens);
   }
   return beside.found;
@@ -141,6 +144,22 @@ function beforeBody(beside: Beside, name: NamedMention, begin: number): void {
   while (from > floor && (isModifier(beside, from - 1) || hasTag(reading, from - 1, IS_DET))) from -= 1;
   note(name.entity, wordAt(reading, head - 1), small[head] ?? "", { from, to: head + 1 }, body, null);
   found.push({ from, to: head + 1, entity: name.entity });
+}
+
+/** "A lawyer for Sergeant Dolan, Rita Kemp,", but not "a lawyer for Ada Lind, Rita Kemp and Peter Holt". */
+function beforePerson({ reading, found }: Beside, name: NamedMention, begin: number, other: NamedMention | null): void {
+  const { small } = reading;
+  if (other?.entity.kind !== "person" || other.entity === name.entity) return;
+  if (other.to !== begin - 1 || wordAt(reading, begin - 1) !== ",") return;
+  const link = (other.prefix ?? other.title ?? other).from - 1;
+  const head = link - 1;
+  if (wordAt(reading, link) !== "for" || !hasTag(reading, head, NOUN_PROPN) || isPlural(reading, head)) return;
+  if (!isPersonBaseAt(reading, head) || isOutside(reading, head) !== isOutside(reading, name.from)) return;
+  const next = small[name.to] === "," ? name.to + 1 : name.to;
+  if (small[next] === "and" || small[next] === "or" || isCapital(reading, next)) return;
+  const at = { from: head, to: head + 1 };
+  note(name.entity, wordAt(reading, head - 1), small[head] ?? "", at, other.entity, null);
+  found.push({ ...at, entity: name.entity });
 }
 
 function isModifier(beside: Beside, i: number): boolean {
@@ -261,16 +280,6 @@ function note(
     (noun.endsWith("woman") ? "she" : noun.endsWith("man") && noun !== "human" ? "he" : undefined);
   if (gender !== undefined) addGender(entity, gender, 0.7);
 }
-
-/** Nouns that say of whom "he" and of whom "she" is said. */
-export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map([
-  ..."father dad husband son brother king prince uncle grandfather boy man businessman gentleman guy actor nephew"
-    .split(" ")
-    .map((word) => [word, "he"] as const),
-  ..."mother mom mum wife daughter sister queen princess aunt grandmother girl woman businesswoman lady actress niece widow nan"
-    .split(" ")
-    .map((word) => [word, "she"] as const),
-]);
 
 const DEFINITE = new Set(["the", "his", "her", "their", "its", "my", "our"]);
 const LINKS = new Set(["of", "for", "at", "with", "from", "in"]);

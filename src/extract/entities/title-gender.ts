@@ -30,3 +30,13 @@ const OFFICE_GENDER: ReadonlyMap<string, "he" | "she"> = new Map([
 export function fitsTitle(entity: DraftEntity, wanted: "he" | "she" | null): boolean {
   return wanted === null || genderFor(entity, wanted) > -GUESS;
 }
+
+/** Nouns that say of whom "he" and of whom "she" is said. */
+export const GENDERED: ReadonlyMap<string, "he" | "she"> = new Map([
+  ..."father dad husband son brother king prince uncle grandfather boy man businessman gentleman guy actor nephew"
+    .split(" ")
+    .map((word) => [word, "he"] as const),
+  ..."mother mom mum wife daughter sister queen princess aunt grandmother girl woman businesswoman lady actress niece widow nan"
+    .split(" ")
+    .map((word) => [word, "she"] as const),
+]);
