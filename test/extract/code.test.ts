@@ -22,6 +22,18 @@ Mayor Karen Holt rejected the harbour toll on Monday. “The toll would ruin our
 Dan Reyes, a spokesman for the Quay Union, said the union backed Holt.
 `;
 
+it.each([
+  ["Lund was told by Karen Holt that it was late.", "Karen Holt", ["Lund"]],
+  ["Residents had been repeatedly warned by police not to drive.", "police", ["Residents"]],
+  ["Asked whether it was late, Karen Holt said it was early.", null, ["Karen Holt"]],
+  ["Peter Lund, who was told to leave, said it was late.", "Peter Lund", []],
+])("who is told something hears it: %s", (text, speaker, hearers) => {
+  const { cast, attributions } = code(text, { model: LEARNT });
+  const nameOf = (entity: number | null) => (entity === null ? null : (cast.entities[entity]?.name ?? null));
+  const [first] = attributions;
+  expect([nameOf(first?.speaker ?? null), first?.addressees.map(nameOf)]).toEqual([speaker, hearers]);
+});
+
 describe("an article that is coded", () => {
   const { cast, attributions } = code(TEXT, { model: LEARNT, issues: [ISSUE] });
   const nameOf = (entity: number | null) => (entity === null ? null : (cast.entities[entity]?.name ?? null));

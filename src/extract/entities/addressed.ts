@@ -8,7 +8,7 @@ import { hasTag, tagMask } from "./tags.ts";
 
 /**
  * Where the words begin and end that name to whom something is said: "told the council that", "urged Congress to", "called on lawmakers to", "wrote to
- * Holt"; null where a cue names nobody.
+ * Holt", "the council was told that"; null where a cue names nobody.
  */
 export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: number) => number): TokenSpan | null {
   const { small, stances, unitEnds } = reading;
@@ -23,7 +23,7 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
   else if (link === TELLS_TO && small[at] === "to" && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
   else if (link !== TELLS && !(link === TELLS_SEVERAL && hasTag(reading, at, IS_NOUN) && isPlural(reading, at)))
     return null;
-  if (isPassive(reading, verb)) return null;
+  if (isPassive(reading, verb)) return heardBefore(reading, verb);
   const from = at;
   let end = -1;
   for (let i = from; i < ceiling && i - from < 9 && isOutside(reading, i); i += 1) {
@@ -43,6 +43,23 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
   return { from, to: end };
 }
 
+/** Lund of "Lund had been told that"; null for "who was told", "when told". */
+function heardBefore(reading: Reading, verb: number): TokenSpan | null {
+  const { small, unitStarts } = reading;
+  const floor = unitStarts[verb] ?? 0;
+  let to = verb;
+  while (to > floor && (hasTag(reading, to - 1, ADV_AUX) || BE.has(small[to - 1] ?? ""))) to -= 1;
+  let from = to;
+  while (from > floor && from > to - HEARER_MAX && hasTag(reading, from - 1, DET_ADJ_NOUN_PROPN_NUM)) from -= 1;
+  if (from < to) return { from, to };
+  return from > floor && hasTag(reading, to - 1, IS_PRON) && !QUESTION.has(small[to - 1] ?? "")
+    ? { from: to - 1, to }
+    : null;
+}
+
+/** Words of the longest phrase for those who are told something. */
+const HEARER_MAX = 6;
+
 /** "was told", "were urged to". */
 function isPassive(reading: Reading, verb: number): boolean {
   const before = wordAt(reading, verb - 1);
@@ -55,6 +72,8 @@ const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 const LINKS = TELLS | TELLS_TO | TELLS_ON | TELLS_SEVERAL;
 const QUESTION = new Set(["that", "what", "why", "how", "whether", "if", "who", "when", "where", "which", "it"]);
 
+const ADV_AUX = tagMask("ADV", "AUX");
+const DET_ADJ_NOUN_PROPN_NUM = tagMask("DET", "ADJ", "NOUN", "PROPN", "NUM");
 const DET_ADJ_NUM = tagMask("DET", "ADJ", "NUM");
 const IS_ADV = tagMask("ADV");
 const IS_NOUN = tagMask("NOUN");
