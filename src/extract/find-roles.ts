@@ -5,6 +5,7 @@ import type { Cue } from "./find-cues.ts";
 import { type Hints, hintFor } from "./hints.ts";
 import { beforeOwnClause } from "./own-clause.ts";
 import { passiveSource } from "./passive-source.ts";
+import { relativeSource } from "./relative-source.ts";
 import {
   CONTENT_FIRST,
   CONTENT_NEXT,
@@ -147,7 +148,12 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   return {
     cue,
     content: said.map((span) => beforeOwnClause(reading(article), rule, withMarks(article, span))),
-    source: passive !== null ? passive.source : source === null ? null : trimmedSource(article, shift(source)),
+    source:
+      passive !== null
+        ? passive.source
+        : source === null
+          ? null
+          : relativeSource(article, cue, trimmedSource(article, shift(source))),
     ...certainty(lattice(crf, untouched, places, count), content, source, count),
     contentAsked,
     sourceAsked,
