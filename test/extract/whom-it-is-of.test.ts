@@ -86,3 +86,18 @@ describe("who speaks for somebody", () => {
     expect(lastSaid(text).onBehalfOf).toBe(null);
   });
 });
+
+describe("a noun for kin", () => {
+  it.each([
+    ["Her mother said that she was loud. Her sister Paula Corwen disagrees.", "Her mother"],
+    ["Her sister, Paula Corwen, disagrees. Her mother said that she was loud.", "Her mother"],
+    ["Her grandmother said that she was loud. Her sister Paula Corwen disagrees.", "Her grandmother"],
+    ["Her father said that she was loud. Her brother Paul Corwen disagrees.", "Her father"],
+    ["Her sister, Paula Corwen, disagrees. Her brother said that she was loud.", "Her brother"],
+    ["Her sister, Paula Corwen, disagrees. Her sister said that she was loud.", "Paula Corwen"],
+    ["Her mother, Paula Corwen, disagrees. Her mom said that she was loud.", "Paula Corwen"],
+    ["Paula Corwen disagrees. Her mother said that she was loud.", "Paula Corwen"],
+  ])("means no other relative: %s", (text, name) => {
+    expect(lastSaid(`Nora Corwen said no. ${text}`).speaker).toBe(name);
+  });
+});

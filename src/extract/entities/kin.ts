@@ -1,4 +1,5 @@
 import { type DraftEntity, genderFor } from "./draft.ts";
+import { OWNERS } from "./noun-phrases.ts";
 import { roleHead } from "./nouns.ts";
 import type { Resolved } from "./role-references.ts";
 import { entityAt, type Scene } from "./scene.ts";
@@ -10,17 +11,19 @@ import { GENDERED } from "./title-gender.ts";
  */
 export function personOf(scene: Scene, owner: DraftEntity, noun: string): Resolved | null {
   const head = roleHead(noun);
-  const isKin = KIN.has(noun);
+  const kin = KIN.get(noun);
   const surname = owner.words.at(-1) ?? "";
   let held: DraftEntity | null = null;
   let alike: DraftEntity | null = null;
   let many = false;
   for (const { entity } of scene.named) {
     if (entity.kind !== "person" || entity === owner || entity === held || entity === alike) continue;
-    if (isTheirs(scene, entity, owner, head)) {
+    if (kin !== undefined && !fits(entity, noun)) continue;
+    if (isTheirs(scene, entity, owner, head, kin)) {
       if (held !== null) return null;
       held = entity;
-    } else if (isKin && entity.words.length > 1 && entity.words.at(-1) === surname && fits(entity, noun)) {
+    } else if (kin !== undefined && entity.words.length > 1 && entity.words.at(-1) === surname) {
+      if (isOtherKin(scene, entity, owner, kin)) continue;
       many ||= alike !== null;
       alike = entity;
     }
@@ -30,11 +33,29 @@ export function personOf(scene: Scene, owner: DraftEntity, noun: string): Resolv
 }
 
 /** A manager of the Holt campaign is Holt's. */
-function isTheirs(scene: Scene, { roles }: DraftEntity, owner: DraftEntity, head: string): boolean {
+function isTheirs(
+  scene: Scene,
+  { roles }: DraftEntity,
+  owner: DraftEntity,
+  head: string,
+  kin: string | undefined,
+): boolean {
   for (const { head: own, of, ofAt } of roles) {
-    if (own !== head) continue;
+    if (own !== head && (kin === undefined || KIN.get(own) !== kin)) continue;
     const whose = of ?? (ofAt === null ? null : entityAt(scene, ofAt));
     if (whose !== null && (whose === owner || whose.owner === owner)) return true;
+  }
+  return false;
+}
+
+/** "Her sister Paula Lind", also further on, where nobody knows yet whose: no mother of Ada Lind. "A mother of two" may be anybody's wife. */
+function isOtherKin(scene: Scene, entity: DraftEntity, owner: DraftEntity, kin: string): boolean {
+  for (const { head, of, ofAt } of entity.roles) {
+    const known = KIN.get(head);
+    if (known === undefined || known === kin) continue;
+    const whose = of ?? (ofAt === null ? null : entityAt(scene, ofAt));
+    if (whose === owner || (whose === null && ofAt !== null && OWNERS.has(scene.reading.small[ofAt] ?? "")))
+      return true;
   }
   return false;
 }
@@ -44,8 +65,15 @@ function fits(entity: DraftEntity, noun: string): boolean {
   return said === undefined || genderFor(entity, said) >= 0;
 }
 
-const KIN = new Set(
-  "wife husband spouse father mother dad mom son daughter brother sister grandfather grandmother widow".split(" "),
+/** Nouns for kin, those for the same together: a wife is no mother, a mom is. */
+const KIN: ReadonlyMap<string, string> = new Map(
+  (
+    "wife:spouse husband:spouse spouse:spouse widow:spouse widower:spouse mother:mother mom:mother mum:mother father:father dad:father " +
+    "son:child daughter:child brother:sibling sister:sibling grandfather:grandparent grandmother:grandparent uncle:uncle aunt:uncle cousin:cousin " +
+    "nephew:nephew niece:nephew grandson:grandchild granddaughter:grandchild"
+  )
+    .split(" ")
+    .map((pair) => pair.split(":") as [noun: string, kin: string]),
 );
 const SAID = 0.85;
 const BY_SURNAME = 0.6;
