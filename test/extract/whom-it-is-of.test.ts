@@ -101,3 +101,16 @@ describe("a noun for kin", () => {
     expect(lastSaid(`Nora Corwen said no. ${text}`).speaker).toBe(name);
   });
 });
+
+describe("a post of a city or a county", () => {
+  it.each([
+    ["Mayor Anton Reyes said no. The city attorney said that it was late.", "The city attorney"],
+    ["Mayor Anton Reyes said no. The city manager said that it was late.", "The city manager"],
+    ["Mayor Anton Reyes said no. The city’s lawyer said that it was late.", "The city’s lawyer"],
+    ["Sheriff Dana Cole said no. The county attorney said that it was late.", "The county attorney"],
+    ["City Attorney Anton Reyes said no. The city attorney said that it was late.", "Anton Reyes"],
+    ["Anton Reyes, the city’s lawyer, said no. The city attorney said that it was late.", "Anton Reyes"],
+  ])("is another’s than whoever holds another office: %s", (text, name) => {
+    expect(lastSaid(text).speaker).toBe(name);
+  });
+});

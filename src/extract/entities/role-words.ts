@@ -42,7 +42,11 @@ export const TRADES = new Set(
   ),
 );
 /** ... but not with one of these: whose manager, whose lawyer is another. */
-export const OF_OTHERS = new Set("campaign party committee team department police defense union".split(" "));
+export const OF_OTHERS = new Set(
+  "campaign party committee team department police defense union city county town village borough district state council government".split(
+    " ",
+  ),
+);
 /** Whoever is said to hold one of these is not meant by another. */
 export const OFFICES_APART = new Set("senator governor president representative mayor judge secretary".split(" "));
 /** Nouns for people of whom an article tells beside those whom it names. */
