@@ -45,6 +45,25 @@ describe("a pronoun", () => {
   });
 });
 
+describe("to whom something is said", () => {
+  it.each([
+    ["is whoever is answered", "Peter Lund said no. Ada Lind responded that it was late.", ["Peter Lund"]],
+    ["is nobody of whom no answer came", "Peter Lund said no. QUO did not respond to a request for comment.", []],
+    [
+      "is nobody whom an office is only near",
+      "Karen Holt said no. Peter Lund urged the senator to act.",
+      ["the senator"],
+    ],
+    [
+      "is whom an article calls by an office",
+      "Karen Holt came by boat. Holt said no. Peter Lund urged the senator to act.",
+      ["Karen Holt"],
+    ],
+  ])("%s: %s", (_, text, names) => {
+    expect(lastSaid(text).addressees).toEqual(names);
+  });
+});
+
 describe("in questions and answers", () => {
   it.each([
     ["Q:", "A:"],

@@ -83,15 +83,12 @@ export function resolveRole(
   const best = toChances(chances, chances.length);
   const entity = entities[best];
   const confidence = chances[best] as number;
-  if (entity === undefined || confidence < (isMerelyTold(reference, evidences[best]) ? SURE_OF_TOLD : SURE))
-    return null;
+  const isUnsaid = !reference.source && UNSAID.has(evidences[best] as Evidence);
+  if (entity === undefined || confidence < (isUnsaid && reference.narrated ? SURE_OF_TOLD : SURE)) return null;
+  // An article calls nobody so whom it names but once, and not in that sentence.
+  if (isUnsaid && entity.times < 2 && entity.seen?.last.sentence !== reference.place.sentence) return null;
   memory.roles.set(role.head, entity);
   return { entity, confidence: Math.min(MOST, confidence) };
-}
-
-/** "The senator is ahead", where nothing says that somebody is one. */
-function isMerelyTold({ source, narrated }: RoleReference, evidence: Evidence | undefined): boolean {
-  return narrated && !source && evidence !== undefined && UNSAID.has(evidence);
 }
 
 /** "she trails the senator": not herself, but maybe one of whom the sentence told before what is said here. */
@@ -281,5 +278,6 @@ const NEAR = 2;
 const FAR = 15;
 /** Below this a role means nobody who is known; above that nobody is sure: of roles that nothing was chosen from, the likeliest were right four times in five. */
 const SURE = 0.3;
+/** "The senator is ahead", where nothing says that somebody is one. */
 const SURE_OF_TOLD = 0.5;
 const MOST = 0.85;

@@ -2,6 +2,7 @@ import type { Cast } from "../cast.ts";
 import { addressedBy } from "../entities/addressed.ts";
 import { isReply } from "../entities/replies.ts";
 import type { Told } from "../entities/told.ts";
+import { hasWord, NOT } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
 import { type MentionAt, nameEndAt } from "./mention-at.ts";
@@ -18,13 +19,23 @@ export function addresseesOf(
   before: number | null,
 ): readonly number[] {
   const found = told.cue === null ? [] : spokenTo(reading, told.cue, mentionAt);
-  if (found.length === 0 && before !== null && isReply(reading, told.cue)) found.push(before);
+  if (found.length === 0 && before !== null && answersLast(reading, told.cue)) found.push(before);
   const asked = askedOne(reading, told, mentionAt);
   if (asked !== null) found.push(asked);
   findCalled(reading, told, mentionAt, found);
   if (found.length === 0) return found;
   return [...new Set(found)].filter((entity) => cast.entities[entity]?.kind !== "outlet");
 }
+
+/** "She replied", but neither "did not respond" nor "responded to a letter". */
+function answersLast(reading: Reading, cue: Told["cue"]): boolean {
+  if (cue === null || !isReply(reading, cue) || reading.small[cue.to] === "to") return false;
+  for (let i = cue.from; i < cue.to; i += 1)
+    if (hasWord(reading, i, NOT) || AWAY.has(reading.small[i] ?? "")) return false;
+  return true;
+}
+
+const AWAY = new Set(["to", "declined", "refused", "failed"]);
 
 function spokenTo(reading: Reading, cue: NonNullable<Told["cue"]>, mentionAt: MentionAt): number[] {
   const span = addressedBy(reading, cue, (token) => nameEndAt(mentionAt, token));
