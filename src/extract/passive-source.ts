@@ -20,10 +20,15 @@ export function passiveSource(article: Article, cue: TokenSpan): Passive | null 
   return { source: small[verb + 1] === "by" ? agent(article, verb + 2) : null };
 }
 
-/** "was told", "had been repeatedly warned", "is said to be" */
+/** "were warned", "is said to be" */
 function isPassive(article: Article, verb: number): boolean {
   const next = article.small[verb + 1] ?? "";
   if (SAID_OF.has(article.small[verb] ?? "") && next !== "to" && next !== "by") return false;
+  return followsBe(article, verb);
+}
+
+/** "was told", "had been repeatedly told" */
+export function followsBe(article: Article, verb: number): boolean {
   let before = verb - 1;
   while (hasTag(article, before, IS_ADV) || article.small[before] === "not") before -= 1;
   return BE.has(article.small[before] ?? "");
@@ -53,16 +58,13 @@ function agent(article: Article, from: number): TokenSpan | null {
   return to > from ? { from, to } : null;
 }
 
-const HEARD = new Set(
-  "told informed warned urged ordered advised assured instructed reminded asked pressed questioned quizzed accused suspected convicted said reported believed thought rumored alleged expected".split(
-    " ",
-  ),
-);
 /** "Lund is said to be furious": nobody says so; not "it is expected that". */
 const SAID_OF = new Set(["said", "reported", "believed", "thought", "rumored", "alleged", "expected"]);
 const ASKED = new Set(["asked", "pressed", "questioned", "quizzed"]);
 const ACCUSED = new Set(["accused", "suspected", "convicted"]);
-const BE = new Set("is are was were be been being get gets got".split(" "));
+const TOLD = ["told", "informed", "warned", "urged", "ordered", "advised", "assured", "instructed", "reminded"];
+const HEARD = new Set([...TOLD, ...ASKED, ...ACCUSED, ...SAID_OF]);
+export const BE: ReadonlySet<string> = new Set("is are was were be been being get gets got".split(" "));
 const WHEN = new Set(["when", "if", "once", "while"]);
 const BEHIND = new Set("whether if about why what how who when where on by".split(" "));
 const RELATIVE = new Set(["who", "which", "that"]);

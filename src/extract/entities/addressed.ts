@@ -1,7 +1,7 @@
 import { TELLS, TELLS_ON, TELLS_SEVERAL, TELLS_TO } from "../lexicon/verb-bits.ts";
+import { BE, followsBe } from "../passive-source.ts";
 import type { TokenSpan } from "../role-features.ts";
 import { isOutside, type Reading } from "../rules/reading.ts";
-import { wordAt } from "../word-at.ts";
 import { isOwner } from "./noun-phrases.ts";
 import { isPlural } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
@@ -23,7 +23,7 @@ export function addressedBy(reading: Reading, cue: TokenSpan, nameEnd: (token: n
   else if (link === TELLS_TO && small[at] === "to" && !hasTag(reading, at + 1, VERB_AUX)) at += 1;
   else if (link !== TELLS && !(link === TELLS_SEVERAL && hasTag(reading, at, IS_NOUN) && isPlural(reading, at)))
     return null;
-  if (isPassive(reading, verb)) return heardBefore(reading, verb);
+  if (followsBe(reading, verb)) return heardBefore(reading, verb);
   const from = at;
   let end = -1;
   for (let i = from; i < ceiling && i - from < 9 && isOutside(reading, i); i += 1) {
@@ -59,15 +59,6 @@ function heardBefore(reading: Reading, verb: number): TokenSpan | null {
 
 /** Words of the longest phrase for those who are told something. */
 const HEARER_MAX = 6;
-
-/** "was told", "were urged to". */
-function isPassive(reading: Reading, verb: number): boolean {
-  const before = wordAt(reading, verb - 1);
-  const earlier = wordAt(reading, verb - 2);
-  return BE.has(before) || (BE.has(earlier) && hasTag(reading, verb - 1, IS_ADV));
-}
-
-const BE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
 const LINKS = TELLS | TELLS_TO | TELLS_ON | TELLS_SEVERAL;
 const QUESTION = new Set(["that", "what", "why", "how", "whether", "if", "who", "when", "where", "which", "it"]);

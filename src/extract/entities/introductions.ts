@@ -5,12 +5,10 @@ import { introducedBefore } from "./introduced.ts";
 import { nounsIn, singleSpaced } from "./name-words.ts";
 import { namedNext } from "./named-next.ts";
 import { nounPhrase, OWNERS } from "./noun-phrases.ts";
-import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
+import { bodyKindAt, isPersonAt, isPlural, nounAt } from "./noun-traits.ts";
 import { type NounKind, roleHead } from "./nouns.ts";
-import { placedAt } from "./places.ts";
-import { resolveRole } from "./role-references.ts";
-import { addMention, ofWhom, ownerIn, type Scene, thoseOf } from "./scene.ts";
-import { isSpoken, spokenFor } from "./spoken-for.ts";
+import { addMention, ofWhom, ownerIn, type Scene } from "./scene.ts";
+import { isSpoken, knownBody, spokenFor } from "./spoken-for.ts";
 import { GENDERED } from "./title-gender.ts";
 
 /** Whether a source is one of those whom a phrase with "the" tells of: "one of the prosecutors". */
@@ -101,29 +99,9 @@ function laterName(scene: Scene, span: TokenSpan, kind: NounKind | null, of: Dra
 const NEXT = 0.7;
 /** "A department spokeswoman": the body that a noun before names. */
 function bodyBefore(scene: Scene, span: TokenSpan): DraftEntity | null {
-  const { reading, memory, paragraphOf } = scene;
   const noun = span.to - 2;
-  if (noun < span.from) return null;
-  const lemma = nounAt(reading, noun);
-  const kind = nounKindAt(reading, noun);
-  if (kind === null || kind === "person" || kind === "document") return null;
-  const place = placedAt(reading, paragraphOf, span, false);
-  return (
-    resolveRole(thoseOf(scene, lemma), memory, {
-      lemma,
-      kind,
-      plural: false,
-      modifiers: [],
-      of: null,
-      source: false,
-      within: false,
-      narrated: false,
-      teller: null,
-      sentBy: null,
-      since: 0,
-      place,
-    })?.entity ?? null
-  );
+  const kind = noun < span.from ? null : bodyKindAt(scene.reading, noun);
+  return kind === null ? null : (knownBody(scene, noun, kind, span, [])?.entity ?? null);
 }
 
 const INDEFINITE = new Set(["a", "an", "one"]);

@@ -4,8 +4,9 @@ import { type DraftEntity, unnamedEntity } from "./draft.ts";
 import type { NamedMention } from "./name-entities.ts";
 import { singleSpaced } from "./name-words.ts";
 import { bodyKindAt, isPlural, nounAt } from "./noun-traits.ts";
+import type { NounKind } from "./nouns.ts";
 import { placedAt } from "./places.ts";
-import { resolveRole } from "./role-references.ts";
+import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, nameAt, type Scene, thoseOf } from "./scene.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
@@ -46,7 +47,7 @@ function somebody(entity: DraftEntity): DraftEntity {
 
 /** The body that a noun and what belongs to it name, before the noun at `head`: one known, or a new one where more than the noun tells which. */
 function bodyOfNouns(scene: Scene, floor: number, head: number): DraftEntity | null {
-  const { reading, memory, nameEnds, paragraphOf } = scene;
+  const { reading, nameEnds } = scene;
   const at = head - 1;
   const kind = at < floor ? null : bodyKindAt(reading, at);
   if (kind === null || !hasTag(reading, at, NOUN_PROPN) || isPlural(reading, at) || nameEnds[at] !== 0) return null;
@@ -54,11 +55,32 @@ function bodyOfNouns(scene: Scene, floor: number, head: number): DraftEntity | n
   while (from > floor && hasTag(reading, from - 1, NOUN_ADJ_PROPN) && nameEnds[from - 1] === 0) from -= 1;
   const span = { from, to: head };
   const lemma = nounAt(reading, at);
-  const found = resolveRole(thoseOf(scene, lemma), memory, {
+  const found = knownBody(scene, at, kind, span, reading.small.slice(from, at));
+  if (found === null && from === at) return null;
+  const { starts, ends } = reading.tokens;
+  const words = reading.small.slice(from, head);
+  const name = singleSpaced(reading.text.slice(starts[from], ends[at]));
+  const body = found?.entity ?? unnamedEntity(kind, name, lemma, false, words, [lemma]);
+  body.speaks = true;
+  addMention(scene, span, "role", body, found?.confidence ?? 0.7);
+  return body;
+}
+
+/** The body that a noun means by itself, of those of which the article has told. */
+export function knownBody(
+  scene: Scene,
+  noun: number,
+  kind: NounKind,
+  span: TokenSpan,
+  modifiers: readonly string[],
+): Resolved | null {
+  const { reading, memory, paragraphOf } = scene;
+  const lemma = nounAt(reading, noun);
+  return resolveRole(thoseOf(scene, lemma), memory, {
     lemma,
     kind,
     plural: false,
-    modifiers: reading.small.slice(from, at),
+    modifiers,
     of: null,
     source: false,
     within: false,
@@ -68,14 +90,6 @@ function bodyOfNouns(scene: Scene, floor: number, head: number): DraftEntity | n
     since: 0,
     place: placedAt(reading, paragraphOf, span, false),
   });
-  if (found === null && from === at) return null;
-  const { starts, ends } = reading.tokens;
-  const words = reading.small.slice(from, head);
-  const name = singleSpaced(reading.text.slice(starts[from], ends[at]));
-  const body = found?.entity ?? unnamedEntity(kind, name, lemma, false, words, [lemma]);
-  body.speaks = true;
-  addMention(scene, span, "role", body, found?.confidence ?? 0.7);
-  return body;
 }
 
 const NOUN_PROPN = tagMask("NOUN", "PROPN");
