@@ -20,6 +20,8 @@
  * const coded = code(article.text, { model, issues });
  * const speakers = coded.attributions.map(({ speaker }) => (speaker === null ? null : coded.cast.entities[speaker]?.name));
  * const suggestions = writeRecord(proposeRecord([{ ...article, ...coded, name: "ferries.md" }]));
+ * // Many articles are coded sooner together than one by one, in portions that take little room.
+ * const all = portions([article]).flatMap((some) => codeAll(some, { model, issues }));
  *
  * @example
  * // Change a record: what cannot be done is a problem in words, what is done is a step that can be taken back.
@@ -56,12 +58,14 @@ export {
   type CodedTarget,
   type CodeOptions,
   code,
+  codeAll,
   type Entity,
   type ExtractionModel,
   type ExtractOptions,
   extract,
   type Mention,
   type MentionKind,
+  portions,
   readModel,
   type StatedRole,
 } from "./extract/index.ts";

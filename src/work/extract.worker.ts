@@ -1,4 +1,4 @@
-import { code, readModel } from "../extract/index.ts";
+import { codeAll, readModel } from "../extract/index.ts";
 import type { ArticleReply, ContestedRequest, FindRequest } from "./article-messages.ts";
 import { findContested } from "./find-contested.ts";
 import { findInArticles } from "./find-in-articles.ts";
@@ -21,7 +21,7 @@ async function found({ record, articles, find }: FindRequest): Promise<ArticleRe
     found: findInArticles(
       { record: await record.text(), articles },
       {
-        code: model === null ? null : (text, issues, progress) => code(text, { model, issues, progress }),
+        code: model === null ? null : (some, issues, progress) => codeAll(some, { model, issues, progress }),
         progress: progressOf(articles.length),
       },
     ),
@@ -33,14 +33,14 @@ async function weighed({ contested }: ContestedRequest): Promise<ArticleReply> {
   return {
     type: "weighed",
     contested: findContested(contested, {
-      code: (text) => code(text, { model, topics: true }),
+      code: (some, progress) => codeAll(some, { model, topics: true, progress }),
       progress: progressOf(contested.length),
     }),
   };
 }
 
-function progressOf(all: number): (done: number, share?: number) => void {
-  return (done, share = done / all) => post({ type: "progress", done, share, at: Math.min(done, all - 1) });
+function progressOf(all: number): (done: number, share: number) => void {
+  return (done, share) => post({ type: "progress", done, share, at: Math.min(done, all - 1) });
 }
 
 function post(reply: ArticleReply): void {

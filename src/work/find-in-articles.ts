@@ -1,14 +1,22 @@
 import { extendRecord } from "../extract/extend-record.ts";
-import type { Coded } from "../extract/index.ts";
+import { type Coded, NOTHING_CODED } from "../extract/index.ts";
 import type { ArticleToPropose } from "../extract/propose-record.ts";
 import { readRecord } from "../io/index.ts";
 import type { Issue } from "../model/index.ts";
 import type { FindRequest, FoundInArticles } from "./article-messages.ts";
+import { codeInPortions } from "./code-in-portions.ts";
+
+interface Text {
+  /** Canonical. */
+  readonly text: string;
+}
 
 export interface FindWith {
-  /** What is found in one text about these issues; null where nothing is to be looked for. */
-  readonly code: ((text: string, issues: readonly Issue[], progress: (share: number) => void) => Coded) | null;
-  /** Told before each article how many are done, within a long one, and after the last one; `share` is how much of all the text is, from 0 to 1. */
+  /** What is found in some articles about these issues; null where nothing is to be looked for. */
+  readonly code:
+    | ((some: readonly Text[], issues: readonly Issue[], within: (share: number) => void) => readonly Coded[])
+    | null;
+  /** Told now and then how many articles are done, and after the last one; `share` is how much of all the text is, from 0 to 1. */
   readonly progress: (done: number, share: number) => void;
 }
 
@@ -22,22 +30,19 @@ export function findInArticles(
 ): FoundInArticles {
   const { value: record } = readRecord(text);
   if (record === null) throw new Error("expected the text of the record that is open, got one that cannot be read");
+  const { issues } = record;
+  const found = codeInPortions(
+    articles,
+    (some, within) => inSought(some, (sought) => code?.(sought, issues, within) ?? []),
+    progress,
+  );
   const failed: { readonly at: number; readonly why: string }[] = [];
   const coded: ArticleToPropose[] = [];
-  const all = Math.max(1, sizeOf(articles));
-  let before = 0;
   for (const [at, { find, ...article }] of articles.entries()) {
-    const size = article.text.length;
-    const within = (share: number) => progress(at, (before + share * size) / all);
-    within(0);
-    try {
-      coded.push({ ...article, ...(code === null || !find ? NOTHING : code(article.text, record.issues, within)) });
-    } catch (error) {
-      failed.push({ at, why: error instanceof Error ? error.message : String(error) });
-    }
-    before += size;
+    const one = found[at] ?? NOTHING_CODED;
+    if (one instanceof Error) failed.push({ at, why: one.message });
+    else coded.push({ ...article, ...one });
   }
-  progress(articles.length, 1);
   const { record: after, proposals } = extendRecord(record, coded);
   const [sources, actors, statements] = [
     after.sources.slice(record.sources.length),
@@ -53,8 +58,11 @@ export function findInArticles(
   };
 }
 
-/** In UTF-16 code units. */
-const sizeOf = (articles: FindRequest["articles"]) => articles.reduce((sum, { text }) => sum + text.length, 0);
-
-/** A text that is only added. */
-const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [], topics: [] };
+/** Articles, some of which are only added -> what is found in each of the others. */
+function inSought(
+  some: FindRequest["articles"],
+  code: (sought: readonly Text[]) => readonly Coded[],
+): readonly Coded[] {
+  const coded = code(some.filter(({ find }) => find)).values();
+  return some.map(({ find }) => (find ? (coded.next().value ?? NOTHING_CODED) : NOTHING_CODED));
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import english from "wink-eng-lite-web-model";
+import type { Coded } from "../../src/index.ts";
 import * as library from "../../src/index.ts";
 import { smallRecord } from "../fixtures/small-record.ts";
 
@@ -28,13 +29,14 @@ test("a record is read and asked", async () => {
 
 test("the statements in an article are found, and who says them; they become a record of suggestions", async () => {
   const weights = readFileSync("data/models/statements-en.bin");
-  const { said, speakers, suggestions } = (await run(
+  const { said, speakers, suggestions, coded, all } = (await run(
     `${examples[1]}\n${examples[2]}`,
     { english, weights, issues: [] },
-    "{ said, speakers, suggestions }",
-  )) as { said: string[][]; speakers: string[]; suggestions: string };
+    "{ said, speakers, suggestions, coded, all }",
+  )) as { said: string[][]; speakers: string[]; suggestions: string; coded: Coded; all: Coded[] };
   expect(said.flat().join(" ")).toContain("We will stay");
   expect(speakers).toEqual(["Ada Lind"]);
+  expect(all).toEqual([coded]);
   expect(library.readRecord(suggestions).problems).toEqual([]);
 });
 

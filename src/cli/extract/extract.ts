@@ -9,7 +9,7 @@ import { progressBar } from "../progress-bar.ts";
 import { counted, fileIn, lineOf, numbered, outputText, refuseSameNames } from "./article-output.ts";
 import { extractAll } from "./extract-all.ts";
 import { type ExtractFormat, type ExtractOptions, extractOptions } from "./extract-options.ts";
-import { type Asked, extractedFrom } from "./extracted.ts";
+import { type Asked, extractedFrom, NOTHING } from "./extracted.ts";
 import { loadModel } from "./load-model.ts";
 import type { Done } from "./worker.ts";
 
@@ -59,7 +59,8 @@ async function single({ input, rules, record, format, output }: ExtractOptions, 
   const path = input.kind === "file" ? input.path : "-";
   const bytes = input.kind === "file" ? bytesOf(path, io) : await io.input();
   const model = await loadModel(io.program, rules);
-  const { article, coded, problems } = await extractedFrom(path, bytes, model, askedFor(format, record));
+  const files = [{ name: path, bytes }];
+  const [{ article, coded, problems } = NOTHING] = await extractedFrom(files, model, askedFor(format, record));
   for (const problem of problems) io.err(`${describe(problem)}\n`);
   if (article === null) return PROBLEMS;
   const one = { ...article, ...coded, name: path === "-" ? null : basename(path) };

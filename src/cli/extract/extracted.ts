@@ -1,4 +1,11 @@
-import { type Coded, type CodeOptions, code, type ExtractionModel } from "../../extract/index.ts";
+import {
+  type Coded,
+  type CodeOptions,
+  codeAll,
+  type ExtractionModel,
+  NOTHING_CODED,
+  portions,
+} from "../../extract/index.ts";
 import { type ArticleFile, readArticleBytes } from "../../io/read-article.ts";
 import type { Problem } from "../../model/index.ts";
 
@@ -13,15 +20,22 @@ export interface Extracted {
 /** What is asked of each article; plain data as well. */
 export type Asked = Required<Pick<CodeOptions, "issues" | "topics">>;
 
-export const NOTHING: Coded = { cast: { entities: [], mentions: [] }, attributions: [], topics: [] };
+export const NOTHING: Extracted = { article: null, coded: NOTHING_CODED, problems: [] };
 
-/** A file's name and bytes -> the attributions in it, coded, or why there is nothing to read. */
+/** Files' names and bytes -> of each, in their order, the attributions in it, coded, or why there is nothing to read. */
 export async function extractedFrom(
-  name: string,
-  bytes: Uint8Array,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   model: ExtractionModel,
   asked: Asked,
-): Promise<Extracted> {
-  const { value, problems } = await readArticleBytes(name, bytes);
-  return { article: value, coded: value === null ? NOTHING : code(value.text, { model, ...asked }), problems };
+): Promise<Extracted[]> {
+  const read = await Promise.all(files.map(({ name, bytes }) => readArticleBytes(name, bytes)));
+  const articles = read.flatMap(({ value }) => value ?? []);
+  const coded = portions(articles)
+    .flatMap((some) => codeAll(some, { model, ...asked }))
+    .values();
+  return read.map(({ value: article, problems }) => ({
+    article,
+    coded: article === null ? NOTHING_CODED : (coded.next().value ?? NOTHING_CODED),
+    problems,
+  }));
 }

@@ -7,22 +7,28 @@ import { loadModel } from "./load-model.ts";
 /** The program's first argument when it is to be a worker of itself; `--rules` may follow. */
 export const SERVE = "--serve";
 
-/** A file, by its place among all that are read. */
+/** Some files that are read together. */
 export interface Job {
+  /** Its place among all jobs. */
   readonly index: number;
-  readonly path: string;
+  readonly paths: readonly string[];
   readonly asked: Asked;
 }
 
 export interface Done extends Extracted {
-  readonly index: number;
   readonly path: string;
   /** Why the file could not be opened, in words; null when it could. */
   readonly refusal: string | null;
 }
 
+/** A job as it comes back. */
+export interface JobDone {
+  readonly index: number;
+  readonly done: readonly Done[];
+}
+
 /**
- * The work of a process that another one of this program has started: reads each file that it is told of and sends back what is in it,
+ * The work of a process that another one of this program has started: reads the files that it is told of and sends back what is in them,
  * until that one goes away or ends it.
  */
 export async function serveJobs(program: URL, rules: boolean): Promise<void> {
@@ -31,18 +37,28 @@ export async function serveJobs(program: URL, rules: boolean): Promise<void> {
   process.on("SIGINT", () => {});
   const model = loadModel(program, rules);
   process.on("message", async (job: Job) => {
-    process.send?.(await doJob(job, await model));
+    process.send?.({ index: job.index, done: await doJob(job, await model) } satisfies JobDone);
   });
 }
 
-export async function doJob({ index, path, asked }: Job, model: ExtractionModel): Promise<Done> {
-  let bytes: Uint8Array;
+/** Of each file of the job, in their order, what came of it. */
+export async function doJob({ paths, asked }: Job, model: ExtractionModel): Promise<Done[]> {
+  const opened = paths.map((path) => ({ path, ...openedAt(path) }));
+  const files = opened.flatMap(({ path, bytes }) => (bytes === null ? [] : [{ name: path, bytes }]));
+  const extracted = (await extractedFrom(files, model, asked)).values();
+  return opened.map(({ path, bytes, refusal }) => ({
+    ...((bytes === null ? undefined : extracted.next().value) ?? NOTHING),
+    path,
+    refusal,
+  }));
+}
+
+function openedAt(path: string): { readonly bytes: Uint8Array | null; readonly refusal: string | null } {
   try {
-    bytes = readFileSync(path);
+    return { bytes: readFileSync(path), refusal: null };
   } catch (error) {
     const refusal = whyNotRead(path, error);
     if (refusal === null) throw error;
-    return { index, path, refusal, article: null, coded: NOTHING, problems: [] };
+    return { bytes: null, refusal };
   }
-  return { index, path, refusal: null, ...(await extractedFrom(path, bytes, model, asked)) };
 }
