@@ -25,16 +25,22 @@ interface CodedSides {
   readonly sides: readonly { readonly issue: Id; readonly stance: StanceValue }[];
 }
 
-/** The stories with an odd number are for work; those with an even one are a test. */
-export function stories(part: "odd" | "even" | "all"): Story[] {
-  const folder = "data/gold/sides";
-  return readdirSync(folder)
-    .filter((file) => {
-      const odd = Number(file.split("-")[1]) % 2 === 1;
-      return part === "all" || odd === (part === "odd");
-    })
-    .map((file) => ({ name: file, ...JSON.parse(readFileSync(join(folder, file), "utf8")) }));
+/** The stories by letters k, m and p are worded freely, those by q, r and s as daily news is; of these the ones with even numbers are a test, all others for work. */
+export type StoryKind = "free" | "plain" | "test";
+
+export function stories(kind: StoryKind): Story[] {
+  return readdirSync(FOLDER)
+    .filter((file) => kindOf(file) === kind)
+    .map((file) => ({ name: file, ...JSON.parse(readFileSync(join(FOLDER, file), "utf8")) }));
 }
+
+function kindOf(file: string): StoryKind {
+  const [letter = "", number = ""] = file.split("-");
+  if ("kmp".includes(letter)) return "free";
+  return Number(number) % 2 === 0 ? "test" : "plain";
+}
+
+const FOLDER = "data/gold/sides";
 
 export interface SidesScore {
   readonly statements: number;
