@@ -5,7 +5,7 @@ import type { Tagger } from "../extract/tag.ts";
 import { observe } from "../extract/targets/observe.ts";
 import type { Issue } from "../model/index.ts";
 import { quotations } from "../text/index.ts";
-import type { CodedText } from "./coded-gold.ts";
+import { type CodedText, codedTexts } from "./coded-gold.ts";
 import type { TargetExample } from "./train-targets.ts";
 
 /** A coded article -> what is seen of its attributions, once with the issues as coded and once with their names and propositions alone. */
@@ -29,6 +29,13 @@ export function targetExample(
     ids,
     targets,
   };
+}
+
+/** The coded articles for work, to learn from. */
+export function goldExamples(directory: string, tag: Tagger): TargetExample[] {
+  const texts = codedTexts(directory);
+  const strangers = strangersOf(texts);
+  return texts.map((text, t) => targetExample(text, strangers[t] ?? [], tag));
 }
 
 /** Of coded articles, for each the issues of those right after it: what a record on several matters holds besides. */

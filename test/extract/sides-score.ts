@@ -1,46 +1,29 @@
 // Stories with issues of their own, coded after the codebook's idea of a side: how often a suggested side is the coded one, from text to side.
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CodedAttribution, CodedTarget } from "../../src/extract/cast.ts";
+import type { CodedTarget } from "../../src/extract/cast.ts";
 import { codeAll } from "../../src/extract/index.ts";
-import type { Id, Issue, StanceValue } from "../../src/model/index.ts";
+import { judge } from "../../src/extract/targets/targets.ts";
+import type { Id, StanceValue } from "../../src/model/index.ts";
+import {
+  codedStories,
+  type FoundSides,
+  issuesOf,
+  type Story,
+  type StoryKind,
+  sidesFound,
+  workExamples,
+  workStories,
+} from "../../src/train/coded-stories.ts";
+import { goldExamples } from "../../src/train/target-example.ts";
+import { trainTargets } from "../../src/train/train-targets.ts";
 import { LEARNT } from "./models.ts";
 
-export interface Story {
-  readonly name: string;
-  readonly issues: readonly Pick<Issue, "id" | "name" | "proposition" | "note">[];
-  readonly articles: readonly StoryArticle[];
-}
-
-export interface StoryArticle {
-  readonly name: string;
-  readonly text: string;
-  readonly statements: readonly CodedSides[];
-}
-
-interface CodedSides {
-  /** Some of its content, which the text has once. */
-  readonly words: string;
-  readonly speaker: string;
-  readonly sides: readonly { readonly issue: Id; readonly stance: StanceValue }[];
-}
-
-/** The stories by letters k, m and p are worded freely, those by q, r and s as daily news is; of these the ones with even numbers are a test, all others for work. */
-export type StoryKind = "free" | "plain" | "test";
+export const GOLD = join(import.meta.dirname, "../../data/gold");
+const FOLDER = join(GOLD, "sides");
 
 export function stories(kind: StoryKind): Story[] {
-  return readdirSync(FOLDER)
-    .filter((file) => kindOf(file) === kind)
-    .map((file) => ({ name: file, ...JSON.parse(readFileSync(join(FOLDER, file), "utf8")) }));
+  return codedStories(FOLDER, kind);
 }
-
-function kindOf(file: string): StoryKind {
-  const [letter = "", number = ""] = file.split("-");
-  if ("kmp".includes(letter)) return "free";
-  return Number(number) % 2 === 0 ? "test" : "plain";
-}
-
-const FOLDER = "data/gold/sides";
 
 export interface SidesScore {
   readonly statements: number;
@@ -56,29 +39,77 @@ export interface SidesScore {
   readonly sides: readonly { readonly confidence: number; readonly right: boolean; readonly what: string }[];
 }
 
-/** With issues' notes, or by their names and propositions alone. A side shown of what is coded as neutral or as about something else is wrong. */
+/** A story with what is suggested of each of its articles' attributions. */
+interface Suggested {
+  readonly story: Story;
+  readonly articles: readonly {
+    readonly held: readonly FoundSides[];
+    readonly found: readonly (readonly CodedTarget[])[];
+  }[];
+}
+
+/** By the weights that ship; with issues' notes, or by their names and propositions alone. */
 export function scoreSides(some: readonly Story[], notes: boolean): SidesScore {
+  return scored(
+    some.map((story) => {
+      const coded = codeAll(story.articles, { model: LEARNT, issues: issuesOf(story.issues, notes) });
+      return {
+        story,
+        articles: story.articles.map((article, a) => {
+          const attributions = coded[a]?.attributions ?? [];
+          return { held: sidesFound(article, attributions), found: attributions.map(({ targets }) => targets) };
+        }),
+      };
+    }),
+  );
+}
+
+/** The stories for work, each judged by what is learnt from the others and from the articles for work. */
+export function crossValidatedSides(folds = 12): (notes: boolean, kind: StoryKind) => SidesScore {
+  const some = workStories(FOLDER);
+  const gold = goldExamples(GOLD, LEARNT.tag);
+  const examples = workExamples(FOLDER, LEARNT);
+  const models = Array.from({ length: folds }, (_, fold) =>
+    trainTargets([...gold, ...examples.filter((_one, s) => s % folds !== fold).flat()]),
+  );
+  const free = new Set(stories("free").map(({ name }) => name));
+  return (notes, kind) =>
+    scored(
+      some.flatMap((story, s) => {
+        const model = models[s % folds];
+        if (model === undefined || free.has(story.name) !== (kind === "free")) return [];
+        const articles = story.articles.map((article, a) => {
+          const seen = examples[s]?.[a]?.[notes ? "full" : "bare"];
+          if (seen === undefined) throw new Error(`${article.name}: no such article`);
+          const spoken = seen.attributions.map(({ said }) => said.spoken);
+          return { held: sidesFound(article, spoken), found: judge(seen, model) };
+        });
+        return [{ story, articles }];
+      }),
+    );
+}
+
+/** A side shown of what is coded as neutral or as about something else is wrong. */
+function scored(some: readonly Suggested[]): SidesScore {
   const score = { statements: 0, found: 0, targets: 0, coded: 0, both: 0, shown: 0, right: 0 };
   const sides: { confidence: number; right: boolean; what: string }[] = [];
-  for (const { name, issues, articles } of some) {
-    const given = issues.map((one) => ({ ...one, note: notes ? one.note : "", counterExample: "" }));
-    const coded = codeAll(articles, { model: LEARNT, issues: given });
-    articles.forEach(({ text, statements }, at) => {
-      for (const statement of statements) {
-        score.statements += 1;
-        score.coded += statement.sides.length;
-        const found = foundFor(text, statement, coded[at]?.attributions ?? []);
-        if (found === null) continue;
-        score.found += 1;
-        for (const target of found.targets) judge(name, statement, target);
+  for (const { story, articles } of some) {
+    story.articles.forEach(({ statements }, a) => {
+      score.statements += statements.length;
+      const { held, found } = articles[a] ?? { held: [], found: [] };
+      for (const { at, statements: some, sides: coded } of held) {
+        score.coded += coded.length;
+        if (at === -1) continue;
+        score.found += some.length;
+        for (const target of found[at] ?? []) judgeOne(`${story.name}: “${some[0]?.words}”`, coded, target);
       }
     });
   }
   return { ...score, sides };
 
-  function judge(
-    story: string,
-    { words, sides: coded }: CodedSides,
+  function judgeOne(
+    where: string,
+    coded: readonly { readonly issue: Id; readonly stance: StanceValue }[],
     { toward, stance, confidence, reason }: CodedTarget,
   ) {
     if (toward.kind !== "issue") return;
@@ -92,17 +123,7 @@ export function scoreSides(some: readonly Story[], notes: boolean): SidesScore {
     sides.push({
       confidence: confidence.stance,
       right,
-      what: `${story}: “${words}” ${stance} for ${side ?? "another target"}. ${reason}`,
+      what: `${where} ${toward.id} ${stance} for ${side ?? "another target"}. ${reason}`,
     });
   }
-}
-
-/** What holds the middle of the words. */
-function foundFor(
-  text: string,
-  { words }: CodedSides,
-  attributions: readonly CodedAttribution[],
-): CodedAttribution | null {
-  const middle = text.indexOf(words) + words.length / 2;
-  return attributions.find(({ content }) => content.some(({ start, end }) => start <= middle && middle < end)) ?? null;
 }

@@ -12,10 +12,11 @@ import { TARGET_MODEL } from "../../src/extract/targets/target-weights.ts";
 import { judge } from "../../src/extract/targets/targets.ts";
 import type { Issue } from "../../src/model/index.ts";
 import { type CodedText, codedTexts, type GoldTarget } from "../../src/train/coded-gold.ts";
-import { strangersOf, targetExample } from "../../src/train/target-example.ts";
+import { workExamples } from "../../src/train/coded-stories.ts";
+import { goldExamples, strangersOf, targetExample } from "../../src/train/target-example.ts";
 import { trainTargets } from "../../src/train/train-targets.ts";
 import { articleOf } from "./article-of.ts";
-import { RULES_ALONE } from "./models.ts";
+import { LEARNT, RULES_ALONE } from "./models.ts";
 
 /** A target that was suggested, its entity by the coding's own id; an id of its own where the coding has no such entity. */
 export interface FoundTarget {
@@ -136,18 +137,31 @@ export function named(targets: readonly CodedTarget[], idOf: (entity: number) =>
 export type IssuesSeen = "full" | "bare" | "fullCrowd" | "bareCrowd";
 
 /**
- * Each article judged by what is learnt from the others. `kind`: with the issues as coded or with their names and propositions alone, by
- * themselves or with other articles' issues beside. `cast`: who is in it and who speaks as coded, or as found.
+ * Each article judged by what is learnt from others and from the stories for work. `kind`: with the issues as coded or with their names and
+ * propositions alone, by themselves or with other articles' issues beside. `cast`: who is in it and who speaks as coded, or as found.
  */
 export function crossValidated(kind: IssuesSeen, cast: "coded" | "found" = "coded"): ScoredStatement[] {
   const texts = codedTexts(GOLD);
   const strangers = strangersOf(texts);
-  const examples = texts.map((text, t) => targetExample(text, strangers[t] ?? [], RULES_ALONE.tag));
+  models ??= foldModels();
   return texts.flatMap((text, t) => {
-    const model = trainTargets(examples.filter((_, other) => other !== t));
+    const model = models?.[t % FOLDS];
+    if (model === undefined) throw new Error(`No model for fold ${t % FOLDS}`);
     return scoredBy(model, text, strangers[t] ?? [], kind, cast);
   });
 }
+
+/** Each learnt from all articles but one in so many. */
+function foldModels(): TargetModel[] {
+  const examples = goldExamples(GOLD, RULES_ALONE.tag);
+  const stories = workExamples(join(GOLD, "sides"), LEARNT).flat();
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    trainTargets([...examples.filter((_one, t) => t % FOLDS !== fold), ...stories]),
+  );
+}
+
+const FOLDS = 7;
+let models: TargetModel[] | null = null;
 
 /** The articles for a test, which nothing was learnt or chosen from, judged by the weights that ship. Scored once, when all is done. */
 export function heldOut(kind: IssuesSeen, cast: "coded" | "found" = "coded"): ScoredStatement[] {

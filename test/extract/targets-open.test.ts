@@ -50,7 +50,6 @@ it.each([
   ["the thing itself, which the note names", "Karen Holt said the installation of pumps would begin on Monday.", PUMPS],
   ["what it costs", "Karen Holt said the installation of pumps would cost $134 million.", PUMPS],
   ["another form of it", "Karen Holt said that pumps were installed on Monday.", PUMPS],
-  ["an unkind word for it", "Karen Holt said the installation of pumps was an insult.", PUMPS],
 ])("takes no side: %s", (_, text, about) => {
   const found = stances(text, about);
   expect(found).not.toEqual([]);
@@ -62,6 +61,7 @@ it.each([
   ["Karen Holt demanded that boats be allowed to land at night.", LANDING, "support"],
   ["Karen Holt thanked the crews for the installation of pumps.", PUMPS, "support"],
   ["Karen Holt said the installation of pumps was needless.", PUMPS, "oppose"],
+  ["Karen Holt said the installation of pumps was an insult.", PUMPS, "oppose"],
   ["Karen Holt doubted whether boats should be allowed to land at night.", LANDING, "oppose"],
 ])("still takes one: %s", (text, about, side) => {
   expect(stances(text, about)).toContain(side);

@@ -46,7 +46,7 @@ const LEMMAS: Readonly<Record<StanceClass, string>> = {
   further:
     "adopt advance approve begin boost bring build continue create defend deploy deliver enact enforce enlarge enshrine ensure establish expand " +
     "extend fund guarantee help impose implement improve increase install introduce invest keep launch maintain open order pass " +
-    "preserve proceed promote protect provide pursue raise ratify reopen restore save secure send set sign start strengthen uphold",
+    "preserve proceed promote protect provide pursue raise ratify reopen restore save secure send set sign start strengthen uphold widen tighten toughen reinstate",
   good:
     "accurate able affordable available beautiful beneficial benefit best better bold boon brave capable careful cheap clean clever confident confidence cope correct courageous " +
     "decent deserve eager easy effective efficient essential excellent fair fine free gain generous good grateful great happy heal help helpful honest hope hopeful " +

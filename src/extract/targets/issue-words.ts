@@ -1,10 +1,12 @@
 import type { Id, Issue } from "../../model/index.ts";
 import { NEGATORS } from "../lexicon/small-words.ts";
 import { figuresIn } from "./figures.ts";
+import { type Proposition, readProposition } from "./proposition.ts";
 import { stemsOf } from "./stems.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** What is known of an issue, in stems: all that there is to tell by whether words are about it, and on which side. */
-export interface IssueWords {
+export interface IssueWords extends Proposition {
   readonly id: Id;
   readonly named: ReadonlySet<string>;
   readonly proposed: ReadonlySet<string>;
@@ -22,12 +24,6 @@ export interface IssueWords {
   readonly all: ReadonlySet<string>;
   /** It says what should be, not what is. */
   readonly normative: boolean;
-  /** Stems of what is contested: not who is to do it, nor when. */
-  readonly contested: ReadonlySet<string>;
-  /** -1 where it says that something should end or not be, else 1. */
-  readonly parity: 1 | -1;
-  /** Words in the proposition that deny. */
-  readonly negators: number;
   /** Words that tell which of several it is: "the first study". */
   readonly which: ReadonlySet<string>;
   /** Sums and shares in it, as figuresIn gives them. */
@@ -67,8 +63,7 @@ function readIssue({ id, name, proposition, note, counterExample }: Issue): Issu
     neutral,
     counter,
     all: new Set([...named, ...proposed, ...noted, ...support.keys(), ...oppose.keys(), ...neutral, ...counter]),
-    ...parityOf(proposition),
-    contested: contestedOf(proposition, new Set([...named, ...proposed, ...noted])),
+    ...readProposition(name, proposition, noted),
     which: new Set(wordsIn(`${name} ${proposition}`).filter((word) => WHICH.has(word))),
     figures: figuresIn(proposition),
     normative,
@@ -127,42 +122,9 @@ function stemsIn(text: string): Set<string> {
   return new Set(wordsIn(text).flatMap((word) => stemsOf(word)));
 }
 
-function wordsIn(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'.,-]*/gu) ?? []
-  ).map((word) => word.replace(/[.,]+$/, ""));
-}
-
-function parityOf(proposition: string): { parity: 1 | -1; negators: number } {
-  const words = wordsIn(proposition.replace(/(?<=\s)\p{Lu}[\p{L}’'-]*/gu, ""));
-  const negators = words.filter((word) => NEGATORS.has(word)).length;
-  const ends = words.some((word) => ENDED.test(word));
-  return { parity: (negators % 2 === 1) !== ends ? -1 : 1, negators };
-}
-
-/** Who is to do it, and when, is not what is contested: "The [town] should charge for parking", "not before the [study]". */
-function contestedOf(proposition: string, stems: ReadonlySet<string>): Set<string> {
-  const words = wordsIn(proposition);
-  const modal = words.findIndex((word) => word === "should" || word === "must");
-  const later = words.findIndex((word) => /^(?:before|until|unless|without|when|while|if)$/.test(word));
-  const active = modal !== -1 && !words.slice(modal, modal + 3).includes("be");
-  const object = new Set(words.slice(modal + 2, later === -1 ? undefined : later).flatMap((word) => stemsOf(word)));
-  const left = new Set(later === -1 ? [] : words.slice(later).flatMap((word) => stemsOf(word)));
-  if (active && object.size > 0) {
-    for (const word of words.slice(0, modal)) for (const stem of stemsOf(word)) if (!object.has(stem)) left.add(stem);
-  }
-  return new Set([...stems].filter((stem) => !left.has(stem)));
-}
-
 /** What tells one of several apart from the others. */
 export const WHICH: ReadonlySet<string> = new Set(
   "first second third fourth fifth new old former previous earlier later last next another".split(" "),
 );
-
-const ENDED =
-  /^(?:end|ended|stop|stopped|scrap|scrapped|abolish|abolished|close|closed|withdraw|withdrawn|remove|removed|ban|banned|repeal|repealed|off|cancel|cancelled|canceled|reverse|reversed|drain|drained|cull|culled|suspend|suspended|halt|halted|delay|delayed|postpone|postponed|cut|reduced|shut|evicted|deported|expelled|demolished|forbidden|prohibited|outlawed|rejected|blocked|leave)$/;
 
 const NORMATIVE = /\b(?:should|ought|must|deserves?|legitimate|right|good|better|needs? to)\b/i;

@@ -17,8 +17,8 @@ import { weighWords } from "./weigh-words.ts";
 export interface Observation {
   readonly reading: StanceReading;
   readonly attributions: readonly Observed[];
-  /** Looked at only where an issue is likely enough to be a target of the attribution with that index. */
-  readonly stanceOf: (attribution: number, seen: IssueSeen) => StanceFeatures;
+  /** Looked at only where an issue is likely enough to be a target of the attribution with that index; `ahead`: how much likelier than any other. */
+  readonly stanceOf: (attribution: number, seen: IssueSeen, ahead: number) => StanceFeatures;
 }
 
 /** What is seen of one attribution before anything is judged. */
@@ -52,13 +52,13 @@ export function observe(
   let close: SaidClosely | null = null;
   return { reading, attributions, stanceOf };
 
-  function stanceOf(attribution: number, { at, near }: IssueSeen): StanceFeatures {
+  function stanceOf(attribution: number, { at }: IssueSeen, ahead: number): StanceFeatures {
     const one = said[attribution];
     const issue = reading.index.issues[at];
     if (one === undefined || issue === undefined) throw new Error(`Attribution ${attribution}, issue ${at}: none such`);
     if (close === null || close.spoken !== one.spoken) close = readClosely(reading, one, named);
     const kind = one.spoken.speaker === null ? null : (cast.entities[one.spoken.speaker]?.kind ?? null);
-    return stanceFeatures(reading, weighing, close, issue, kind, near);
+    return stanceFeatures(reading, weighing, close, issue, kind, ahead);
   }
 
   function named(token: number): number {

@@ -1,6 +1,7 @@
 import { NEGATORS } from "../lexicon/small-words.ts";
-import { direction } from "./direction.ts";
+import { assertion } from "./assertion.ts";
 import type { IssueWords } from "./issue-words.ts";
+import { outright } from "./outright/outright.ts";
 import { range, type Said } from "./said.ts";
 import type { SaidClosely } from "./said-closely.ts";
 import type { StanceReading } from "./stance-reading.ts";
@@ -8,47 +9,50 @@ import type { Weighing } from "./weigh-words.ts";
 
 /** What speaks for agreeing with a proposition (above 0) or against it (below), each from -1 to 1; 0 says nothing. */
 export const SIGN_FEATURES = [
-  // Words like those that the note gives for support, or for opposition
+  // Words like those that the note gives for support, or for opposition; and in the rest of the sentence
   "examples",
-  "examplesOnly",
   "examplesBeside",
-  // The cue: backs, opposes. Of what should be, and of what is
-  "cueFor",
-  "cueAgainst",
-  "cueForFact",
-  "cueAgainstFact",
-  "doubt",
-  "accuse",
-  // Directions of the content
-  "deed",
-  "value",
-  "valueFact",
-  "called",
+  // Good words or bad ones, whatever they are said of
+  "tone",
+  // What is said outright
+  "demanded",
+  "held",
+  "valued",
+  "worked",
+  "needed",
+  "missed",
+  // That what is proposed is so
   "fact",
   "figure",
 ] as const;
 export type SignFeature = (typeof SIGN_FEATURES)[number];
 
-/** What speaks for or against a side being taken at all, from 0 to about 1. */
+/** What speaks for or against a side being taken at all, from -1 to 1, beside what speaks for the issue being meant. */
 export const SIDED_FEATURES = [
-  "strength",
+  // How much likelier a target it is than any other issue
+  "ahead",
+  "outright",
   "neutralExamples",
   "examples",
-  "question",
+  "asks",
   "asked",
-  "request",
-  "decline",
+  "undecided",
+  "limited",
+  "onlyIf",
   "commits",
   "demand",
-  "accuse",
+  "cueJudges",
+  "report",
+  "values",
+  "ought",
+  "would",
+  "denies",
+  "past",
   "figures",
   "person",
   "agency",
   "direct",
   "first",
-  "report",
-  "cueJudges",
-  "near",
   "exclaims",
   "but",
   "factual",
@@ -63,7 +67,7 @@ export interface StanceFeatures {
 
 /**
  * @param kind of who speaks, null where that is open
- * @param near how near the content comes to the issue, from 0 to 1
+ * @param ahead how much likelier a target the issue is than any other, from -1 to 1
  */
 export function stanceFeatures(
   reading: StanceReading,
@@ -71,7 +75,7 @@ export function stanceFeatures(
   said: SaidClosely,
   issue: IssueWords,
   kind: string | null,
-  near: number,
+  ahead: number,
 ): StanceFeatures {
   const { spoken, cueStems } = said;
   const { act } = spoken;
@@ -80,50 +84,46 @@ export function stanceFeatures(
   const [pro, con] = examples(words, said.denied, issue, weighing);
   const [proBeside, conBeside] = examples(said.frame, new Set(), issue, weighing);
   const neutral = [...issue.neutral].reduce((sum, one) => sum + (words.has(one) ? weighing.weightOf(one) : 0), 0);
-  const normative = issue.normative ? 1 : 0;
-  const fact = 1 - normative;
-  const cueFor = Math.sign(cue.approve);
-  const cueAgainst = cue.reject > 0 || (cue.doubt > 0 && cue.approve <= 0) ? -1 : cue.reject < 0 ? 1 : 0;
-  const way = direction(reading, said, issue);
-  const sign = {
-    examples: (pro - con) / (pro + con + 0.8),
-    examplesOnly: pro > 0 && con === 0 ? 1 : con > 0 && pro === 0 ? -1 : 0,
-    examplesBeside: (proBeside - conBeside) / (proBeside + conBeside + 1.5),
-    cueFor: normative * cueFor,
-    cueAgainst: normative * cueAgainst,
-    cueForFact: fact * cueFor,
-    cueAgainstFact: FORESEEN.has(said.verb) ? 0 : fact * cueAgainst,
-    doubt: -content.doubt / (1 + Math.abs(content.doubt)),
-    accuse: act === "accuse" ? -1 : 0,
-    deed: normative * way.deed,
-    value: normative * way.value,
-    valueFact: fact * way.value,
-    called: way.called,
-    fact: fact * way.fact,
-    figure: refuses(reading, said) ? -way.figure : way.figure,
-  };
+  const fact = issue.normative ? 0 : 1;
+  const asserted = assertion(reading, said, issue);
+  const tone = content.good - content.bad;
   const small = inside.slice(0, READ_MAX).map((i) => reading.small[i] ?? "");
+  const text = small.join(" ");
+  const has = (words: ReadonlySet<string>) => (small.some((word) => words.has(word)) ? 1 : 0);
+  const plainly = outright(reading, said, issue);
   return {
-    sign,
+    sign: {
+      examples: (pro - con) / (pro + con + 0.8),
+      examplesBeside: (proBeside - conBeside) / (proBeside + conBeside + 1.5),
+      tone: (issue.parity * tone) / (1 + Math.abs(tone)),
+      ...plainly,
+      fact: fact * asserted.fact,
+      figure: refuses(reading, said) ? -asserted.figure : asserted.figure,
+    },
     sided: {
-      strength: Object.values(sign).reduce((sum, one) => sum + Math.abs(one), 0) / 4,
+      ahead,
+      outright: Math.max(...Object.values(plainly).map(Math.abs)),
       neutralExamples: Math.min(1, neutral / 2),
       examples: Math.min(1, (pro + con) / 3),
-      question: small.includes("?") ? 1 : 0,
+      asks: small.includes("?") ? 1 : 0,
       asked: said.asked ? 1 : 0,
-      request: act === "request" ? 1 : 0,
-      decline: act === "decline" ? 1 : 0,
+      undecided: UNDECIDED.test(text) ? 1 : 0,
+      limited: LIMITED.test(text) ? 1 : 0,
+      onlyIf: ONLY_IF.test(text) ? 1 : 0,
       commits: act === "promise" || act === "order" ? 1 : 0,
       demand: act === "demand" ? 1 : 0,
-      accuse: act === "accuse" ? 1 : 0,
+      cueJudges: cue.approve !== 0 || cue.reject !== 0 || cue.doubt !== 0 ? 1 : 0,
+      report: REPORTS.has(said.verb) ? 1 : 0,
+      values: content.good !== 0 || content.bad !== 0 ? 1 : 0,
+      ought: OUGHT_TO.test(text) ? 1 : 0,
+      would: small.includes("would") ? 1 : 0,
+      denies: has(NEGATORS),
+      past: has(PAST),
       figures: small.some((word) => /\d/.test(word)) ? 1 : 0,
       person: kind === "person" ? 1 : 0,
       agency: kind === "agency" ? 1 : 0,
       direct: spoken.form === "direct" ? 1 : 0,
-      first: small.some((word) => FIRST.has(word)) ? 1 : 0,
-      report: REPORTS.has(said.verb) ? 1 : 0,
-      cueJudges: cue.approve !== 0 || cue.reject !== 0 || cue.doubt !== 0 ? 1 : 0,
-      near,
+      first: has(FIRST),
       exclaims: small.includes("!") ? 1 : 0,
       but: small.includes("but") ? 1 : 0,
       factual: fact,
@@ -167,7 +167,14 @@ const READ_MAX = 60;
 const REFUSALS = new Set(
   "deny refuse reject dismiss dispute decline rebut refute doubt question oppose resist contradict".split(" "),
 );
-/** With these what follows is said to be so. */
-const FORESEEN = new Set(["warn", "warning", "fear", "worry", "complain", "regret", "lament"]);
 const FIRST = new Set(["i", "we", "my", "our", "us", "me"]);
 const REPORTS = new Set("accord find show report estimate put describe read".split(" "));
+const PAST = new Set(["was", "were", "had", "did"]);
+const OUGHT_TO = /\b(?:should|must|ought|needs?|has to|have to)\b/;
+const UNDECIDED =
+  /(?:not|n't|yet) (?:yet )?(?:decid|tell|know|made up)|undecided|had not yet|\bwhether\b|too early|no position|open mind/;
+/** Taken back in part. */
+const LIMITED =
+  /\bonly (?:if|for|when|after|until|with|to|as|in|by)\b|\bas long as\b|\bunless\b|\bprovided\b|\bbut not\b|\bexcept\b|\bbut (?:he|she|they|it|wants?|wanted|only|the|a|we|i)\b|\bif\b/;
+const ONLY_IF =
+  /\bonly (?:if|for|when|after)\b|\bas long as\b|\bunless\b|\bbut not\b|\bexcept\b|\b(?:accept|support|agree|back|take|live)\b.*\bif\b/;

@@ -7,12 +7,14 @@ import type { SidedFeature, SignFeature } from "./stance-features.ts";
 export interface IssueModel {
   /** Whether it is about the issue. */
   readonly about: Weights<IssueFeature>;
-  /** Whether it takes a side, given that it is. */
-  readonly sided: Weights<SidedFeature>;
-  /** Whether that side is support; below 0 it is opposition. */
+  /**
+   * Log odds that it takes a side of the issue, beside none: what speaks for a side at all, and which it is. Support has the sum of both
+   * for it, opposition the difference.
+   */
+  readonly sided: Weights<IssueFeature | SidedFeature>;
   readonly sign: Weights<SignFeature>;
-  /** From which probability on it is a target, and from which its stance is suggested. */
-  readonly least: { readonly target: number; readonly stance: number };
+  /** From which probability on it is a target, and from which its side is suggested: where the words say something outright, and where they do not. */
+  readonly least: { readonly target: number; readonly outright: number; readonly stance: number };
 }
 
 export interface TargetModel {

@@ -11,10 +11,10 @@ import { type IssueWords, WHICH } from "./issue-words.ts";
 import { type Observation, observe } from "./observe.ts";
 import { entityReason, issueReason } from "./reasons.ts";
 import type { Said } from "./said.ts";
-import { chance, logit, rowLogit } from "./score.ts";
+import { aheadOf, chance, featuresLogit, leaning, rowLogit } from "./score.ts";
 import type { StanceFeatures } from "./stance-features.ts";
 import { stemsAt } from "./stance-reading.ts";
-import type { TargetModel } from "./target-model.ts";
+import type { IssueModel, TargetModel } from "./target-model.ts";
 import { TARGET_MODEL } from "./target-weights.ts";
 
 /**
@@ -48,37 +48,48 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
   });
 
   function likelyTargets(attribution: number, issues: readonly IssueSeen[]): readonly Likely[] {
+    if (issues.length === 0) return NONE_LIKELY;
+    const chances = issues.map((seen) => chance(rowLogit(judgementOf(seen).about, ISSUE_FEATURES, seen.features)));
     let found: Likely[] | null = null;
-    for (const seen of issues) {
+    issues.forEach((seen, k) => {
       const issue = reading.index.issues[seen.at];
-      if (issue === undefined) continue;
-      const judgement = issue.support.size + issue.oppose.size > 0 ? model.exemplified : model.bare;
-      const target = chance(rowLogit(judgement.about, ISSUE_FEATURES, seen.features));
-      if (target < judgement.least.target) continue;
-      const { sign, sided } = stanceOf(attribution, seen);
+      const { sided, sign, least } = judgementOf(seen);
+      const target = chances[k] ?? 0;
+      if (issue === undefined || target < least.target) return;
+      const features = stanceOf(attribution, seen, aheadOf(chances, k));
+      const row = rowLogit(sided, ISSUE_FEATURES, seen.features) + featuresLogit(sided, features.sided);
+      const odds = { sided: row, sign: featuresLogit(sign, features.sign) };
+      const { support, oppose } = leaning(odds.sided, odds.sign);
       found ??= [];
       found.push({
         issue,
         firm: seen.firm || 1 / reading.index.issues.length >= CLOSE,
         named: seen.near > 0,
         target,
-        sign,
-        leaning: logit(judgement.sign, sign),
-        sided: chance(logit(judgement.sided, sided)),
-        least: judgement.least.stance,
+        sign: features.sign,
+        outright: features.sided.outright,
+        odds,
+        leaning: support - oppose,
+        least,
       });
-    }
+    });
     return found ?? NONE_LIKELY;
   }
 
-  /** Whoever speaks keeps to a side: what else the same one says of the issue counts too, by how surely it is of it. */
+  /** An issue's weights go by whether its note gives examples. */
+  function judgementOf({ at }: IssueSeen): IssueModel {
+    const issue = reading.index.issues[at];
+    return issue !== undefined && issue.support.size + issue.oppose.size > 0 ? model.exemplified : model.bare;
+  }
+
+  /** Whoever speaks keeps to a side: what else the same one says of the issue counts too. */
   function leaningsBySpeaker(): Map<string, number> {
     const sums = new Map<string, number>();
     if (reading.index.issues.length === 0) return sums;
     attributions.forEach(({ said }, k) => {
-      for (const { issue, target, leaning } of likely[k] ?? []) {
+      for (const { issue, leaning: one } of likely[k] ?? []) {
         const key = keyOf(said, issue.id);
-        sums.set(key, (sums.get(key) ?? 0) + target * leaning);
+        sums.set(key, (sums.get(key) ?? 0) + one);
       }
     });
     return sums;
@@ -86,23 +97,25 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
 
   function issueTarget(
     said: Said,
-    { issue, firm, named, target, sign, leaning, sided, least }: Likely,
+    { issue, firm, named, target, sign, outright, odds, leaning: own, least }: Likely,
     taken: boolean,
   ): CodedTarget {
     const elsewhere =
-      said.spoken.speaker === null
-        ? 0
-        : SAME_SPEAKER * ((bySpeaker.get(keyOf(said, issue.id)) ?? 0) - target * leaning);
-    const whole = leaning + elsewhere;
-    const ruled = Math.abs(sign.deed) >= PLAIN && sign.deed > 0 === whole > 0 ? RULED : 0;
-    const sure = target * Math.max(ruled, sided * Math.max(chance(whole), chance(-whole)));
-    const open = sure < least || said.asked || !firm || (taken && !named) || isAnother(said, issue);
-    const stance = open ? null : whole > 0 ? "support" : "oppose";
+      said.spoken.speaker === null ? 0 : SAME_SPEAKER * ((bySpeaker.get(keyOf(said, issue.id)) ?? 0) - own);
+    const { support, oppose } = leaning(odds.sided, odds.sign + elsewhere);
+    const sure = Math.max(support, oppose);
+    const open =
+      sure < (outright >= OUTRIGHT ? least.outright : least.stance) ||
+      said.asked ||
+      !firm ||
+      (taken && !named) ||
+      isAnother(said, issue);
+    const stance = open ? null : support > oppose ? "support" : "oppose";
     return {
       toward: { kind: "issue", id: issue.id },
       stance,
-      basis: Math.abs(sign.deed) + Math.abs(sign.cueFor) + Math.abs(sign.cueAgainst) >= STATED ? "stated" : "inferred",
-      reason: issueReason(reading, said, issue, stance, Math.abs(elsewhere) > Math.abs(leaning)),
+      basis: Math.abs(sign.demanded) + Math.abs(sign.held) >= STATED ? "stated" : "inferred",
+      reason: issueReason(reading, said, issue, stance, Math.abs(elsewhere) > Math.abs(odds.sign)),
       confidence: { target, stance: stance === null ? 0 : sure },
     };
   }
@@ -144,10 +157,12 @@ interface Likely {
   readonly named: boolean;
   readonly target: number;
   readonly sign: StanceFeatures["sign"];
-  /** Log odds of support. */
+  readonly outright: number;
+  /** Log odds of a side at all, and of support beside opposition. */
+  readonly odds: { readonly sided: number; readonly sign: number };
+  /** How much likelier it is support than opposition, from -1 to 1. */
   readonly leaning: number;
-  readonly sided: number;
-  readonly least: number;
+  readonly least: IssueModel["least"];
 }
 
 const NONE_LIKELY: readonly Likely[] = [];
@@ -158,12 +173,10 @@ function keyOf({ spoken }: Said, issue: Id): string {
 
 /** One of so many issues, four at most. */
 const CLOSE = 0.25;
-/** A verb with what is contested as its object, and the share of those of the articles for work that say which side it is. */
-const PLAIN = 0.8;
-const RULED = 0.9;
-
+/** From so much on something is said outright. */
+const OUTRIGHT = 0.3;
 /** From so much on a verb says it, and we do not. */
-const STATED = 0.7;
+const STATED = 0.5;
 /** How much what a speaker says elsewhere counts beside the words themselves. */
 const SAME_SPEAKER = 0.6;
 

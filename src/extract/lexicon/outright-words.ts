@@ -1,0 +1,66 @@
+// Words by which a statement says outright where it stands, in their base forms where they are verbs.
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "));
+}
+
+/** Who does so wants what follows. */
+export const WANTING = words(
+  "demand urge call ask appeal propose recommend suggest insist want beg implore plead press seek request order push lobby petition vow pledge promise",
+);
+/** Who does so holds what follows to be bad. */
+export const FEARING = words("warn warning fear worry complain concern concerned alarm alarmed");
+/** Who does so is for what they name, or against it. */
+export const PRAISING = words(
+  "back support endorse welcome praise defend applaud favor favour hail embrace champion commend celebrate",
+);
+export const FAULTING = words(
+  "dismiss oppose criticize criticise condemn denounce reject attack slam blast object protest decry deplore fight challenge lambast lambaste assail against resist",
+);
+export const OUGHT = words("should must ought shall");
+/** Whoever says of themselves that they will do it promises it. */
+export const VOWING = words("will would 'll 'd wo ca can cannot could");
+/** “willing to pay”, “ready to accept” */
+export const WILLING = words("willing ready happy glad prepared");
+/** Before “have to” these tell what would follow, not what is owed. */
+export const FORESEEING = words("would will may might could 'd 'll did does do n't not");
+/** After an imperative and “and” these tell what comes of it: “take that away and you may as well ...”. */
+export const FOLLOWING = words("will 'll may would might can");
+
+/** What it does is what is contested: “the toll must go”, “the curfew should stay”. */
+export const GOING = words("go end stop cease leave fall close fail die");
+export const STAYING = words("stay remain continue stand survive proceed");
+/** What it has as its object is to be had, is kept as it is, or is ended. */
+export const HAVING = words(
+  "have get give hold make put bring let use need receive offer pay show carry run place lead require grant allow write demand rebuild return go take",
+);
+export const KEEPING = words("keep preserve retain save spare");
+export const LIFTING = words("lift drop waive fight stop shelve loosen relax");
+/** Nouns for what somebody would do: “demands to lift the duty”. */
+export const PLANS = words(
+  "demand call plan proposal idea decision move effort attempt bid request push plea offer measure bill order step vote campaign law motion resolution petition",
+);
+
+/** Does good, and harm, to what follows. */
+export const HELPING = words("help protect save create improve boost calm ease secure benefit");
+export const HARMING = words(
+  "hurt harm cost ruin destroy kill threaten damage frighten scare punish lose burden wreck poison flood crush bankrupt drain endanger risk break spoil push wipe",
+);
+/** A verb that leaves to what follows whether it is good: “makes streets safe”. */
+export const LIGHT = words(
+  "be make do cause bring put get become look seem remain mean give have keep go take prove turn leave lead lie",
+);
+/** Of stance words those that here say nothing good or bad. */
+export const VALUELESS = words("need want able gain win work ask tax fine radical poor free peace better die");
+
+/** Whoever speaks; as reported also “she”; with whom they stand for. */
+export const SELVES = words("i we");
+export const REPORTED_SELVES = words("he she they it");
+export const BODIES = words(
+  "party union group council association chamber league federation coalition members government ministry company committee",
+);
+/** What points to what was talked of. */
+export const POINTING = words("it this that them these");
+export const DEFINITES = words("the this that such these those whole both all");
+/** What stands before a clause that tells when. */
+export const TIMES = words("before until when since after while");

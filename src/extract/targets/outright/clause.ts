@@ -1,0 +1,83 @@
+import { NEGATORS } from "../../lexicon/small-words.ts";
+import { phrasal } from "../../lexicon/stance-phrases.ts";
+import { TAG } from "../../tag.ts";
+import { type StanceReading, stanceAt, stemNumbersAt, stemsAt } from "../stance-reading.ts";
+
+/** The words of a clause by their place in it, from 0; past its ends there are words without letters. */
+export class Clause {
+  private readonly reading: StanceReading;
+  /** Tokens of the article. */
+  readonly at: readonly number[];
+
+  constructor(reading: StanceReading, at: readonly number[]) {
+    this.reading = reading;
+    this.at = at;
+  }
+
+  get length(): number {
+    return this.at.length;
+  }
+
+  /** What stands before it in the text: “and”, “if”. */
+  get joint(): string {
+    return this.reading.small[(this.at[0] ?? 0) - 1] ?? "";
+  }
+
+  token(k: number): number {
+    return this.at[k] ?? -1;
+  }
+
+  word(k: number): string {
+    return this.reading.small[this.token(k)] ?? "";
+  }
+
+  lemma(k: number): string {
+    return this.reading.lemmas[this.token(k)] ?? "";
+  }
+
+  tag(k: number): number {
+    return this.reading.tags[this.token(k)] ?? TAG.X;
+  }
+
+  /** Bits of the classes of stance words. */
+  classes(k: number): number {
+    return stanceAt(this.reading, this.token(k));
+  }
+
+  /** -1 or 1 where the word and a particle after it mean an end or a yes: “call off”, “stand by”. */
+  phrase(k: number): number {
+    return phrasal(this.reading, this.token(k));
+  }
+
+  stems(k: number): readonly string[] {
+    return stemsAt(this.reading, this.token(k));
+  }
+
+  /** News of any kind is full of it. */
+  isWorn(k: number): boolean {
+    return stemNumbersAt(this.reading, this.token(k)).some((stem) => this.reading.index.worn[stem] === 1);
+  }
+
+  /** The first place from one on with such a word, -1 for none. */
+  find(is: (k: number) => boolean, from = 0, to = this.length): number {
+    for (let k = from; k < Math.min(to, this.length); k += 1) if (is(k)) return k;
+    return -1;
+  }
+
+  has(word: string): boolean {
+    return this.find((k) => this.word(k) === word) !== -1;
+  }
+
+  /** An odd number of words that deny stands there. */
+  isDenied(from: number, to: number): boolean {
+    let count = 0;
+    for (let k = Math.max(0, from); k < to; k += 1)
+      if (NEGATORS.has(this.word(k)) && this.word(k + 1) !== "only") count += 1;
+    return count % 2 === 1;
+  }
+
+  /** It has the form of a verb that is done to what stands before it: “scrapped”, “put off”. */
+  isParticiple(k: number): boolean {
+    return this.tag(k) === TAG.VERB && this.word(k) !== this.lemma(k) && !/(?:ing|s)$/.test(this.word(k));
+  }
+}

@@ -1,0 +1,183 @@
+import { FOLLOWING, FORESEEING, OUGHT, PRAISING, VOWING, WILLING } from "../../lexicon/outright-words.ts";
+import { NEGATORS } from "../../lexicon/small-words.ts";
+import { stanceBit } from "../../lexicon/stance-words.ts";
+import { TAG } from "../../tag.ts";
+import type { IssueWords } from "../issue-words.ts";
+import type { StanceReading } from "../stance-reading.ts";
+import type { Clause } from "./clause.ts";
+import { deedWay, objectWay } from "./deeds.ts";
+import { isSelf, type Speech } from "./speech.ts";
+import type { Thing } from "./things.ts";
+
+/** What is to be done in a clause. */
+export interface Demand {
+  /** Above 0 toward what is proposed. */
+  readonly way: number;
+  /** Something is: a clause that “and” joins to it may go on with it. */
+  readonly is: boolean;
+}
+
+/** Where the deed is sought that is to be done. */
+interface Deed {
+  /** The place from which on it stands. */
+  readonly from: number;
+  readonly kind: "owed" | "vowed" | "done";
+}
+
+/** @param going the clause before it says that something is to be done, or the cue does */
+export function demandOf(
+  reading: StanceReading,
+  clause: Clause,
+  things: readonly Thing[],
+  issue: IssueWords,
+  speech: Speech,
+  going: boolean,
+): Demand {
+  if (isTold(reading, clause)) return NOTHING;
+  const deed = deedIn(reading, clause, speech) ?? (going ? deedWanted(clause) : null);
+  // “called for the closing of the bank”
+  if (deed === null) return going ? { way: objectWay(clause, things, issue, 0), is: true } : NOTHING;
+  const { verb, passive } = verbOf(clause, deed);
+  if (verb === -1) return { way: 0, is: true };
+  // “should have nothing to do with it”
+  const denied = clause.isDenied(0, verb) !== /^(?:no|nothing|none|nobody)$/.test(clause.word(verb + 1));
+  if (deed.kind === "vowed" && !denied && passive) return NOTHING;
+  if (isInstead(clause, things, verb)) return { way: 0, is: true };
+  const turned = (denied ? -1 : 1) * (clause.find((k) => clause.word(k) === "why", 0, deed.from) === -1 ? 1 : -1);
+  return {
+    way: turned * (deed.kind === "vowed" ? VOWED : 1) * deedWay(clause, things, issue, verb, passive),
+    is: true,
+  };
+}
+
+function deedIn(reading: StanceReading, clause: Clause, speech: Speech): Deed | null {
+  for (let k = 0; k < clause.length; k += 1) {
+    const word = clause.word(k);
+    const next = clause.word(k + 1);
+    const before = clause.word(k - 1);
+    if (OUGHT.has(word) && !(word === "must" && next === "have")) return { from: k + 1, kind: "owed" };
+    if (/^(?:needs?|has|have)$/.test(word) && next === "to" && !FORESEEING.has(before))
+      return { from: k + 2, kind: "owed" };
+    if (/^(?:time|want|wants|wanted)$/.test(word) && !NEGATORS.has(before)) {
+      if (word !== "time" && k > 0 && !isSelf(speech, clause, k - 1) && !isSelf(speech, clause, k - 2)) continue;
+      const wanted = wantedAfter(clause, k);
+      if (wanted !== null) return wanted;
+    } else if (isVow(clause, k, speech)) return { from: k + 1, kind: "vowed" };
+    else if (
+      speech.direct &&
+      k <= 1 &&
+      word === "do" &&
+      NEGATORS.has(next) &&
+      clause.tag(k + 2) === TAG.VERB &&
+      isOpening(clause, k)
+    )
+      return { from: k + 1, kind: "owed" };
+    else if (k === 0 && speech.direct && isImperative(reading, clause)) {
+      const from = word === "let" ? clause.find((at) => clause.tag(at) === TAG.VERB, 1) : 0;
+      return from === -1 ? null : { from, kind: "owed" };
+    }
+  }
+  return null;
+}
+
+/** “I will not sign”, “it could accept the plan”, “... but would fight it”, “willing to pay” */
+function isVow(clause: Clause, k: number, speech: Speech): boolean {
+  const word = clause.word(k);
+  if (WILLING.has(word))
+    return clause.word(k + 1) === "to" && (!speech.direct || clause.find((i) => isSelf(speech, clause, i)) !== -1);
+  if (!VOWING.has(word) || clause.joint === "and") return false;
+  return k === 0 ? clause.joint === "but" && !speech.direct : isSelf(speech, clause, k - 1);
+}
+
+/** “wants [the toll] to go”, “wanted the road finished”, “want the plant open” */
+function wantedAfter(clause: Clause, verb: number): Deed | null {
+  for (let k = verb + 1; k <= verb + 8 && k < clause.length; k += 1) {
+    if (clause.word(k) === "to" && clause.tag(k + 1) === TAG.VERB) return { from: k + 1, kind: "owed" };
+    if (k === verb + 1) continue;
+    const isOpen =
+      clause.tag(k) === TAG.ADJ && (clause.classes(k) & (END | FURTHER)) !== 0 && !NAMES.has(clause.tag(k + 1));
+    if (isOpen || (clause.tag(k) === TAG.VERB && !/(?:ing|s)$/.test(clause.word(k)))) return { from: k, kind: "owed" };
+  }
+  return null;
+}
+
+/** What a cue wants: “to halt the raids”, “halt the raids”, “that it be shut”, “the toll put off”, “raids stop”. */
+function deedWanted(clause: Clause): Deed | null {
+  const to = clause.find((k) => clause.word(k) === "to" && clause.tag(k + 1) === TAG.VERB);
+  if (to !== -1) return { from: to + 1, kind: "owed" };
+  const isBase = (k: number) => clause.tag(k) === TAG.VERB && clause.word(k) === clause.lemma(k);
+  if (isBase(0)) return { from: 0, kind: "owed" };
+  if (clause.word(0) === "that") {
+    const verb = clause.find((k) => clause.tag(k) === TAG.VERB || clause.word(k) === "be", 2);
+    return verb === -1 ? null : { from: verb, kind: "owed" };
+  }
+  const done = clause.find((k) => clause.isParticiple(k) || (clause.word(k) === "put" && clause.phrase(k) !== 0), 1, 8);
+  if (done !== -1) return { from: done, kind: "done" };
+  const base = clause.find(isBase, 1, 8);
+  return base === -1 ? null : { from: base, kind: "owed" };
+}
+
+/** The verb itself, past “be” and “not” and what allows or orders it. */
+function verbOf(clause: Clause, { from, kind }: Deed): { readonly verb: number; readonly passive: boolean } {
+  let passive = kind === "done";
+  let verb = -1;
+  for (let k = from; k < Math.min(clause.length, from + 5); k += 1) {
+    const word = clause.word(k);
+    if (/^(?:be|been|get)$/.test(word)) passive = true;
+    else if (!isPassed(clause, k)) {
+      verb = k;
+      break;
+    }
+  }
+  if (!passive || !/^(?:allowed|able|required|forced|made|told|free)$/.test(clause.word(verb)))
+    return { verb, passive };
+  const deed = clause.find((k) => clause.tag(k) === TAG.VERB, verb + 1, verb + 4);
+  return deed === -1 ? { verb, passive } : { verb: deed, passive: clause.word(deed - 1) === "be" };
+}
+
+function isPassed(clause: Clause, k: number): boolean {
+  const word = clause.word(k);
+  const tag = clause.tag(k);
+  if (word === "have") return clause.tag(k + 1) === TAG.VERB;
+  // “would back boats”
+  if (PRAISING.has(word)) return false;
+  return NEGATORS.has(word) || word === "to" || tag === TAG.ADV || tag === TAG.AUX;
+}
+
+/** “talks instead of tariffs” */
+function isInstead(clause: Clause, things: readonly Thing[], verb: number): boolean {
+  const thing = things.find(({ k }) => k > verb);
+  return (
+    clause.find(
+      (k) => /^(?:instead|rather)$/.test(clause.word(k)) && (thing === undefined || k < thing.k || k > verb),
+    ) !== -1
+  );
+}
+
+/** “Don’t build it”, “so please don’t” */
+function isOpening(clause: Clause, k: number): boolean {
+  return k === 0 || /^(?:so|please|then|just)$/.test(clause.word(0));
+}
+
+/** “Stop these cameras”, but not “Take it away and you may as well ...”. */
+function isImperative({ small, firsts }: StanceReading, clause: Clause): boolean {
+  const first = clause.token(0);
+  if (clause.tag(0) !== TAG.VERB || clause.word(0) !== clause.lemma(0)) return false;
+  const last = clause.at.at(-1) ?? first;
+  if (small[last + 1] === "if") return false;
+  if (small[last + 1] === "and" && [2, 3, 4, 5].some((step) => FOLLOWING.has(small[last + step] ?? ""))) return false;
+  return firsts[first] === 1 || /^[“"‘.?!;]$/.test(small[first - 1] ?? "");
+}
+
+/** “Under the bill, accounts must be closed”: it is told what the bill says. */
+function isTold({ small, unitStarts }: StanceReading, clause: Clause): boolean {
+  const first = unitStarts[clause.token(0)] ?? 0;
+  return clause.word(0) === "under" || small[first] === "under" || small[first + 1] === "under";
+}
+
+const NOTHING: Demand = { way: 0, is: false };
+/** What somebody says they will do beside what they say is to be done. */
+const VOWED = 0.8;
+const END = stanceBit("end");
+const FURTHER = stanceBit("further");
+const NAMES: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ]);

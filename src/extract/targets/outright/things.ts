@@ -1,0 +1,108 @@
+import { DEFINITES, POINTING } from "../../lexicon/outright-words.ts";
+import { phrasal } from "../../lexicon/stance-phrases.ts";
+import { stanceBit } from "../../lexicon/stance-words.ts";
+import { TAG } from "../../tag.ts";
+import type { IssueWords } from "../issue-words.ts";
+import type { Said } from "../said.ts";
+import { type StanceReading, stanceAt, stemsAt } from "../stance-reading.ts";
+import type { Clause } from "./clause.ts";
+
+/** A word of a clause that stands for what is contested. */
+export interface Thing {
+  /** Its place in the clause. */
+  readonly k: number;
+  /** How surely it stands for it, above 0 where having it is what is proposed, below 0 where being rid of it is; from -1 to 1. */
+  readonly side: number;
+}
+
+/**
+ * The issue's own nouns in a clause; where it has none “the plan” and “it”, as surely as it is told from what was talked of before.
+ *
+ * @param heard the side of what the same content has named before, 0 for nothing
+ * @param last of what was talked of before the content
+ */
+export function thingsIn(
+  reading: StanceReading,
+  clause: Clause,
+  issue: IssueWords,
+  heard: number,
+  last: number,
+): readonly Thing[] {
+  const own: Thing[] = [];
+  const others: Thing[] = [];
+  for (let k = 0; k < clause.length; k += 1) {
+    const tag = clause.tag(k);
+    const word = clause.word(k);
+    if (POINTERS.has(tag)) {
+      // “that the trust was ...”: it joins, and stands for nothing
+      const joins = word === "that" && (k === 0 || NOUNS.has(clause.tag(k - 1)));
+      if (POINTING.has(word) && !joins && !BEFORE_NOUNS.has(clause.tag(k + 1)))
+        others.push({ k, side: heard !== 0 ? POINTED * heard : last !== 0 ? POINTED * last : 0.2 });
+      continue;
+    }
+    if (!HOLDERS.has(tag)) continue;
+    const side = sideAt(reading, issue, clause.token(k));
+    if (side !== 0) own.push({ k, side });
+    else if (
+      (clause.classes(k) & MATTER) !== 0 &&
+      // “the card rule” tells which one it is
+      !NOUNS.has(clause.tag(k - 1)) &&
+      (DEFINITES.has(clause.word(k - 1)) || DEFINITES.has(clause.word(k - 2)))
+    )
+      others.push({ k, side: last === 0 ? 0.3 : Math.abs(last) });
+  }
+  return own.length > 0 ? own : others;
+}
+
+/** The side of what a token names: of the proposal itself (“the closure”) always 1. */
+export function sideAt(reading: StanceReading, { contested, heads, parity, predicate }: IssueWords, i: number): number {
+  let most = 0;
+  let whole = (stanceAt(reading, i) & END) !== 0 || phrasal(reading, i) < 0;
+  for (const stem of stemsAt(reading, i)) {
+    // “the deployment”, where troops should be deployed
+    const named = isDeed(predicate, stem) && NOUNS.has(reading.tags[i] ?? TAG.X);
+    if (named) whole = true;
+    if (named) most = Math.max(most, HEAD);
+    if (contested.has(stem)) most = Math.max(most, heads.get(stem) ?? 0);
+  }
+  return whole ? most : most * parity;
+}
+
+/** “installation”, where something should be installed */
+function isDeed(predicate: ReadonlySet<string>, stem: string): boolean {
+  if (predicate.has(stem)) return true;
+  for (const one of predicate) if (one.length >= FORM_LEAST && stem.startsWith(one)) return true;
+  return false;
+}
+
+/** Letters that two forms of a word share at least. */
+const FORM_LEAST = 5;
+
+/** The side of what was last talked of shortly before a content, less where that was another issue's; 0 for nothing. */
+export function lastSide(reading: StanceReading, said: Said, issue: IssueWords): number {
+  let sure = POINTED;
+  for (let i = said.from - 1; i >= Math.max(0, said.from - BACK); i -= 1) {
+    const stems = stemsAt(reading, i);
+    if (stems.length === 0 || !HOLDERS.has(reading.tags[i] ?? TAG.X)) continue;
+    const side = sideAt(reading, issue, i);
+    if (Math.abs(side) >= HEAD) return side * sure;
+    const isOthers = stems.some(
+      (stem) => !issue.heads.has(stem) && reading.index.issues.some(({ heads }) => (heads.get(stem) ?? 0) >= HEAD),
+    );
+    if (isOthers) sure = POINTED / 2;
+  }
+  return 0;
+}
+
+/** What points to a thing stands for it as surely as this. */
+const POINTED = 0.8;
+/** What an issue's name is mostly about is at least as sure as this. */
+const HEAD = 0.8;
+/** Tokens before a content that are looked at. */
+const BACK = 60;
+const END = stanceBit("end");
+const MATTER = stanceBit("matter");
+const POINTERS: ReadonlySet<number> = new Set([TAG.PRON, TAG.DET, TAG.SCONJ]);
+const BEFORE_NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ]);
+const NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN]);
+const HOLDERS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.VERB, TAG.X]);

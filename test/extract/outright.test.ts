@@ -1,0 +1,89 @@
+// What a statement says outright of what is contested, by sentences of all kinds.
+import { expect, it } from "vitest";
+import { readCast } from "../../src/extract/entities/read-cast.ts";
+import { toldIn } from "../../src/extract/entities/told.ts";
+import { extract } from "../../src/extract/index.ts";
+import { reading } from "../../src/extract/rules/reading.ts";
+import { speakers } from "../../src/extract/speakers/speakers.ts";
+import { observe } from "../../src/extract/targets/observe.ts";
+import type { Issue } from "../../src/model/index.ts";
+import { articleOf } from "./article-of.ts";
+import { RULES_ALONE } from "./models.ts";
+
+const CHARGE = issue("Congestion charge", "The city should introduce a congestion charge.");
+const WARD = issue("Maternity ward closure", "The maternity ward should be closed.");
+const CURFEW = issue("Night curfew", "The night curfew should remain in force.");
+const MERGER = issue("Merger of the funds", "The two health funds should be merged.");
+const HOWLING = issue("Howling of the turbine", "The turbine's howling is a nuisance.");
+
+function issue(name: string, proposition: string): Issue {
+  return { id: "one", name, proposition, note: "", counterExample: "" };
+}
+
+/** What is not 0, each to a tenth, of the first statement. */
+function said(text: string, about: Issue): Record<string, number> {
+  const article = reading(articleOf(text));
+  const attributions = extract(text, { model: RULES_ALONE });
+  const cast = readCast(article, attributions);
+  const spoken = speakers(article, cast, attributions);
+  const { attributions: seen, stanceOf } = observe(article, cast, spoken, [about], toldIn(article, spoken));
+  const [first] = seen[0]?.issues ?? [];
+  if (first === undefined) throw new Error(`Nothing is said in: ${text}`);
+  const { sign } = stanceOf(0, first, 1);
+  const { demanded, held, valued, worked, needed, missed } = sign;
+  const outright = { demanded, held, valued, worked, needed, missed };
+  return Object.fromEntries(Object.entries(outright).filter(([, value]) => value !== 0));
+}
+
+function signs(text: string, about: Issue): Record<string, number> {
+  return Object.fromEntries(Object.entries(said(text, about)).map(([name, value]) => [name, Math.sign(value)]));
+}
+
+it.each([
+  ["Karen Holt called for a congestion charge.", CHARGE, { demanded: 1 }],
+  ["Karen Holt urged the council to scrap the congestion charge.", CHARGE, { demanded: -1 }],
+  ["Karen Holt said the council should not introduce the congestion charge.", CHARGE, { demanded: -1 }],
+  ["“Stop the congestion charge,” Karen Holt said.", CHARGE, { demanded: -1 }],
+  ["Karen Holt promised to bring a motion to end the congestion charge.", CHARGE, { demanded: -1 }],
+  ["Karen Holt criticised the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt rejected demands to lift the congestion charge.", CHARGE, { held: 1 }],
+  ["Karen Holt said she supported the congestion charge.", CHARGE, { held: 1 }],
+  ["Karen Holt said the congestion charge was unfair.", CHARGE, { valued: -1 }],
+  ["Karen Holt said the congestion charge would hurt small shops.", CHARGE, { worked: -1 }],
+  ["“We need the congestion charge,” Karen Holt said.", CHARGE, { needed: 1 }],
+  ["Karen Holt said that without the congestion charge the streets would stand still.", CHARGE, { missed: 1 }],
+])("by what it is to be, who is for it and what it does: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
+  ["Karen Holt called for the maternity ward to be kept.", WARD, { demanded: -1 }],
+  ["Karen Holt backed the closure of the maternity ward.", WARD, { held: 1 }],
+  ["Karen Holt said the night curfew should go.", CURFEW, { demanded: -1 }],
+  ["Karen Holt said they wanted the night curfew to stay.", CURFEW, { demanded: 1 }],
+  ["Karen Holt urged lawmakers to keep the two funds.", MERGER, { demanded: -1 }],
+  ["Karen Holt said the howling was terrible.", HOWLING, { valued: 1 }],
+])("turned by what is proposed: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
+  ["a question", "Karen Holt asked whether the congestion charge should be introduced.", CHARGE],
+  ["what others hold", "Karen Holt said 61 voters oppose the congestion charge.", CHARGE],
+  ["what a bill says", "Under the plan, the congestion charge must be paid at the gates, Karen Holt said.", CHARGE],
+  ["what it costs", "Karen Holt said the congestion charge would cost 31 million pounds.", CHARGE],
+  [
+    "another thing instead",
+    "Karen Holt said the council should widen the road instead of a congestion charge.",
+    CHARGE,
+  ],
+])("says nothing outright: %s", (_, text, about) => {
+  expect(said(text, about)).toEqual({});
+});
+
+it("counts less where it is taken back", () => {
+  const whole = said("Karen Holt said she supported the congestion charge.", CHARGE).held ?? 0;
+  const part = said("Karen Holt said she supported the congestion charge, but it came too soon.", CHARGE).held ?? 0;
+  expect(part).toBeGreaterThan(0);
+  expect(part).toBeLessThan(whole / 2);
+});
