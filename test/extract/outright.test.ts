@@ -63,7 +63,22 @@ it.each([
   ["Karen Holt said they wanted the night curfew to stay.", CURFEW, { demanded: 1 }],
   ["Karen Holt urged lawmakers to keep the two funds.", MERGER, { demanded: -1 }],
   ["Karen Holt said the howling was terrible.", HOWLING, { valued: 1 }],
+  ["Karen Holt said the maternity ward must stay open.", WARD, { demanded: -1 }],
 ])("turned by what is proposed: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
+  ["Karen Holt denied that the congestion charge did harm.", CHARGE, { worked: 1 }],
+  ["Karen Holt denied that the congestion charge was fair.", CHARGE, { valued: -1 }],
+  ["Karen Holt denied that she supported the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt opposed lifting the congestion charge.", CHARGE, { held: 1 }],
+  ["Karen Holt supported closing the maternity ward.", WARD, { held: 1 }],
+  ["Karen Holt said the repeal of the congestion charge would be a mistake.", CHARGE, { valued: 1 }],
+  ["Karen Holt said it would be wrong to scrap the congestion charge.", CHARGE, { valued: 1 }],
+  ["Karen Holt warned that the congestion charge could be scrapped.", CHARGE, { worked: 1 }],
+  ["Karen Holt said the congestion charge was too low.", CHARGE, { worked: 1 }],
+])("turned by what denies, ends or wants more of it: %s", (text, about, expected) => {
   expect(signs(text, about)).toEqual(expected);
 });
 
@@ -77,6 +92,12 @@ it.each([
     "Karen Holt said the council should widen the road instead of a congestion charge.",
     CHARGE,
   ],
+  ["a verdict on its critics", "Karen Holt said critics of the congestion charge were wrong.", CHARGE],
+  ["what is done to it", "Karen Holt said the attacks on the congestion charge must stop.", CHARGE],
+  ["a part of it", "Karen Holt said the maternity ward kitchen must be closed.", WARD],
+  ["a verdict not given", "Karen Holt refused to condemn the congestion charge.", CHARGE],
+  ["a denial of a no", "Karen Holt denied that she opposed the congestion charge.", CHARGE],
+  ["what was once", "Karen Holt said she once supported the congestion charge.", CHARGE],
 ])("says nothing outright: %s", (_, text, about) => {
   expect(said(text, about)).toEqual({});
 });

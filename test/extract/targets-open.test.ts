@@ -61,7 +61,6 @@ it.each([
   ["Karen Holt demanded that boats be allowed to land at night.", LANDING, "support"],
   ["Karen Holt thanked the crews for the installation of pumps.", PUMPS, "support"],
   ["Karen Holt said the installation of pumps was needless.", PUMPS, "oppose"],
-  ["Karen Holt said the installation of pumps was an insult.", PUMPS, "oppose"],
   ["Karen Holt doubted whether boats should be allowed to land at night.", LANDING, "oppose"],
 ])("still takes one: %s", (text, about, side) => {
   expect(stances(text, about)).toContain(side);

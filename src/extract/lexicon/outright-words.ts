@@ -17,6 +17,11 @@ export const PRAISING = words(
 export const FAULTING = words(
   "dismiss oppose criticize criticise condemn denounce reject attack slam blast object protest decry deplore fight challenge lambast lambaste assail against resist",
 );
+/** Who does so says what they hold something to be. */
+export const NAMING = words("call describe label brand dub slam deride denounce hail praise characterise characterize");
+/** Who does so says that what follows is not so. */
+export const DENYING = words("deny dispute doubt refute rebut dismiss reject contradict");
+
 export const OUGHT = words("should must ought shall");
 /** Whoever says of themselves that they will do it promises it. */
 export const VOWING = words("will would 'll 'd wo ca can cannot could");
@@ -59,6 +64,11 @@ export const REPORTED_SELVES = words("he she they it");
 export const BODIES = words(
   "party union group council association chamber league federation coalition members government ministry company committee",
 );
+/** Too little of it, or not enough: more of it is wanted. */
+export const LITTLE = words("low weak small little timid late");
+export const MUCH = words("far high strong strict much");
+/** Nouns before “of” that leave what follows as it is: “the presence of troops”. */
+export const PLAIN_HEADS = words("presence use idea existence kind sort form return");
 /** What points to what was talked of. */
 export const POINTING = words("it this that them these");
 export const DEFINITES = words("the this that such these those whole both all");

@@ -107,7 +107,8 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
     const open =
       sure < (outright >= OUTRIGHT ? least.outright : least.stance) ||
       said.asked ||
-      !firm ||
+      // One word of several issues may be of anything, unless something is said of it outright
+      !(firm || (named && outright >= OUTRIGHT)) ||
       (taken && !named) ||
       isAnother(said, issue);
     const stance = open ? null : support > oppose ? "support" : "oppose";

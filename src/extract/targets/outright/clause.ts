@@ -35,6 +35,14 @@ export class Clause {
     return this.reading.lemmas[this.token(k)] ?? "";
   }
 
+  /** Base forms that its word may have as a verb: of “lifting”, which a tagger may take for a noun, also “lift”. */
+  verbs(k: number): readonly string[] {
+    const word = this.word(k);
+    if (!/..ing$/.test(word)) return [this.lemma(k)];
+    const stem = word.slice(0, -3);
+    return [this.lemma(k), stem, `${stem}e`, stem.slice(0, -1)];
+  }
+
   tag(k: number): number {
     return this.reading.tags[this.token(k)] ?? TAG.X;
   }

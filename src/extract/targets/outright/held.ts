@@ -7,8 +7,8 @@ import type { Thing } from "./things.ts";
 
 /** “I support the ban”, “that it would vote against the zone”, “she was in favor of it”. */
 export function heldWay(clause: Clause, things: readonly Thing[], issue: IssueWords, speech: Speech): number {
-  // “83 percent voted for it”
-  if (clause.find((k) => clause.tag(k) === TAG.NUM || clause.word(k) === "%") !== -1) return 0;
+  // “83 percent voted for it”, “once supported it”
+  if (clause.find((k) => clause.tag(k) === TAG.NUM || /^(?:%|once|until)$/.test(clause.word(k))) !== -1) return 0;
   // “had no objection to it”
   const objection = clause.find((k) => clause.lemma(k) === "objection");
   let sum =

@@ -57,11 +57,15 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     demands = demand.is;
     const full = isTakenBack(reading, clause) ? TAKEN_BACK : 1;
     const worth = worthOf(clause, things, issue, speech, first);
+    const denied = first && speech.denies && clause.has("that");
+    const turn = denied ? -full : full;
+    const held = heldWay(clause, things, issue, speech);
     sums.demanded += (doubted ? -1 : 1) * full * demand.way;
     if (first && !speech.wants) sums.held += full * speech.judges * objectWay(clause, things, issue, 0);
-    sums.held += full * heldWay(clause, things, issue, speech);
-    sums.valued += full * worth.valued;
-    sums.worked += full * worth.worked;
+    // “denied that she opposed it”: nor is that a yes
+    sums.held += denied ? Math.min(0, -full * held) : full * held;
+    sums.valued += turn * worth.valued;
+    sums.worked += turn * worth.worked;
     sums.needed += full * neededWay(clause, things, issue, speech);
     sums.missed += full * missedWay(clause, things);
   });
@@ -90,7 +94,11 @@ function isTakenBack({ small }: StanceReading, clause: Clause): boolean {
   )
     return true;
   const end = (at.at(-1) ?? 0) + 1;
-  return /^(?:but|if|unless|although|though)$/.test((small[end] === "," ? small[end + 1] : small[end]) ?? "");
+  const next = small[end] === "," ? end + 1 : end;
+  return (
+    /^(?:but|if|unless|although|though)$/.test(small[next] ?? "") ||
+    (small[next] === "and" && small[next + 1] === "now")
+  );
 }
 
 /** How much of what is said counts then. */

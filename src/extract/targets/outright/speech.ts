@@ -1,5 +1,15 @@
 import type { Act } from "../../../model/index.ts";
-import { BODIES, FAULTING, FEARING, PRAISING, REPORTED_SELVES, SELVES, WANTING } from "../../lexicon/outright-words.ts";
+import {
+  BODIES,
+  DENYING,
+  FAULTING,
+  FEARING,
+  NAMING,
+  PRAISING,
+  REPORTED_SELVES,
+  SELVES,
+  WANTING,
+} from "../../lexicon/outright-words.ts";
 import { NEGATORS } from "../../lexicon/small-words.ts";
 import { range } from "../said.ts";
 import type { SaidClosely } from "../said-closely.ts";
@@ -14,6 +24,10 @@ export interface Speech {
   readonly wants: boolean;
   /** It holds it to be bad: “warned that”. */
   readonly fears: boolean;
+  /** It says that what follows is not so: “denied that”, “rejected claims that”. */
+  readonly denies: boolean;
+  /** It says what it is: “called it a disgrace”. */
+  readonly names: boolean;
   /** It is for what follows (1) or against it (-1), else 0. */
   readonly judges: number;
 }
@@ -25,9 +39,16 @@ export function readSpeech({ small, lemmas }: StanceReading, { cue, spoken, verb
     direct: spoken.form === "direct",
     wants: (spoken.form !== "direct" && COMMITTING.has(spoken.act)) || at.some((i) => WANTING.has(lemmas[i] ?? "")),
     fears: at.some((i) => FEARING.has(lemmas[i] ?? "")),
-    judges: judgement(verb, words) * (words.some((word) => NEGATORS.has(word)) ? -1 : 1),
+    denies: DENYING.has(verb) && !words.some((word) => NEGATORS.has(word)),
+    names: NAMING.has(verb),
+    judges: words.some((word) => WITHHELD.test(word))
+      ? 0
+      : judgement(verb, words) * (words.some((word) => NEGATORS.has(word)) ? -1 : 1),
   };
 }
+
+/** “refused to condemn”, “stopped short of condemning”: nor is that praise. */
+const WITHHELD = /^(?:refused?|refusing|declined?|stopped|failed|hesitated)$/;
 
 /** Whoever does so is for what they name (1) or against it (-1), else 0. */
 export function judgement(lemma: string, words: readonly string[]): number {

@@ -1,9 +1,9 @@
-import { HARMING, HELPING, LIGHT, TIMES, VALUELESS } from "../../lexicon/outright-words.ts";
+import { HARMING, HELPING, LIGHT, LITTLE, MUCH, PLANS, TIMES, VALUELESS } from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import type { IssueWords } from "../issue-words.ts";
 import type { Clause } from "./clause.ts";
-import { deedWay, objectWay } from "./deeds.ts";
+import { besideWay, deedWay, isDoing, objectWay } from "./deeds.ts";
 import { isSelf, type Speech } from "./speech.ts";
 import type { Thing } from "./things.ts";
 
@@ -23,36 +23,52 @@ export function worthOf(
   speech: Speech,
   first: boolean,
 ): Worth {
-  const verb = clause.find(
-    (k) => clause.tag(k) === TAG.AUX || (clause.tag(k) === TAG.VERB && !/ing$/.test(clause.word(k))),
-    1,
-  );
+  const named = first && speech.names ? (things[0]?.k ?? -1) + 1 : 0;
+  const verb =
+    named > 0
+      ? named
+      : clause.find(
+          (k) => clause.tag(k) === TAG.AUX || (clause.tag(k) === TAG.VERB && !/ing$/.test(clause.word(k))),
+          1,
+        );
   const before = things.filter(({ k }) => k < verb);
   const subject = before.findLast(({ side }) => Math.abs(side) > UNSURE) ?? before.at(-1);
-  if (verb === -1 || subject === undefined || TIMES.has(clause.joint)) return NONE;
+  if (verb === -1 || TIMES.has(clause.joint)) return NONE;
+  const judged = kindOf(clause, verb, first && speech.fears);
+  // “It would be wrong to scrap the charge”
+  const undone = clause.word(verb - 1) === "it" ? wrongTo(clause, things, issue, judged.at) : 0;
+  if (undone !== 0) return { valued: judged.kind * undone, worked: 0 };
+  if (subject === undefined) return NONE;
   const points = clause.tag(subject.k) === TAG.PRON || clause.tag(subject.k) === TAG.DET;
   if (!points && (verb - subject.k > NEAR || Math.abs(subject.side) <= UNSURE)) return NONE;
-  const { kind, does } = kindOf(clause, verb, first && speech.fears);
+  const { kind, does } = judged;
   // A thing that should go: whether it is good says less
   const side = subject.side < 0 ? subject.side * TO_GO : subject.side;
-  const worth = issue.bent * kind * (doneWay(clause, things, issue, verb) || side);
+  const done = doneWay(clause, things, issue, verb);
+  const worth = issue.bent * kind * (done || besideWay(clause, things, subject.k) * side);
   return does ? { valued: 0, worked: worth } : { valued: worth, worked: 0 };
+}
+
+/** “It would be wrong to scrap it”: what would be done. */
+function wrongTo(clause: Clause, things: readonly Thing[], issue: IssueWords, at: number): number {
+  if (at === -1 || clause.word(at + 1) !== "to" || clause.tag(at + 2) !== TAG.VERB) return 0;
+  return deedWay(clause, things, issue, at + 2, false);
 }
 
 /** “Taking it away would be a mistake”: what would be done, not the thing. */
 function doneWay(clause: Clause, things: readonly Thing[], issue: IssueWords, verb: number): number {
-  const deed = clause.find(
-    (k) =>
-      (/ing$/.test(clause.word(k)) &&
-        (clause.tag(k) === TAG.VERB || clause.tag(k) === TAG.NOUN) &&
-        (clause.classes(k) & (END | FURTHER)) !== 0) ||
-      clause.phrase(k) !== 0,
-  );
+  const plan = clause.find((k) => PLANS.has(clause.lemma(k)) && clause.word(k + 1) === "to", 0, verb);
+  if (plan !== -1) return deedWay(clause, things, issue, plan + 2, false);
+  const deed = clause.find((k) => isDoing(clause, k) || clause.phrase(k) !== 0);
   return deed === -1 || (deed >= verb && clause.phrase(deed) === 0) ? 0 : deedWay(clause, things, issue, deed, false);
 }
 
 /** Good (1) or bad (-1), by the first word from the verb on that tells; and whether something is done by it. */
-function kindOf(clause: Clause, verb: number, feared: boolean): { readonly kind: number; readonly does: boolean } {
+function kindOf(
+  clause: Clause,
+  verb: number,
+  feared: boolean,
+): { readonly kind: number; readonly does: boolean; readonly at: number } {
   let ended = false;
   for (let k = verb; k < Math.min(clause.length, verb + REACH); k += 1) {
     const tag = clause.tag(k);
@@ -64,12 +80,17 @@ function kindOf(clause: Clause, verb: number, feared: boolean): { readonly kind:
     const isVerb = tag === TAG.VERB;
     if (isVerb && (classes & END) !== 0 && (classes & BAD) === 0) ended = true;
     const enough = clause.word(k) === "enough" && !clause.isDenied(0, k);
+    // “warned that it could be scrapped”, “too weak”, “does not go far enough”: more of it is wanted
+    const lost = feared && isVerb && (classes & END) !== 0 && /^(?:be|been)$/.test(clause.word(k - 1));
+    const little =
+      (tooMuch && LITTLE.has(clause.word(k))) || (clause.word(k) === "enough" && MUCH.has(clause.word(k - 1)));
+    if (lost || (little && (tooMuch || !enough))) return { kind: LACKED, does: true, at: k };
     const kind = tooMuch ? -1 : enough ? 0 : needed ? 1 : worthOfWord(classes, isVerb ? lemma : "");
     if (kind === 0 && isVerb && !LIGHT.has(lemma) && !ended) break;
     if (kind === 0 || (lemma === "cost" && isSum(clause, k + 1))) continue;
-    return { kind: kind * (clause.isDenied(0, k) ? -1 : 1) * (ended ? -1 : 1), does: isVerb || ended || feared };
+    return { kind: kind * (clause.isDenied(0, k) ? -1 : 1) * (ended ? -1 : 1), does: isVerb || ended || feared, at: k };
   }
-  return feared ? { kind: FEARED, does: true } : { kind: 0, does: false };
+  return feared ? { kind: FEARED, does: true, at: -1 } : { kind: 0, does: false, at: -1 };
 }
 
 /** “is not needed”, “are working”, “is not enough” */
@@ -117,8 +138,8 @@ const NEAR = 5;
 const REACH = 8;
 /** “warned that the vote would ...”: bad, whatever it is. */
 const FEARED = -0.7;
+const LACKED = 0.7;
 const END = stanceBit("end");
-const FURTHER = stanceBit("further");
 const GOOD = stanceBit("good");
 const BAD = stanceBit("bad");
 const WRONG = stanceBit("doubt");
