@@ -1,5 +1,6 @@
+import { OUTSIDE } from "../article.ts";
 import { SAYING } from "../lexicon/cue-classes.ts";
-import { HOLDING, hasWord, WHERE } from "../lexicon/small-words.ts";
+import { AS_HE, AS_SHE, HOLDING, hasWord, WHERE } from "../lexicon/small-words.ts";
 import type { Reading } from "../rules/reading.ts";
 import { wordAt } from "../word-at.ts";
 import { bare, isAcronym, isBreak, isCapital } from "./capitals.ts";
@@ -9,10 +10,12 @@ import {
   anyHas,
   BODY,
   BODY_NOUN,
+  DAY,
   FIRST_NAME,
   hasTrait,
   KNOWN_WORD,
   MIXED_CASE,
+  NEVER,
   OFFICE,
   PEOPLE,
   REFERS_BACK,
@@ -50,7 +53,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (isTitled(reading, name)) return "outlet";
     if (isWhere(reading, name)) return "place";
     if (isWithThe(reading, name)) return speaks(name.from) ? "group" : null;
-    return isPersonBeside(reading, name) || speaks(name.from) ? "person" : null;
+    return isPersonBeside(reading, name) || speaks(name.from) || isGoneOnWith(reading, name) ? "person" : null;
   }
   const isFirstName = hasTrait(reading, name.from, FIRST_NAME);
   const hasBody = anyHas(reading, name.from, name.to, BODY);
@@ -132,10 +135,11 @@ function isWhere(reading: Reading, { from, to }: Name): boolean {
   return reading.firsts[from] === 1 && isAcronym(reading, from) && /^[(,—–]$/.test(reading.small[to] ?? "");
 }
 
-/** "HALDEN — The council met": one word in capitals before a dash at the beginning of a paragraph. */
-function isDateline(reading: Reading, { from, to }: Name): boolean {
-  if (reading.firsts[from] !== 1 || !isAcronym(reading, from)) return false;
-  return /^(?:[—–]|--)$/.test(reading.small[to] ?? "") && (reading.small[from] ?? "").length > 3;
+/** "HALDEN — The council met", "HALDEN, Ohio (Coastal Wire) — ...": one word in capitals that begins a paragraph, up to a dash. */
+export function isDateline(reading: Reading, { from }: Pick<Name, "from">): boolean {
+  const { small, firsts, unitEnds } = reading;
+  if (firsts[from] !== 1 || !isAcronym(reading, from) || (small[from] ?? "").length < 4) return false;
+  return /^(?:[—–-]|--)$/.test(small[(unitEnds[from] ?? 0) - 1] ?? "");
 }
 
 /** "told the Mercury": no person goes with "the", but "the Holt plan" is Holt's. */
@@ -184,6 +188,23 @@ function isPersonBeside(reading: Reading, name: Name): boolean {
   );
 }
 
+/** Lund of "Lund filed the suit. “I asked four times,” he said": one who does something, and whom a paragraph goes on with as he or she, before it names another. */
+function isGoneOnWith(reading: Reading, { from, to }: Name): boolean {
+  const { unitStarts, firsts, quoted, capitals, tokens } = reading;
+  if (unitStarts[from] !== from || !hasTag(reading, to, VERB_AUX)) return false;
+  for (let i = to + 1; i < tokens.count && i < to + GOES_ON_MAX && firsts[i] !== 1; i += 1) {
+    if (quoted[i] !== OUTSIDE) continue;
+    if (hasWord(reading, i, AS_HE | AS_SHE)) return true;
+    // “on Monday in Halden”
+    if (capitals[i] !== 1 || hasTrait(reading, i, NEVER | DAY) || hasWord(reading, i - 1, WHERE)) continue;
+    if (hasTag(reading, i, IS_PROPN)) return false;
+  }
+  return false;
+}
+
+/** Tokens, those of quotations with them. */
+const GOES_ON_MAX = 80;
+
 function isSaying(reading: Reading, i: number): boolean {
   return ((reading.classes[i] ?? 0) & SAYING) !== 0 && hasTag(reading, i, IS_VERB);
 }
@@ -224,7 +245,9 @@ const ADJ_NOUN_PROPN_NUM_ADV = tagMask("ADJ", "NOUN", "PROPN", "NUM", "ADV");
 const AUX_ADV = tagMask("AUX", "ADV");
 const DET_ADJ_NOUN = tagMask("DET", "ADJ", "NOUN");
 const IS_NOUN = tagMask("NOUN");
+const IS_PROPN = tagMask("PROPN");
 const IS_VERB = tagMask("VERB");
 const NOUN_ADJ_ADV_NUM = tagMask("NOUN", "ADJ", "ADV", "NUM");
 const NOUN_ADJ_PROPN = tagMask("NOUN", "ADJ", "PROPN");
 const NOUN_PROPN = tagMask("NOUN", "PROPN");
+const VERB_AUX = tagMask("VERB", "AUX");

@@ -1,6 +1,7 @@
 import { SAYING } from "../lexicon/cue-classes.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Reading } from "../rules/reading.ts";
+import { bylinesOf, isWriter } from "./bylines.ts";
 import { type Capitals, capitalsIn, isBreak, isCapital, isWrittenSmall, standsWithin } from "./capitals.ts";
 import { cutNames } from "./cut-names.ts";
 import {
@@ -26,6 +27,7 @@ import {
   PARTICLE,
   PLACE,
 } from "./name-traits.ts";
+import { isPersonAt, isPlural, nounKindAt } from "./noun-traits.ts";
 import { speltOut } from "./spelt-out.ts";
 import { hasTag, tagMask } from "./tags.ts";
 
@@ -39,11 +41,12 @@ export interface Name extends TokenSpan {
   readonly inHeadline: boolean;
 }
 
-/** The names of an article in reading order. "Mayor" and "the President" are none. */
-export function namesOf(reading: Reading): Name[] {
+/** The names of an article in reading order, but those of its writers in a byline. "Mayor" and "the President" are none. `speaks` as in `readCast`. */
+export function namesOf(reading: Reading, speaks: (token: number) => boolean): Name[] {
   const capitals = capitalsIn(reading);
   const { at, count, headlines } = capitals;
   const whole = speltOut(reading, capitals);
+  const bylines = bylinesOf(reading);
   const found: Name[] = [];
   let next = 0;
   for (let k = 0; k < count; k += 1) {
@@ -53,15 +56,15 @@ export function namesOf(reading: Reading): Name[] {
     if (end !== undefined) {
       found.push({ from: i, to: end, title: null, prefix: null, inHeadline: false });
       next = end;
-    } else if (begins(reading, capitals, i)) {
+    } else if (begins(reading, capitals, i, speaks)) {
       next = sequenceEnd(reading, capitals, i);
       cutNames(reading, i, next, headlines[i] === 1, found);
     }
   }
-  return found;
+  return bylines.length === 0 ? found : found.filter((name) => !isWriter(reading, bylines, name));
 }
 
-function begins(reading: Reading, capitals: Capitals, i: number): boolean {
+function begins(reading: Reading, capitals: Capitals, i: number, speaks: (token: number) => boolean): boolean {
   const { small, unitStarts } = reading;
   if (hasTrait(reading, i, NEVER | DAY)) return false;
   if (small[i]?.length === 1) return isCapital(reading, i + 1);
@@ -78,10 +81,23 @@ function begins(reading: Reading, capitals: Capitals, i: number): boolean {
   if (!within && isDescription(reading, i)) return false;
   if (within || hasTrait(reading, i, KNOWN_WORD | ACRONYM))
     return isCapital(reading, i + 1) || !isWrittenSmall(reading, capitals, i);
+  if (isSurnameAlone(reading, i) && !isWrittenSmall(reading, capitals, i) && (isToldOf(reading, i) || speaks(i)))
+    return true;
   if (hasTag(reading, i + 1, IS_NOUN) && !isCapital(reading, i + 1)) return false;
   // “Close to 50”, “Offstage, they said”
   if (hasTag(reading, i + 1, IS_ADP) || small[i + 1] === ",") return false;
   return hasTag(reading, i, IS_PROPN) && (isCapital(reading, i + 1) || !isWrittenSmall(reading, capitals, i));
+}
+
+/** One word that the tagger takes for a name, and that is no noun of several or of a body: "Lund", "Baker", and neither "Riders" nor "Police". */
+function isSurnameAlone(reading: Reading, i: number): boolean {
+  if (!hasTag(reading, i, IS_PROPN) || isPlural(reading, i)) return false;
+  return nounKindAt(reading, i) === null || isPersonAt(reading, i);
+}
+
+/** "Lund, who led it", "Lund, 54, ...". */
+function isToldOf({ small }: Reading, i: number): boolean {
+  return small[i + 1] === "," && /^(?:who|whose|\d\d)$/.test(small[i + 2] ?? "");
 }
 
 /** "Signe" in the headline "Signe Arnesen Leaves the Bench", where the text has "Arnesen". */

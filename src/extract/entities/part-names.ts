@@ -144,7 +144,7 @@ function others(
   ownKind: DraftEntity["kind"] | null,
   letters: boolean,
 ): readonly DraftEntity[] {
-  const named = byFirst.get(word) ?? NOBODY;
+  const named = (byFirst.get(word) ?? NOBODY).filter((entity) => !isOfPlace(entity));
   // "Ms. Acosta" of Melba Acosta Febo
   if (title !== null) return (byMiddle.get(word) ?? named).filter(({ kind }) => kind === "person");
   const body = bearers.length === 0 ? NOBODY : bodyByLastWord(bearers, word, wordAt(reading, from - 1) === "the");
@@ -153,6 +153,11 @@ function others(
   return named.filter(
     ({ kind }) => kind === "person" || (loose && !(letters && (kind === "thing" || kind === "place"))),
   );
+}
+
+/** "Halden" is where the Halden Courier comes out; "Fox" is Fox News. */
+function isOfPlace({ kind, words }: DraftEntity): boolean {
+  return kind === "outlet" && !/^(?:news|media|magazine|network|radio|tv)$/.test(words.at(-1) ?? "");
 }
 
 /** The only person whose surname a word is but for a letter. */

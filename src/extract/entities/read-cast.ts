@@ -27,7 +27,8 @@ export function readCast(
 }
 
 export function referTo(reading: Reading, told: readonly Told[], weights?: ArrayLike<number>): Referred {
-  const named = nameEntities(reading, namesOf(reading), speakersIn(reading, told));
+  const speaks = speakersIn(reading, told);
+  const named = nameEntities(reading, namesOf(reading, speaks), speaks);
   const opens = clauseSources(told, reading);
   const ofBodies = bodyRoles(reading, named, opens);
   const bodies = composites(reading, named);

@@ -1,7 +1,7 @@
 import type { DraftEntity } from "./draft.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import { bodyBeside, isDescribed, nameKind } from "./name-kind.ts";
+import { bodyBeside, isDateline, isDescribed, nameKind } from "./name-kind.ts";
 import { acronymAfter, bodyAfter } from "./name-words.ts";
 import type { Name } from "./names.ts";
 import type { WholeName } from "./written-names.ts";
@@ -16,6 +16,7 @@ export function kindOf(known: KnownNames, { title }: Name, whole: WholeName): Dr
 /** By itself, and by what stands beside it wherever it has no title. */
 function wholeKind(known: KnownNames, whole: WholeName): DraftEntity["kind"] | null {
   const { reading, names } = known;
+  if (whole.names.some((at) => isDateline(reading, names[at] as Name))) return "place";
   let kind: DraftEntity["kind"] | null = null;
   for (const at of whole.names) {
     const name = names[at] as Name;
