@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   repeats: "repeated statement",
   short: "short name",
   sameAs: "addresses elsewhere",
-  note: "coding note",
+  note: "note",
   counterExample: "counter-example",
   terms: "terms of use",
   from: "actor",

@@ -102,7 +102,7 @@ function issueSection(issue: Issue, statements: readonly Statement[]): string {
   return [
     `### ${escapeMarkdown(issue.name)}`,
     ...paragraph(issue.proposition),
-    ...labelled("When to code it", issue.note),
+    ...labelled("Note", issue.note),
     ...labelled("Example", issue.example ?? ""),
     ...labelled("Counter-example", issue.counterExample),
     `${used} Id: ${escapeMarkdown(issue.id)}.`,

@@ -30,7 +30,7 @@ export interface Hit {
   /** The words that matched: the label, or the alias, proposition, description or line of a statement that holds them. */
   readonly line: string;
   /**
-   * What `line` is. "alias": another name, or a source's title; "description": what is said of an actor, an issue's coding note, a role, or a source's
+   * What `line` is. "alias": another name, or a source's title; "description": what is said of an actor, an issue's note, a role, or a source's
    * publisher; "words": verbatim. All but names are cut when they are long, with "…" where something is left out.
    */
   readonly in: "name" | "alias" | "proposition" | "description" | "words" | "gist";

@@ -2,15 +2,16 @@ import { CLAUSES, type Counts, isSet, NO_FILTER, resetClause } from "../query/in
 import { filterBy } from "../state/index.ts";
 import { ExampleLink } from "./add/example-link.tsx";
 import { goToSearch } from "./search/search-box.tsx";
-import { useDialog } from "./use-dialog.ts";
+import { useDialogs } from "./use-dialog.ts";
 import { useModel, useWorkbench } from "./use-workbench.ts";
 import { counted } from "./words.ts";
 
 /** Nothing is left: which clause to loosen, and what it would bring back. */
 export function NothingMatches({ counts }: { counts: Counts }) {
   const workbench = useWorkbench();
-  const show = useDialog();
+  const { show, edit } = useDialogs();
   const isEmpty = useModel((model) => model.summary?.statements.appearances === 0);
+  const hasIssues = useModel((model) => (model.summary?.issues.length ?? 0) > 0);
   const text = useModel(({ view: { filter } }) => (isSet(filter, "text") ? filter.text.trim() : null));
   const [best] = counts.loosen;
   const clause = CLAUSES.find(({ key }) => key === best?.clause);
@@ -18,12 +19,30 @@ export function NothingMatches({ counts }: { counts: Counts }) {
     return (
       <div className="nothing">
         <div className="blank-words">
-          <h2>This record has no statements yet.</h2>
-          <p>Add an article to find them, or read one and add them by hand.</p>
+          <h2>This record has no {hasIssues ? "statements" : "issues and no statements"} yet.</h2>
+          <p>
+            {hasIssues
+              ? "Add an article to find them, or read one and add them by hand."
+              : "Begin with an issue: a proposition that people support or oppose. Which side a statement takes is suggested only toward issues that the record has when an article is added."}
+          </p>
           <div className="row">
-            <button type="button" className="button primary" onClick={() => show("add")}>
+            {!hasIssues && (
+              <button type="button" className="button primary" onClick={() => edit({ do: "issue", id: null })}>
+                New issue
+              </button>
+            )}
+            <button
+              type="button"
+              className={hasIssues ? "button primary" : "button secondary"}
+              onClick={() => show("add")}
+            >
               Add articles
             </button>
+            {hasIssues && (
+              <button type="button" className="button secondary" onClick={() => edit({ do: "issue", id: null })}>
+                New issue
+              </button>
+            )}
           </div>
           <p>
             <ExampleLink />

@@ -260,7 +260,7 @@ async function putInOrder(page: Page, keys: Keyboard) {
   await keys.tabTo(/^textbox Proposition$/);
   await keys.press("Control+a");
   await keys.type("The pier should stay open in winter.");
-  await keys.tabTo(/^textbox When to code it$/);
+  await keys.tabTo(/^textbox Note$/);
   await keys.type("Also words on its safety.");
   await keys.use(/^button Save$/);
   await keys.comesTo(/^button Edit Winter pier$/);

@@ -12,7 +12,7 @@ test("each issue has its proposition, its notes and how often it is used, reject
   expect(section.split("\n\n### ")[0]?.split("\n\n## ")[0]).toBe(
     [
       "Buses should run through the night.",
-      ...(issue?.note ? [`**When to code it.** ${issue.note}`] : []),
+      ...(issue?.note ? [`**Note.** ${issue.note}`] : []),
       ...(issue?.counterExample ? [`**Counter-example.** ${issue.counterExample}`] : []),
       "Used in 4 statements: 3 support, 1 oppose. Id: night-buses.",
     ].join("\n\n"),

@@ -81,7 +81,7 @@ describe("a search finds", () => {
     });
   });
 
-  test("an issue by the words of its coding note, behind those that are named so", async () => {
+  test("an issue by the words of its note, behind those that are named so", async () => {
     const issues = smallRecord.issues.map((issue) =>
       issue.id === "fare-rise" ? { ...issue, note: "Code it when a surcharge is asked for." } : issue,
     );

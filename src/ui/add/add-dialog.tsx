@@ -10,6 +10,7 @@ import { isSound } from "./article-to-add.ts";
 import { DraftList } from "./draft-list.tsx";
 import { FindingProgress, WritingProgress } from "./finding-progress.tsx";
 import { GiveArticles } from "./give-articles.tsx";
+import { IssuesFirst } from "./issues-first.tsx";
 import { useAdding } from "./use-adding.ts";
 import { draftsOf, useDraftNotes, useDrafts } from "./use-drafts.ts";
 
@@ -100,6 +101,7 @@ export function AddDialog({ onClose }: { onClose(): void }) {
         <GiveArticles isFirst={drafts.length === 0} />
         {drafts.length > 0 && <DraftList drafts={drafts} notes={notes} />}
         {drafts.length > 0 && <AddTarget target={target} onTarget={setTarget} find={find} onFind={setFind} />}
+        {find && (drafts.length > 0 || target.into === "open") && <IssuesFirst target={target} onTarget={setTarget} />}
       </div>
     </Modal>
   );

@@ -16,6 +16,9 @@ export const NO_PROPOSITION = "Without a proposition nobody can tell what suppor
 /** What a proposition is. */
 export const PROPOSITION_HINT =
   "A sentence that one can agree or disagree with, such as: The ferries should run all night.";
+/** What a note is, and why it is worth writing. */
+export const NOTE_HINT =
+  "What each side says, in this form: Support: people get home from work. Oppose: nobody takes the last boat. Suggested sides are judged by it: with it more are found.";
 
 export function issueDraft(issue: Issue | null, name: string): IssueDraft {
   const { proposition = "", note = "", example = "", counterExample = "" } = issue ?? {};

@@ -5,7 +5,7 @@ import { EditDialog } from "./edit-dialog.tsx";
 import type { TaskProps } from "./entity-task.ts";
 import { Field } from "./field.tsx";
 import { freshIn } from "./fresh-in.ts";
-import { type IssueDraft, issueDraft, PROPOSITION_HINT, readIssueDraft } from "./issue-draft.ts";
+import { type IssueDraft, issueDraft, NOTE_HINT, PROPOSITION_HINT, readIssueDraft } from "./issue-draft.ts";
 
 interface Props extends TaskProps {
   /** Null for a new one. */
@@ -75,12 +75,7 @@ export function IssueForm({ issue, name, onClose, open }: Props) {
             rows={2}
             hint={PROPOSITION_HINT}
           />
-          <Field
-            label="When to code it"
-            {...field("note")}
-            rows={3}
-            hint="Which words are about it, and which side a wording is on."
-          />
+          <Field label="Note" {...field("note")} rows={3} hint={NOTE_HINT} />
           <Field label="Example" {...field("example")} rows={2} hint="Words that are a case of it, and their side." />
           <Field
             label="Counter-example"

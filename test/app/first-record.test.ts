@@ -1,0 +1,82 @@
+// A record of one's own from nothing, as a newcomer makes it: issues first, articles, who is one, the review.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { axeFindings, axeInBoth, PHONE, useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+const ISSUE = { name: "Night ferry", proposition: "The ferry should run all night." };
+const ARTICLE = `Ferry to stop at ten
+
+By Nora Beck
+
+The ferry will stop at ten from May. Mayor Ruth Okafor told the council on Monday which boats would go.
+
+“I support the night ferry,” Okafor said. “It is how nurses get home.”
+
+Peter Lund, a fisherman, said the night ferry was too dear. “The night ferry is a waste of money,” Lund said.
+`;
+
+/** A new record without anything in it, from the records of this browser. */
+async function newRecord(page: Page, title: string): Promise<void> {
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("button", { name: "Records" }).click();
+  await page.getByRole("button", { name: "New record" }).click();
+  await page.getByRole("textbox", { name: "Title of the new record" }).fill(title);
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("banner").getByText(title).waitFor();
+}
+
+async function makeIssue(page: Page, { name, proposition }: typeof ISSUE): Promise<void> {
+  const form = page.getByRole("dialog", { name: "New issue" });
+  await form.getByRole("textbox", { name: "Name" }).fill(name);
+  await form.getByRole("textbox", { name: "Proposition" }).fill(proposition);
+  await form.getByRole("button", { name: "Add" }).click();
+  await form.waitFor({ state: "hidden" });
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  const field = page.getByRole("textbox", { name: "Or paste an article’s text" });
+  await field.fill(text);
+  await page.getByRole("button", { name: "Take this text" }).click();
+}
+
+const issues = (page: Page) => page.getByRole("region", { name: "Issues" });
+
+test("an empty record says that issues come first, with the way to make one and with the way past it", async () => {
+  const { page } = await browser.visit("", { viewport: PHONE, hasTouch: true });
+  await newRecord(page, "Ferries");
+  await page.getByRole("heading", { name: "This record has no issues and no statements yet." }).waitFor();
+  await page.getByRole("button", { name: "Add articles" }).last().waitFor();
+  expect(await axeInBoth(page)).toEqual([]);
+  await page.getByRole("main").getByRole("button", { name: "New issue" }).click();
+  const form = page.getByRole("dialog", { name: "New issue" });
+  const note = form.getByRole("textbox", { name: "Note" });
+  expect(
+    await note.evaluate((field) => document.getElementById(field.getAttribute("aria-describedby") ?? "")?.textContent),
+  ).toMatch(/Support: .*Oppose: .*sides are judged/);
+  expect(await axeFindings(page)).toEqual([]);
+  await makeIssue(page, ISSUE);
+  await page.getByRole("heading", { name: "This record has no statements yet." }).waitFor();
+});
+
+test("who adds articles to a record without issues is told that no side will be suggested, and can make an issue first", async () => {
+  const { page } = await browser.visit();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await paste(page, ARTICLE);
+  await issues(page).getByText("A new record has no issues yet.").waitFor();
+  await page.getByRole("textbox", { name: "Its title" }).fill("Ferries");
+  expect(await axeInBoth(page)).toEqual([]);
+  await issues(page).getByRole("button", { name: "Make the record and an issue first…" }).click();
+  await makeIssue(page, ISSUE);
+  await issues(page).getByText("Sides are looked for toward Night ferry.").waitFor();
+  await page.getByRole("radio", { name: "The record that is open: Ferries", checked: true }).waitFor();
+  await page.getByRole("button", { name: "Add 1 article" }).click();
+  await page.getByText(/^Added 1 article, \d+ suggested statements\.$/).waitFor();
+  await page.getByRole("button", { name: "Close" }).last().click();
+  await page
+    .getByRole("button", { name: /^Support, [1-9]\d* statement/ })
+    .or(page.getByRole("checkbox", { name: /^Support, [1-9]/ }))
+    .first()
+    .waitFor();
+});
