@@ -1,9 +1,9 @@
 import type { Actor } from "../model/index.ts";
 import { fold } from "../text/index.ts";
 import { bodyKey, nameKey } from "../text/name-key.ts";
+import { shorterNames } from "../text/within-name.ts";
 import { type Likely, sure, unsure } from "./likely.ts";
 import { oneLetter, withOneLess } from "./one-letter.ts";
-import { shorterNames } from "./within-name.ts";
 
 /** Agencies, groups and outlets, two of them -> why they may be one; null when nothing says so. */
 export function sameBody(one: BodyNames, other: BodyNames): Likely | null {

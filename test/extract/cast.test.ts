@@ -59,6 +59,17 @@ describe("who speaks", () => {
     expect(speakersOf("Ada Lind came with Peter Holt (CTEL). CTEL said it was broken.")).toEqual(["CTEL"]);
   });
 
+  it.each([
+    ["The Halden Chamber of Commerce said it was late. The chamber said it would wait.", "Halden Chamber of Commerce"],
+    [
+      "The Halden Chamber of Commerce said it was late. The Chamber of Commerce said it would wait.",
+      "Halden Chamber of Commerce",
+    ],
+    ["Larkfield Foods Inc. said it was late. Larkfield Foods said it would wait.", "Larkfield Foods Inc."],
+  ])("is a body by a shorter name of it: %s", (text, name) => {
+    expect(speakersOf(text)).toEqual([name, name]);
+  });
+
   it("is a body that goes by other letters than its own", () => {
     expect(speakersOf("Karen Holt came. The Islamic State said it was late. ISIS said it would wait.").at(-1)).toBe(
       "Islamic State",

@@ -94,6 +94,55 @@ describe("the casts of several articles", () => {
     expect(["karen", "peter"]).not.toContain(idOf(third, two, "three", "Holt"));
   });
 
+  describe("of a surname with a title, that the record has once,", () => {
+    const councilman = {
+      agency: null,
+      role: "councilman",
+      from: null,
+      to: null,
+      basis: "stated",
+      why: null,
+      evidence: [],
+    } as const;
+    const peter = { ...actor("peter", "person", "Peter Lund", ["Lund"]), affiliations: [councilman] };
+    const alone = (text: string, known: readonly Actor[]) => {
+      const one = article("five", text);
+      const merged = mergeCasts([one], known);
+      return { id: idOf(one, merged, "five", "Lund"), merged };
+    };
+
+    it("are whoever holds it", () => {
+      expect(alone("Councilman Lund said that the gate was shut.", [peter]).id).toBe("peter");
+    });
+
+    it.each([
+      ["without the title", "Lund said that the gate was shut.", [peter]],
+      ["with another", "Mayor Lund said that the gate was shut.", [peter]],
+      ["of two", "Councilman Lund said it was shut.", [peter, actor("ida", "person", "Ida Lund", [])]],
+    ])("and are proposed %s", (_, text, known) => {
+      const { id, merged } = alone(text, known);
+      expect(id).not.toBe("peter");
+      expect(merged.proposals.some(({ actor: a, other }) => [a, other].includes("peter"))).toBe(true);
+    });
+  });
+
+  describe("propose a body for a shorter name of it:", () => {
+    const chamber = actor("chamber", "group", "Halden Chamber of Commerce", []);
+    const proposed = (text: string, known: readonly Actor[]) =>
+      mergeCasts([article("six", text)], known).proposals.map(({ reason }) => reason);
+
+    it("what stands without its place, and its noun where it is the only one of it", () => {
+      expect(proposed("The Chamber of Commerce said it was late.", [chamber])).toEqual([
+        "“Chamber of Commerce” may be “Halden Chamber of Commerce” without its place or owner.",
+      ]);
+      expect(proposed("The chamber said it was late.", [chamber])).toEqual([
+        "“The chamber” may be “Halden Chamber of Commerce”, the only one here whose name has that noun.",
+      ]);
+      const another = actor("other", "group", "Larkfield Chamber of Trade", []);
+      expect(proposed("The chamber said it was late.", [chamber, another])).toEqual([]);
+    });
+  });
+
   it("never takes two people of one name with other initials for one", () => {
     const merged = mergeCasts([article("a", "John A. Lind said no."), article("b", "John B. Lind said yes.")], []);
     expect(merged.actors.filter(({ name }) => name.includes("Lind"))).toHaveLength(2);

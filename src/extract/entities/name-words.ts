@@ -4,7 +4,7 @@ import { BODY_NOUN, hasTrait, REFERS_BACK } from "./name-traits.ts";
 import type { Name } from "./names.ts";
 import { BODY_NOUNS } from "./words.ts";
 
-/** The words of a name without marks, and without what is written short. */
+/** The words of a name without marks, without what is written short, and without a firm's "Inc." behind two words or more. */
 export function wordsIn(small: readonly string[], from: number, to: number): string[] {
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
@@ -14,6 +14,7 @@ export function wordsIn(small: readonly string[], from: number, to: number): str
     if (long === undefined) words.push(word);
     else words.push(...long);
   }
+  if (words.length > 2 && FIRMS.has(words.at(-1) ?? "")) words.pop();
   return words;
 }
 
@@ -54,6 +55,7 @@ export const ALSO: ReadonlyMap<string, string> = new Map([
 ]);
 /** Places that names write short. */
 const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map([["ny", ["new", "york"]]]);
+const FIRMS = new Set(["inc", "corp", "co", "ltd", "llc", "plc"]);
 const SHORT = 2;
 const MARKS = /^[“”‘’"'`]+$/;
 

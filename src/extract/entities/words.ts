@@ -166,7 +166,8 @@ export const BODY_NOUNS: ReadonlyMap<string, "agency" | "group" | "outlet"> = ne
     "party union association campaign company corporation firm bank group foundation institute university college school church coalition alliance " +
     "league society pac club fund federation trust team movement organization organisation think-tank charity camp delegation nonprofit startup " +
     "retailer bank carrier automaker manufacturer developer applicant business committee non-profit chain maker airline insurer lender " +
-    "center centre caucus hospital museum program initiative project giant venture brand label studio leadership congregation chapter conference tribe crowd audience"
+    "center centre caucus hospital museum program initiative project giant venture brand label studio leadership congregation chapter conference tribe crowd audience " +
+    "chamber academy diocese synod partnership cooperative co-op"
   )
     .split(" ")
     .map((word) => [word, "group"] as const),

@@ -1,6 +1,7 @@
 import type { Actor, Id } from "../../model/index.ts";
 import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
 import type { Entity } from "../cast.ts";
+import { roleHead } from "../entities/nouns.ts";
 
 export interface KnownActors {
   readonly byId: ReadonlyMap<Id, Actor>;
@@ -15,9 +16,11 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   const persons = new Map<string, Set<Id>>();
   const bodies = new Map<string, Set<Id>>();
   const groups = new Map<string, Set<Id>>();
+  const bearers = new Map<string, Set<Id>>();
   /** Agencies and outlets by names of more than one word, which an article may not take for names: "the mayor's office". */
   const called = new Map<string, Set<Id>>();
   for (const { id, kind, name, short, aliases } of known) {
+    if (kind === "person" && personName(name).isFull) add(bearers, personName(name).surname, id);
     if (kind === "group") add(groups, bodyKey(name), id);
     if (kind !== "person") {
       const several = [name, ...aliases].map(bodyKey).filter((key) => key.includes(" "));
@@ -33,7 +36,7 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   }
   return { byId, ids: new Set(byId.keys()), find };
 
-  function find({ kind, named, name, aliases }: Entity): Id | null {
+  function find({ kind, named, name, aliases, roles }: Entity): Id | null {
     // "Observers" are the record's Observers, "state officials" those that it calls so; a single word that it also has for a group may mean another one.
     if (!named) return kind === "person" ? null : only(kind === "group" ? groups : called, [bodyKey(name)]);
     const handles = aliases.filter((alias) => alias.startsWith("@")).map(nameKey);
@@ -41,9 +44,17 @@ export function knownActors(known: readonly Actor[]): KnownActors {
     const { key, isFull } = personName(name);
     // "Mayor Bass" is whom the record calls so; "Bass" alone may be another one.
     const calls = isFull ? [key] : aliases.filter((alias) => alias.includes(" ")).map(nameKey);
-    const asPerson = only(persons, [...calls, ...handles]);
+    const asPerson = only(persons, [...calls, ...handles]) ?? (isFull ? null : titled(key, aliases, roles));
     // What a name is, the record knows better than an article's words tell.
     return kind === "person" ? (asPerson ?? (isFull ? asBody : null)) : (asBody ?? (isFull ? asPerson : null));
+  }
+
+  /** "Councilman Lund" is the only Lund whom the record has, where it says that he is a councilman. */
+  function titled(surname: string, aliases: readonly string[], roles: Entity["roles"]): Id | null {
+    const [id = null, another = null] = bearers.get(surname) ?? [];
+    if (id === null || another !== null || !aliases.some((alias) => alias.includes(" "))) return null;
+    const held = new Set(byId.get(id)?.affiliations.map(({ role }) => roleHead((role ?? "").toLowerCase())));
+    return roles.some(({ role }) => held.has(role)) ? id : null;
   }
 }
 

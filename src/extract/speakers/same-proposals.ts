@@ -1,6 +1,8 @@
 import type { Actor, Id } from "../../model/index.ts";
 import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
+import { shorterNames } from "../../text/within-name.ts";
 import { roleHead } from "../entities/nouns.ts";
+import { BODY_NOUNS } from "../entities/words.ts";
 import type { MergedActor } from "./merge-casts.ts";
 
 /** Two actors that may be one. */
@@ -47,6 +49,7 @@ export function proposals(actors: readonly MergedActor[], known: readonly Actor[
         roles: new Set(affiliations.flatMap(({ role }) => (role === null ? [] : [roleHead(role.toLowerCase())]))),
       })),
   ];
+  const heads = headsOf(candidates);
   const groups = new Map<string, Candidate[]>();
   for (const one of candidates) {
     for (const key of keysOf(one)) {
@@ -65,7 +68,7 @@ export function proposals(actors: readonly MergedActor[], known: readonly Actor[
 
   function propose(a: Candidate, b: Candidate): void {
     const [first, second] = a.id < b.id ? [a, b] : [b, a];
-    const reason = a.id === b.id || (a.known && b.known) ? null : reasonFor(first, second);
+    const reason = a.id === b.id || (a.known && b.known) ? null : reasonFor(first, second, heads);
     if (reason === null) return;
     const key = `${first.id} ${second.id}`;
     if (!found.has(key)) found.set(key, { actor: first.id, other: second.id, reason });
@@ -75,16 +78,37 @@ export function proposals(actors: readonly MergedActor[], known: readonly Actor[
 /** Of more who share a name nobody would look through the pairs. */
 const GROUP_MAX = 12;
 
-function keysOf({ kind, name, aliases }: Candidate): string[] {
+function keysOf({ kind, name, named, aliases }: Candidate): string[] {
   if (kind === "person") return [`person ${personName(name).surname}`];
-  return [name, ...aliases].map((one) => `body ${bodyKey(one)}`);
+  const own = bodyKey(name);
+  const shorter = named ? [...shorterNames(own), ...headOf(own)] : [];
+  return [...[name, ...aliases].map(bodyKey), ...shorter].map((one) => `body ${one}`);
 }
 
-function reasonFor(a: Candidate, b: Candidate): string | null {
+/** The noun that a body's name may be shortened to after "the": "chamber" of "chamber of commerce", "board" of "harbor board"; none where it has none. */
+function headOf(own: string): string[] {
+  const [before = ""] = own.split(/ (?:of|for|on) /);
+  const head = before.slice(before.lastIndexOf(" ") + 1);
+  return own.includes(" ") && BODY_NOUNS.has(head) ? [head] : [];
+}
+
+/** How many bodies with a name each noun may mean. */
+type Heads = ReadonlyMap<string, number>;
+
+function headsOf(candidates: readonly Candidate[]): Heads {
+  const heads = new Map<string, number>();
+  for (const { kind, named, name } of candidates) {
+    if (kind === "person" || !named) continue;
+    for (const head of headOf(bodyKey(name))) heads.set(head, (heads.get(head) ?? 0) + 1);
+  }
+  return heads;
+}
+
+function reasonFor(a: Candidate, b: Candidate, heads: Heads): string | null {
   if (a.kind !== "person") {
     const names = new Set([b.name, ...b.aliases].map(bodyKey));
     const shared = [a.name, ...a.aliases].find((one) => names.has(bodyKey(one)));
-    return shared === undefined ? null : `Both are called “${shared}”.`;
+    return shared === undefined ? (shortened(a, b, heads) ?? shortened(b, a, heads)) : `Both are called “${shared}”.`;
   }
   if (!a.named || !b.named) return null;
   const left = personName(a.name);
@@ -103,6 +127,15 @@ function reasonFor(a: Candidate, b: Candidate): string | null {
   return role === undefined
     ? `${same}; ${full.name} has that surname.`
     : `${same}; ${full.name} has that surname and is called ${role}, too.`;
+}
+
+/** "The harbor board", "Chamber of Commerce": one is the other's name without what stands before; "the chamber": where no other may be meant. */
+function shortened(short: Candidate, long: Candidate, heads: Heads): string | null {
+  if (!long.named) return null;
+  const [one, other] = [bodyKey(short.name), bodyKey(long.name)];
+  if (shorterNames(other).includes(one)) return `“${short.name}” may be “${long.name}” without its place or owner.`;
+  const isOnly = !short.named && headOf(other).includes(one) && heads.get(one) === 1;
+  return isOnly ? `“${short.name}” may be “${long.name}”, the only one here whose name has that noun.` : null;
 }
 
 function compare(a: string, b: string): number {
