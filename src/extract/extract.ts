@@ -9,6 +9,7 @@ import type { Told } from "./entities/told.ts";
 import type { ExtractionModel } from "./extraction-model.ts";
 import { type Found, fieldAttributions } from "./field-attributions.ts";
 import { formOf } from "./form.ts";
+import { withHeadlineSources } from "./headline-sources.ts";
 import type { TokenSpan } from "./role-features.ts";
 import { type Reading, reading } from "./rules/reading.ts";
 import { RULES } from "./rules/rule.ts";
@@ -48,7 +49,7 @@ export function readAndExtract(
   );
   const read = reading(article);
   progress?.(READ);
-  const found = fields === null ? byRules(read) : fieldAttributions(read, fields);
+  const found = withHeadlineSources(read, fields === null ? byRules(read) : fieldAttributions(read, fields));
   const told = withCueless(article, all, found, read);
   const attributions = told.map((one) =>
     attribution(article, "rule" in one ? { ...one, confidence: CUELESS[one.rule] } : one),
