@@ -217,10 +217,22 @@ describe("with --record", () => {
     const after = readRecord(readFileSync(join(dir, "after.json"), "utf8")).value;
     expect(after?.title).toBe(before?.title);
     expect(after?.sources.length).toBe(9);
+    const added = (after?.statements.length ?? 0) - (before?.statements.length ?? 0);
+    const there = before?.statements.length;
+    expect(err).toContain(`9 articles: ${added} statements added; ${there} in 1 article that was there already`);
     for (const list of ["sources", "actors", "statements"] as const)
       for (const one of before?.[list] ?? []) expect(after?.[list]).toContainEqual(one);
     expect(after?.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ada Lind", "Ben Okoro"]));
     expect((await onrecord(["check", "after.json", "--strict"])).code).toBe(0);
+  });
+
+  it("says how many statements were added of one article, and that none were the second time", async () => {
+    const empty = await inProcess(["texts/a-ferries.txt", "-o", "first.json"]);
+    const [, found] = /1 article: (\d+) statements\./.exec(empty.err) ?? [];
+    const again = await inProcess(["texts/a-ferries.txt", "--record", "first.json"]);
+    expect(again.err).toContain(`1 article: 0 statements added; ${found} in 1 article that was there already.\n`);
+    const other = await inProcess(["texts/b-ferries.txt", "--record", "first.json"]);
+    expect(other.err).toMatch(/1 article: [1-9]\d* statements added\.\n/);
   });
 
   it("who may be the same is told of with the reason, and stands apart", async () => {

@@ -15,6 +15,7 @@ function recordOutput(articles: readonly ArticleToPropose[], before: OnRecord | 
   const called = (id: string) => `${names.get(id) ?? id} (${id})`;
   return {
     text: writeRecord(record),
+    count: before === null ? counted(articles) : addedWords(articles, before, record),
     told: [
       ...had.map(
         ({ name, source }) => `${name ?? "The article"} is in the record already, as ${source}. Nothing is added.`,
@@ -29,8 +30,8 @@ function recordOutput(articles: readonly ArticleToPropose[], before: OnRecord | 
 /** All the articles -> the one text that is asked for, and what a person should know of it. */
 export function outputText(articles: readonly ArticleToPropose[], format: ExtractFormat, before: OnRecord | null) {
   if (format === "record") return recordOutput(articles, before);
-  if (format === "attributions") return { text: articles.map(lineOf).join(""), told: [] };
-  return { text: issuesText(articles, format === "issues-json"), told: [] };
+  if (format === "attributions") return { text: articles.map(lineOf).join(""), told: [], count: counted(articles) };
+  return { text: issuesText(articles, format === "issues-json"), told: [], count: counted(articles) };
 }
 
 /** One article's attributions as a line of JSON. */
@@ -65,6 +66,15 @@ export function refuseSameNames(paths: readonly string[]): void {
 export function counted(articles: readonly ArticleToPropose[]): string {
   const statements = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
   return `${numbered(articles.length, "article")}: ${numbered(statements, "statement")}`;
+}
+
+/** "2 articles: 12 statements added; 7 in 1 article that was there already": a text that the record has, or that was given twice, adds nothing. */
+function addedWords(articles: readonly ArticleToPropose[], before: OnRecord, after: OnRecord): string {
+  const added = after.statements.length - before.statements.length;
+  const known = articles.length - (after.sources.length - before.sources.length);
+  const found = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
+  const there = `${found - added} in ${numbered(known, "article")} that ${known === 1 ? "was" : "were"} there already`;
+  return `${numbered(articles.length, "article")}: ${numbered(added, "statement")} added${known === 0 ? "" : `; ${there}`}`;
 }
 
 export function numbered(count: number, noun: string): string {

@@ -64,13 +64,13 @@ async function single({ input, rules, record, format, output }: ExtractOptions, 
   for (const problem of problems) io.err(`${describe(problem)}\n`);
   if (article === null) return PROBLEMS;
   const one = { ...article, ...coded, name: path === "-" ? null : basename(path) };
-  const { text, told } = outputText([one], format, record);
+  const { text, told, count } = outputText([one], format, record);
   const file = output.kind === "folder" ? fileIn(output.path, path) : output.kind === "file" ? output.path : null;
   if (output.kind === "folder") makeFolder(output.path, io);
   if (file === null) io.out(text);
   else writeText(file, text, io);
   for (const line of told) io.err(`${line}\n`);
-  io.err(`${counted([one])}.\n`);
+  io.err(`${count}.\n`);
   if (file !== null) io.err(`Written to ${file}.\n`);
   return FINE;
 }
@@ -130,14 +130,16 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
     io.err(`Stopped after ${taken} of ${paths.length} files.\n`);
     return INTERRUPTED;
   }
+  let count = counted(read);
   if (format !== "attributions" && output.kind !== "folder") {
-    const { text, told } = outputText(read, format, record);
+    const { text, told, count: all } = outputText(read, format, record);
+    count = all;
     if (output.kind === "stdout") io.out(text);
     else writeText(output.path, text, io);
     for (const line of told) io.err(`${line}\n`);
   }
   const others = input.others === 0 ? "" : `; ${numbered(input.others, "file")} of other kinds left out`;
-  io.err(`${counted(read)}${failed === 0 ? "" : `; ${numbered(failed, "file")} could not be read`}${others}.\n`);
+  io.err(`${count}${failed === 0 ? "" : `; ${numbered(failed, "file")} could not be read`}${others}.\n`);
   if (output.kind !== "stdout") io.err(`Written to ${output.path}.\n`);
   return failed === 0 ? FINE : PROBLEMS;
 }
