@@ -1,6 +1,8 @@
 import type { Id, OnRecord, Source, Statement } from "../model/index.ts";
+import { stanceVerb } from "../query/labels.ts";
 import { rootsOf } from "../query/roots.ts";
-import { citeSource, citeSpeech, places, shortTextHash } from "./citation.ts";
+import { isSummedUp } from "../text/summed-up.ts";
+import { citeSource, citeSpeech, places, shortTextHash, speakers } from "./citation.ts";
 import { escapeMarkdown } from "./markdown.ts";
 
 /** What a list of quotes says about itself. */
@@ -26,12 +28,35 @@ export function quotesMarkdown(part: OnRecord, head: QuotesHead): string {
   const sections = sources.map((id) => {
     const quotes = statements.filter(({ source }) => source === id).sort(inReadingOrder);
     const items = quotes.map(
-      (statement) => `${++number}. ${citeSpeech(statement, part, "markdown", [places(statement)])}`,
+      (statement) =>
+        `${++number}. ${citeSpeech(statement, part, "markdown", [...sidesOf(statement, part), placeOf(statement)])}`,
     );
     return [`## ${citeSource(id, part, "markdown")}`, ...textOf(id, part.sources), items.join("\n")].join("\n\n");
   });
   const summary = `${escapeMarkdown(head.sentence.replace(/\.$/, ""))}: ${countWords(statements, sources.length)}.`;
   return `${[`# ${escapeMarkdown(head.title)}`, head.hash === null ? summary : `${summary} Record ${head.hash}.`, ...sections].join("\n\n")}\n`;
+}
+
+/** "stance, suggested: opposes Night buses": what somebody has confirmed reads "confirmed". None where none is coded. */
+function sidesOf({ stances, review }: Statement, part: OnRecord): string[] {
+  if (stances.length === 0) return [];
+  const sides = stances.map(({ value, toward }) => `${stanceVerb(value, false)} ${targetName(toward, part)}`);
+  return [`${stances.length === 1 ? "stance" : "stances"}, ${review.status}: ${sides.join(", ")}`];
+}
+
+function targetName({ kind, id }: Statement["stances"][number]["toward"], part: OnRecord): string {
+  if (kind === "statement") {
+    const other = part.statements.find((one) => one.id === id);
+    return other === undefined ? `statement ${id}` : `what ${speakers(other, part)} says`;
+  }
+  const things: readonly { readonly id: Id; readonly name: string }[] = kind === "issue" ? part.issues : part.actors;
+  return things.find((thing) => thing.id === id)?.name ?? id;
+}
+
+/** Of what is reported and not summed up the words are in the source alone. */
+function placeOf(statement: Statement): string {
+  const isTold = isSummedUp(statement.gist) || statement.quotes.some(({ verbatim }) => verbatim);
+  return isTold ? places(statement) : `the article’s words stand at ${places(statement)}`;
 }
 
 /** The same words count once, as they do on screen; how often they stand is told when it differs. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quotesMarkdown } from "../../src/io/quotes-markdown.ts";
 import type { OnRecord, Source } from "../../src/model/index.ts";
+import { notSummedUp } from "../../src/text/summed-up.ts";
 import { SMALL_HASH, smallRecord } from "../fixtures/small-record.ts";
 
 const HEAD = { title: smallRecord.title, hash: SMALL_HASH, sentence: "All statements in this record" };
@@ -22,15 +23,15 @@ Statements with a \\*star\\*: 4 statements in 2 sources. Record ${SMALL_HASH}.
 
 Characters are counted in text sha256 ${short(courier)}.
 
-1. **Ada Lind**: “That is not what a fare is,” (characters 177–204).
-2. **Speaker not stated**: “Let us ride home.” (venue: A sign at the stop; characters 316–333).
+1. **Ada Lind**: “That is not what a fare is,” (stances, confirmed: opposes statement s04, is mixed on Higher fares; characters 177–204).
+2. **Speaker not stated**: “Let us ride home.” (venue: A sign at the stop; stance, confirmed: supports Night buses; characters 316–333).
 
 ## Night Riders' post (label of this record), by Night Riders, publisher not stated, date not stated
 
 Characters are counted in text sha256 ${short(post)}.
 
-3. **Night Riders**: “Keep the last bus, and keep us!” (venue: Town board; characters 52–83).
-4. **Marsh Quay Drivers' Union**: “We drivers are ready, council.” (characters 166–196).
+3. **Night Riders**: “Keep the last bus, and keep us!” (venue: Town board; stances, confirmed: supports Night buses, supports Night Riders; characters 52–83).
+4. **Marsh Quay Drivers' Union**: “We drivers are ready, council.” (stance, confirmed: supports Marsh Quay Drivers' Union; characters 166–196).
 `,
     );
   });
@@ -42,6 +43,20 @@ Characters are counted in text sha256 ${short(post)}.
     for (const item of items) expect(item).toMatch(/[^.]\)\.$/);
     expect(written).not.toMatch(/\. ?\(/);
     expect(written.match(/[0-9a-f]{64}/g)).toEqual([SMALL_HASH.replace("sha256:", "")]);
+  });
+
+  it("tells where the article has what is reported and not summed up, and of a suggested side that it is suggested", () => {
+    const reported = smallRecord.statements.filter(({ quotes }) => quotes.every(({ verbatim }) => !verbatim));
+    const [one] = reported.filter(({ stances }) => stances.length > 0);
+    if (one === undefined) throw new Error("expected a reported statement with a stance, found none");
+    const gist = notSummedUp(one.quotes);
+    const suggested = { ...one, gist, review: { status: "suggested" as const, coder: null } };
+    const written = quotesMarkdown({ ...smallRecord, statements: [suggested] }, HEAD);
+    expect(written).toMatch(
+      /: reported speech, not summed up \(suggested, not confirmed; .*stances?, suggested: (?:supports|opposes|is mixed on|is neutral on) \S.*; the article’s words stand at characters \d+–\d+.*\)\.\n$/,
+    );
+    const summed = quotesMarkdown({ ...smallRecord, statements: [one] }, HEAD);
+    expect(summed).toMatch(/\(reported speech, in our words; .*stances?, confirmed: .*; characters \d/);
   });
 
   it("leaves rejected statements out", () => {
