@@ -1,5 +1,5 @@
 import { CircleCheck, X } from "lucide-react";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useState } from "react";
 import type { Notice } from "../../state/index.ts";
 import { useReducedMotion } from "../use-media.ts";
 import { useWayBack } from "../use-way-back.ts";
@@ -14,6 +14,7 @@ export function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) 
   const [held, setHeld] = useState(false);
   const { onFocus, goBack } = useWayBack();
   const workbench = useWorkbench();
+  const foot = useFoot();
   const isLast = useModel((model) => model.edits.count === notice.step);
   const standsFor = useReducedMotion() ? STANDS_STILL : STANDS_FOR;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time; how it is closed is the same for all.
@@ -26,6 +27,8 @@ export function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) 
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps it in place.
     <div
       className="toast"
+      // What a narrow window has at its foot stays uncovered.
+      style={{ "--under-toast": `${foot}px` } as CSSProperties}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={(event) => {
@@ -62,4 +65,19 @@ export function Toast({ notice, onClose }: { notice: Notice; onClose(): void }) 
       </button>
     </div>
   );
+}
+
+/** How high the legend and the status bar stand at the foot of a narrow window, in pixels: 32 where there is no legend. */
+function useFoot(): number {
+  const [height, setHeight] = useState(32);
+  useLayoutEffect(() => {
+    const legend = document.querySelector(".phone-bar");
+    if (legend === null) return;
+    const measure = () => setHeight(Math.round(innerHeight - legend.getBoundingClientRect().top));
+    const observer = new ResizeObserver(measure);
+    for (const bar of [legend, document.querySelector(".status-bar")]) if (bar) observer.observe(bar);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return height;
 }
