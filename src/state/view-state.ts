@@ -132,7 +132,8 @@ export const DEFAULT_PATH_KINDS: readonly PathKind[] = ["stance", "relation", "a
 
 export const FIRST_REVIEW: Reviewing = {
   list: "suggested",
-  order: "certainty",
+  // As one reads: what is least certain is mostly junk, which is no beginning.
+  order: "reading",
   scope: "all",
   article: null,
   at: null,

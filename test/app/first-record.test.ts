@@ -46,6 +46,13 @@ const issues = (page: Page) => page.getByRole("region", { name: "Issues" });
 test("an empty record says that issues come first, with the way to make one and with the way past it", async () => {
   const { page } = await browser.visit("", { viewport: PHONE, hasTouch: true });
   await newRecord(page, "Ferries");
+  // What was done is told above the legend.
+  const told = page.locator(".toast").filter({ hasText: "Opened Ferries." });
+  const edges = async () => {
+    const [over, under] = [await told.boundingBox(), await page.locator(".phone-bar").boundingBox()];
+    return over && under && over.y + over.height <= under.y;
+  };
+  await expect.poll(edges).toBe(true);
   await page.getByRole("heading", { name: "This record has no issues and no statements yet." }).waitFor();
   await page.getByRole("button", { name: "Add articles" }).last().waitFor();
   expect(await axeInBoth(page)).toEqual([]);
@@ -74,6 +81,18 @@ test("who adds articles to a record without issues is told that no side will be 
   await page.getByRole("button", { name: "Add 1 article" }).click();
   await page.getByText(/^Added 1 article, \d+ suggested statements\.$/).waitFor();
   await page.getByRole("button", { name: "Close" }).last().click();
+
+  // The review goes as one reads, and says how sure it is of a side.
+  await page.getByRole("button", { name: /^Review \d+ suggested statements$/ }).click();
+  const review = page.getByRole("complementary", { name: "Review" });
+  await expect
+    .poll(() => review.getByRole("combobox", { name: "First" }).locator("option:checked").innerText())
+    .toBe("Reading order");
+  await expect.poll(() => review.locator(".review-words").innerText()).toContain("which boats would go");
+  await review.getByRole("button").filter({ hasText: "I support the night ferry" }).click();
+  await review.getByText(/^Suggested side: Support, .*sure \(0\.\d\d\)\. ./).waitFor();
+  expect(await axeInBoth(page)).toEqual([]);
+  await review.getByRole("button", { name: "Close" }).click();
   await page
     .getByRole("button", { name: /^Support, [1-9]\d* statement/ })
     .or(page.getByRole("checkbox", { name: /^Support, [1-9]/ }))

@@ -4,6 +4,7 @@ import { expectation } from "../../src/ui/review/accept-all-words.ts";
 import { againstWords } from "../../src/ui/review/against-words.ts";
 import { agreementCsv, groundWords, keptShare, wilson } from "../../src/ui/review/agreement-words.ts";
 import { certaintyFigure, certaintyWords } from "../../src/ui/review/certainty-words.ts";
+import { sideWords } from "../../src/ui/review/side-words.ts";
 import { suggestedRecord } from "../fixtures/suggested-record.ts";
 
 describe("How sure a suggestion is", () => {
@@ -16,6 +17,52 @@ describe("How sure a suggestion is", () => {
     expect(certaintyFigure({ least: 0.5, of: "speaker" })).toBe(
       "Confidence 0.50 in the speaker, the least of its parts.",
     );
+  });
+});
+
+describe("Why a statement has its side", () => {
+  const target = (id: string, stance: "support" | null, sure: number | null, reason: string) => ({
+    toward: { kind: "issue" as const, id },
+    stance,
+    basis: "stated" as const,
+    reason,
+    confidence: { target: 0.9, stance: sure },
+  });
+  const suggesting = (...targets: ReturnType<typeof target>[]) => ({
+    stances: [],
+    uncoded: null,
+    suggested: {
+      confidence: { content: 0.9, source: null },
+      coding: {
+        speaker: { id: null, confidence: 0 },
+        others: [],
+        onBehalfOf: null,
+        addressees: [],
+        relayedBy: [],
+        targets,
+      },
+    },
+  });
+
+  test("is told of a suggested one with how sure extraction was, and toward what where there are several", () => {
+    const one = suggesting(target("ferry", "support", 0.83, "Speaks of “ferry”."));
+    expect(sideWords(one, () => "Ferry")).toEqual(["Suggested side: Support, fairly sure (0.83). Speaks of “ferry”."]);
+    const two = suggesting(
+      target("ferry", "support", 0.95, "Says so."),
+      target("fares", null, null, "Speaks of fares."),
+    );
+    expect(sideWords(two, () => "Ferry")).toEqual(["Suggested side: Support toward Ferry, sure (0.95). Says so."]);
+  });
+
+  test("is the coder’s own reason beside it, and the reason for none where there is none", () => {
+    const toward = { kind: "issue" as const, id: "ferry" };
+    const stances = [{ toward, value: "oppose" as const, basis: "stated" as const, reason: "She says it twice." }];
+    const changed = { ...suggesting(target("ferry", "support", 0.4, "Speaks of “ferry”.")), stances };
+    expect(sideWords(changed, () => null)).toEqual([
+      "Suggested side: Support, very unsure (0.40). Speaks of “ferry”.",
+      "Why: She says it twice.",
+    ]);
+    expect(sideWords({ stances: [], uncoded: "She takes none." }, () => null)).toEqual(["She takes none."]);
   });
 });
 

@@ -4,12 +4,13 @@ import type { QueueRow, ReviewStatus } from "../../query/index.ts";
 import { Context } from "../details/context.tsx";
 import { NameLink } from "../name-link.tsx";
 import { StatementWords } from "../statement-words.tsx";
-import { useModel, useSummary } from "../use-workbench.ts";
+import { useModel, useNames, useSummary } from "../use-workbench.ts";
 import { dated, FORM_NAMES } from "../words.ts";
 import { CardFields, type Fields } from "./card-fields.tsx";
 import { certaintyFigure, certaintyWords } from "./certainty-words.ts";
 import { Key } from "./key.tsx";
 import { SentenceContext } from "./sentence-context.tsx";
+import { sideWords } from "./side-words.ts";
 import type { Review } from "./use-review.ts";
 
 interface Props {
@@ -31,10 +32,10 @@ export function Card({ row, review, fields, card }: Props) {
   const { status, coder } = statement.review;
   const id = useId();
   const { sources } = useSummary();
+  const names = useNames();
   const inText = useModel((model) => model.view.view === "articles");
   const undoes = useModel((model) => model.edits.undo);
   const source = sources.find((one) => one.id === statement.source);
-  const reasons = statement.stances.map(({ reason }) => reason).filter((reason) => reason !== "");
   return (
     <section ref={card} className="review-card" data-status={status} aria-labelledby={id} tabIndex={-1}>
       <p className="review-state" id={id}>
@@ -60,7 +61,11 @@ export function Card({ row, review, fields, card }: Props) {
           <strong>Say the stance toward it, 1 to 4,</strong> before it is accepted.
         </p>
       )}
-      <p className="review-why">{reasons.length > 0 ? `Why: ${reasons.join(" ")}` : statement.uncoded}</p>
+      {sideWords(statement, (toward) => names.get(toward)?.label ?? null).map((words) => (
+        <p key={words} className="review-why">
+          {words}
+        </p>
+      ))}
       <div className="review-decide">
         <button
           type="button"

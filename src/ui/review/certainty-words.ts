@@ -23,6 +23,13 @@ export function certaintyWords(certainty: Certainty | null): string {
   return certainty.least >= HALF ? `Unsure of ${part}` : `Very unsure of ${part}`;
 }
 
+/** "sure", "fairly sure", "unsure", "very unsure". */
+export function sureWords(share: number): string {
+  if (share >= SURE) return "sure";
+  if (share >= FAIRLY) return "fairly sure";
+  return share >= HALF ? "unsure" : "very unsure";
+}
+
 /** "0.54"; a share of one is a whole one. */
 export function shareFigure(share: number): string {
   return share.toFixed(2);
