@@ -51,7 +51,13 @@ export function candidates(
   least: number,
 ): Candidate[] {
   const cues = findCues(article, hints, fields.cues);
-  const weighed = findRoles(article, hints, cues, fields.roles).map((roles) => weigh(article, hints, roles, fields));
+  const weighed = findRoles(article, hints, cues, fields.roles).flatMap((roles) => {
+    const whole = weigh(article, hints, roles, fields);
+    const own = inOwnSentence(article, roles);
+    if (own === null) return [whole];
+    const less = weigh(article, hints, { ...roles, content: own }, fields);
+    return [whole, { ...less, worth: Math.min(less.worth, whole.worth * LESS) }];
+  });
   const signed = signedQuotations(article).map((candidate) => ({ ...candidate, worth: SIGNED_WORTH }));
   const chosen: (Candidate & { content: TokenSpan[] })[] = choose([...signed, ...weighed], article.tokens.count, least);
   for (const { content, goesOnWith } of leftQuotations(article, chosen)) {
@@ -75,6 +81,18 @@ function weigh(
   const worth = judged(content, features);
   return { ...candidate, features, worth: isCalled(article, roles) ? worth + CALLED_WORTH : worth };
 }
+
+/**
+ * “That it pays” of “She argued that it pays. ‘I know,’ Holt said, ‘and you do not.’”, where the end of the quotation was taken to go on with it: what stands
+ * in the cue's sentence, to be taken where the rest is somebody else's. Null where all of it stands there, or nothing.
+ */
+function inOwnSentence({ sentences }: Article, { cue, content }: Roles): TokenSpan[] | null {
+  const own = content.filter(({ from }) => sentences[from] === sentences[cue.from]);
+  return own.length > 0 && own.length < content.length ? own : null;
+}
+
+/** Less than the whole is worth less than it, so that it comes after. */
+const LESS = 0.999;
 
 /** What a candidate was weighed by, if its content is what it was then. */
 function featuresOf(article: Article, hints: Hints, candidate: Candidate): Int32Array {

@@ -75,3 +75,21 @@ describe("a place in capitals before a dash", () => {
     expect(attributions.map(({ speaker }) => cast.entities[speaker ?? -1]?.name)).toEqual(["Karen Holt"]);
   });
 });
+
+it("nobody says “he” of themselves in words that are quoted", () => {
+  const text =
+    "Peter Lund drove the boat on Monday.\n\n“He laughed,” Mei Arroyo told the bench. “He looked at the gate and he laughed.”";
+  const { cast } = code(text, { model: LEARNT });
+  const meant = cast.mentions.filter(({ kind }) => kind === "pronoun").map(({ entity }) => cast.entities[entity ?? -1]);
+  expect(meant.map((one) => one?.name)).toEqual(["Peter Lund", "Peter Lund", "Peter Lund"]);
+});
+
+it("what is said before “...,” Holt said, “...” is told of, too", () => {
+  const text =
+    "Karen Holt came by boat to Port Ellery.\n\nShe argued that the ferry pays for itself. “I have the figures,” Holt said, “and you do not.”";
+  const { attributions } = code(text, { model: LEARNT });
+  expect(attributions.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+    ["that the ferry pays for itself"],
+    ["“I have the figures,”", "“and you do not.”"],
+  ]);
+});

@@ -77,7 +77,7 @@ export function likeliest(
   const { recent } = memory;
   // Of each its index among those mentioned last, so that no list is made for a pronoun.
   let count = 0;
-  let isAheadNew = ahead !== null && mayBe(ahead, place.base);
+  let isAheadNew = ahead !== null && mayBe(ahead, place.base) && !isOwnWord(place, ahead);
   let nearest: DraftEntity | null = null;
   let nearestSubject: DraftEntity | null = null;
   let nearestAt = -1;
@@ -85,7 +85,7 @@ export function likeliest(
   const { paragraph } = place.placed;
   for (let k = 0; k < recent.length; k += 1) {
     const entity = recent[k] as DraftEntity;
-    if (!mayBe(entity, place.base)) continue;
+    if (!mayBe(entity, place.base) || isOwnWord(place, entity)) continue;
     const last = entity.seen?.last;
     if (last === undefined || paragraph - last.paragraph > PARAGRAPHS_MAX) continue;
     indices[count++] = k;
@@ -271,6 +271,11 @@ function mayBe(entity: DraftEntity, base: PronounPlace["base"]): boolean {
   if (entity.vague) return false;
   const body = entity.kind === "agency" || entity.kind === "group" || entity.kind === "outlet";
   return base === "they" ? entity.plural || body : !entity.plural && body;
+}
+
+/** Nobody says "he" or "she" of themselves in words that are quoted. */
+function isOwnWord({ base, quotedBy }: PronounPlace, entity: DraftEntity): boolean {
+  return entity === quotedBy && (base === "he" || base === "she");
 }
 
 function genderOf(entity: DraftEntity, base: PronounPlace["base"]): number {
