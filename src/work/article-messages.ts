@@ -73,7 +73,13 @@ export interface FoundInArticles {
   /** Articles that something went wrong with, by their places: the others are there all the same. */
   readonly failed: readonly { readonly at: number; readonly why: string }[];
   /** Who may be the same and stands in the record as two, for a person to decide. */
-  readonly alike: readonly { readonly actor: string; readonly other: string; readonly reason: string }[];
+  readonly alike: readonly { readonly actor: Called; readonly other: Called; readonly reason: string }[];
+}
+
+/** An actor by id and name. */
+export interface Called {
+  readonly id: Id;
+  readonly name: string;
 }
 
 export interface Contested {

@@ -50,7 +50,7 @@ export function findInArticles(
     after.statements.slice(record.statements.length),
   ];
   const names = new Map(after.actors.map(({ id, name }) => [id, name]));
-  const called = (id: string) => names.get(id) ?? id;
+  const called = (id: string) => ({ id, name: names.get(id) ?? id });
   return {
     operation: sources.length === 0 ? null : { op: "add", sources, actors, issues: [], statements },
     failed,

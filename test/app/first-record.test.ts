@@ -17,6 +17,11 @@ The ferry will stop at ten from May. Mayor Ruth Okafor told the council on Monda
 Peter Lund, a fisherman, said the night ferry was too dear. “The night ferry is a waste of money,” Lund said.
 `;
 
+const SECOND = `Boats for nobody
+
+“We are glad that it is over,” said Lund on Monday, and he went home by the road that goes around the bay, as he had said that he would.
+`;
+
 /** A new record without anything in it, from the records of this browser. */
 async function newRecord(page: Page, title: string): Promise<void> {
   await page.getByRole("button", { name: "More", exact: true }).click();
@@ -98,4 +103,32 @@ test("who adds articles to a record without issues is told that no side will be 
     .or(page.getByRole("checkbox", { name: /^Support, [1-9]/ }))
     .first()
     .waitFor();
+});
+
+test("who may be the same is answered where it is asked, each answer one step that is taken back there", async () => {
+  const { page } = await browser.visit();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await paste(page, ARTICLE);
+  await paste(page, SECOND);
+  await page.getByRole("button", { name: "Add 2 articles" }).click();
+  const asked = page.getByRole("region", { name: "Who may be the same" });
+  const same = asked.getByRole("button", { name: /^The same\b.*Lund/ });
+  const apart = asked.getByRole("button", { name: /^Not the same\b.*Lund/ });
+  await same.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => same.getAttribute("aria-pressed")).toBe("true");
+  expect(await same.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await axeInBoth(page)).toEqual([]);
+  await asked.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => same.getAttribute("aria-pressed")).toBe("false");
+  await apart.click();
+  await expect.poll(() => apart.getAttribute("aria-pressed")).toBe("true");
+  await asked.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => apart.getAttribute("aria-pressed")).toBe("false");
+  await same.click();
+  await page.getByRole("button", { name: "Close" }).last().click();
+  await page.getByRole("complementary", { name: "Details" }).getByRole("button", { name: "Actors" }).click();
+  const list = page.getByRole("dialog", { name: "Actors and issues" });
+  await list.getByRole("button", { name: "Edit Peter Lund" }).waitFor();
+  expect(await list.getByRole("button", { name: "Edit Lund", exact: true }).count()).toBe(0);
 });

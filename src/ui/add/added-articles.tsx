@@ -5,9 +5,7 @@ import type { Outcome } from "./add-found.ts";
 import type { Draft } from "./drafts.ts";
 import { figure } from "./figure.ts";
 import { reviewAdded } from "./review-added.ts";
-
-/** So many pairs are listed; the rest stands in the record all the same. */
-const LISTED = 20;
+import { SamePairs } from "./same-pairs.tsx";
 
 interface Props {
   readonly outcome: Outcome;
@@ -51,21 +49,7 @@ export function AddedArticles({ outcome, unread, onMore, onClose }: Props) {
           </ul>
         </section>
       )}
-      {alike.length > 0 && (
-        <section>
-          <h3>Who may be the same</h3>
-          <p className="add-hint">They stand in the record as two until you merge them.</p>
-          <ul>
-            {alike.slice(0, LISTED).map(({ actor, other, reason }) => (
-              <li key={`${actor} ${other} ${reason}`}>
-                <strong>{actor}</strong> and <strong>{other}</strong>
-                <small>{reason}</small>
-              </li>
-            ))}
-          </ul>
-          {alike.length > LISTED && <p className="add-hint">And {alike.length - LISTED} more.</p>}
-        </section>
-      )}
+      {alike.length > 0 && <SamePairs alike={alike} />}
       <div className="added-buttons">
         {count > 0 && (
           <button
