@@ -57,6 +57,48 @@ it.each([
 });
 
 it.each([
+  ["Karen Holt said the union would go to court to stop the congestion charge.", CHARGE, { demanded: -1 }],
+  ["“We will fight to keep the maternity ward,” Karen Holt said.", WARD, { demanded: -1 }],
+  ["“We will fight to keep the maternity ward closed,” Karen Holt said.", WARD, { demanded: 1 }],
+  [
+    "“Close Harrow Ward now,” Karen Holt said.",
+    issue("Harrow Ward closure", "Harrow Ward should be closed."),
+    { demanded: 1 },
+  ],
+])("by what a deed is for: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
+  ["Karen Holt said the union was opposed to the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she was in favour of closing the maternity ward.", WARD, { held: 1 }],
+  ["Karen Holt said she was no fan of the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she had always been a strong supporter of the congestion charge.", CHARGE, { held: 1 }],
+  ["“I came to support the congestion charge,” Karen Holt said.", CHARGE, { held: 1 }],
+  ["Karen Holt said she disagreed with the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt argued against the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt refused to support the congestion charge.", CHARGE, { demanded: -1 }],
+  ["Karen Holt said she would vote no on the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt praised the council for throwing out the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt accused the council of closing the maternity ward to please a bank.", WARD, { held: -1 }],
+])("by who is for it, and whom they praise for what: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
+  ["Karen Holt said the congestion charge made no sense.", CHARGE, { valued: -1 }],
+  ["Karen Holt said the congestion charge was long overdue.", CHARGE, { valued: 1 }],
+  ["Karen Holt said the congestion charge went too far.", CHARGE, { valued: -1 }],
+  ["Karen Holt said the congestion charge never worked.", CHARGE, { worked: -1 }],
+  ["Karen Holt said the congestion charge had driven shoppers away.", CHARGE, { worked: -1 }],
+  ["Karen Holt said the congestion charge would pay for buses.", CHARGE, { worked: 1 }],
+  ["“People can’t afford a congestion charge,” Karen Holt said.", CHARGE, { needed: -1 }],
+  ["“Nobody wants this congestion charge,” Karen Holt said.", CHARGE, { needed: -1 }],
+])("by what it is worth and what it does: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
   ["Karen Holt called for the maternity ward to be kept.", WARD, { demanded: -1 }],
   ["Karen Holt backed the closure of the maternity ward.", WARD, { held: 1 }],
   ["Karen Holt said the night curfew should go.", CURFEW, { demanded: -1 }],
@@ -78,6 +120,12 @@ it.each([
   ["Karen Holt said it would be wrong to scrap the congestion charge.", CHARGE, { valued: 1 }],
   ["Karen Holt warned that the congestion charge could be scrapped.", CHARGE, { worked: 1 }],
   ["Karen Holt said the congestion charge was too low.", CHARGE, { worked: 1 }],
+  ["Karen Holt said critics of the congestion charge were wrong.", CHARGE, { valued: 1 }],
+  ["Karen Holt said backers of the congestion charge were wrong.", CHARGE, { valued: -1 }],
+  ["Karen Holt called for a lower congestion charge.", CHARGE, { demanded: -1 }],
+  ["Karen Holt refused to drop the congestion charge.", CHARGE, { demanded: 1 }],
+  ["Karen Holt said the council was wrong to close the maternity ward.", WARD, { valued: -1 }],
+  ["Karen Holt said the council had no right to close the maternity ward.", WARD, { valued: -1 }],
 ])("turned by what denies, ends or wants more of it: %s", (text, about, expected) => {
   expect(signs(text, about)).toEqual(expected);
 });
@@ -92,7 +140,6 @@ it.each([
     "Karen Holt said the council should widen the road instead of a congestion charge.",
     CHARGE,
   ],
-  ["a verdict on its critics", "Karen Holt said critics of the congestion charge were wrong.", CHARGE],
   ["what is done to it", "Karen Holt said the attacks on the congestion charge must stop.", CHARGE],
   ["a part of it", "Karen Holt said the maternity ward kitchen must be closed.", WARD],
   ["a verdict not given", "Karen Holt refused to condemn the congestion charge.", CHARGE],

@@ -35,6 +35,9 @@ export interface SidesScore {
   readonly both: number;
   readonly shown: number;
   readonly right: number;
+  /** Of those that are said to take no side, and of them those that are coded so. */
+  readonly neutral: number;
+  readonly rightNeutral: number;
   /** Of each side that is shown, how sure it was. */
   readonly sides: readonly { readonly confidence: number; readonly right: boolean; readonly what: string }[];
 }
@@ -91,7 +94,17 @@ export function crossValidatedSides(folds = 12): (notes: boolean, kind: StoryKin
 
 /** A side shown of what is coded as neutral or as about something else is wrong. */
 function scored(some: readonly Suggested[]): SidesScore {
-  const score = { statements: 0, found: 0, targets: 0, coded: 0, both: 0, shown: 0, right: 0 };
+  const score = {
+    statements: 0,
+    found: 0,
+    targets: 0,
+    coded: 0,
+    both: 0,
+    shown: 0,
+    right: 0,
+    neutral: 0,
+    rightNeutral: 0,
+  };
   const sides: { confidence: number; right: boolean; what: string }[] = [];
   for (const { story, articles } of some) {
     story.articles.forEach(({ statements }, a) => {
@@ -117,6 +130,11 @@ function scored(some: readonly Suggested[]): SidesScore {
     score.targets += 1;
     if (side !== null) score.both += 1;
     if (stance === null) return;
+    if (stance === "neutral") {
+      score.neutral += 1;
+      if (side === "neutral") score.rightNeutral += 1;
+      return;
+    }
     const right = side === stance;
     score.shown += 1;
     if (right) score.right += 1;

@@ -54,15 +54,20 @@ export interface StanceScore {
   readonly bins: Readonly<Record<"target" | "stance", readonly { count: number; mean: number; right: number }[]>>;
 }
 
+/** That no side is taken is not one. */
+function isSide(stance: string | null): boolean {
+  return stance === "support" || stance === "oppose";
+}
+
 export function scoreStances(statements: readonly ScoredStatement[]): StanceScore {
   const all = statements.flatMap(({ gold, found }) => found.map((one) => ({ one, coded: codedOf(gold, one) })));
-  const stances = all.filter(({ one }) => one.stance !== null);
+  const stances = all.filter(({ one }) => isSide(one.stance));
   const right = stances.filter(({ one, coded }) => coded === one.stance);
   const sided = stances.filter(({ coded }) => coded === "support" || coded === "oppose");
   return {
     statements: statements.length,
     targets: { all: figures(statements), issue: figures(statements, "issue"), entity: figures(statements, "entity") },
-    shown: statements.filter(({ found }) => found.some(({ stance }) => stance !== null)).length / statements.length,
+    shown: statements.filter(({ found }) => found.some(({ stance }) => isSide(stance))).length / statements.length,
     right: right.length / Math.max(1, stances.length),
     rightSide: right.length / Math.max(1, sided.length),
     stances: stances.length,

@@ -2,6 +2,7 @@ import type { Cast } from "../cast.ts";
 import { FIRST, HE, IT, NEVER, NOT, SHOULD, THANKS, WRONGED, YOU } from "../lexicon/small-words.ts";
 import { stanceBit } from "../lexicon/stance-words.ts";
 import { ABOUT_OBJECT, ASKING, DEFENCE, PRAISE } from "../lexicon/verb-bits.ts";
+import { oneOf } from "../one-of.ts";
 import { TAG } from "../tag.ts";
 import { type EntitySeen, HELD } from "./entity-features.ts";
 import type { Said } from "./said.ts";
@@ -29,7 +30,7 @@ export function entityCandidates(
   said: Said,
   issueNear: number,
 ): readonly EntityCandidate[] {
-  const words = readWords(reading, cast, said);
+  const words = readWords(reading, cast, mentionsAt, said);
   const found = whoMayBeMeant(cast, mentionsAt, said, words);
   if (found.length === 0) return NOBODY;
   const content = signsAt(reading, said.inside);
@@ -41,7 +42,9 @@ export function entityCandidates(
 const NOBODY: readonly EntityCandidate[] = [];
 
 /** What is seen of a content as a whole. */
-function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, spoken, verb, deeds, cueSigns }: Said) {
+function readWords(reading: StanceReading, cast: Cast, mentionsAt: Int32Array, said: Said) {
+  const { smallWords } = reading;
+  const { inside, spoken, verb, deeds, cueSigns } = said;
   let kinds = 0;
   for (let at = 0; at < inside.length && at < READ_MAX; at += 1) {
     const kind = smallWords[inside[at] as number] as number;
@@ -55,15 +58,22 @@ function readWords({ smallWords, small }: StanceReading, cast: Cast, { inside, s
     thanks: (kinds & THANKS) !== 0,
     spokenTo: (kinds & YOU) !== 0,
     denies: cueSigns.doubt > 0 || (deeds & DEFENCE) !== 0,
-    charged: verb === "guilty" || (verb === "deny" && isOfOneself(small, inside)),
+    charged: verb === "guilty" || (verb === "deny" && isOfOneself(reading, cast, mentionsAt, said)),
     wronged: (kinds & WRONGED) !== 0 || ((kinds & NEVER) !== 0 && (kinds & own) !== 0),
   };
 }
 type Words = ReturnType<typeof readWords>;
 
-/** “denied this”, “denied that she ...” */
-function isOfOneself(small: readonly string[], inside: readonly number[]): boolean {
+/** “denied wrongdoing”, “denied that she ...”; “denied it” where the sentence before is about whoever denies it. */
+function isOfOneself(reading: StanceReading, cast: Cast, mentionsAt: Int32Array, { inside, spoken }: Said): boolean {
+  const { small, unitStarts } = reading;
   const [one = -1, two = -1] = inside;
+  if (inside.length === 1 && /^(?:it|this|that)$/.test(small[one] ?? "")) {
+    const end = unitStarts[one] ?? 0;
+    for (let i = unitStarts[end - 1] ?? 0; i < end; i += 1)
+      if (oneOf(cast.mentions, mentionsAt[i])?.entity === spoken.speaker) return true;
+    return false;
+  }
   return inside.length <= BRIEF || (small[one] === "that" && OWN.has(small[two] ?? ""));
 }
 

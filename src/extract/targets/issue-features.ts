@@ -45,6 +45,8 @@ export interface IssueSeen {
   readonly near: number;
   /** More than one word says that it is about this one. */
   readonly firm: boolean;
+  /** The content opens with what points back, and the sentence before comes nearest to this one: “We oppose it”. */
+  readonly pointed: boolean;
   /** In the order of {@link ISSUE_FEATURES}. */
   readonly features: readonly number[];
 }
@@ -93,6 +95,7 @@ export function issuesSeen(
         at,
         near: nearOwn,
         firm,
+        pointed: anaphor === 1 && row > 0 && isLast(sentences, row - count, at, count),
         // In the order of their names.
         features: [
           nearOwn,
@@ -190,11 +193,18 @@ function isFirm(
   }
 }
 
+/** Of all issues the sentence of that row comes nearest to this one. */
+function isLast(sentences: Float64Array, row: number, at: number, count: number): boolean {
+  const own = sentences[row + at] ?? 0;
+  for (let i = 0; i < count; i += 1) if (i !== at && (sentences[row + i] ?? 0) >= own) return false;
+  return own > TALKED_OF;
+}
+
 /** Of each issue the share of the sentences that come near to it. */
 function sharesOf(sentences: Float64Array, count: number): Float64Array {
   const found = new Float64Array(count);
   for (let k = 0; k < sentences.length; k += 1)
-    if ((sentences[k] ?? 0) > 0.12) found[k % count] = (found[k % count] ?? 0) + 1;
+    if ((sentences[k] ?? 0) > TALKED_OF) found[k % count] = (found[k % count] ?? 0) + 1;
   return found.map((sum) => sum / Math.max(1, sentences.length / count));
 }
 
@@ -218,6 +228,8 @@ function hasAnaphor({ small }: StanceReading, { inside }: Said): boolean {
   return false;
 }
 
+/** A sentence that comes as near as this to an issue talks of it. */
+const TALKED_OF = 0.12;
 /** Tokens of a content in which it is told that it goes on with what was talked of. */
 const OPENING = 8;
 /** With more issues than these one without a word of its own near is not looked at. */

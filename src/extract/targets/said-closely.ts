@@ -1,4 +1,5 @@
 import { maskOf } from "../lexicon/cue-classes.ts";
+import { LIGHT, OWN_BODIES } from "../lexicon/outright-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { TAG } from "../tag.ts";
@@ -24,7 +25,7 @@ export interface SaidClosely extends Said {
 /** @param named of a token the entity that it names, -1 for none */
 export function readClosely(reading: StanceReading, said: Said, named: (token: number) => number): SaidClosely {
   const { spoken, content, inside, cue } = said;
-  const nested = nestedIn(reading, content, (i) => isOwn(spoken, named(i)));
+  const nested = nestedIn(reading, content, (i) => isOwn(spoken, named(i)) || isOwnBody(reading, spoken, i));
   const anchor = anchorOf(reading, said);
   const sentence = { from: reading.unitStarts[anchor] ?? 0, to: reading.unitEnds[anchor] ?? 0 };
   return {
@@ -87,6 +88,8 @@ function nestedIn(
       if (
         ((reading.classes[i] ?? 0) & HOLDING) === 0 ||
         reading.tags[i] !== TAG.VERB ||
+        // “the cap went too far”
+        LIGHT.has(reading.lemmas[i] ?? "") ||
         !hasOtherSubject(reading, i, from, isSpeakers)
       )
         continue;
@@ -98,6 +101,11 @@ function nestedIn(
 
 function isOwn({ speaker, onBehalfOf }: Spoken, entity: number): boolean {
   return entity !== -1 && (entity === speaker || entity === onBehalfOf);
+}
+
+/** “said the group was opposed to it”: the one that the speaker stands for. */
+function isOwnBody({ lemmas, small }: StanceReading, { form }: Spoken, i: number): boolean {
+  return form !== "direct" && OWN_BODIES.has(lemmas[i] ?? "") && /^(?:the|his|her|their|its)$/.test(small[i - 1] ?? "");
 }
 
 function hasOtherSubject(

@@ -71,7 +71,7 @@ function isWithheld({ lemmas }: StanceReading, cue: TokenSpan | null, from: numb
   return near.some((i) => WITHHELD.has(lemmas[i] ?? ""));
 }
 const WITHHELD = new Set(
-  "say comment discuss speculate disclose reveal release answer respond elaborate interview identify name specify confirm tell explain provide position".split(
+  "say comment discuss speculate disclose reveal release answer respond elaborate interview identify name specify confirm tell explain provide".split(
     " ",
   ),
 );

@@ -1,7 +1,8 @@
 import { NEGATORS } from "../lexicon/small-words.ts";
 import { assertion } from "./assertion.ts";
 import type { IssueWords } from "./issue-words.ts";
-import { outright } from "./outright/outright.ts";
+import { OUTRIGHT, type Outright, outright } from "./outright/outright.ts";
+import { undecidedBy } from "./outright/undecided.ts";
 import { range, type Said } from "./said.ts";
 import type { SaidClosely } from "./said-closely.ts";
 import type { StanceReading } from "./stance-reading.ts";
@@ -14,13 +15,7 @@ export const SIGN_FEATURES = [
   "examplesBeside",
   // Good words or bad ones, whatever they are said of
   "tone",
-  // What is said outright
-  "demanded",
-  "held",
-  "valued",
-  "worked",
-  "needed",
-  "missed",
+  ...OUTRIGHT,
   // That what is proposed is so
   "fact",
   "figure",
@@ -63,6 +58,9 @@ export type SidedFeature = (typeof SIDED_FEATURES)[number];
 export interface StanceFeatures {
   readonly sign: Readonly<Record<SignFeature, number>>;
   readonly sided: Readonly<Record<SidedFeature, number>>;
+  readonly plainly: Outright;
+  /** The tokens that say that no side is taken. */
+  readonly undecidedBy: readonly number[];
 }
 
 /**
@@ -92,17 +90,19 @@ export function stanceFeatures(
   const has = (words: ReadonlySet<string>) => (small.some((word) => words.has(word)) ? 1 : 0);
   const plainly = outright(reading, said, issue);
   return {
+    plainly,
+    undecidedBy: undecidedBy(reading, said),
     sign: {
       examples: (pro - con) / (pro + con + 0.8),
       examplesBeside: (proBeside - conBeside) / (proBeside + conBeside + 1.5),
       tone: (issue.parity * tone) / (1 + Math.abs(tone)),
-      ...plainly,
+      ...plainly.sides,
       fact: fact * asserted.fact,
       figure: refuses(reading, said) ? -asserted.figure : asserted.figure,
     },
     sided: {
       ahead,
-      outright: Math.max(...Object.values(plainly).map(Math.abs)),
+      outright: Math.max(...Object.values(plainly.sides).map(Math.abs)),
       neutralExamples: Math.min(1, neutral / 2),
       examples: Math.min(1, (pro + con) / 3),
       asks: small.includes("?") ? 1 : 0,

@@ -9,10 +9,11 @@ import { entityStance } from "./entity-stance.ts";
 import { ISSUE_FEATURES, type IssueSeen } from "./issue-features.ts";
 import { type IssueWords, WHICH } from "./issue-words.ts";
 import { type Observation, observe } from "./observe.ts";
-import { entityReason, issueReason } from "./reasons.ts";
+import { HEAD, sideAt } from "./outright/things.ts";
+import { entityReason, issueReason, neutralReason } from "./reasons.ts";
 import type { Said } from "./said.ts";
 import { aheadOf, chance, featuresLogit, leaning, rowLogit } from "./score.ts";
-import type { StanceFeatures } from "./stance-features.ts";
+import { SIGN_FEATURES, type StanceFeatures } from "./stance-features.ts";
 import { stemsAt } from "./stance-reading.ts";
 import type { IssueModel, TargetModel } from "./target-model.ts";
 import { TARGET_MODEL } from "./target-weights.ts";
@@ -41,9 +42,10 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
     // “praised the nurses for their work”: the praise is theirs, and goes to no issue that the words do not name
     const taken = actors.some(({ stance }) => stance !== null);
     const own = likely[k] ?? [];
-    if (own.length + actors.length < 2)
-      return own.length === 0 ? actors : own.map((one) => issueTarget(said, one, taken));
-    const found = [...own.map((one) => issueTarget(said, one, taken)), ...actors];
+    const likeliest = Math.max(0, ...own.map(({ target }) => target));
+    const issues = own.map((one) => issueTarget(said, one, taken, one.target === likeliest));
+    if (issues.length + actors.length < 2) return issues.length === 0 ? actors : issues;
+    const found = [...issues, ...actors];
     return found.sort((a, b) => b.confidence.target - a.confidence.target || order(a, b));
   });
 
@@ -54,9 +56,12 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
     issues.forEach((seen, k) => {
       const issue = reading.index.issues[seen.at];
       const { sided, sign, least } = judgementOf(seen);
-      const target = chances[k] ?? 0;
-      if (issue === undefined || target < least.target) return;
+      const chanced = chances[k] ?? 0;
+      if (issue === undefined || (chanced < least.target && !seen.pointed)) return;
       const features = stanceOf(attribution, seen, aheadOf(chances, k));
+      // “We oppose it”, after a sentence on it: whatever else the words may be about
+      const target = seen.pointed && Math.abs(features.sign.held) >= HELD ? Math.max(chanced, POINTED) : chanced;
+      if (target < least.target) return;
       const row = rowLogit(sided, ISSUE_FEATURES, seen.features) + featuresLogit(sided, features.sided);
       const odds = { sided: row, sign: featuresLogit(sign, features.sign) };
       const { support, oppose } = leaning(odds.sided, odds.sign);
@@ -67,6 +72,9 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
         named: seen.near > 0,
         target,
         sign: features.sign,
+        plainly: features.plainly,
+        undecidedBy: features.undecidedBy,
+        weights: sign,
         outright: features.sided.outright,
         odds,
         leaning: support - oppose,
@@ -97,9 +105,19 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
 
   function issueTarget(
     said: Said,
-    { issue, firm, named, target, sign, outright, odds, leaning: own, least }: Likely,
+    { issue, firm, named, target, sign, plainly, undecidedBy, weights, outright, odds, leaning: own, least }: Likely,
     taken: boolean,
+    likeliest: boolean,
   ): CodedTarget {
+    if (undecidedBy.length > 0 && likeliest && outright < OUTRIGHT && (target >= SURELY || isNamed(said, issue)))
+      return {
+        toward: { kind: "issue", id: issue.id },
+        stance: "neutral",
+        basis: "stated",
+        reason: neutralReason(reading, said, issue, undecidedBy),
+        confidence: { target, stance: UNDECIDED },
+      };
+
     const elsewhere =
       said.spoken.speaker === null ? 0 : SAME_SPEAKER * ((bySpeaker.get(keyOf(said, issue.id)) ?? 0) - own);
     const { support, oppose } = leaning(odds.sided, odds.sign + elsewhere);
@@ -116,9 +134,19 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
       toward: { kind: "issue", id: issue.id },
       stance,
       basis: Math.abs(sign.demanded) + Math.abs(sign.held) >= STATED ? "stated" : "inferred",
-      reason: issueReason(reading, said, issue, stance, Math.abs(elsewhere) > Math.abs(odds.sign)),
+      reason: issueReason(
+        reading,
+        said,
+        issue,
+        stance === null ? null : { stance, counts: countsOf(weights, sign), plainly, elsewhere },
+      ),
       confidence: { target, stance: stance === null ? 0 : sure },
     };
+  }
+
+  /** What the issue's name is mostly about is spoken of. */
+  function isNamed({ inside }: Said, issue: IssueWords): boolean {
+    return inside.some((i) => Math.abs(sideAt(reading, issue, i)) >= HEAD);
   }
 
   /** “A second noise study”, where the first one is contested. */
@@ -158,6 +186,9 @@ interface Likely {
   readonly named: boolean;
   readonly target: number;
   readonly sign: StanceFeatures["sign"];
+  readonly plainly: StanceFeatures["plainly"];
+  readonly undecidedBy: readonly number[];
+  readonly weights: IssueModel["sign"];
   readonly outright: number;
   /** Log odds of a side at all, and of support beside opposition. */
   readonly odds: { readonly sided: number; readonly sign: number };
@@ -168,6 +199,11 @@ interface Likely {
 
 const NONE_LIKELY: readonly Likely[] = [];
 
+/** What each part of the sign counts, in log odds. */
+function countsOf(weights: IssueModel["sign"], sign: StanceFeatures["sign"]): StanceFeatures["sign"] {
+  return Object.fromEntries(SIGN_FEATURES.map((name) => [name, weights[name] * sign[name]])) as StanceFeatures["sign"];
+}
+
 function keyOf({ spoken }: Said, issue: Id): string {
   return `${spoken.speaker} ${issue}`;
 }
@@ -176,6 +212,13 @@ function keyOf({ spoken }: Said, issue: Id): string {
 const CLOSE = 0.25;
 /** From so much on something is said outright. */
 const OUTRIGHT = 0.3;
+/** From so much on who speaks is for or against what is pointed to, and it is a target as likely as this. */
+const HELD = 0.5;
+const POINTED = 0.7;
+/** That no side is taken is shown only where the target is as likely as this, or named. */
+const SURELY = 0.8;
+/** Share of those that say that they take no side that are coded so, in the stories for work. */
+const UNDECIDED = 0.9;
 /** From so much on a verb says it, and we do not. */
 const STATED = 0.5;
 /** How much what a speaker says elsewhere counts beside the words themselves. */

@@ -61,6 +61,10 @@ export class Clause {
     return stemsAt(this.reading, this.token(k));
   }
 
+  hasStem(k: number, of: ReadonlySet<string>): boolean {
+    return this.stems(k).some((stem) => of.has(stem));
+  }
+
   /** News of any kind is full of it. */
   isWorn(k: number): boolean {
     return stemNumbersAt(this.reading, this.token(k)).some((stem) => this.reading.index.worn[stem] === 1);
@@ -76,12 +80,29 @@ export class Clause {
     return this.find((k) => this.word(k) === word) !== -1;
   }
 
+  /** The places of the words that deny between two. */
+  deniers(from: number, to: number): number[] {
+    const found: number[] = [];
+    for (let k = Math.max(0, from); k < to; k += 1)
+      if (NEGATORS.has(this.word(k)) && this.word(k + 1) !== "only") found.push(k);
+    return found;
+  }
+
   /** An odd number of words that deny stands there. */
   isDenied(from: number, to: number): boolean {
-    let count = 0;
-    for (let k = Math.max(0, from); k < to; k += 1)
-      if (NEGATORS.has(this.word(k)) && this.word(k + 1) !== "only") count += 1;
-    return count % 2 === 1;
+    return this.deniers(from, to).length % 2 === 1;
+  }
+
+  /** A verb in its base form, which a tagger may take for something else after “to”: “to close Mill Street”. */
+  isDeed(k: number): boolean {
+    if (this.tag(k) === TAG.VERB) return true;
+    return this.tag(k) === TAG.ADJ && /^(?:to|not|n't|n’t)$/.test(this.word(k - 1)) && OBJECTS.has(this.tag(k + 1));
+  }
+
+  /** “closing the street” */
+  isGerund(k: number): boolean {
+    if (!/..ing$/.test(this.word(k))) return false;
+    return this.tag(k) === TAG.VERB || (this.tag(k) === TAG.NOUN && OBJECTS.has(this.tag(k + 1)));
   }
 
   /** It has the form of a verb that is done to what stands before it: “scrapped”, “put off”. */
@@ -89,3 +110,6 @@ export class Clause {
     return this.tag(k) === TAG.VERB && this.word(k) !== this.lemma(k) && !/(?:ing|s)$/.test(this.word(k));
   }
 }
+
+/** What a verb's object begins with. */
+const OBJECTS: ReadonlySet<number> = new Set([TAG.DET, TAG.NOUN, TAG.PROPN, TAG.PRON]);

@@ -1,18 +1,17 @@
-import { FOLLOWING, FORESEEING, OUGHT, PRAISING, VOWING, WILLING } from "../../lexicon/outright-words.ts";
+import { FAULTING, FOLLOWING, FORESEEING, OUGHT, PRAISING, VOWING, WILLING } from "../../lexicon/outright-words.ts";
 import { NEGATORS } from "../../lexicon/small-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
-import type { IssueWords } from "../issue-words.ts";
 import type { StanceReading } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
-import { deedWay, objectWay } from "./deeds.ts";
+import { deedWay } from "./deeds.ts";
+import { objectWay } from "./objects.ts";
 import { isSelf, type Speech } from "./speech.ts";
-import type { Thing } from "./things.ts";
+import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
 
 /** What is to be done in a clause. */
 export interface Demand {
-  /** Above 0 toward what is proposed. */
-  readonly way: number;
+  readonly way: Way;
   /** Something is: a clause that “and” joins to it may go on with it. */
   readonly is: boolean;
 }
@@ -25,32 +24,28 @@ interface Deed {
 }
 
 /** @param going the clause before it says that something is to be done, or the cue does */
-export function demandOf(
-  reading: StanceReading,
-  clause: Clause,
-  things: readonly Thing[],
-  issue: IssueWords,
-  speech: Speech,
-  going: boolean,
-): Demand {
+export function demandOf(reading: StanceReading, telling: Telling, going: boolean): Demand {
+  const { clause } = telling;
   if (isTold(reading, clause)) return NOTHING;
-  const deed = deedIn(reading, clause, speech) ?? (going ? deedWanted(clause) : null);
+  const deed = deedIn(reading, telling) ?? (going ? deedWanted(clause) : null);
   // “called for the closing of the bank”
-  if (deed === null) return going ? { way: objectWay(clause, things, issue, 0), is: true } : NOTHING;
+  if (deed === null) return going ? { way: objectWay(telling, 0), is: true } : NOTHING;
   const { verb, passive } = verbOf(clause, deed);
-  if (verb === -1) return { way: 0, is: true };
+  if (verb === -1) return OPEN;
   // “should have nothing to do with it”
   const denied = clause.isDenied(0, verb) !== /^(?:no|nothing|none|nobody)$/.test(clause.word(verb + 1));
   if (deed.kind === "vowed" && !denied && passive) return NOTHING;
-  if (isInstead(clause, things, verb)) return { way: 0, is: true };
+  if (isInstead(telling, verb)) return OPEN;
+  // “refused to condemn it”: nor is that praise
+  if (telling.first && telling.speech.refuses && FAULTING.has(clause.lemma(verb))) return OPEN;
   const turned = (denied ? -1 : 1) * (clause.find((k) => clause.word(k) === "why", 0, deed.from) === -1 ? 1 : -1);
-  return {
-    way: turned * (deed.kind === "vowed" ? VOWED : 1) * deedWay(clause, things, issue, verb, passive),
-    is: true,
-  };
+  const way = times(turned * (deed.kind === "vowed" ? VOWED : 1), deedWay(telling, verb, passive));
+  const owing = deed.kind === "owed" && deed.from > 0 ? [deed.from - 1] : [];
+  return { way: { side: way.side, by: [...owing, ...clause.deniers(0, verb), ...way.by] }, is: true };
 }
 
-function deedIn(reading: StanceReading, clause: Clause, speech: Speech): Deed | null {
+function deedIn(reading: StanceReading, telling: Telling): Deed | null {
+  const { clause, speech } = telling;
   for (let k = 0; k < clause.length; k += 1) {
     const word = clause.word(k);
     const next = clause.word(k + 1);
@@ -68,11 +63,11 @@ function deedIn(reading: StanceReading, clause: Clause, speech: Speech): Deed | 
       k <= 1 &&
       word === "do" &&
       NEGATORS.has(next) &&
-      clause.tag(k + 2) === TAG.VERB &&
+      clause.isDeed(k + 2) &&
       isOpening(clause, k)
     )
       return { from: k + 1, kind: "owed" };
-    else if (k === 0 && speech.direct && isImperative(reading, clause)) {
+    else if (k === 0 && speech.direct && isImperative(reading, telling)) {
       const from = word === "let" ? clause.find((at) => clause.tag(at) === TAG.VERB, 1) : 0;
       return from === -1 ? null : { from, kind: "owed" };
     }
@@ -145,7 +140,7 @@ function isPassed(clause: Clause, k: number): boolean {
 }
 
 /** “talks instead of tariffs” */
-function isInstead(clause: Clause, things: readonly Thing[], verb: number): boolean {
+function isInstead({ clause, things }: Telling, verb: number): boolean {
   const thing = things.find(({ k }) => k > verb);
   return (
     clause.find(
@@ -160,9 +155,11 @@ function isOpening(clause: Clause, k: number): boolean {
 }
 
 /** “Stop these cameras”, but not “Take it away and you may as well ...”. */
-function isImperative({ small, firsts }: StanceReading, clause: Clause): boolean {
+function isImperative({ small, firsts }: StanceReading, { clause, issue }: Telling): boolean {
   const first = clause.token(0);
-  if (clause.tag(0) !== TAG.VERB || clause.word(0) !== clause.lemma(0)) return false;
+  // “Close Mill Street now”, which a tagger takes for a name
+  const isVerb = clause.tag(0) === TAG.VERB || (clause.tag(1) === TAG.PROPN && clause.hasStem(0, issue.predicate));
+  if (!isVerb || clause.word(0) !== clause.lemma(0)) return false;
   const last = clause.at.at(-1) ?? first;
   if (small[last + 1] === "if") return false;
   if (small[last + 1] === "and" && [2, 3, 4, 5].some((step) => FOLLOWING.has(small[last + step] ?? ""))) return false;
@@ -175,7 +172,8 @@ function isTold({ small, unitStarts }: StanceReading, clause: Clause): boolean {
   return clause.word(0) === "under" || small[first] === "under" || small[first + 1] === "under";
 }
 
-const NOTHING: Demand = { way: 0, is: false };
+const NOTHING: Demand = { way: NO_WAY, is: false };
+const OPEN: Demand = { way: NO_WAY, is: true };
 /** What somebody says they will do beside what they say is to be done. */
 const VOWED = 0.8;
 const END = stanceBit("end");

@@ -1,38 +1,72 @@
+import { AGAINST, HOLDING, OPPOSITION, REFUSING, SUPPORT } from "../../lexicon/outright-words.ts";
 import { TAG } from "../../tag.ts";
-import type { IssueWords } from "../issue-words.ts";
+import { NOUNS } from "./beside.ts";
 import type { Clause } from "./clause.ts";
-import { objectWay } from "./deeds.ts";
+import { objectWay } from "./objects.ts";
 import { isSelf, judgement, type Speech } from "./speech.ts";
-import type { Thing } from "./things.ts";
+import { type Telling, times, type Way } from "./telling.ts";
 
-/** “I support the ban”, “that it would vote against the zone”, “she was in favor of it”. */
-export function heldWay(clause: Clause, things: readonly Thing[], issue: IssueWords, speech: Speech): number {
+/** “I support the ban”, “that it would vote against the zone”, “she was in favor of it”, “he was no fan of it”. */
+export function heldWay(telling: Telling): Way {
+  const { clause } = telling;
   // “83 percent voted for it”, “once supported it”
-  if (clause.find((k) => clause.tag(k) === TAG.NUM || /^(?:%|once|until)$/.test(clause.word(k))) !== -1) return 0;
+  if (clause.find((k) => clause.tag(k) === TAG.NUM || /^(?:%|once|until)$/.test(clause.word(k))) !== -1) return NONE;
+  let side = 0;
+  const by: number[] = [];
+  const add = (way: Way) => {
+    side += way.side;
+    by.push(...way.by);
+  };
   // “had no objection to it”
   const objection = clause.find((k) => clause.lemma(k) === "objection");
-  let sum =
-    objection > 0 && clause.isDenied(objection - 2, objection) ? objectWay(clause, things, issue, objection + 2) : 0;
-  for (let k = 0; k < clause.length; k += 1) {
-    const verb = clause.tag(k) === TAG.VERB;
-    if (!verb && !/^(?:against|favou?r)$/.test(clause.word(k))) continue;
-    const sign = judgement(
-      clause.lemma(k),
-      [0, 1, 2, 3].map((step) => clause.word(k + step)),
-    );
-    if (sign === 0) continue;
-    let subject = k - 1;
-    while (subject >= 0 && (BESIDE.has(clause.tag(subject)) || /^(?:in|voted?|spoke)$/.test(clause.word(subject))))
-      subject -= 1;
-    if (subject < 0 ? k > 0 || verb : !isOwn(speech, clause, subject)) continue;
-    const denied = clause.isDenied(subject, k);
-    // “did not oppose it”: nor is that a yes
-    if (denied && sign < 0) continue;
-    let object = k + 1;
-    while (/^(?:for|against|of|to|with|by|behind|in)$/.test(clause.word(object))) object += 1;
-    sum += (denied ? -1 : 1) * sign * objectWay(clause, things, issue, object);
+  if (objection > 0 && clause.isDenied(objection - 2, objection)) {
+    const way = objectWay(telling, objection + 2);
+    add({ side: way.side, by: [...clause.deniers(objection - 2, objection), objection, ...way.by] });
   }
-  return sum;
+  for (let k = 0; k < clause.length; k += 1) add(heldAt(telling, k));
+  return { side, by };
+}
+
+/** Held by the word at a place, by whoever speaks. */
+function heldAt(telling: Telling, k: number): Way {
+  const { clause, speech } = telling;
+  const sign = signAt(clause, k);
+  if (sign === 0) return NONE;
+  const subject = subjectOf(clause, k);
+  const verb = clause.tag(k) === TAG.VERB;
+  if (subject < 0 ? k > 0 || verb || NOUNS.has(clause.tag(k)) : !isOwn(speech, clause, subject)) return NONE;
+  const denied = clause.deniers(subject, k);
+  const turned = denied.length % 2 === 1;
+  // “did not oppose it”: nor is that a yes, but “is no opponent of it” is not a no
+  if (turned && sign < 0) return NONE;
+  const refuses = clause.find((at) => REFUSING.has(clause.lemma(at)), subject + 1, k) !== -1;
+  if (refuses && sign < 0) return NONE;
+  let object = k + 1;
+  while (/^(?:for|against|of|to|with|by|behind|in|no|yes|on|about)$/.test(clause.word(object))) object += 1;
+  const way = times((turned ? -1 : 1) * (refuses ? -1 : 1) * sign, objectWay(telling, object));
+  return way.side === 0 ? NONE : { side: way.side, by: [...denied, k, ...way.by] };
+}
+
+function signAt(clause: Clause, k: number): number {
+  const lemma = clause.lemma(k);
+  if (clause.tag(k) === TAG.VERB || /^(?:against|favou?r|opposed)$/.test(clause.word(k))) {
+    if (lemma === "vote" && /^(?:no|yes)$/.test(clause.word(k + 1))) return clause.word(k + 1) === "no" ? -1 : 1;
+    return clause.word(k) === "opposed" ? -1 : judgement(lemma, wordsFrom(clause, k));
+  }
+  // “she is a strong supporter of it”, “wary of it”
+  if (!/^(?:of|for|to|about)$/.test(clause.word(k + 1))) return 0;
+  return HOLDING.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
+}
+
+function wordsFrom(clause: Clause, k: number): readonly string[] {
+  return [0, 1, 2, 3].map((step) => clause.word(k + step));
+}
+
+/** The place of the subject of what stands at a place, past “would”, “has always been a strong”, “came to”; -1 where none is before it. */
+function subjectOf(clause: Clause, k: number): number {
+  let subject = k - 1;
+  while (subject >= 0 && (BESIDE.has(clause.tag(subject)) || PASSED.test(clause.word(subject)))) subject -= 1;
+  return subject;
 }
 
 /** A noun, too, is who speaks or whom they stand for: what others hold is not looked at. */
@@ -40,4 +74,15 @@ function isOwn(speech: Speech, clause: Clause, k: number): boolean {
   return isSelf(speech, clause, k) || (!speech.direct && (clause.tag(k) === TAG.NOUN || clause.tag(k) === TAG.PROPN));
 }
 
-const BESIDE: ReadonlySet<number> = new Set([TAG.AUX, TAG.ADV, TAG.PART]);
+/** What a cue voices: “expressed [concern about the closure]”. */
+export function voicedWay(telling: Telling): Way {
+  const { clause } = telling;
+  const head = clause.find((k) => SUPPORT.has(clause.lemma(k)) || OPPOSITION.has(clause.lemma(k)), 0, 4);
+  if (head === -1) return NONE;
+  return objectWay(telling, 0);
+}
+
+const NONE: Way = { side: 0, by: [] };
+const BESIDE: ReadonlySet<number> = new Set([TAG.AUX, TAG.ADV, TAG.PART, TAG.DET, TAG.ADJ]);
+const PASSED =
+  /^(?:in|voted?|spoke|be|been|was|is|came|come|want|wants|wanted|intends?|intended|plans?|planned|continues?|continued|keep|keeps|kept|here|refuses?|refused)$/;

@@ -2,35 +2,51 @@ import { VOWING } from "../../lexicon/outright-words.ts";
 import { TAG } from "../../tag.ts";
 import { clausesOf } from "../clauses.ts";
 import type { IssueWords } from "../issue-words.ts";
+import { range } from "../said.ts";
 import type { SaidClosely } from "../said-closely.ts";
 import type { StanceReading } from "../stance-reading.ts";
 import { Clause } from "./clause.ts";
-import { objectWay } from "./deeds.ts";
 import { demandOf } from "./demand.ts";
-import { heldWay } from "./held.ts";
+import { heldWay, voicedWay } from "./held.ts";
+import { missedWay, neededWay } from "./needed.ts";
+import { objectWay } from "./objects.ts";
 import { readSpeech } from "./speech.ts";
+import { times, type Way } from "./telling.ts";
 import { lastSide, sideAt, thingsIn } from "./things.ts";
-import { missedWay, neededWay, worthOf } from "./worth.ts";
+import { worthOf } from "./worth.ts";
 
-/** What words say outright of what is contested, by the way they say it; each from -1 (against what is proposed) to 1 (for it), 0 for nothing. */
+/** The ways in which words say outright where they stand on what is contested. */
+export const OUTRIGHT = [
+  // Something is to be done with it: “called on them to halt the raids”, “the zone should stay”
+  "demanded",
+  // It is judged, by the cue or by the words: “criticised the charge”, “I support the ban”
+  "held",
+  // It is called something: “the ban is unfair”
+  "valued",
+  // It does good or harm: “the levy would hurt shops”
+  "worked",
+  // It is needed or wanted
+  "needed",
+  // It is told what would be without it
+  "missed",
+] as const;
+export type OutrightWay = (typeof OUTRIGHT)[number];
+
+/** What words say outright of what is contested. */
 export interface Outright {
-  /** Something is to be done with it: “called on them to halt the raids”, “the zone should stay”. */
-  readonly demanded: number;
-  /** It is judged, by the cue or by the words: “criticised the charge”, “I support the ban”. */
-  readonly held: number;
-  /** It is called something: “the ban is unfair”. */
-  readonly valued: number;
-  /** It does good or harm: “the levy would hurt shops”. */
-  readonly worked: number;
-  /** It is needed or wanted. */
-  readonly needed: number;
-  /** It is told what would be without it. */
-  readonly missed: number;
+  /** By the way they say it from -1 (against what is proposed) to 1 (for it), 0 for nothing. */
+  readonly sides: Readonly<Record<OutrightWay, number>>;
+  /** The tokens that say it, beside what is contested. */
+  readonly by: Readonly<Record<OutrightWay, readonly number[]>>;
 }
 
 /** Words and their issue -> what they say of it outright. What others hold, questions and conditions say nothing. */
 export function outright(reading: StanceReading, said: SaidClosely, issue: IssueWords): Outright {
-  const sums = { demanded: 0, held: 0, valued: 0, worked: 0, needed: 0, missed: 0 };
+  const sides = { demanded: 0, held: 0, valued: 0, worked: 0, needed: 0, missed: 0 };
+  const by = { demanded: [], held: [], valued: [], worked: [], needed: [], missed: [] } as Record<
+    OutrightWay,
+    number[]
+  >;
   const speech = readSpeech(reading, said);
   const last = lastSide(reading, said, issue);
   let heard = 0;
@@ -52,31 +68,34 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
       demands = false;
       return;
     }
+    const telling = { clause, things, issue, speech, first };
     const going = first ? speech.wants : demands && /^(?:and|or)$/.test(clause.joint);
-    const demand = demandOf(reading, clause, things, issue, speech, going);
+    const demand = demandOf(reading, telling, going);
     demands = demand.is;
     const full = isTakenBack(reading, clause) ? TAKEN_BACK : 1;
-    const worth = worthOf(clause, things, issue, speech, first);
+    const worth = worthOf(telling);
     const denied = first && speech.denies && clause.has("that");
-    const turn = denied ? -full : full;
-    const held = heldWay(clause, things, issue, speech);
-    sums.demanded += (doubted ? -1 : 1) * full * demand.way;
-    if (first && !speech.wants) sums.held += full * speech.judges * objectWay(clause, things, issue, 0);
+    const held = times(denied ? -full : full, heldWay(telling));
+    const refused = first && speech.refuses;
+    add("demanded", times((doubted !== refused ? -1 : 1) * full, demand.way), first && speech.wants);
+    if (first && !speech.wants) add("held", times(full * speech.judges, objectWay(telling, 0)), true);
+    if (first && speech.voices) add("held", times(full, voicedWay(telling)));
     // “denied that she opposed it”: nor is that a yes
-    sums.held += denied ? Math.min(0, -full * held) : full * held;
-    sums.valued += turn * worth.valued;
-    sums.worked += turn * worth.worked;
-    sums.needed += full * neededWay(clause, things, issue, speech);
-    sums.missed += full * missedWay(clause, things);
+    if (!denied || held.side < 0) add("held", held, denied);
+    add("valued", times(denied ? -full : full, worth.valued), first && (speech.names || denied));
+    add("worked", times(denied ? -full : full, worth.worked), first && (speech.fears || denied));
+    add("needed", times(full, neededWay(telling)));
+    add("missed", times(full, missedWay(telling)));
+
+    function add(name: OutrightWay, way: Way, byCue = false): void {
+      if (way.side === 0) return;
+      sides[name] += way.side;
+      if (byCue && said.cue !== null) by[name].push(...range(said.cue));
+      by[name].push(...way.by.map((k) => clause.token(k)));
+    }
   });
-  return {
-    demanded: clamp(sums.demanded),
-    held: clamp(sums.held),
-    valued: clamp(sums.valued),
-    worked: clamp(sums.worked),
-    needed: clamp(sums.needed),
-    missed: clamp(sums.missed),
-  };
+  for (const name of OUTRIGHT) sides[name] = clamp(sides[name]);
+  return { sides, by };
 }
 
 /** It tells what others hold, or leaves open whether it is so. */
@@ -95,6 +114,8 @@ function isTakenBack({ small }: StanceReading, clause: Clause): boolean {
     return true;
   const end = (at.at(-1) ?? 0) + 1;
   const next = small[end] === "," ? end + 1 : end;
+  // “We need it if we want better buses”
+  if (small[next] === "if" && /^(?:want|wants|hope|care)$/.test(small[next + 2] ?? "")) return false;
   return (
     /^(?:but|if|unless|although|though)$/.test(small[next] ?? "") ||
     (small[next] === "and" && small[next + 1] === "now")

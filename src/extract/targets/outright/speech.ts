@@ -5,15 +5,20 @@ import {
   FAULTING,
   FEARING,
   NAMING,
+  OPPOSITION,
   PRAISING,
   REPORTED_SELVES,
   SELVES,
+  SUPPORT,
+  VOICING,
   WANTING,
 } from "../../lexicon/outright-words.ts";
 import { NEGATORS } from "../../lexicon/small-words.ts";
+import { stanceBit } from "../../lexicon/stance-words.ts";
+import { TAG } from "../../tag.ts";
 import { range } from "../said.ts";
 import type { SaidClosely } from "../said-closely.ts";
-import type { StanceReading } from "../stance-reading.ts";
+import { type StanceReading, stanceAt } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
 
 /** How something is said, as far as it tells what the words are to do. */
@@ -22,44 +27,84 @@ export interface Speech {
   readonly direct: boolean;
   /** The cue wants what follows: “called for”. */
   readonly wants: boolean;
+  /** It will not do it: “refused to”. */
+  readonly refuses: boolean;
   /** It holds it to be bad: “warned that”. */
   readonly fears: boolean;
   /** It says that what follows is not so: “denied that”, “rejected claims that”. */
   readonly denies: boolean;
   /** It says what it is: “called it a disgrace”. */
   readonly names: boolean;
+  /** It gives voice to what is named: “expressed concern about”. */
+  readonly voices: boolean;
   /** It is for what follows (1) or against it (-1), else 0. */
   readonly judges: number;
 }
 
-export function readSpeech({ small, lemmas }: StanceReading, { cue, spoken, verb }: SaidClosely): Speech {
+export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: SaidClosely): Speech {
+  const { small, lemmas } = reading;
   const at = cue === null ? [] : range(cue);
   const words = at.map((i) => small[i] ?? "");
+  const denies = words.some((word) => NEGATORS.has(word));
+  // “sued [to block it]”, “fought [to keep it]”
+  const aims = spoken.form !== "direct" && small[from] === "to";
+  const verbAt = at.findLastIndex((i) => lemmas[i] === verb);
+  const judges = judgement(verb, [...words.slice(Math.max(0, verbAt)), small[from] ?? ""]);
+  const ended = endedBy(reading, at);
   return {
     direct: spoken.form === "direct",
-    wants: (spoken.form !== "direct" && COMMITTING.has(spoken.act)) || at.some((i) => WANTING.has(lemmas[i] ?? "")),
+    refuses: words.some((word) => REFUSED.test(word)),
+    wants:
+      (ended === 0 && aims && !words.some((word) => WITHHELD.test(word) && !REFUSED.test(word))) ||
+      (spoken.form !== "direct" && COMMITTING.has(spoken.act)) ||
+      (ended === 0 && at.some((i) => WANTING.has(lemmas[i] ?? ""))),
     fears: at.some((i) => FEARING.has(lemmas[i] ?? "")),
-    denies: DENYING.has(verb) && !words.some((word) => NEGATORS.has(word)),
+    denies: DENYING.has(verb) && !denies,
     names: NAMING.has(verb),
-    judges: words.some((word) => WITHHELD.test(word))
-      ? 0
-      : judgement(verb, words) * (words.some((word) => NEGATORS.has(word)) ? -1 : 1),
+    voices: VOICING.has(verb),
+    judges:
+      ended !== 0
+        ? ended
+        : words.some((word) => WITHHELD.test(word))
+          ? withheld(words, judges)
+          : judges * (denies ? -1 : 1),
   };
 }
 
-/** “refused to condemn”, “stopped short of condemning”: nor is that praise. */
+/** “sued to stop”, “to stop the closure of”: -1 or 1 by the words after “to” in a cue that mean an end; 0 where none does. */
+function endedBy(reading: StanceReading, cue: readonly number[]): number {
+  const to = cue.findIndex((i) => reading.small[i] === "to" && reading.tags[i + 1] === TAG.VERB);
+  if (to === -1) return 0;
+  const ends = cue.slice(to + 1).filter((i) => (stanceAt(reading, i) & END) !== 0).length;
+  return ends === 0 ? 0 : ends % 2 === 1 ? -1 : 1;
+}
+
+/** “refused to support” is a no; “refused to condemn”, “declined to endorse” are nothing. */
+function withheld(words: readonly string[], judges: number): number {
+  return judges > 0 && words.some((word) => REFUSED.test(word)) ? -1 : 0;
+}
+
+const REFUSED = /^refus(?:es?|ed|ing)$/;
+/** What keeps back what it names. */
 const WITHHELD = /^(?:refused?|refusing|declined?|stopped|failed|hesitated)$/;
 
 /** Whoever does so is for what they name (1) or against it (-1), else 0. */
 export function judgement(lemma: string, words: readonly string[]): number {
   if (lemma === "stand" && /^(?:with|by|behind)$/.test(words[1] ?? "")) return 1;
-  if (/^(?:vote|speak|come|be)$/.test(lemma)) {
+  if (/^(?:vote|speak|come|be|argue|campaign|lobby|rally|testify|rail)$/.test(lemma)) {
     if (words.includes("against")) return -1;
-    return lemma === "vote" && words.includes("for") ? 1 : 0;
+    return /^(?:vote|argue|campaign|lobby|rally)$/.test(lemma) && words.includes("for") ? 1 : 0;
   }
+  if (/^(?:dis)?agree$/.test(lemma)) return words[1] !== "with" ? 0 : lemma === "agree" ? 1 : -1;
+  // “expressed concern about”
+  if (words.length > 1 && (SUPPORT.has(lemma) || OPPOSITION.has(lemma)) && NAMED.test(words[1] ?? ""))
+    return SUPPORT.has(lemma) ? 1 : -1;
   return PRAISING.has(lemma) ? 1 : FAULTING.has(lemma) ? -1 : 0;
 }
 
+const END = stanceBit("end");
+/** What joins a stance that has a name to what it is of. */
+const NAMED = /^(?:about|for|of|over|to|with|at|toward|towards)$/;
 /** Who does so wants what they name. */
 const COMMITTING: ReadonlySet<Act> = new Set(["demand", "request", "order", "promise"]);
 

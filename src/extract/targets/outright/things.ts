@@ -1,4 +1,4 @@
-import { DEFINITES, POINTING } from "../../lexicon/outright-words.ts";
+import { DEFINITES, LESS, POINTING } from "../../lexicon/outright-words.ts";
 import { phrasal } from "../../lexicon/stance-phrases.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
@@ -42,7 +42,7 @@ export function thingsIn(
     }
     if (!HOLDERS.has(tag)) continue;
     const side = sideAt(reading, issue, clause.token(k));
-    if (side !== 0) own.push({ k, side });
+    if (side !== 0) own.push({ k, side: isLess(clause, k) ? -side : side });
     else if (
       (clause.classes(k) & MATTER) !== 0 &&
       // “the card rule” tells which one it is
@@ -52,6 +52,16 @@ export function thingsIn(
       others.push({ k, side: last === 0 ? 0.3 : Math.abs(last) });
   }
   return own.length > 0 ? own : others;
+}
+
+/** “lower parking fees” */
+function isLess(clause: Clause, k: number): boolean {
+  let before = k - 1;
+  while (before >= 0 && (NOUNS.has(clause.tag(before)) || clause.tag(before) === TAG.ADJ)) {
+    if (LESS.has(clause.word(before))) return true;
+    before -= 1;
+  }
+  return false;
 }
 
 /** The side of what a token names: of the proposal itself (“the closure”) always 1. */
@@ -97,7 +107,7 @@ export function lastSide(reading: StanceReading, said: Said, issue: IssueWords):
 /** What points to a thing stands for it as surely as this. */
 const POINTED = 0.8;
 /** What an issue's name is mostly about is at least as sure as this. */
-const HEAD = 0.8;
+export const HEAD = 0.8;
 /** Tokens before a content that are looked at. */
 const BACK = 60;
 const END = stanceBit("end");

@@ -1,104 +1,167 @@
-import { HARMING, HELPING, LIGHT, LITTLE, MUCH, PLANS, TIMES, VALUELESS } from "../../lexicon/outright-words.ts";
+import {
+  AGAINST,
+  HARMING,
+  HELPING,
+  HOLDING,
+  LIGHT,
+  LITTLE,
+  MUCH,
+  PLANS,
+  TIMES,
+  VALUELESS,
+  WORTH,
+} from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
-import type { IssueWords } from "../issue-words.ts";
+import { besideWay, headBefore } from "./beside.ts";
 import type { Clause } from "./clause.ts";
-import { besideWay, deedWay, isDoing, objectWay } from "./deeds.ts";
-import { isSelf, type Speech } from "./speech.ts";
+import { deedWay, isDoing } from "./deeds.ts";
+import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
 import type { Thing } from "./things.ts";
 
 /** What a clause says of the worth of what is contested. */
 export interface Worth {
   /** What it is: “the ban is unfair”. */
-  readonly valued: number;
+  readonly valued: Way;
   /** What it does: “the levy would hurt shops”. */
-  readonly worked: number;
+  readonly worked: Way;
 }
 
-/** @param first it opens the content, so that the cue governs it */
-export function worthOf(
-  clause: Clause,
-  things: readonly Thing[],
-  issue: IssueWords,
-  speech: Speech,
-  first: boolean,
-): Worth {
-  const named = first && speech.names ? (things[0]?.k ?? -1) + 1 : 0;
-  const verb =
-    named > 0
-      ? named
-      : clause.find(
-          (k) => clause.tag(k) === TAG.AUX || (clause.tag(k) === TAG.VERB && !/ing$/.test(clause.word(k))),
-          1,
-        );
+export function worthOf(telling: Telling): Worth {
+  const { clause, issue, first, speech } = telling;
+  if (TIMES.has(clause.joint)) return NONE;
+  const verb = verbOf(telling);
+  if (verb === -1) return NONE;
+  const judged = judgedFrom(clause, verb, first && speech.fears);
+  const undone = rightTo(telling, judged);
+  if (undone.side !== 0) return { valued: undone, worked: NO_WAY };
+  const way = doneWay(telling, verb) ?? subjectWay(telling, verb);
+  if (way === null || judged.kind === 0) return NONE;
+  const worth = { side: issue.bent * judged.kind * way.side, by: [...way.by, ...judged.by] };
+  if (worth.side === 0) return NONE;
+  return judged.does ? { valued: NO_WAY, worked: worth } : { valued: worth, worked: NO_WAY };
+}
+
+/** The place of the verb that says it; after “called” that of what follows the thing. -1 for none. */
+function verbOf({ clause, things, first, speech }: Telling): number {
+  if (first && speech.names && things[0] !== undefined) return things[0].k + 1;
+  return clause.find(
+    (k) =>
+      clause.tag(k) === TAG.AUX ||
+      (clause.tag(k) === TAG.VERB && !/ing$/.test(clause.word(k)) && clause.word(k - 1) !== "to"),
+    1,
+  );
+}
+
+/** “It would be wrong to scrap it”, “the city was right to close it”, “has no right to send them”: what would be done. */
+function rightTo(telling: Telling, { kind, at, by }: Judged): Way {
+  const { clause } = telling;
+  if (at === -1 || clause.word(at + 1) !== "to" || !clause.isDeed(at + 2)) return NO_WAY;
+  if (clause.tag(at) === TAG.VERB && !/^(?:right|wrong)$/.test(clause.word(at))) return NO_WAY;
+  const way = deedWay(telling, at + 2, false);
+  return way.side === 0 ? NO_WAY : { side: kind * way.side, by: [...by, ...way.by] };
+}
+
+/** “Taking it away would be a mistake”: what would be done, not the thing. Null where nothing is done. */
+function doneWay(telling: Telling, verb: number): Way | null {
+  const { clause } = telling;
+  const plan = clause.find((k) => PLANS.has(clause.lemma(k)) && clause.word(k + 1) === "to", 0, verb);
+  if (plan !== -1) return someOf(deedWay(telling, plan + 2, false));
+  const deed = clause.find((k) => isDoing(telling, k) || clause.phrase(k) !== 0);
+  return deed === -1 || (deed >= verb && clause.phrase(deed) === 0) ? null : someOf(deedWay(telling, deed, false));
+}
+
+function someOf(way: Way): Way | null {
+  return way.side === 0 ? null : way;
+}
+
+/** The thing that is spoken of, or whoever is for it or against it: “opponents of the cap”. Null for none that is near and sure. */
+function subjectWay(telling: Telling, verb: number): Way | null {
+  const { clause, things } = telling;
   const before = things.filter(({ k }) => k < verb);
   const subject = before.findLast(({ side }) => Math.abs(side) > UNSURE) ?? before.at(-1);
-  if (verb === -1 || TIMES.has(clause.joint)) return NONE;
-  const judged = kindOf(clause, verb, first && speech.fears);
-  // “It would be wrong to scrap the charge”
-  const undone = clause.word(verb - 1) === "it" ? wrongTo(clause, things, issue, judged.at) : 0;
-  if (undone !== 0) return { valued: judged.kind * undone, worked: 0 };
-  if (subject === undefined) return NONE;
+  if (subject === undefined) return null;
   const points = clause.tag(subject.k) === TAG.PRON || clause.tag(subject.k) === TAG.DET;
-  if (!points && (verb - subject.k > NEAR || Math.abs(subject.side) <= UNSURE)) return NONE;
-  const { kind, does } = judged;
-  // A thing that should go: whether it is good says less
-  const side = subject.side < 0 ? subject.side * TO_GO : subject.side;
-  const done = doneWay(clause, things, issue, verb);
-  const worth = issue.bent * kind * (done || besideWay(clause, things, subject.k) * side);
-  return does ? { valued: 0, worked: worth } : { valued: worth, worked: 0 };
+  if (!points && (verb - subject.k > NEAR || Math.abs(subject.side) <= UNSURE)) return null;
+  const holder = headBefore(telling, subject.k);
+  const lemma = clause.lemma(holder);
+  // “opponents of the cap were wrong”
+  const way = HOLDING.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
+  if (way !== 0) return { side: way * OF_HOLDERS * ofThing(subject), by: [holder] };
+  return times(besideWay(telling, subject.k), { side: ofThing(subject), by: [] });
 }
 
-/** “It would be wrong to scrap it”: what would be done. */
-function wrongTo(clause: Clause, things: readonly Thing[], issue: IssueWords, at: number): number {
-  if (at === -1 || clause.word(at + 1) !== "to" || clause.tag(at + 2) !== TAG.VERB) return 0;
-  return deedWay(clause, things, issue, at + 2, false);
+/** A thing that should go: whether it is good says less. */
+function ofThing({ side }: Thing): number {
+  return side < 0 ? side * TO_GO : side;
 }
 
-/** “Taking it away would be a mistake”: what would be done, not the thing. */
-function doneWay(clause: Clause, things: readonly Thing[], issue: IssueWords, verb: number): number {
-  const plan = clause.find((k) => PLANS.has(clause.lemma(k)) && clause.word(k + 1) === "to", 0, verb);
-  if (plan !== -1) return deedWay(clause, things, issue, plan + 2, false);
-  const deed = clause.find((k) => isDoing(clause, k) || clause.phrase(k) !== 0);
-  return deed === -1 || (deed >= verb && clause.phrase(deed) === 0) ? 0 : deedWay(clause, things, issue, deed, false);
+/** What tells the worth of what is spoken of. */
+interface Judged {
+  /** Good (above 0) or bad (below), 0 where that is not told. */
+  readonly kind: number;
+  /** Something is done by it. */
+  readonly does: boolean;
+  /** The place of the word that tells, -1 for none. */
+  readonly at: number;
+  /** With those that deny it. */
+  readonly by: readonly number[];
 }
 
-/** Good (1) or bad (-1), by the first word from the verb on that tells; and whether something is done by it. */
-function kindOf(
-  clause: Clause,
-  verb: number,
-  feared: boolean,
-): { readonly kind: number; readonly does: boolean; readonly at: number } {
+/** By the first word from the verb on that tells. */
+function judgedFrom(clause: Clause, verb: number, feared: boolean): Judged {
   let ended = false;
   for (let k = verb; k < Math.min(clause.length, verb + REACH); k += 1) {
     const tag = clause.tag(k);
     const lemma = clause.lemma(k);
-    const needed = NEEDED.test(clause.word(k));
-    const tooMuch = tag === TAG.ADJ && clause.word(k - 1) === "too";
+    const needed = isNeeded(clause, k);
+    const tooMuch = clause.word(k - 1) === "too" && (tag === TAG.ADJ || clause.word(k) === "far");
     if (!needed && !tooMuch && (!TELLING.has(tag) || VALUELESS.has(lemma))) continue;
     const classes = clause.classes(k);
     const isVerb = tag === TAG.VERB;
     if (isVerb && (classes & END) !== 0 && (classes & BAD) === 0) ended = true;
-    const enough = clause.word(k) === "enough" && !clause.isDenied(0, k);
-    // “warned that it could be scrapped”, “too weak”, “does not go far enough”: more of it is wanted
-    const lost = feared && isVerb && (classes & END) !== 0 && /^(?:be|been)$/.test(clause.word(k - 1));
-    const little =
-      (tooMuch && LITTLE.has(clause.word(k))) || (clause.word(k) === "enough" && MUCH.has(clause.word(k - 1)));
-    if (lost || (little && (tooMuch || !enough))) return { kind: LACKED, does: true, at: k };
-    const kind = tooMuch ? -1 : enough ? 0 : needed ? 1 : worthOfWord(classes, isVerb ? lemma : "");
+    const denied = clause.deniers(0, k);
+    const isDenied = denied.length % 2 === 1;
+    const enough = clause.word(k) === "enough" && !isDenied;
+    if (isLacking(clause, k, feared, tooMuch, enough)) return { kind: LACKED, does: true, at: k, by: [...denied, k] };
+    const kind = tooMuch ? -1 : enough ? 0 : needed ? 1 : worthOfWord(clause, k, isVerb);
     if (kind === 0 && isVerb && !LIGHT.has(lemma) && !ended) break;
     if (kind === 0 || (lemma === "cost" && isSum(clause, k + 1))) continue;
-    return { kind: kind * (clause.isDenied(0, k) ? -1 : 1) * (ended ? -1 : 1), does: isVerb || ended || feared, at: k };
+    return {
+      kind: kind * (isDenied ? -1 : 1) * (ended ? -1 : 1),
+      does: isVerb || ended || feared,
+      at: k,
+      by: [...denied, k],
+    };
   }
-  return feared ? { kind: FEARED, does: true, at: -1 } : { kind: 0, does: false, at: -1 };
+  return feared ? { kind: FEARED, does: true, at: -1, by: [] } : { kind: 0, does: false, at: -1, by: [] };
 }
 
-/** “is not needed”, “are working”, “is not enough” */
-const NEEDED = /^(?:needed|necessary|working|enough)$/;
+/** “warned that it could be scrapped”, “too weak”, “does not go far enough”: more of it is wanted. */
+function isLacking(clause: Clause, k: number, feared: boolean, tooMuch: boolean, enough: boolean): boolean {
+  const word = clause.word(k);
+  const lost =
+    feared && clause.tag(k) === TAG.VERB && (clause.classes(k) & END) !== 0 && /^(?:be|been)$/.test(clause.word(k - 1));
+  const little = tooMuch ? LITTLE.has(word) : !enough && word === "enough" && MUCH.has(clause.word(k - 1));
+  return lost || little;
+}
 
-function worthOfWord(classes: number, verb: string): number {
-  if ((classes & (BAD | WRONG)) !== 0 || HARMING.has(verb)) return -1;
-  return (classes & GOOD) !== 0 || HELPING.has(verb) ? 1 : 0;
+/** “is not needed”, “never worked”, “is not enough” */
+function isNeeded(clause: Clause, k: number): boolean {
+  if (/^work(?:s|ed|ing)?$/.test(clause.word(k)))
+    return clause.tag(k) === TAG.VERB && AFTER_WORK.has(clause.tag(k + 1));
+  return /^(?:needed|necessary|enough)$/.test(clause.word(k));
+}
+
+function worthOfWord(clause: Clause, k: number, isVerb: boolean): number {
+  const classes = clause.classes(k);
+  const lemma = clause.lemma(k);
+  if ((classes & (BAD | WRONG)) !== 0 || (isVerb && HARMING.has(lemma))) return -1;
+  // “drives shoppers away”
+  if (isVerb && DRIVING.has(lemma) && clause.find((at) => /^(?:away|out|off)$/.test(clause.word(at)), k, k + 5) !== -1)
+    return -1;
+  if (isVerb && lemma === "pay" && clause.word(k + 1) === "for") return 1;
+  return (classes & GOOD) !== 0 || WORTH.has(lemma) || (isVerb && HELPING.has(lemma)) ? 1 : 0;
 }
 
 /** “would cost 31 million” */
@@ -106,31 +169,11 @@ function isSum(clause: Clause, k: number): boolean {
   return clause.tag(k) === TAG.NUM || clause.tag(k) === TAG.SYM || clause.word(k) === "about";
 }
 
-/** “We need that duty”; “want the soldiers gone” is a demand. */
-export function neededWay(clause: Clause, things: readonly Thing[], issue: IssueWords, speech: Speech): number {
-  let sum = 0;
-  for (let k = 0; k < clause.length; k += 1) {
-    const lemma = clause.lemma(k);
-    const wants = lemma === "want" && isSelf(speech, clause, k - 1);
-    if ((!wants && lemma !== "need" && lemma !== "deserve") || clause.word(k + 1) === "to") continue;
-    const isDemand =
-      clause.find((at) => clause.word(at) === "to" && clause.tag(at + 1) === TAG.VERB, k + 1, k + 9) !== -1;
-    if (wants && isDemand) continue;
-    sum += (clause.isDenied(k - 4, k) ? -1 : 1) * objectWay(clause, things, issue, k + 1);
-  }
-  return sum;
-}
-
-/** “Without the toll there would be no bridge.” */
-export function missedWay(clause: Clause, things: readonly Thing[]): number {
-  const at = clause.find((k) => clause.word(k) === "without" && !/ing$/.test(clause.word(k + 1)));
-  const lost = at === -1 ? undefined : things.find(({ k }) => k > at && k <= at + 5);
-  return lost === undefined || clause.word(lost.k) === "that" ? 0 : lost.side;
-}
-
-const NONE: Worth = { valued: 0, worked: 0 };
+const NONE: Worth = { valued: NO_WAY, worked: NO_WAY };
 /** How much its worth counts where it is to go. */
 const TO_GO = 0.5;
+/** How much it counts what those are that are for it or against it. */
+const OF_HOLDERS = 0.6;
 /** What the proposition alone has is not sure enough to be what is judged. */
 const UNSURE = 0.5;
 /** Words from what is spoken of to its verb, and from there to what tells its worth, at most. */
@@ -143,4 +186,7 @@ const END = stanceBit("end");
 const GOOD = stanceBit("good");
 const BAD = stanceBit("bad");
 const WRONG = stanceBit("doubt");
+/** “works well”, “has worked”; not “worked on it”. */
+const AFTER_WORK: ReadonlySet<number> = new Set([TAG.ADV, TAG.X]);
+const DRIVING = new Set(["drive", "choke", "push", "scare", "send"]);
 const TELLING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.VERB, TAG.X, TAG.ADV, TAG.PROPN]);

@@ -1,0 +1,44 @@
+import { TAG } from "../../tag.ts";
+import { objectWay } from "./objects.ts";
+import { isSelf } from "./speech.ts";
+import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
+
+/** “We need that duty”, “people can’t afford it”, “nobody wants it”; “want the soldiers gone” is a demand. */
+export function neededWay(telling: Telling): Way {
+  const { clause } = telling;
+  let side = 0;
+  const by: number[] = [];
+  for (let k = 0; k < clause.length; k += 1) {
+    const lemma = clause.lemma(k);
+    if (clause.word(k + 1) === "to") continue;
+    const denied = clause.deniers(k - 4, k);
+    const nobody = /^(?:nobody|one)$/.test(clause.word(k - 1));
+    if (
+      lemma === "want" ? !isWanted(telling, k, nobody) : lemma === "afford" ? denied.length % 2 === 0 : !isNeed(lemma)
+    )
+      continue;
+    const turned = denied.length % 2 === 1;
+    const way = times(turned ? -1 : 1, objectWay(telling, k + 1));
+    side += way.side;
+    if (way.side !== 0) by.push(...denied, k, ...way.by);
+  }
+  return side === 0 ? NO_WAY : { side, by };
+}
+
+function isNeed(lemma: string): boolean {
+  return lemma === "need" || lemma === "deserve";
+}
+
+/** By whoever speaks, or by everybody or nobody. */
+function isWanted({ clause, speech }: Telling, verb: number, nobody: boolean): boolean {
+  const isAll = nobody || /^every(?:body|one)$/.test(clause.word(verb - 1));
+  if (!isAll && !isSelf(speech, clause, verb - 1)) return false;
+  return clause.find((at) => clause.word(at) === "to" && clause.tag(at + 1) === TAG.VERB, verb + 1, verb + 9) === -1;
+}
+
+/** “Without the toll there would be no bridge.” */
+export function missedWay({ clause, things }: Telling): Way {
+  const at = clause.find((k) => clause.word(k) === "without" && !/ing$/.test(clause.word(k + 1)));
+  const lost = at === -1 ? undefined : things.find(({ k }) => k > at && k <= at + 5);
+  return lost === undefined || clause.word(lost.k) === "that" ? NO_WAY : { side: lost.side, by: [at] };
+}
