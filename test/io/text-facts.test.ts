@@ -57,6 +57,66 @@ test.each<[what: string, head: string, told: Record<string, string>]>([
     "Ferries stay\nhttps://quay.example/a",
     { title: "Ferries stay", url: "https://quay.example/a" },
   ],
+  [
+    "an outlet and a day on one line",
+    "Harlow Courier, 12 March 2026\nFerries stay\nBy Ada Lind",
+    { title: "Ferries stay", author: "Ada Lind", publisher: "Harlow Courier", published: "2026-03-12" },
+  ],
+  [
+    "an outlet and a day with its weekday, after the headline",
+    "Ferries stay\nThe Harlow Observer | Wednesday, March 18, 2026",
+    { title: "Ferries stay", publisher: "The Harlow Observer", published: "2026-03-18" },
+  ],
+  [
+    "a day and then the outlet",
+    "Ferries stay\n18 March 2026 – Reuters",
+    { title: "Ferries stay", publisher: "Reuters", published: "2026-03-18" },
+  ],
+  [
+    "an outlet between the byline and the day",
+    "Ferries stay\nBy Ada Lind\nThe Harlow Observer\nMarch 18, 2026",
+    { title: "Ferries stay", author: "Ada Lind", publisher: "The Harlow Observer", published: "2026-03-18" },
+  ],
+  [
+    "a place between the byline and the day",
+    "Ferries stay\nBy Ada Lind\nThe Hague\nMarch 18, 2026",
+    { title: "Ferries stay", author: "Ada Lind", published: "2026-03-18" },
+  ],
+  [
+    "a person between the byline and the day",
+    "Ferries stay\nBy Ada Lind\nBen Okoro\nMarch 18, 2026",
+    { title: "Ferries stay", author: "Ada Lind", published: "2026-03-18" },
+  ],
+  [
+    "a heading above the day, without a byline over it",
+    "Ferries in the News\nMarch 18, 2026",
+    { title: "Ferries in the News", published: "2026-03-18" },
+  ],
+  [
+    "a heading below the byline",
+    "Ferries stay\nBy Ada Lind\nFares Today",
+    { title: "Ferries stay", author: "Ada Lind" },
+  ],
+  ...[
+    "Ada Lind, 12 March 2026",
+    "Harlow, 12 March 2026",
+    "Newport News, 12 March 2026",
+    "Harlow Council, 12 March 2026",
+    "Press Release, 12 March 2026",
+    "Today, 12 March 2026",
+    "For the Record, 12 March 2026",
+    "Harlow Courier, Harlow, 12 March 2026",
+    "Ferries stay, says the Harlow Courier, 12 March 2026",
+    "Ferries of the Council Stay, Says Courier, 12 March 2026",
+    "Harlow Courier, 12 March",
+    "Harlow Review, March 2026",
+    "The board told the Harlow Courier on 12 March 2026.",
+    "He Left the Harlow Courier, 12 March 2026.",
+  ].map((line): [string, string, Record<string, string>] => [
+    `no outlet: ${line}`,
+    `Ferries stay\n${line}`,
+    { title: "Ferries stay" },
+  ]),
   ["a day without a year", "June 8", {}],
   ["a day that two countries read in two ways", "Ferries stay\n6/8/2025", { title: "Ferries stay" }],
   ["when it was changed", "Updated June 9, 2025", {}],
@@ -71,12 +131,22 @@ test.each<[line: string, told: Record<string, string>]>([
   ["LOS ANGELES, June 8, 2025 (Reuters) — ", { publisher: "Reuters", published: "2025-06-08" }],
   ["LOS ANGELES (AP) — ", { publisher: "AP" }],
   ["OAKLAND, Calif. — ", {}],
+  ["HARLOW, March 3 — ", {}],
   ["Some said in June 2025 — ", {}],
 ])("the dateline %j", (line, facts) => {
   expect(told(`${line}${PROSE}\n`)).toEqual(facts);
 });
 
 describe("facts of a text", () => {
+  it("say which line tells the outlet and which the day", () => {
+    const head = "Ferries stay\nHarlow Courier, 12 March 2026";
+    const at = { start: head.indexOf("Harlow"), end: head.length };
+    expect(textFacts(`${head}\n\n${PROSE}\n`)).toMatchObject({
+      publisher: { value: "Harlow Courier", from: "line with the outlet", at },
+      published: { value: "2026-03-12", from: "line with the date", at },
+    });
+  });
+
   it("are read from its last lines as well, where who owns it and where it stood is printed", () => {
     const text = `${PROSE}\n\nPublished: 8 Jun 2025, 09:30\nhttps://quay.example/a\n© 2025 The Quay Courier. All rights reserved.\n`;
     expect(told(text)).toEqual({
@@ -95,6 +165,12 @@ describe("facts of a text", () => {
     const text = `Quay Courier\nFerries stay\n\n${PROSE}\n`;
     expect(told(text, ["Quay Courier"])).toEqual({ publisher: "Quay Courier", title: "Ferries stay" });
     expect(told(text)).toEqual({ title: "Quay Courier" });
+    const dated = `Quayside, 12 March 2026\nFerries stay\n\n${PROSE}\n`;
+    expect(told(dated, ["Quayside"])).toEqual({
+      publisher: "Quayside",
+      published: "2026-03-12",
+      title: "Ferries stay",
+    });
   });
 
   it("are never taken from the prose between, however many dates and names are in it", () => {
@@ -112,6 +188,8 @@ describe("facts of a text", () => {
         "© 2025 The Quay Courier",
         "https://quay.example/a",
         "Title: __proto__",
+        "Quay Courier, 8 June 2025",
+        "The Quay Courier",
         "e\u0301te\u0301 שלום",
         "constructor: toString",
       ),

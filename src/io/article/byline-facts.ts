@@ -48,15 +48,18 @@ function isPersonName(part: string): boolean {
   );
 }
 
-function isName(part: string): boolean {
+/** Whether each word begins as in a name. */
+export function isName(part: string): boolean {
   return part.split(/\s+/).every((word) => /^\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word) || PARTICLE.test(word));
 }
 
 const PARTICLE = /^(?:al|bin|da|de|del|della|der|di|dos|du|el|ibn|la|le|of|the|van|von|y|&)$/i;
 const ROLE =
   /\b(?:staff|writers?|reporters?|correspondents?|editors?|bureau|desk|contributors?|columnists?|chief|intern|fellow)\b/i;
-const OUTLET =
-  /^the\s|\b(?:times|post|news|herald|tribune|courier|gazette|journal|chronicle|press|observer|examiner|guardian|reporter|register|record|daily|weekly|radio|television|TV|magazine|review|wire|today|dispatch|star|sun|globe|independent|telegraph|monitor|ledger|bulletin|sentinel|Reuters|AFP|AP|BBC|CNN|NPR|PBS)\b/i;
+/** A word of which outlets' names are made. */
+export const OUTLET_WORD =
+  /\b(?:times|post|news|herald|tribune|courier|gazette|journal|chronicle|press|observer|examiner|guardian|reporter|register|record|daily|weekly|radio|television|TV|magazine|review|wire|today|dispatch|star|sun|globe|independent|telegraph|monitor|ledger|bulletin|sentinel|Reuters|AFP|AP|BBC|CNN|NPR|PBS)\b/i;
+const OUTLET = new RegExp(`^the\\s|${OUTLET_WORD.source}`, "i");
 
 /** "ADA LIND" -> "Ada Lind"; a name that has small letters stays as it is printed. */
 function inCase(name: string): string {

@@ -5,6 +5,7 @@ import { type ArticleFacts, fact, webAddress } from "./article-facts.ts";
 import { bylineFacts } from "./byline-facts.ts";
 import { type Line, linesOf } from "./head-lines.ts";
 import { isNoWords, labelledFact } from "./labelled-fact.ts";
+import { isOutletName, outletLine } from "./outlet-line.ts";
 
 /** What in a text tells a fact of its article. */
 export type TextOrigin =
@@ -53,15 +54,27 @@ export function textFacts(text: string, outlets: readonly string[] = []): TextFa
     told.add(line);
     propose(labelled.field, labelled.value, "labelled line", line);
   }
-  for (const line of head) {
+  let afterByline = false;
+  for (const [i, line] of head.entries()) {
     if (told.has(line)) continue;
     const byline = bylineFacts(line.words);
+    const outlet = outletLine(line.words, known);
+    const isBelowByline = afterByline;
+    afterByline = byline !== null;
     if (byline !== null) {
       told.add(line);
       propose("author", byline.author, "byline", line);
       propose("publisher", byline.publisher, "byline", line);
       propose("published", byline.published, "byline", line);
-    } else if (known.has(line.words.toLowerCase())) {
+    } else if (outlet !== null) {
+      told.add(line);
+      propose("publisher", outlet.publisher, "line with the outlet", line);
+      propose("published", outlet.published, "line with the date", line);
+    } else if (
+      known.has(line.words.toLowerCase()) ||
+      // A name alone may be the headline, but not between who wrote the article and when.
+      (isBelowByline && isOutletName(line.words) && isDateAlone(head[i + 1]?.words ?? ""))
+    ) {
       told.add(line);
       propose("publisher", fact(line.words), "line with the outlet", line);
     } else if (webAddress(line.words) !== null) {
