@@ -16,6 +16,8 @@ const CURFEW = issue("Night curfew", "The night curfew should remain in force.")
 const MERGER = issue("Merger of the funds", "The two health funds should be merged.");
 const HOWLING = issue("Howling of the turbine", "The turbine's howling is a nuisance.");
 
+const HUNT = issue("Wolf hunt", "Hunters should be allowed to shoot wolves.");
+
 function issue(name: string, proposition: string): Issue {
   return { id: "one", name, proposition, note: "", counterExample: "" };
 }
@@ -79,6 +81,8 @@ it.each([
   ["Karen Holt argued against the congestion charge.", CHARGE, { held: -1 }],
   ["Karen Holt refused to support the congestion charge.", CHARGE, { demanded: -1 }],
   ["Karen Holt said she would vote no on the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she had serious doubts about the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt questioned the need for the congestion charge.", CHARGE, { held: -1 }],
   ["Karen Holt praised the council for throwing out the congestion charge.", CHARGE, { held: -1 }],
   ["Karen Holt accused the council of closing the maternity ward to please a bank.", WARD, { held: -1 }],
 ])("by who is for it, and whom they praise for what: %s", (text, about, expected) => {
@@ -93,6 +97,9 @@ it.each([
   ["Karen Holt said the congestion charge had driven shoppers away.", CHARGE, { worked: -1 }],
   ["Karen Holt said the congestion charge would pay for buses.", CHARGE, { worked: 1 }],
   ["“People can’t afford a congestion charge,” Karen Holt said.", CHARGE, { needed: -1 }],
+  ["Karen Holt said there was no alternative to closing the maternity ward.", WARD, { needed: 1 }],
+  ["Karen Holt said there were alternatives to closing the maternity ward.", WARD, { needed: -1 }],
+  ["Closing the maternity ward would solve nothing, Karen Holt said.", WARD, { worked: -1 }],
   ["“Nobody wants this congestion charge,” Karen Holt said.", CHARGE, { needed: -1 }],
 ])("by what it is worth and what it does: %s", (text, about, expected) => {
   expect(signs(text, about)).toEqual(expected);
@@ -104,6 +111,9 @@ it.each([
   ["Karen Holt said the night curfew should go.", CURFEW, { demanded: -1 }],
   ["Karen Holt said they wanted the night curfew to stay.", CURFEW, { demanded: 1 }],
   ["Karen Holt urged lawmakers to keep the two funds.", MERGER, { demanded: -1 }],
+  ["Karen Holt called for a ban on the wolf hunt.", HUNT, { demanded: -1 }],
+  ["Karen Holt said the hunt was cruel.", HUNT, { valued: -1 }],
+  ["Karen Holt said wolves must be protected.", HUNT, { demanded: -1, worked: -1 }],
   ["Karen Holt said the howling was terrible.", HOWLING, { valued: 1 }],
   ["Karen Holt said the maternity ward must stay open.", WARD, { demanded: -1 }],
 ])("turned by what is proposed: %s", (text, about, expected) => {

@@ -15,16 +15,16 @@ export const PRAISING = words(
   "back support endorse welcome praise defend applaud favor favour hail embrace champion commend celebrate thank congratulate credit salute",
 );
 export const FAULTING = words(
-  "dismiss oppose criticize criticise condemn denounce reject attack slam blast object protest decry deplore fight challenge lambast lambaste assail against resist accuse blame fault",
+  "dismiss oppose criticize criticise condemn denounce reject attack slam blast object protest decry deplore fight challenge lambast lambaste assail against resist accuse blame fault question",
 );
 /** Who does so gives voice to what they name: “expressed support for”. */
 export const VOICING = words(
   "voice express reiterate declare announce offer signal state repeat give pledge register lodge raise share",
 );
 /** What is voiced: “opposition to the closure”. */
-export const SUPPORT = words("support backing endorsement approval praise enthusiasm");
+export const SUPPORT = words("support backing endorsement approval praise enthusiasm need case");
 export const OPPOSITION = words(
-  "opposition objection concern doubt anger outrage disapproval criticism complaint fear worry alarm skepticism scepticism frustration disappointment dismay",
+  "opposition objection concern doubt anger outrage disapproval criticism complaint fear worry alarm skepticism scepticism frustration disappointment dismay reservation misgiving",
 );
 /** Whoever is this is for what follows: “a supporter of the closure”. */
 export const HOLDING = words("supporter backer advocate champion proponent fan defender supportive");
@@ -62,7 +62,7 @@ export const PLANS = words(
 );
 
 /** What is this is good: “is overdue”, “makes sense”, “is the answer”. */
-export const WORTH = words("overdue sense answer");
+export const WORTH = words("overdue sense answer purpose");
 /** Does good, and harm, to what follows. */
 export const HELPING = words("help protect save create improve boost calm ease secure benefit restore strengthen");
 export const HARMING = words(

@@ -52,7 +52,7 @@ const LEMMAS: Readonly<Record<StanceClass, string>> = {
     "decent deserve eager easy effective efficient essential excellent fair fine free gain generous good grateful great happy heal help helpful honest hope hopeful " +
     "humane ideal important improve improvement innocent just kind kinder lawful legal legitimate love lovely moderate modest necessary need nice opportunity patience patient peace popular positive " +
     "proper proud prudent quick quicker reasonable relief reliable reward right robust safe safer safety save sensible smart smooth solid sound strong succeed success successful " +
-    "thrive timely transparent trust useful valuable vital welcome willing win wise work worth worthwhile worthy jobs job fix solve solution cure protect comfort",
+    "thrive timely transparent trust useful valuable vital welcome willing win wise work worth worthwhile worthy jobs job brilliant fantastic wonderful superb breakthrough lifeline blessing fix solve solution cure protect comfort",
   bad:
     "absurd abuse afraid attack awful bad betray betrayal blight burden bully bullying catastrophe catastrophic chaos cheat coercion collapse corrupt costly cripple crime criminal cruel cruelty damage " +
     "damaging danger dangerous deadly death decline destroy destruction devastate devastating die disaster disastrous disgrace disgraceful disgusting dishonest disrupt disruptive divisive empty endanger erode " +
@@ -60,7 +60,7 @@ const LEMMAS: Readonly<Record<StanceClass, string>> = {
     "irresponsible joke joyless kill lawless lawlessness lose loss mess mistake mock needless nightmare nonsense nuisance oppressive outrageous overkill overreach pain panic " +
     "pointless poison poor premature punish punishment punitive reckless ridiculous riot rob robbery ruin sad scam scandal scare selfish severe shame shambles shameful shocking sick silly stupid " +
     "suffer suffering tax terrible terror terrorise terrorize theft threat threaten toothless tragedy tragic trap trouble ugly unacceptable unaffordable unconstitutional undermine undemocratic unfair unhappy unjust unlawful " +
-    "unnecessary unsafe unwise unworkable upset useless victim violence violent waste wasteful weak worse worst worthless wound wreck wrong fine gimmick stunt crackdown disease invasion mob radical",
+    "unnecessary unjustified unjustifiable unwarranted unwanted unsustainable misguided shortsighted short-sighted slap appalling dreadful horrible crippling unsafe unwise unworkable upset useless victim violence violent waste wasteful weak worse worst worthless wound wreck wrong fine gimmick stunt crackdown disease invasion mob radical",
   blame:
     "accuse blame allege charge condemn criticise criticize denounce fault indict rebuke reprimand scold shame slam sue attack blast lambaste lambast mock ridicule deride " +
     "censure castigate insult call-out impeach fire sack prosecute convict arrest jail punish oust",

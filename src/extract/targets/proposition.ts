@@ -126,5 +126,5 @@ const PASSED = /^(?:not|be|have|to|allowed|able|required|free|right|on|also|only
 const LASTING = /^(?:remain|stay|continue|end|go|resign|step|stand|run|cease|expire|lapse|proceed|come)$/;
 const TRANSFORMS =
   /^(?:merge|raise|rename|change|privati[sz]e|sell|sold|move|split|reform|replace|increase|convert|transfer|tighten|widen|alter|amend|redraw|relocate|nationali[sz]e)/;
-const ENDED =
-  /^(?:end|ended|stop|stopped|scrap|scrapped|abolish|abolished|close|closed|withdraw|withdrawn|remove|removed|ban|banned|repeal|repealed|off|cancel|cancelled|canceled|reverse|reversed|drain|drained|cull|culled|suspend|suspended|halt|halted|delay|delayed|postpone|postponed|cut|reduce|reduced|lower|lowered|loosen|loosened|relaxed|halved|resign|step|quit|shut|evicted|barred|bar|exempt|exempted|lifted|lift|dropped|drop|deported|expelled|demolished|forbidden|prohibited|outlawed|rejected|blocked|leave)$/;
+export const ENDED =
+  /^(?:end|ended|stop|stopped|scrap|scrapped|abolish|abolished|close|closed|withdraw|withdrawn|remove|removed|ban|banned|repeal|repealed|off|cancel|cancelled|canceled|reverse|reversed|drain|drained|cull|culled|suspend|suspended|halt|halted|delay|delayed|postpone|postponed|cut|reduce|reduced|lower|lowered|loosen|loosened|relaxed|halved|resign|step|quit|shut|evicted|shoot|shot|kill|killed|hunt|hunted|slaughter|slaughtered|barred|bar|exempt|exempted|lifted|lift|dropped|drop|deported|expelled|demolished|forbidden|prohibited|outlawed|rejected|blocked|leave)$/;

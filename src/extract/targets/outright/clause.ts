@@ -1,5 +1,6 @@
 import { NEGATORS } from "../../lexicon/small-words.ts";
 import { phrasal } from "../../lexicon/stance-phrases.ts";
+import { stanceClassesOf } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import { type StanceReading, stanceAt, stemNumbersAt, stemsAt } from "../stance-reading.ts";
 
@@ -50,6 +51,13 @@ export class Clause {
   /** Bits of the classes of stance words. */
   classes(k: number): number {
     return stanceAt(this.reading, this.token(k));
+  }
+
+  /** ... of what its word may be as a verb: of “killing”, which a tagger may take for a noun. */
+  verbClasses(k: number): number {
+    const classes = this.classes(k);
+    if (classes !== 0 || !/..ing$/.test(this.word(k))) return classes;
+    return this.verbs(k).reduce((bits, one) => bits | (stanceClassesOf.get(one) ?? 0), 0);
   }
 
   /** -1 or 1 where the word and a particle after it mean an end or a yes: “call off”, “stand by”. */

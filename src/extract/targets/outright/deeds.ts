@@ -28,7 +28,7 @@ function innerOf({ clause, things }: Telling, verb: number): number {
 
 function ends(clause: Clause, verb: number): boolean {
   const phrase = clause.phrase(verb);
-  return phrase < 0 || (phrase === 0 && ((clause.classes(verb) & ENDING) !== 0 || isOf(clause, verb, LIFTING)));
+  return phrase < 0 || (phrase === 0 && ((clause.verbClasses(verb) & ENDING) !== 0 || isOf(clause, verb, LIFTING)));
 }
 
 function isOf(clause: Clause, verb: number, list: ReadonlySet<string>): boolean {
@@ -51,6 +51,8 @@ function sideOf(telling: Telling, verb: number, passive: boolean): number {
   }
   const thing = passive ? (ahead ?? after) : after;
   if (thing === undefined) return 0;
+  // “spare him prison”
+  if (clause.lemma(verb) === "spare" && thing.k > verb + 1 && clause.tag(verb + 1) === TAG.PRON) return -thing.side;
   if (isOf(clause, verb, KEEPING)) return keptSide(telling, thing) ?? keeping(thing.side);
   if (ends(clause, verb)) return -thing.side;
   if (issue.transforms) return 0;
@@ -93,10 +95,11 @@ function proposedSide(telling: Telling, verb: number): number {
 /** A verb that does something: “lifting the sanctions”, not “the lifting of the sanctions”. */
 export function isDoing({ clause, issue }: Telling, k: number): boolean {
   if (!/..ing$/.test(clause.word(k)) || clause.word(k + 1) === "of") return false;
-  if (clause.tag(k) !== TAG.VERB && clause.tag(k) !== TAG.NOUN) return false;
+  const opening = k === 0 && (clause.tag(k) === TAG.PROPN || clause.tag(k) === TAG.ADJ);
+  if (clause.tag(k) !== TAG.VERB && clause.tag(k) !== TAG.NOUN && !opening) return false;
   if (clause.word(k - 1) === "the" || NAMES.has(clause.tag(k - 1))) return false;
   return (
-    (clause.classes(k) & (END | FURTHER)) !== 0 ||
+    (clause.verbClasses(k) & (END | FURTHER)) !== 0 ||
     isOf(clause, k, LIFTING) ||
     clause.phrase(k) !== 0 ||
     clause.hasStem(k, issue.predicate)

@@ -17,14 +17,21 @@ export function heldWay(telling: Telling): Way {
     side += way.side;
     by.push(...way.by);
   };
-  // “had no objection to it”
-  const objection = clause.find((k) => clause.lemma(k) === "objection");
-  if (objection > 0 && clause.isDenied(objection - 2, objection)) {
-    const way = objectWay(telling, objection + 2);
-    add({ side: way.side, by: [...clause.deniers(objection - 2, objection), objection, ...way.by] });
-  }
+  add(hadWay(telling));
   for (let k = 0; k < clause.length; k += 1) add(heldAt(telling, k));
   return { side, by };
+}
+
+/** “had no objection to it”, “has serious doubts about it” */
+function hadWay(telling: Telling): Way {
+  const { clause, speech } = telling;
+  const k = clause.find((at) => OPPOSITION.has(clause.lemma(at)) && JOINED.test(clause.word(at + 1)));
+  const had = clause.find((at) => /^(?:has|have|had|saw|see)$/.test(clause.word(at)), Math.max(0, k - 4), k);
+  if (k === -1 || had === -1 || (had > 0 && !isOwn(speech, clause, subjectOf(clause, had)))) return NONE;
+  const denied = clause.deniers(had, k);
+  const way = objectWay(telling, k + 2);
+  if (way.side === 0) return NONE;
+  return { side: (denied.length % 2 === 1 ? 1 : -1) * way.side, by: [...denied, k, ...way.by] };
 }
 
 /** Held by the word at a place, by whoever speaks. */
@@ -82,6 +89,7 @@ export function voicedWay(telling: Telling): Way {
   return objectWay(telling, 0);
 }
 
+const JOINED = /^(?:to|about|with|over)$/;
 const NONE: Way = { side: 0, by: [] };
 const BESIDE: ReadonlySet<number> = new Set([TAG.AUX, TAG.ADV, TAG.PART, TAG.DET, TAG.ADJ]);
 const PASSED =

@@ -36,6 +36,17 @@ function isWanted({ clause, speech }: Telling, verb: number, nobody: boolean): b
   return clause.find((at) => clause.word(at) === "to" && clause.tag(at + 1) === TAG.VERB, verb + 1, verb + 9) === -1;
 }
 
+/** “There is no alternative to closing it”; “there are alternatives to it”. */
+export function leftWay(telling: Telling): Way {
+  const { clause } = telling;
+  const k = clause.find((at) => clause.lemma(at) === "alternative" && clause.word(at + 1) === "to");
+  if (k === -1) return NO_WAY;
+  const denied = clause.deniers(k - 3, k);
+  const way = objectWay(telling, k + 2);
+  if (way.side === 0) return NO_WAY;
+  return { side: (denied.length % 2 === 1 ? 1 : -1) * way.side, by: [...denied, k, ...way.by] };
+}
+
 /** “Without the toll there would be no bridge.” */
 export function missedWay({ clause, things }: Telling): Way {
   const at = clause.find((k) => clause.word(k) === "without" && !/ing$/.test(clause.word(k + 1)));

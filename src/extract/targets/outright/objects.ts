@@ -3,6 +3,7 @@ import { stanceBit } from "../../lexicon/stance-words.ts";
 import { NOMINAL } from "./beside.ts";
 import { deedWay, isDoing } from "./deeds.ts";
 import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
+import type { Thing } from "./things.ts";
 
 /** What having the object that begins at a place would do: “the charge”, “demands to lift the duty”, “the council for lifting it”, “the closing of the bank”. */
 export function objectWay(telling: Telling, from: number): Way {
@@ -36,7 +37,7 @@ function phraseWay(telling: Telling, from: number, end: number): Way {
   if (Math.abs(own) > 0.5) return bare(own);
   // “praised the council for closing the street”
   if (/^(?:for|of|from)$/.test(next) && clause.isGerund(end + 1)) return deedWay(telling, end + 1, false);
-  const later = things.find(({ k }) => k > end && k < end + 6);
+  const later = surest(things.filter(({ k }) => k > end && k < end + 6));
   if (later !== undefined && JOINING.test(next)) {
     const lemma = clause.lemma(head);
     if (OPPOSITION.has(lemma)) return { side: -later.side, by: [head] };
@@ -49,6 +50,12 @@ function phraseWay(telling: Telling, from: number, end: number): Way {
   if (within !== undefined && (classes & (MATTER | END)) !== 0)
     return (classes & END) !== 0 ? { side: -within.side, by: [head] } : bare(Math.abs(within.side));
   return bare(own);
+}
+
+/** The first of those that are surest: of “the wolf hunt” the hunt. */
+function surest(things: readonly Thing[]): Thing | undefined {
+  const most = Math.max(...things.map(({ side }) => Math.abs(side)));
+  return things.find(({ side }) => Math.abs(side) === most);
 }
 
 /** What is named says it, and no word beside it. */

@@ -8,7 +8,7 @@ import type { StanceReading } from "../stance-reading.ts";
 import { Clause } from "./clause.ts";
 import { demandOf } from "./demand.ts";
 import { heldWay, voicedWay } from "./held.ts";
-import { missedWay, neededWay } from "./needed.ts";
+import { leftWay, missedWay, neededWay } from "./needed.ts";
 import { objectWay } from "./objects.ts";
 import { readSpeech } from "./speech.ts";
 import { times, type Way } from "./telling.ts";
@@ -85,6 +85,7 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     add("valued", times(denied ? -full : full, worth.valued), first && (speech.names || denied));
     add("worked", times(denied ? -full : full, worth.worked), first && (speech.fears || denied));
     add("needed", times(full, neededWay(telling)));
+    add("needed", times(full, leftWay(telling)));
     add("missed", times(full, missedWay(telling)));
 
     function add(name: OutrightWay, way: Way, byCue = false): void {

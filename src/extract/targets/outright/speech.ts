@@ -50,14 +50,16 @@ export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: 
   const aims = spoken.form !== "direct" && small[from] === "to";
   const verbAt = at.findLastIndex((i) => lemmas[i] === verb);
   const judges = judgement(verb, [...words.slice(Math.max(0, verbAt)), small[from] ?? ""]);
-  const ended = endedBy(reading, at);
+  // “presented a petition against”
+  const ended = words.includes("against") ? -1 : endedBy(reading, at);
   return {
     direct: spoken.form === "direct",
     refuses: words.some((word) => REFUSED.test(word)),
     wants:
-      (ended === 0 && aims && !words.some((word) => WITHHELD.test(word) && !REFUSED.test(word))) ||
-      (spoken.form !== "direct" && COMMITTING.has(spoken.act)) ||
-      (ended === 0 && at.some((i) => WANTING.has(lemmas[i] ?? ""))),
+      ended === 0 &&
+      ((aims && !words.some((word) => WITHHELD.test(word) && !REFUSED.test(word))) ||
+        (spoken.form !== "direct" && COMMITTING.has(spoken.act)) ||
+        at.some((i) => WANTING.has(lemmas[i] ?? ""))),
     fears: at.some((i) => FEARING.has(lemmas[i] ?? "")),
     denies: DENYING.has(verb) && !denies,
     names: NAMING.has(verb),
@@ -71,9 +73,11 @@ export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: 
   };
 }
 
-/** “sued to stop”, “to stop the closure of”: -1 or 1 by the words after “to” in a cue that mean an end; 0 where none does. */
+/** “sued to stop”, “called for a ban on”: -1 or 1 by the words of a cue after “to” or “for” that mean an end; 0 where none does. */
 function endedBy(reading: StanceReading, cue: readonly number[]): number {
-  const to = cue.findIndex((i) => reading.small[i] === "to" && reading.tags[i + 1] === TAG.VERB);
+  const to = cue.findIndex(
+    (i) => reading.small[i] === "for" || (reading.small[i] === "to" && reading.tags[i + 1] === TAG.VERB),
+  );
   if (to === -1) return 0;
   const ends = cue.slice(to + 1).filter((i) => (stanceAt(reading, i) & END) !== 0).length;
   return ends === 0 ? 0 : ends % 2 === 1 ? -1 : 1;

@@ -1,8 +1,9 @@
-import { DEFINITES, LESS, POINTING } from "../../lexicon/outright-words.ts";
+import { DEFINITES, LESS, OUGHT, POINTING } from "../../lexicon/outright-words.ts";
 import { phrasal } from "../../lexicon/stance-phrases.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import type { IssueWords } from "../issue-words.ts";
+import { ENDED } from "../proposition.ts";
 import type { Said } from "../said.ts";
 import { type StanceReading, stanceAt, stemsAt } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
@@ -51,6 +52,9 @@ export function thingsIn(
     )
       others.push({ k, side: last === 0 ? 0.3 : Math.abs(last) });
   }
+  // “... and should stay open”: what was spoken of, left out
+  if (own.length + others.length === 0 && heard !== 0 && clause.joint === "and" && OUGHT.has(clause.word(0)))
+    return [{ k: -1, side: POINTED * heard }];
   return own.length > 0 ? own : others;
 }
 
@@ -67,10 +71,15 @@ function isLess(clause: Clause, k: number): boolean {
 /** The side of what a token names: of the proposal itself (“the closure”) always 1. */
 export function sideAt(reading: StanceReading, { contested, heads, parity, predicate }: IssueWords, i: number): number {
   let most = 0;
-  let whole = (stanceAt(reading, i) & END) !== 0 || phrasal(reading, i) < 0;
+  const isNoun = NOUNS.has(reading.tags[i] ?? TAG.X);
+  // “the hunt”, where wolves should be shot
+  let whole =
+    (stanceAt(reading, i) & END) !== 0 ||
+    phrasal(reading, i) < 0 ||
+    (isNoun && parity < 0 && ENDED.test(reading.lemmas[i] ?? ""));
   for (const stem of stemsAt(reading, i)) {
     // “the deployment”, where troops should be deployed
-    const named = isDeed(predicate, stem) && NOUNS.has(reading.tags[i] ?? TAG.X);
+    const named = isNoun && isDeed(predicate, stem);
     if (named) whole = true;
     if (named) most = Math.max(most, HEAD);
     if (contested.has(stem)) most = Math.max(most, heads.get(stem) ?? 0);

@@ -121,6 +121,8 @@ function judgedFrom(clause: Clause, verb: number, feared: boolean): Judged {
     const isVerb = tag === TAG.VERB;
     if (isVerb && (classes & END) !== 0 && (classes & BAD) === 0) ended = true;
     const denied = clause.deniers(0, k);
+    // “would solve nothing”
+    if (isVerb && /^(?:nothing|no|little)$/.test(clause.word(k + 1)) && !denied.includes(k + 1)) denied.push(k + 1);
     const isDenied = denied.length % 2 === 1;
     const enough = clause.word(k) === "enough" && !isDenied;
     if (isLacking(clause, k, feared, tooMuch, enough)) return { kind: LACKED, does: true, at: k, by: [...denied, k] };
