@@ -2,21 +2,13 @@
  * A graph into positions that look the same every time: a start that only the ids decide, ForceAtlas2, noverlap, and then a
  * search that takes lines off names and an even spread over the stage, until no node or name overlaps another.
  */
-import { UndirectedGraph } from "graphology";
-import forceAtlas2 from "graphology-layout-forceatlas2";
-import noverlap from "graphology-layout-noverlap";
-import { type Boxes, boxesOf, separate } from "./boxes.ts";
+import { boxesOf, separate } from "./boxes.ts";
 import { expand, fillStage, placeApart } from "./fill-stage.ts";
 import { at, type Edge, type LayoutInput, type LayoutOptions, REFERENCE_STAGE } from "./layout-input.ts";
+import { spread } from "./spread.ts";
 import { untangle } from "./untangle.ts";
 
 export { type LayoutInput, type LayoutOptions, REFERENCE_STAGE, type Stage } from "./layout-input.ts";
-
-/** Iterations of ForceAtlas2: enough for a few hundred nodes to settle, fewer when each of them costs more. */
-const ITERATIONS = 600;
-const ITERATED_NODES = 60_000;
-/** Iterations between two questions whether to stop. */
-const CHUNK = 60;
 
 /**
  * Positions x0, y0, x1, y1, ... in the order of `ids`, in pixels around (0, 0), y up. The order of nodes and edges in the
@@ -69,54 +61,4 @@ function edgesInOrder({ source, target, weight }: LayoutInput, order: readonly n
   return [...pulls]
     .sort(([a], [b]) => a - b)
     .map(([pair, sum]) => [Math.floor(pair / order.length), pair % order.length, 1 + Math.log1p(sum)]);
-}
-
-/** ForceAtlas2 and noverlap over the linked nodes, from a start that only their ids decide. */
-function spread(
-  boxes: Boxes,
-  inner: readonly number[],
-  edges: readonly Edge[],
-  { ids, stop, progress }: Required<LayoutOptions> & { ids: readonly string[] },
-): void {
-  const graph = new UndirectedGraph<{ x: number; y: number; size: number }, { pull: number }>();
-  for (const i of inner) graph.addNode(String(i), { ...start(at(ids, i)), size: at(boxes.radius, i) });
-  for (const [from, to, pull] of edges) graph.addEdge(String(from), String(to), { pull });
-
-  const iterations = Math.max(CHUNK, Math.min(ITERATIONS, Math.round(ITERATED_NODES / Math.max(1, inner.length))));
-  for (let done = 0; done < iterations && !stop(); done += CHUNK) {
-    forceAtlas2.assign(graph, {
-      iterations: Math.min(CHUNK, iterations - done),
-      getEdgeWeight: "pull",
-      settings: {
-        scalingRatio: 60,
-        gravity: 0.04,
-        strongGravityMode: true,
-        edgeWeightInfluence: 0.5,
-        slowDown: 2,
-        barnesHutOptimize: inner.length > 600,
-        barnesHutTheta: 0.6,
-      },
-    });
-    progress((done / iterations) * 0.5);
-  }
-  // Noverlap would part nodes at the very same spot by chance; a start by hash leaves none there.
-  noverlap.assign(graph, { maxIterations: 60, settings: { margin: 4, ratio: 1.2 } });
-  graph.forEachNode((key, { x, y }) => {
-    boxes.x[Number(key)] = x;
-    boxes.y[Number(key)] = y;
-  });
-}
-
-/** A place in a square of 1000 that the id alone decides. */
-function start(id: string): { x: number; y: number } {
-  return { x: hash(id, 0x811c9dc5), y: hash(id, 0x9747b28c) };
-}
-
-/** FNV-1a over UTF-16 units, finished as in MurmurHash3 so that similar ids land far apart; -500 to 500. */
-function hash(text: string, seed: number): number {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (((h ^ (h >>> 16)) >>> 0) / 2 ** 32 - 0.5) * 1000;
 }
