@@ -1,6 +1,7 @@
 /** Turns and stretches an arrangement so that it fills a stage, and puts nodes without edges in tidy rows below it. */
 import { type Boxes, PAD } from "./boxes.ts";
 import { at, type Stage } from "./layout-input.ts";
+import { areaOf } from "./share-stage.ts";
 
 /** Free pixels around the picture. */
 const MARGIN = 24;
@@ -16,12 +17,7 @@ const STRETCH = 1.6;
  * @returns the stage inside its margin, grown when the boxes need more.
  */
 export function fillStage(boxes: Boxes, which: readonly number[], stage: Stage): Stage {
-  let area = 0;
-  for (const i of which) {
-    area += (2 * at(boxes.half, i) + PAD) * (at(boxes.top, i) + at(boxes.bottom, i) + PAD);
-  }
-  const grow = Math.max(1, Math.sqrt((area * ROOM) / (stage.width * stage.height)));
-  const grown = { width: stage.width * grow, height: stage.height * grow };
+  const grown = grownFor(boxes, which, stage);
   centre(boxes, which);
   turn(boxes, which, grown.width >= grown.height);
   const reach = (axis: Float64Array) => Math.max(1, ...which.map((i) => Math.abs(at(axis, i))));
@@ -34,6 +30,12 @@ export function fillStage(boxes: Boxes, which: readonly number[], stage: Stage):
     boxes.y[i] = at(boxes.y, i) * sy;
   }
   return grown;
+}
+
+/** A stage, larger when the boxes need more than it has. */
+export function grownFor(boxes: Boxes, which: readonly number[], { width, height }: Stage): Stage {
+  const grow = Math.max(1, Math.sqrt((areaOf(boxes, which) * ROOM) / (width * height)));
+  return { width: width * grow, height: height * grow };
 }
 
 /** Spreads boxes that lie apart already over the whole stage; they stay apart, since no axis shrinks. */

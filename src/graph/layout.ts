@@ -2,9 +2,10 @@
  * A graph into positions that look the same every time: a start that only the ids decide, ForceAtlas2, noverlap, and then a
  * search that takes lines off names and an even spread over the stage, until no node or name overlaps another.
  */
-import { boxesOf, separate } from "./boxes.ts";
-import { expand, fillStage, placeApart } from "./fill-stage.ts";
-import { at, type Edge, type LayoutInput, type LayoutOptions, REFERENCE_STAGE } from "./layout-input.ts";
+import { type Boxes, boxesOf, separate } from "./boxes.ts";
+import { expand, fillStage, grownFor, placeApart } from "./fill-stage.ts";
+import { at, type Edge, type LayoutInput, type LayoutOptions, REFERENCE_STAGE, type Stage } from "./layout-input.ts";
+import { groupsOf, shareStage } from "./share-stage.ts";
 import { spread } from "./spread.ts";
 import { untangle } from "./untangle.ts";
 
@@ -27,7 +28,7 @@ export function layout(input: LayoutInput, options: LayoutOptions = {}): Float64
   const room = placeApart(boxes, alone, stage);
 
   spread(boxes, inner, edges, { ids: order.map((i) => at(input.ids, i)), stop, progress });
-  const grown = fillStage(boxes, inner, room);
+  const grown = fillShares(boxes, inner, edges, room);
   separate(boxes, inner, grown);
   untangle(boxes, inner, edges, grown, { stop, progress: (share) => progress(0.5 + share / 2) });
   expand(boxes, inner, grown);
@@ -62,3 +63,37 @@ function edgesInOrder({ source, target, weight }: LayoutInput, order: readonly n
     .sort(([a], [b]) => a - b)
     .map(([pair, sum]) => [Math.floor(pair / order.length), pair % order.length, 1 + Math.log1p(sum)]);
 }
+
+/**
+ * What hangs together fills a part of the stage of its own: left to themselves two nodes that nothing ties to the others fly off to the stage's end, and the
+ * others are crowded into a corner.
+ * @returns the stage, grown when the boxes need more.
+ */
+function fillShares(boxes: Boxes, inner: readonly number[], edges: readonly Edge[], room: Stage): Stage {
+  const groups = groupsOf(inner, edges);
+  if (groups.length < 2) return fillStage(boxes, inner, room);
+  const grown = grownFor(boxes, inner, room);
+  const shares = shareStage(boxes, groups, grown);
+  for (const [k, group] of groups.entries()) {
+    const { x, y } = at(shares, k);
+    fillStage(boxes, group, insideOf(at(shares, k)));
+    for (const i of group) {
+      boxes.x[i] = at(boxes.x, i) + x;
+      boxes.y[i] = at(boxes.y, i) + y;
+    }
+  }
+  return grown;
+}
+
+/** A share without the room around it. A pair's share beside that of hundreds is a strip, narrower than that room and as long as the stage. */
+function insideOf(share: Stage): Stage {
+  const inside = (size: number) => Math.max(size / 2, size - SHARE_GAP);
+  const width = inside(share.width);
+  const height = inside(share.height);
+  return { width: Math.min(width, height * SHARE_SHAPE), height: Math.min(height, width * SHARE_SHAPE) };
+}
+
+/** Pixels between what does not hang together. */
+const SHARE_GAP = 32;
+/** How many times as long as it is wide a share is filled. */
+const SHARE_SHAPE = 2.5;

@@ -66,6 +66,28 @@ describe("layout", () => {
     }
   });
 
+  it("gives what hangs together room beside pairs that nothing ties to it", () => {
+    const links: Link[] = Array.from({ length: 12 }, (_, i) => [i + 1, i < 6 ? 0 : 1, 1]);
+    const xy = layout(graph(17, [...links, [13, 14, 1], [15, 16, 1]]));
+    const area = (which: readonly number[]) =>
+      [0, 1]
+        .map((axis) => which.map((i) => xy[2 * i + axis] as number))
+        .map((values) => Math.max(...values) - Math.min(...values))
+        .reduce((all, length) => all * length, 1);
+    const all = Array.from({ length: 17 }, (_, i) => i);
+    expect(area(all.slice(0, 13))).toBeGreaterThan(area(all) / 3);
+  });
+
+  it("keeps a pair together beside a hundred nodes that nothing ties to it", () => {
+    const links: Link[] = Array.from({ length: 99 }, (_, i) => [i + 1, (i * 7) % Math.min(i + 1, 8), 1]);
+    const input = graph(102, [...links, [100, 101, 1]]);
+    const xy = layout(input);
+    expect(xy.every(Number.isFinite)).toBe(true);
+    expect(overlaps(input, xy)).toEqual([]);
+    const [x0, y0, x1, y1] = xy.slice(-4) as unknown as [number, number, number, number];
+    expect(Math.hypot(x1 - x0, y1 - y0)).toBeLessThan(REFERENCE_STAGE.width / 2);
+  });
+
   it("leaves no node or label on another, and no number that is not finite", () => {
     const links = fc.array(fc.tuple(fc.nat(29), fc.nat(29), fc.integer({ min: -2, max: 50 })), { maxLength: 60 });
     fc.assert(
