@@ -126,6 +126,16 @@ describe("the casts of several articles", () => {
     });
   });
 
+  it("are a body’s name where the record calls a body so and nobody bears it", () => {
+    const company = actor("corvane", "group", "Corvane Group", ["Corvane"]);
+    const find = (known: readonly Actor[]) => {
+      const one = article("five", "Corvane said that the gate was shut.");
+      return idOf(one, mergeCasts([one], known), "five", "Corvane");
+    };
+    expect(find([company])).toBe("corvane");
+    expect(find([company, actor("ida", "person", "Ida Corvane", [])])).not.toBe("corvane");
+  });
+
   describe("propose a body for a shorter name of it:", () => {
     const chamber = actor("chamber", "group", "Halden Chamber of Commerce", []);
     const proposed = (text: string, known: readonly Actor[]) =>

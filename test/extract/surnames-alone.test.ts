@@ -26,6 +26,11 @@ describe("a surname alone that opens a sentence", () => {
     expect(kindOf(name)).toBe("person");
   });
 
+  it("is so with a first name that is not known, too", () => {
+    const text = `${LEDE}\n\nTom Garrity said it was too early.\n\nLuz Arrieta disagreed. “If not now, when?” she asked.`;
+    expect(coded(text).speakers.at(-1)).toBe("Luz Arrieta");
+  });
+
   it.each(["Police, who came late, said the gate was shut.", "Critics, of whom there were many, said it was late."])(
     "is none where it is a noun: %s",
     (text) => {
@@ -92,4 +97,9 @@ it("what is said before “...,” Holt said, “...” is told of, too", () => 
     ["that the ferry pays for itself"],
     ["“I have the figures,”", "“and you do not.”"],
   ]);
+});
+
+it("“who” is the person before a comma, not where that person works", () => {
+  const text = `${LEDE}\n\n“It is a gate,” said Nils Abrams, an economist at Tarrow College, who added that he felt for the riders.`;
+  expect(coded(text).speakers.slice(-2)).toEqual(["Nils Abrams", "Nils Abrams"]);
 });

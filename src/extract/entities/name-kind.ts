@@ -76,6 +76,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
   if (hasTrait(reading, name.to - 1, PEOPLE) || (isJoined(reading, name) && !isDescribed(reading, name)))
     return "group";
   if (isPersonBeside(reading, name) || (speaks(name.to - 1) && name.to - name.from < 4)) return "person";
+  if (name.to - name.from === 2 && isGoneOnWith(reading, name)) return "person";
   return FIRST_NAMES.has(first.slice(0, Math.max(0, first.indexOf("-")))) ? "person" : null;
 }
 

@@ -92,15 +92,21 @@ export function relativeMention(scene: Scene, at: number): void {
   if (hasTag(scene.reading, link, IS_DET)) link -= 1;
   const linked = scene.reading.small[at - 1] === "," && hasTag(scene.reading, link, IS_ADP);
   const owner = linked ? entityAt(scene, link - 1) : null;
-  const entity = owner !== null && owner.kind === "person" ? owner : near.entity;
+  const entity = owner !== null && owner.kind === "person" ? owner : whoIsMeant(scene, at, near);
   addMention(scene, span, "pronoun", entity, entity === near.entity ? 0.85 : 0.75);
 }
 
-function mentionBefore(scene: Scene, at: number) {
+/** “Ada Holt, an economist at Tarrow College, who ...”: “who” is a person where one stands before the body. */
+function whoIsMeant(scene: Scene, at: number, near: NonNullable<ReturnType<typeof mentionBefore>>) {
+  if (scene.reading.small[at] !== "who" || near.entity?.kind === "person") return near.entity;
+  return mentionBefore(scene, near.from, "person")?.entity ?? near.entity;
+}
+
+function mentionBefore(scene: Scene, at: number, kind: string | null = null) {
   const floor = Math.max(scene.reading.unitStarts[at] ?? 0, at - RELATIVES_BACK);
   for (let i = at - 1; i >= floor; i -= 1) {
     const mention = oneOf(scene.mentions, (scene.mentionAt[i] ?? -1) + 1);
-    if (mention !== null && mention.entity !== null) return mention;
+    if (mention !== null && mention.entity !== null && (kind === null || mention.entity.kind === kind)) return mention;
   }
   return null;
 }

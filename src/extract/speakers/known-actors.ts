@@ -46,7 +46,9 @@ export function knownActors(known: readonly Actor[]): KnownActors {
     const calls = isFull ? [key] : aliases.filter((alias) => alias.includes(" ")).map(nameKey);
     const asPerson = only(persons, [...calls, ...handles]) ?? (isFull ? null : titled(key, aliases, roles));
     // What a name is, the record knows better than an article's words tell.
-    return kind === "person" ? (asPerson ?? (isFull ? asBody : null)) : (asBody ?? (isFull ? asPerson : null));
+    // A company's name may look like a surname; it is none where nobody in the record bears it.
+    const isSurname = !isFull && (bearers.has(key) || aliases.some((alias) => alias.includes(" ")));
+    return kind === "person" ? (asPerson ?? (isSurname ? null : asBody)) : (asBody ?? (isFull ? asPerson : null));
   }
 
   /** "Councilman Lund" is the only Lund whom the record has, where it says that he is a councilman. */

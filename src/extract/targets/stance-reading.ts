@@ -77,11 +77,13 @@ export function stanceAt(reading: Reading, i: number): number {
 
 const CLASSES = PRAISE | ((1 << STANCE_CLASSES.length) - 1);
 
-/** “It will not come back”, “ten working nights”, “declined to comment”: no backing, no praise and no refusal of what is contested. */
+/** “It will not come back”, “ten working nights”, “is just decoration”, “declined to comment”: no backing, no praise and no refusal of what is contested. */
 function isUsedOtherwise(reading: Reading, i: number): boolean {
   const { small, tags } = reading;
   const word = small[i];
   if (word === "back") return !hasTag(reading, i + 1, OBJECT) || tags[i - 1] === TAG.VERB;
+  // “just decoration”
+  if (word === "just") return tags[i] !== TAG.ADJ || (tags[i - 1] === TAG.AUX && tags[i + 1] === TAG.NOUN);
   if (word === "working") return tags[i + 1] === TAG.NOUN;
   return word === "declined" && small[i + 1] === "to" && SILENT.has(small[i + 2] ?? "");
 }

@@ -125,6 +125,7 @@ export function judge({ reading, attributions, stanceOf }: Observation, model: T
     const open =
       sure < (outright >= OUTRIGHT ? least.outright : least.stance) ||
       said.asked ||
+      Math.min(said.spoken.confidence.source, said.spoken.confidence.content) < FOUND ||
       // One word of several issues may be of anything, unless something is said of it outright
       !(firm || (named && outright >= OUTRIGHT)) ||
       (taken && !named) ||
@@ -212,6 +213,8 @@ function keyOf({ spoken }: Said, issue: Id): string {
 const CLOSE = 0.25;
 /** From so much on something is said outright. */
 const OUTRIGHT = 0.3;
+/** Words that were found less surely are shown on no side. */
+const FOUND = 0.3;
 /** From so much on who speaks is for or against what is pointed to, and it is a target as likely as this. */
 const HELD = 0.5;
 const POINTED = 0.7;

@@ -55,9 +55,11 @@ export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: 
   return {
     direct: spoken.form === "direct",
     refuses: words.some((word) => REFUSED.test(word)),
+    // Not “stopped short of calling for”
     wants:
       ended === 0 &&
-      ((aims && !words.some((word) => WITHHELD.test(word) && !REFUSED.test(word))) ||
+      !words.some((word) => WITHHELD.test(word) && !REFUSED.test(word)) &&
+      (aims ||
         (spoken.form !== "direct" && COMMITTING.has(spoken.act)) ||
         at.some((i) => WANTING.has(lemmas[i] ?? ""))),
     fears: at.some((i) => FEARING.has(lemmas[i] ?? "")),
