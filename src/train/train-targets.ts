@@ -29,7 +29,7 @@ export interface TargetExample {
 /** Chosen by cross-validation over the articles and the stories for work; see test/extract/targets.test.ts. */
 export const LEAST = {
   exemplified: { target: 0.42, outright: 0.6, stance: 0.72 },
-  bare: { target: 0.4, outright: 0.65, stance: 0.75 },
+  bare: { target: 0.4, outright: 0.75, stance: 0.75 },
   entity: { target: 0.36 },
 } as const;
 const RIDGES = { about: 1, sides: { sided: 5, sign: 2 }, entity: 2 } as const;

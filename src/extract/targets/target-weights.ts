@@ -206,7 +206,7 @@ export const TARGET_MODEL: TargetModel = {
     },
     least: {
       target: 0.4,
-      outright: 0.65,
+      outright: 0.75,
       stance: 0.75,
     },
   },
