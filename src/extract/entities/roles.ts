@@ -16,6 +16,7 @@ import { ownedBody } from "./owned-bodies.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
 import { addMention, entityAt, ofWhom, ownerIn, type Scene, sourceAt, thoseOf } from "./scene.ts";
+import { spokeBefore } from "./spoke-before.ts";
 import { hasTag, tagMask } from "./tags.ts";
 import { STATES } from "./words.ts";
 
@@ -138,6 +139,11 @@ export function unknownSource(scene: Scene, head: number): void {
       return;
     }
   }
+  const spoke = kind === "person" && !isPlural(reading, head) ? spokeBefore(scene, span) : null;
+  if (spoke !== null) {
+    addMention(scene, span, "role", spoke, SPOKE);
+    return;
+  }
   const below = namedBelow(scene, span);
   if (below === null) introduce(scene, span);
   else addMention(scene, span, "role", below, BELOW);
@@ -156,6 +162,9 @@ function isTurn(scene: Scene, head: number): boolean {
 }
 
 const TURNS = new Set(["q", "a"]);
+
+/** How sure it is that who spoke right before is meant. */
+const SPOKE = 0.7;
 
 /** How sure it is whom a headline means that names nobody: right 13 times of 14 that were looked at. */
 const BELOW = 0.7;

@@ -151,7 +151,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = words(
     "widow father-in-law mother-in-law grandmother grandfather uncle aunt cousin nephew niece guest passenger driver pilot " +
     "deputy envoy diplomat counsel solicitor barrister coroner surveyor caller listener tenant landlord shopkeeper trader rider " +
     "lady gentleman guy fellow king queen prince princess pope heir thief beekeeper child kid baby mp pm veteran contender hopeful legend native " +
-    "ceo cfo pontiff newcomer freshman underdog maverick firebrand icon hero millionaire immigrant athlete champion chef poet heiress cleric graduate",
+    "ceo cfo pontiff newcomer freshman underdog maverick firebrand icon hero millionaire immigrant athlete champion chef poet heiress cleric graduate " +
+    "hotelier restaurateur landlady steward publican nun monk jockey shepherd bride retiree undergraduate apprentice intern mechanic cashier corporal " +
+    "consul duke duchess baroness registrar magistrate bailiff midwife paramedic counsellor counselor veterinarian scholar playwright architect " +
+    "entrepreneur accountant warden waiter waitress barista correspondent librarian",
 );
 
 /** Nouns of offices, firms and groups that "the" may refer back with, each with the kind of what it can mean. */
