@@ -2,7 +2,7 @@ import { type OnRecord, type Problem, problem } from "../model/index.ts";
 import { addThings } from "./add-things.ts";
 import { changeRecord, changeThing } from "./change-fields.ts";
 import { changes } from "./changes.ts";
-import { mergeActors } from "./merge-actors.ts";
+import { mergeActorGroups, mergeActors } from "./merge-actors.ts";
 import { mergeIssues } from "./merge-issues.ts";
 import { mergeStatements } from "./merge-statements.ts";
 import { withoutRegained } from "./merged-ids.ts";
@@ -53,6 +53,8 @@ function edit(record: OnRecord, operation: Operation, by: By): Edited {
       return mergeStatements(record, operation);
     case "merge-actors":
       return mergeActors(record, operation);
+    case "merge-actor-groups":
+      return mergeActorGroups(record, operation);
     case "split-actor":
       return splitActor(record, operation);
     case "tell-apart":

@@ -16,4 +16,5 @@ export { apply } from "./apply.ts";
 export { freshId, freshIds } from "./fresh-id.ts";
 export { type LikelySame, likelySame } from "./likely-same.ts";
 export * from "./operation.ts";
+export { type SurePairs, surePairs } from "./sure-pairs.ts";
 export { doAgain, takeBack } from "./take-back.ts";

@@ -20,6 +20,17 @@ export function mergeActors(record: OnRecord, operation: OperationOf<"merge-acto
   return withMetStances(record, after, { toward: { kind: "actor", id: kept.id }, names });
 }
 
+/** Each group of actors -> one; all of them or, where one is refused, none. */
+export function mergeActorGroups(record: OnRecord, { groups }: OperationOf<"merge-actor-groups">): Edited {
+  let edited: OnRecord = record;
+  for (const group of groups) {
+    const next = mergeActors(edited, { op: "merge-actors", ...group });
+    if ("problem" in next) return next;
+    edited = next;
+  }
+  return edited;
+}
+
 function asOne(kept: Actor, merged: readonly Actor[], gone: ReadonlySet<Id>): Actor {
   const names = merged.flatMap(({ name, short, aliases }) => [name, ...(short === null ? [] : [short]), ...aliases]);
   const affiliations = [...kept.affiliations, ...merged.flatMap((actor) => actor.affiliations)].flatMap((one) =>

@@ -45,6 +45,11 @@ export type Operation =
   | { readonly op: "change-actor"; readonly id: Id; readonly set: SetActor }
   /** Names of the others become aliases, and everything that referred to them refers to `keep`. */
   | { readonly op: "merge-actors"; readonly keep: Id; readonly others: readonly Id[] }
+  /** The same of several at once, as one step. No actor is in two groups. */
+  | {
+      readonly op: "merge-actor-groups";
+      readonly groups: readonly { readonly keep: Id; readonly others: readonly Id[] }[];
+    }
   /** In the statements given, `into` stands for `id`; names, affiliations and addresses that `into` has are taken from `id`. */
   | { readonly op: "split-actor"; readonly id: Id; readonly into: Actor; readonly statements: readonly Id[] }
   /** Their statements stay, without a speaker where nobody else spoke; relations from and to them go. */

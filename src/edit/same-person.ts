@@ -120,6 +120,11 @@ export interface PersonNames {
   readonly keys: readonly string[];
 }
 
+/** One name only is printed of them. */
+export function isAlone({ own }: PersonNames): boolean {
+  return own.first === "";
+}
+
 export function personNames(actor: Actor): PersonNames {
   const own = comparedName(actor.name);
   const called = new Map(actor.aliases.map((alias) => [comparedName(alias).words, alias]));

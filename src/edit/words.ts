@@ -53,6 +53,8 @@ function operationWords(before: OnRecord, after: OnRecord, operation: Operation,
       return `Merged ${several(before, "statements", operation.others)} into ${named(before, "statements", operation.keep)}`;
     case "merge-actors":
       return `${mergeWords(before, "actors", operation)}${follow(changes)}`;
+    case "merge-actor-groups":
+      return `${groupsWords(before, operation)}${follow(changes)}`;
     case "merge-issues":
       return `${mergeWords(before, "issues", operation)}${follow(changes)}`;
     case "split-actor":
@@ -134,6 +136,15 @@ function mergeWords(before: OnRecord, list: List, { keep, others }: { keep: Id; 
   const names = others.filter((id) => id !== keep).map((id) => named(before, list, id));
   const shown = names.length > NAMES_MAX ? counted(names.length, KIND_OF[list]) : listed(names);
   return `Merged ${shown} into ${named(before, list, keep)}`;
+}
+
+/** "Merged 6 actors into 5 others" */
+function groupsWords(before: OnRecord, { groups }: OperationOf<"merge-actor-groups">): string {
+  const [first] = groups;
+  if (first === undefined) return "Merged no actors";
+  if (groups.length === 1) return mergeWords(before, "actors", first);
+  const many = groups.reduce((sum, { others }) => sum + others.length, 0);
+  return `Merged ${counted(many, "actor")} into ${groups.length} others`;
 }
 
 function apartWords(before: OnRecord, { pairs, apart }: OperationOf<"tell-apart">): string {

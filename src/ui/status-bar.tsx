@@ -14,6 +14,8 @@ import { checkedWords, counted } from "./words.ts";
 
 const LatestOwn = lazy(() => import("./library/latest-own.tsx").then((m) => ({ default: m.LatestOwn })));
 
+const OpenPairs = lazy(() => import("./entities/open-pairs.tsx").then((m) => ({ default: m.OpenPairs })));
+
 /** How much of the record is on screen, as a sentence that is also read out when it changes; and how its quotes stand. */
 export function StatusBar() {
   const { hash } = useSummary();
@@ -39,6 +41,13 @@ export function StatusBar() {
         </Afterwards>
       )}
       <ReviewButton />
+      {!isShipped && (
+        <Afterwards>
+          <Piece>
+            <OpenPairs />
+          </Piece>
+        </Afterwards>
+      )}
       <div className="status-checks">
         <KeepingState />
         <Checks />

@@ -132,3 +132,48 @@ test("who may be the same is answered where it is asked, each answer one step th
   await list.getByRole("button", { name: "Edit Peter Lund" }).waitFor();
   expect(await list.getByRole("button", { name: "Edit Lund", exact: true }).count()).toBe(0);
 });
+
+const THIRD = `What the bay says
+
+“We never slept in the harbour,” Okafor said on Tuesday. Mia Sand, a teacher, said the boats were late. “They were on time,” said Tom Sand, a pilot.
+`;
+const FOURTH = `What the town says
+
+“The harbour is as it was,” said Sand on Friday, and nobody asked who had been there before the boats had gone home for the winter.
+`;
+
+test("all who surely are the same are answered at once in one step; those with a doubt stay, and the page reminds of them until they are answered", async () => {
+  const { page } = await browser.visit();
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  for (const text of [ARTICLE, SECOND, THIRD, FOURTH]) await paste(page, text);
+  await page.getByRole("button", { name: "Add 4 articles" }).click();
+  const asked = page.getByRole("region", { name: "Who may be the same" });
+  const same = (name: string) => asked.getByRole("button", { name: new RegExp(`^The same\\b.*${name}`) });
+  const pressed = (name: string) =>
+    same(name).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-pressed")));
+  await asked.getByText("2 pairs with a doubt left to you one by one.").waitFor();
+  await asked.getByText("Mia Sand and Tom Sand both have that surname.").first().waitFor();
+  expect(await axeInBoth(page)).toEqual([]);
+  await asked.getByRole("button", { name: "All 2 the same" }).click();
+  await expect.poll(() => pressed("Lund")).toEqual(["true"]);
+  expect(await pressed("Okafor")).toEqual(["true"]);
+  expect(await pressed("Sand")).toEqual(["false", "false"]);
+  await asked.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => pressed("Lund")).toEqual(["false"]);
+  expect(await pressed("Okafor")).toEqual(["false"]);
+  await asked.getByRole("button", { name: "All 2 the same" }).click();
+  await asked.getByRole("button", { name: "Answered" }).waitFor();
+  expect(await axeInBoth(page)).toEqual([]);
+  await page.getByRole("button", { name: "Close" }).last().click();
+
+  const reminder = page.getByRole("contentinfo").getByRole("button", { name: "2 pairs of actors may be the same" });
+  await reminder.click();
+  const list = page.getByRole("dialog", { name: "Actors and issues" });
+  await list.getByRole("button", { name: /^Not the same\b.*Mia Sand/ }).click();
+  await expect.poll(() => list.getByRole("button", { name: /^Not the same\b/ }).count()).toBe(1);
+  // With one answer less there is one bearer too many all the same.
+  await list.getByRole("button", { name: /^Not the same\b.*Tom Sand/ }).click();
+  await list.getByText("2 pairs told apart in this record.").waitFor();
+  await list.getByRole("button", { name: "Close" }).last().click();
+  await expect.poll(() => page.getByRole("button", { name: /may be the same$/ }).count()).toBe(0);
+});

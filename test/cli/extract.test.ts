@@ -245,6 +245,36 @@ describe("with --record", () => {
     );
     expect(readRecord(out).value?.actors.map(({ name }) => name)).toEqual(expect.arrayContaining(["Ada Lind", "Lind"]));
   });
+
+  it("and --same, who surely is the same is one actor, which is told of and counted", async () => {
+    writeFileSync(join(dir, "lind.txt"), "“We are glad,” said Lind on Monday.\n");
+    await inProcess(["texts/a-ferries.txt", "-o", "known.json"]);
+    const { code, out, err } = await inProcess(["lind.txt", "--record", "known.json", "--same"]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/Ada Lind \(actor-ada-lind\).* are one now\. An article prints “Lind” without a first name/);
+    expect(err).toContain("1 of 1 pair that may be the same is one now.\n");
+    const record = readRecord(out).value;
+    const names = record?.actors.map(({ name }) => name);
+    expect(names).toContain("Ada Lind");
+    expect(names).not.toContain("Lind");
+    expect(record?.actors.find(({ name }) => name === "Ada Lind")?.aliases).toContain("Lind");
+    const said = record?.statements.find(({ source }) => source === "src-lind");
+    expect(said?.speaker).toBe("actor-ada-lind");
+    const wrong = await inProcess(["lind.txt", "--same", "--format", "attributions"]);
+    expect(wrong.code).toBe(2);
+  });
+
+  it("and --same, a surname of two stays apart, with the doubt", async () => {
+    writeFileSync(join(dir, "linds.txt"), "“We are glad,” said Mia Lind. “We are not,” said Ada Lind, the mayor.\n");
+    writeFileSync(join(dir, "lind.txt"), "“We are glad,” said Lind on Monday.\n");
+    await inProcess(["linds.txt", "-o", "linds.json"]);
+    const { out, err } = await inProcess(["lind.txt", "--record", "linds.json", "--same"]);
+    expect(err).toMatch(
+      /Ada Lind.* may be the same\..*(Ada Lind and Mia Lind|Mia Lind and Ada Lind) both have that surname\./,
+    );
+    expect(err).toContain("0 of 2 pairs that may be the same are one now.\n");
+    expect(readRecord(out).value?.actors.map(({ name }) => name)).toContain("Lind");
+  });
 });
 
 describe("with --issues", () => {

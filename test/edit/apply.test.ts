@@ -158,6 +158,7 @@ describe("any operations one after the other", () => {
         "change-relation",
         "change-source",
         "change-statement",
+        "merge-actor-groups",
         "merge-actors",
         "merge-issues",
         "merge-statements",

@@ -210,6 +210,16 @@ const operations: Record<string, fc.Arbitrary<DrawnOperation>> = {
     ({ list, keep, others }): DrawnOperation =>
       (record) => ({ op: `merge-${list}`, keep: idAt(record, list, keep), others: idsAt(record, list, others) }),
   ),
+  groups: fc.record({ keep: any, others: some, second: any, more: some }).map(
+    ({ keep, others, second, more }): DrawnOperation =>
+      (record) => ({
+        op: "merge-actor-groups",
+        groups: [
+          { keep: idAt(record, "actors", keep), others: idsAt(record, "actors", others) },
+          { keep: idAt(record, "actors", second), others: idsAt(record, "actors", more) },
+        ],
+      }),
+  ),
   near: fc.record({ keep: any, next: any }).map(
     ({ keep, next }): DrawnOperation =>
       (record) => {

@@ -1,35 +1,63 @@
 import { basename, join } from "node:path";
+import { apply, surePairs } from "../../edit/index.ts";
 import { attributionsJson } from "../../extract/attributions-json.ts";
 import { extendRecord } from "../../extract/extend-record.ts";
 import { type ArticleToPropose, proposeNew } from "../../extract/propose-record.ts";
+import type { SameProposal } from "../../extract/speakers/same-proposals.ts";
+import { describe } from "../../io/describe.ts";
 import { writeRecord } from "../../io/index.ts";
 import type { OnRecord } from "../../model/index.ts";
 import { UserMistake } from "../command.ts";
 import type { ExtractFormat } from "./extract-options.ts";
 import { issuesText } from "./issues-text.ts";
 
+/** What is asked of a record: which one is extended (null: a new one), and whether those in it who are surely one are made one. */
+interface AskedRecord {
+  readonly before: OnRecord | null;
+  readonly same: boolean;
+}
+
 /** One record of suggestions from all the articles, or a record with what they add to it, as its file; and what a person should know of that. */
-function recordOutput(articles: readonly ArticleToPropose[], before: OnRecord | null) {
+function recordOutput(articles: readonly ArticleToPropose[], { before, same }: AskedRecord) {
   const { record, had, proposals } = before === null ? proposeNew(articles) : extendRecord(before, articles);
   const names = new Map(record.actors.map(({ id, name }) => [id, name]));
   const called = (id: string) => `${names.get(id) ?? id} (${id})`;
+  const { sure, doubts, record: made } = same ? madeOne(record, proposals) : { sure: [], doubts: NO_DOUBTS, record };
+  const all = `${sure.length} of ${numbered(proposals.length, "pair")} that may be the same`;
   return {
-    text: writeRecord(record),
+    text: writeRecord(made),
     count: before === null ? counted(articles) : addedWords(articles, before, record),
     told: [
       ...had.map(
         ({ name, source }) => `${name ?? "The article"} is in the record already, as ${source}. Nothing is added.`,
       ),
-      ...proposals.map(
-        ({ actor, other, reason }) => `${called(actor)} and ${called(other)} may be the same. ${reason}`,
-      ),
+      ...proposals.map((pair) => {
+        const { actor, other, reason } = pair;
+        const words = sure.includes(pair) ? "are one now" : "may be the same";
+        const doubt = doubts.get(pair);
+        return `${called(actor)} and ${called(other)} ${words}. ${reason}${doubt === undefined ? "" : ` ${doubt}`}`;
+      }),
+      ...(same && proposals.length > 0 ? [`${all} ${sure.length === 1 ? "is" : "are"} one now.`] : []),
     ],
   };
 }
 
+const NO_DOUBTS: ReadonlyMap<SameProposal, string> = new Map();
+
+/** The record with one actor for each pair that is surely one; which pairs these are, and why the others are not among them. */
+function madeOne(record: OnRecord, proposals: readonly SameProposal[]) {
+  const { sure, doubts, groups } = surePairs(record.actors, proposals, record.apart ?? []);
+  const applied = apply(record, { op: "merge-actor-groups", groups }, { coder: null, at: "" });
+  if ("problem" in applied) throw new Error(`expected that actors can be made one: ${describe(applied.problem)}`);
+  return { sure, doubts, record: applied.record };
+}
+
 /** All the articles -> the one text that is asked for, and what a person should know of it. */
-export function outputText(articles: readonly ArticleToPropose[], format: ExtractFormat, before: OnRecord | null) {
-  if (format === "record") return recordOutput(articles, before);
+export function outputText(
+  articles: readonly ArticleToPropose[],
+  { format, ...asked }: AskedRecord & { readonly format: ExtractFormat },
+) {
+  if (format === "record") return recordOutput(articles, asked);
   if (format === "attributions") return { text: articles.map(lineOf).join(""), told: [], count: counted(articles) };
   return { text: issuesText(articles, format === "issues-json"), told: [], count: counted(articles) };
 }

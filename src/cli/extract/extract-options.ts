@@ -9,6 +9,8 @@ export interface ExtractOptions {
   readonly rules: boolean;
   /** The record that is extended, null: a new one. */
   readonly record: OnRecord | null;
+  /** Whether pairs of actors that are surely one are made one. */
+  readonly same: boolean;
   readonly format: ExtractFormat;
   readonly output: Output;
 }
@@ -39,6 +41,7 @@ export function extractOptions(args: readonly string[], io: CliIo): ExtractOptio
   const { values, positionals } = parsed("extract", args, {
     rules: { type: "boolean", default: false },
     record: { type: "string" },
+    same: { type: "boolean", default: false },
     issues: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     format: { type: "string" },
@@ -60,8 +63,14 @@ export function extractOptions(args: readonly string[], io: CliIo): ExtractOptio
       "--record makes one record: it goes with no other format and with no folder as output.",
     );
   }
+  if (values.same && (format !== "record" || output.kind === "folder")) {
+    throw new UserMistake(
+      "wrong-usage",
+      "--same is about the actors of one record: it goes with no other format and with no folder as output.",
+    );
+  }
   const record = values.record === undefined ? null : recordIn(values.record, io);
-  return { input, rules: values.rules, record, format, output };
+  return { input, rules: values.rules, record, same: values.same, format, output };
 }
 
 function formatOf(values: { issues: boolean; json: boolean; format?: string | undefined }): ExtractFormat {

@@ -30,6 +30,9 @@ Options
   --rules            by rules written by hand alone, without the model that was trained
   --record PATH      extend this record: its actors, their aliases and its issues are used, what is new is added as suggested,
                      and what it holds stays as it is; a text that it has already is not added again
+  --same             of pairs of actors that may be one, make one of those that hardly anything speaks against, and say of each
+                     that it was done: names that are one, and a surname alone where one person in the record has it; pairs
+                     with a doubt stay two, with the doubt
   --issues           in place of a record: what may be contested in the articles, the likeliest first, with the statements that
                      would fall under it; a person decides what is an issue and words what one can agree with; --json for
                      programs
@@ -38,7 +41,8 @@ Options
   --shard I/N        of a folder: part I of N by file name; what the parts write, put together, is what the whole writes
   -o, --output PATH  write to a file; to a folder, one file NAME.json an article
 
-Two actors that may be one are never made one: they are told of on standard error, with the reason, and stand apart.
+Two actors that may be one are not made one without --same: they are told of on standard error, with the reason, and stand
+apart.
 
 A folder is read on all cores; ONRECORD_WORKERS sets another number. Its files of other kinds are left out. With the format
 attributions its output is a folder, with record a folder when PATH is one or ends in "/", and else one record of all.
@@ -55,7 +59,7 @@ Exit code
   },
 };
 
-async function single({ input, rules, record, format, output }: ExtractOptions, io: CliIo): Promise<number> {
+async function single({ input, rules, record, same, format, output }: ExtractOptions, io: CliIo): Promise<number> {
   const path = input.kind === "file" ? input.path : "-";
   const bytes = input.kind === "file" ? bytesOf(path, io) : await io.input();
   const model = await loadModel(io.program, rules);
@@ -64,7 +68,7 @@ async function single({ input, rules, record, format, output }: ExtractOptions, 
   for (const problem of problems) io.err(`${describe(problem)}\n`);
   if (article === null) return PROBLEMS;
   const one = { ...article, ...coded, name: path === "-" ? null : basename(path) };
-  const { text, told, count } = outputText([one], format, record);
+  const { text, told, count } = outputText([one], { format, before: record, same });
   const file = output.kind === "folder" ? fileIn(output.path, path) : output.kind === "file" ? output.path : null;
   if (output.kind === "folder") makeFolder(output.path, io);
   if (file === null) io.out(text);
@@ -75,7 +79,7 @@ async function single({ input, rules, record, format, output }: ExtractOptions, 
   return FINE;
 }
 
-async function folder({ input, rules, record, format, output }: ExtractOptions, io: CliIo): Promise<number> {
+async function folder({ input, rules, record, same, format, output }: ExtractOptions, io: CliIo): Promise<number> {
   if (input.kind !== "folder") throw new Error(`expected a folder, got ${input.kind}`);
   const { paths } = input;
   if (output.kind === "folder") {
@@ -101,7 +105,7 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
     }
     const one = { ...article, ...coded, name: basename(path) };
     if (output.kind === "folder") {
-      writeText(fileIn(output.path, path), outputText([one], format, null).text, io);
+      writeText(fileIn(output.path, path), outputText([one], { format, before: null, same }).text, io);
     } else if (format === "attributions") {
       bar.clear();
       io.out(lineOf(one));
@@ -132,7 +136,7 @@ async function folder({ input, rules, record, format, output }: ExtractOptions, 
   }
   let count = counted(read);
   if (format !== "attributions" && output.kind !== "folder") {
-    const { text, told, count: all } = outputText(read, format, record);
+    const { text, told, count: all } = outputText(read, { format, before: record, same });
     count = all;
     if (output.kind === "stdout") io.out(text);
     else writeText(output.path, text, io);
