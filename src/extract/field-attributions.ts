@@ -79,7 +79,7 @@ function weigh(
   const candidate = { content: roles.content, cue: roles.cue, source: roles.source, roles };
   const features = judgeFeatures(article, hints, candidate);
   const worth = judged(content, features);
-  return { ...candidate, features, worth: isCalled(article, roles) ? worth + CALLED_WORTH : worth };
+  return { ...candidate, features, worth: worth + extraWorth(article, roles) };
 }
 
 /**
@@ -101,10 +101,27 @@ function featuresOf(article: Article, hints: Hints, candidate: Candidate): Int32
   return same && features !== undefined ? features : judgeFeatures(article, hints, candidate);
 }
 
+function extraWorth(article: Article, roles: Roles): number {
+  if (isCalled(article, roles)) return CALLED_WORTH;
+  return isRuled(article, roles) ? RULED_WORTH : 0;
+}
+
 /** To end what he called a “migrant mess”: whose words these are is said on the spot, by whoever the sentence is from. */
 function isCalled({ words }: Article, { source }: Roles): boolean {
   return source !== null && source.from > 0 && words[source.from - 1] === WHAT;
 }
 
+/** "..., ruling that the town had offered “nothing”": what is said in it is the ruling's. */
+function isRuled({ small }: Article, { cue, content }: Roles): boolean {
+  return (
+    small[cue.from - 1] === "," &&
+    cue.to - cue.from === 1 &&
+    small[cue.to] === "that" &&
+    content[0]?.from === cue.to &&
+    (small[cue.from] ?? "").endsWith("ing")
+  );
+}
+
 const WHAT = hashText("what");
 const CALLED_WORTH = 0.1;
+const RULED_WORTH = 0.35;

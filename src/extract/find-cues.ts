@@ -5,6 +5,7 @@ import type { Hints } from "./hints.ts";
 import type { TokenSpan } from "./role-features.ts";
 import type { RuleAttribution } from "./rules/rule.ts";
 import { scratch, unwiped } from "./scratch.ts";
+import { shortCue } from "./short-cue.ts";
 
 export interface Cue extends TokenSpan {
   /** How likely the field holds it to be a cue. */
@@ -66,7 +67,8 @@ function cuesOf(article: Article, hints: Hints, from: number, to: number, crf: C
       strict: strict.includes(span),
       byRule: byRule.includes(span),
     }))
-    .filter(({ strict: sure, byRule: ruled, likely }) => sure || ruled || likely >= LIKELY_MIN);
+    .filter(({ strict: sure, byRule: ruled, likely }) => sure || ruled || likely >= LIKELY_MIN)
+    .flatMap((cue) => shortCue(article, cue) ?? []);
 }
 
 /** What the rules found whose cue lies in a stretch; they come in the order of their cues. */

@@ -1,9 +1,10 @@
 import { type Article, CLOSING, OPENING, OUTSIDE } from "./article.ts";
 import { type Crf, chance, decode, type Lattice, lattice, NEVER, voting } from "./crf.ts";
+import { afterDateline } from "./entities/source-head.ts";
 import type { RowReader } from "./feature-plan.ts";
 import type { Cue } from "./find-cues.ts";
 import { type Hints, hintFor } from "./hints.ts";
-import { beforeOwnClause } from "./own-clause.ts";
+import { beforeMainClause, beforeOwnClause } from "./own-clause.ts";
 import { passiveSource } from "./passive-source.ts";
 import { relativeSource } from "./relative-source.ts";
 import {
@@ -145,15 +146,18 @@ function rolesOf(article: Article, hints: Hints, cue: Cue, others: Uint8Array, c
   const passive = passiveSource(article, cue);
   const said = saidBy(article, cue, content.map(shift), passive?.source ?? null);
   if (said.length === 0) return null;
+  const sayer =
+    passive !== null
+      ? passive.source
+      : source === null
+        ? null
+        : relativeSource(article, cue, trimmedSource(article, afterDateline(reading(article), shift(source))));
   return {
     cue,
-    content: said.map((span) => beforeOwnClause(reading(article), rule, withMarks(article, span))),
-    source:
-      passive !== null
-        ? passive.source
-        : source === null
-          ? null
-          : relativeSource(article, cue, trimmedSource(article, shift(source))),
+    content: said.map((span) =>
+      beforeMainClause(article, sayer, cue, beforeOwnClause(reading(article), rule, withMarks(article, span))),
+    ),
+    source: sayer,
     ...certainty(lattice(crf, untouched, places, count), content, source, count),
     contentAsked,
     sourceAsked,

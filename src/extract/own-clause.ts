@@ -1,3 +1,5 @@
+import { type Article, OUTSIDE } from "./article.ts";
+import { hasTag, tagMask } from "./entities/tags.ts";
 import type { TokenSpan } from "./role-features.ts";
 import { WHETHER } from "./rules/clause-after.ts";
 import { phraseEnd } from "./rules/phrases.ts";
@@ -17,6 +19,26 @@ export function beforeOwnClause(reading: Reading, rule: RuleName | undefined, co
   }
   return content;
 }
+
+/** "The mayor, who signed the rule in May, was less certain": what "who" attributes ends at the comma before the verb of the mayor. */
+export function beforeMainClause(
+  article: Article,
+  source: TokenSpan | null,
+  cue: TokenSpan,
+  content: TokenSpan,
+): TokenSpan {
+  const { small, quoted } = article;
+  if (source === null || content.from < cue.to || source.to - source.from !== 1) return content;
+  if (small[source.from - 1] !== "," || !WHO.has(small[source.from] ?? "")) return content;
+  for (let i = content.from + 1; i < content.to - 1; i += 1) {
+    if (small[i] === "," && quoted[i] === OUTSIDE && hasTag(article, i + 1, VERB_AUX))
+      return { from: content.from, to: i };
+  }
+  return content;
+}
+
+const WHO = new Set(["who", "which"]);
+const VERB_AUX = tagMask("VERB", "AUX");
 
 /** A subject and its verb: "the mayor left", "but he has left". "That nobody left" and "the town would pay" are still the speaker's. */
 function beginsOwnClause(reading: Reading, at: number, ceiling: number): boolean {

@@ -141,7 +141,7 @@ export function sourceHead(reading: Reading, drawn: TokenSpan, nameEnd: (token: 
 const NOBODY: readonly number[] = [];
 
 /** "Mayor Karen Holt" where a source is "PORT ELLERY, Wash. (Coastal Wire) — Mayor Karen Holt", or ends before the dash. */
-function afterDateline(reading: Reading, source: TokenSpan): TokenSpan {
+export function afterDateline(reading: Reading, source: TokenSpan): TokenSpan {
   const { small, firsts, text, tokens, unitEnds } = reading;
   const { from, to } = source;
   if (firsts[from] !== 1 || !isCapital(reading, from)) return source;
