@@ -11,8 +11,8 @@ export function shortCue<C extends TokenSpan>(article: Article, cue: C): C | nul
   // “used her own words as its headline:” (“...”)
   if (article.quoted[cue.to] === OPENING || article.quoted[cue.to + 1] === OPENING) return cue;
   const last = cue.to - 1;
-  if (OPENS.has(article.small[cue.to] ?? ""))
-    return isCueWord(article, last) || isParticiple(article, last) ? { ...cue, from: last } : cue;
+  if (OPENS.has(article.small[cue.to] ?? "") && (isCueWord(article, last) || isParticiple(article, last)))
+    return { ...cue, from: last };
   for (let i = cue.from; i < cue.from + WORDS_MAX; i += 1) {
     if (!hasTag(article, i, IS_VERB)) continue;
     if (DECIDING.has(article.lemmas[i] ?? "")) return { ...cue, to: beforeDeed(article, cue, i + 1) };
