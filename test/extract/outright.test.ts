@@ -165,3 +165,39 @@ it("counts less where it is taken back", () => {
   expect(part).toBeGreaterThan(0);
   expect(part).toBeLessThan(whole / 2);
 });
+
+it.each([
+  ["“We urge the council to step in and keep the maternity ward open,” Karen Holt said.", WARD, { demanded: -1 }],
+  ["“I'm asking the council not to close the maternity ward,” Karen Holt said.", WARD, { demanded: -1 }],
+  ["Karen Holt said the council should not let the hospital close the maternity ward.", WARD, { demanded: -1 }],
+  ["Karen Holt said she could not in good conscience fund the congestion charge.", CHARGE, { demanded: -1 }],
+  [
+    "Karen Holt said she had changed her mind and would support the congestion charge.",
+    CHARGE,
+    { demanded: 1, held: 1 },
+  ],
+  ["“We back the congestion charge with or without the tram,” Karen Holt said.", CHARGE, { held: 1 }],
+  ["Karen Holt said the group had come down against the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she saw no case for a congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said there was no money for a congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she had fought for the congestion charge.", CHARGE, { held: 1 }],
+  ["Karen Holt said she had signed a petition against the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she had vetoed the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she was relieved that the maternity ward will stay open.", WARD, { held: -1 }],
+  ["Karen Holt said she was furious at the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt said she regretted the congestion charge.", CHARGE, { held: -1 }],
+  ["Karen Holt called the congestion charge a tax on the poor.", CHARGE, { valued: -1 }],
+  ["Karen Holt said the ruling against the congestion charge was a disgrace.", CHARGE, { valued: 1 }],
+  ["Karen Holt said the council would be foolish not to introduce the congestion charge.", CHARGE, { valued: 1 }],
+  ["Karen Holt said the city cannot afford to lose the congestion charge.", CHARGE, { needed: 1 }],
+  ["Karen Holt said the money for the congestion charge would be better spent on schools.", CHARGE, { needed: -1 }],
+])("in other plain words: %s", (text, about, expected) => {
+  expect(signs(text, about)).toEqual(expected);
+});
+
+it.each([
+  ["what others voted for", "Karen Holt said the board had voted for the congestion charge.", CHARGE],
+  ["what is traded", "Karen Holt said the board had traded its support for votes on the congestion charge.", CHARGE],
+])("nor: %s", (_, text, about) => {
+  expect(said(text, about)).toEqual({});
+});

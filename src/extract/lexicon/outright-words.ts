@@ -15,14 +15,16 @@ export const PRAISING = words(
   "back support endorse welcome praise defend applaud favor favour hail embrace champion commend celebrate thank congratulate credit salute",
 );
 export const FAULTING = words(
-  "dismiss oppose criticize criticise condemn denounce reject attack slam blast object protest decry deplore fight challenge lambast lambaste assail against resist accuse blame fault question",
+  "dismiss oppose criticize criticise condemn denounce reject attack slam blast object protest decry deplore fight challenge lambast lambaste assail against resist accuse blame fault question regret",
 );
 /** Who does so gives voice to what they name: “expressed support for”. */
 export const VOICING = words(
   "voice express reiterate declare announce offer signal state repeat give pledge register lodge raise share",
 );
 /** What is voiced: “opposition to the closure”. */
-export const SUPPORT = words("support backing endorsement approval praise enthusiasm need case");
+export const SUPPORT = words(
+  "support backing endorsement approval praise enthusiasm need case money room place reason justification appetite excuse",
+);
 export const OPPOSITION = words(
   "opposition objection concern doubt anger outrage disapproval criticism complaint fear worry alarm skepticism scepticism frustration disappointment dismay reservation misgiving",
 );
@@ -37,6 +39,8 @@ export const NAMING = words("call describe label brand dub slam deride denounce 
 /** Who does so says that what follows is not so. */
 export const DENYING = words("deny dispute doubt refute rebut dismiss reject contradict");
 
+/** Whoever asks somebody so wants them to do what follows “to”. */
+export const ASKING = words("urge ask beg implore call plead press encourage appeal");
 export const OUGHT = words("should must ought shall");
 /** Whoever says of themselves that they will do it promises it. */
 export const VOWING = words("will would 'll 'd wo ca can cannot could");
@@ -47,6 +51,17 @@ export const FORESEEING = words("would will may might could 'd 'll did does do n
 /** After an imperative and “and” these tell what comes of it: “take that away and you may as well ...”. */
 export const FOLLOWING = words("will 'll may would might can");
 
+/** Feeling so says that what is felt about is good, or bad. */
+export const GLAD = words("glad happy pleased delighted relieved thrilled proud grateful heartened thankful");
+export const SORRY = words(
+  "sad saddened heartbroken disappointed angry furious dismayed horrified upset devastated alarmed appalled disgusted outraged sorry unhappy",
+);
+/** What whoever has done it is for or against. */
+export const FURTHERING_DEEDS = words(
+  "sign file introduce sponsor propose approve pass launch offer pledge promise draft",
+);
+export const ENDING_DEEDS = words("veto block cancel scrap repeal reject");
+
 /** What it does is what is contested: “the toll must go”, “the curfew should stay”. */
 export const GOING = words("go end stop cease leave fall close fail die");
 export const STAYING = words("stay remain continue stand survive proceed");
@@ -55,18 +70,26 @@ export const HAVING = words(
   "have get give hold make put bring let use need receive offer pay show carry run place lead require grant allow write demand rebuild return go take",
 );
 export const KEEPING = words("keep preserve retain save spare");
-export const LIFTING = words("lift drop waive fight stop shelve loosen relax cut lower trim halve sue");
+export const LIFTING = words(
+  "lift drop waive fight stop shelve loosen relax cut lower trim halve sue wait appeal lose",
+);
 /** Nouns for what somebody would do: “demands to lift the duty”. */
 export const PLANS = words(
-  "demand call plan proposal idea decision move effort attempt bid request push plea offer measure bill order step vote campaign law motion resolution petition",
+  "demand call plan proposal idea decision move effort attempt bid request push plea offer measure bill order step vote campaign law motion resolution petition ruling verdict judgment judgement lawsuit suit",
 );
 
 /** What is this is good: “is overdue”, “makes sense”, “is the answer”. */
-export const WORTH = words("overdue sense answer purpose");
+export const WORTH = words(
+  "overdue sense answer purpose responsible heartening encouraging victory triumph godsend milestone",
+);
+/** ... bad. */
+export const ILL = words(
+  "luxury heartbreaking dragnet farce fiasco insulting offensive alarming worrying irresponsible burdensome callous unworkable abomination",
+);
 /** Does good, and harm, to what follows. */
 export const HELPING = words("help protect save create improve boost calm ease secure benefit restore strengthen");
 export const HARMING = words(
-  "hurt harm cost ruin destroy kill threaten damage frighten scare punish lose burden wreck poison flood crush bankrupt drain endanger risk break spoil push wipe",
+  "hurt harm cost ruin destroy kill threaten damage frighten scare punish lose burden wreck poison flood crush bankrupt drain endanger risk break spoil push wipe breach violate infringe flout trample",
 );
 /** A verb that leaves to what follows whether it is good: “makes streets safe”. */
 export const LIGHT = words(

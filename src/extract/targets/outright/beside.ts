@@ -2,6 +2,7 @@ import { PLAIN_HEADS, PLANS } from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import type { Telling } from "./telling.ts";
+import type { Thing } from "./things.ts";
 
 /** 1 where a thing itself is spoken of, -1 where its end is (“the repeal of the tax”), 0 where something beside it is (“critics of the tax”, “the tax office”). */
 export function besideWay({ clause, things }: Telling, thing: number): number {
@@ -14,7 +15,15 @@ export function besideWay({ clause, things }: Telling, thing: number): number {
   if (head === -1) return 1;
   if (isThing(head) || (clause.classes(head) & FURTHER) !== 0) return 1;
   if ((clause.classes(head) & END) !== 0) return -1;
-  return PLANS.has(clause.lemma(head)) || PLAIN_HEADS.has(clause.lemma(head)) ? 1 : 0;
+  if (!PLANS.has(clause.lemma(head)) && !PLAIN_HEADS.has(clause.lemma(head))) return 0;
+  // “the ruling against the tax”
+  return clause.word(head + 1) === "against" ? -1 : 1;
+}
+
+/** Of “the closure of the ward”, where both are things, the closure. */
+export function wholeOf(telling: Telling, thing: Thing): Thing {
+  const head = headBefore(telling, thing.k);
+  return telling.things.find(({ k, side }) => k === head && Math.abs(side) >= WHOLE) ?? thing;
 }
 
 /** The noun that a thing is said to be of, on or about: “critics of the tax”; -1 for none. */
@@ -44,6 +53,8 @@ export const NOMINAL: ReadonlySet<number> = new Set([
   TAG.X,
   TAG.SYM,
 ]);
+/** As sure as this a head is a thing of its own. */
+const WHOLE = 0.5;
 const END = stanceBit("end");
 const FURTHER = stanceBit("further");
 const MATTER = stanceBit("matter");

@@ -1,7 +1,7 @@
 import { GOING, HAVING, KEEPING, LIFTING, PLANS, REFUSING, STAYING } from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
-import { besideWay } from "./beside.ts";
+import { besideWay, wholeOf } from "./beside.ts";
 import type { Clause } from "./clause.ts";
 import { type Telling, times, type Way } from "./telling.ts";
 import type { Thing } from "./things.ts";
@@ -20,10 +20,26 @@ export function deedWay(telling: Telling, verb: number, passive: boolean): Way {
 
 /** What a deed is done for, where the deed itself is done to nothing contested: “go to court to stop the closure”, “bring a motion to end it”, “help to keep it”. */
 function innerOf({ clause, things }: Telling, verb: number): number {
+  // “let the hospital close it”
+  if (LETTING.test(clause.lemma(verb))) {
+    const base = clause.find(
+      (k) => clause.word(k) === clause.lemma(k) && (clause.tag(k) === TAG.VERB || isDeedWord(clause, k)),
+      verb + 2,
+      verb + REACH,
+    );
+    return base !== -1 && things.some(({ k }) => k > verb) ? base : -1;
+  }
   const to = clause.find((k) => clause.word(k) === "to" && clause.isDeed(k + 1), verb + 1, verb + REACH);
   if (to === -1 || !things.some(({ k }) => k > to)) return -1;
   // “close the road to make it safe”
   return things.some(({ k, side }) => k > verb && k < to && Math.abs(side) >= CLEAR) ? -1 : to + 1;
+}
+
+/** What may be a deed, whatever a tagger takes it for: “let them [close] it”. */
+function isDeedWord(clause: Clause, k: number): boolean {
+  return (
+    (clause.classes(k) & (END | FURTHER)) !== 0 && (clause.tag(k + 1) === TAG.DET || clause.tag(k + 1) === TAG.PRON)
+  );
 }
 
 function ends(clause: Clause, verb: number): boolean {
@@ -70,8 +86,10 @@ function keptSide({ clause, issue }: Telling, { k, side }: Thing): number | null
 /** The last thing before a verb, as it stands there: none where something beside it does. */
 function aheadOf(telling: Telling, verb: number): Thing | undefined {
   const last = telling.things.findLast(({ k }) => k < verb);
-  const way = last === undefined ? 0 : besideWay(telling, last.k);
-  return last === undefined || way === 0 ? undefined : { ...last, side: way * last.side };
+  if (last === undefined) return undefined;
+  const whole = wholeOf(telling, last);
+  const way = besideWay(telling, whole.k);
+  return way === 0 ? undefined : { ...whole, side: way * whole.side };
 }
 
 /** The first that is sure enough, or else the first. */
@@ -110,6 +128,8 @@ export function isDoing({ clause, issue }: Telling, k: number): boolean {
 const AS_PROPOSED = 0.8;
 /** As sure as this it is what is contested. */
 const CLEAR = 0.5;
+/** What is done then is what another does. */
+const LETTING = /^(?:let|make|help|see|watch)$/;
 /** Words from a verb to its object, at most. */
 const REACH = 8;
 const END = stanceBit("end");

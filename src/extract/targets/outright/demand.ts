@@ -1,4 +1,13 @@
-import { FAULTING, FOLLOWING, FORESEEING, OUGHT, PRAISING, VOWING, WILLING } from "../../lexicon/outright-words.ts";
+import {
+  ASKING,
+  FAULTING,
+  FOLLOWING,
+  FORESEEING,
+  OUGHT,
+  PRAISING,
+  VOWING,
+  WILLING,
+} from "../../lexicon/outright-words.ts";
 import { NEGATORS } from "../../lexicon/small-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
@@ -6,7 +15,7 @@ import type { StanceReading } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
 import { deedWay } from "./deeds.ts";
 import { objectWay } from "./objects.ts";
-import { isSelf, type Speech } from "./speech.ts";
+import { isSelf } from "./speech.ts";
 import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
 
 /** What is to be done in a clause. */
@@ -57,7 +66,10 @@ function deedIn(reading: StanceReading, telling: Telling): Deed | null {
       if (word !== "time" && k > 0 && !isSelf(speech, clause, k - 1) && !isSelf(speech, clause, k - 2)) continue;
       const wanted = wantedAfter(clause, k);
       if (wanted !== null) return wanted;
-    } else if (isVow(clause, k, speech)) return { from: k + 1, kind: "vowed" };
+    } else if (isAsking(telling, k)) {
+      const to = clause.find((at) => clause.word(at) === "to" && clause.isDeed(at + 1), k + 1, k + ASKED_WITHIN);
+      if (to !== -1) return { from: to + 1, kind: "owed" };
+    } else if (isVow(telling, k)) return { from: k + 1, kind: "vowed" };
     else if (
       speech.direct &&
       k <= 1 &&
@@ -76,12 +88,21 @@ function deedIn(reading: StanceReading, telling: Telling): Deed | null {
 }
 
 /** “I will not sign”, “it could accept the plan”, “... but would fight it”, “willing to pay” */
-function isVow(clause: Clause, k: number, speech: Speech): boolean {
+function isVow({ clause, speech, goesOn }: Telling, k: number): boolean {
   const word = clause.word(k);
   if (WILLING.has(word))
     return clause.word(k + 1) === "to" && (!speech.direct || clause.find((i) => isSelf(speech, clause, i)) !== -1);
-  if (!VOWING.has(word) || clause.joint === "and") return false;
-  return k === 0 ? clause.joint === "but" && !speech.direct : isSelf(speech, clause, k - 1);
+  if (!VOWING.has(word)) return false;
+  if (k === 0) return goesOn || (clause.joint === "but" && !speech.direct);
+  return clause.joint !== "and" && isSelf(speech, clause, k - 1);
+}
+
+/** “We urge the state to step in”, “I'm asking you to keep it” */
+function isAsking({ clause, speech }: Telling, k: number): boolean {
+  if (!ASKING.has(clause.lemma(k)) || clause.tag(k) !== TAG.VERB) return false;
+  let subject = k - 1;
+  while (subject > 0 && (clause.tag(subject) === TAG.AUX || clause.tag(subject) === TAG.ADV)) subject -= 1;
+  return isSelf(speech, clause, subject);
 }
 
 /** “wants [the toll] to go”, “wanted the road finished”, “want the plant open” */
@@ -133,6 +154,8 @@ function verbOf(clause: Clause, { from, kind }: Deed): { readonly verb: number; 
 function isPassed(clause: Clause, k: number): boolean {
   const word = clause.word(k);
   const tag = clause.tag(k);
+  // “could not in good conscience fund it”
+  if (word === "conscience" || clause.word(k + 1) === "conscience" || clause.word(k + 2) === "conscience") return true;
   if (word === "have") return clause.tag(k + 1) === TAG.VERB;
   // “would back boats”
   if (PRAISING.has(word)) return false;
@@ -172,6 +195,8 @@ function isTold({ small, unitStarts }: StanceReading, clause: Clause): boolean {
   return clause.word(0) === "under" || small[first] === "under" || small[first + 1] === "under";
 }
 
+/** Words from asking to what is asked for, at most. */
+const ASKED_WITHIN = 9;
 const NOTHING: Demand = { way: NO_WAY, is: false };
 const OPEN: Demand = { way: NO_WAY, is: true };
 /** What somebody says they will do beside what they say is to be done. */

@@ -1,6 +1,6 @@
-import { AGAINST, HOLDING, OPPOSITION, REFUSING, SUPPORT } from "../../lexicon/outright-words.ts";
+import { AGAINST, HOLDING, OPPOSITION, REFUSING, SELVES, SUPPORT } from "../../lexicon/outright-words.ts";
 import { TAG } from "../../tag.ts";
-import { NOUNS } from "./beside.ts";
+import { NOMINAL, NOUNS } from "./beside.ts";
 import type { Clause } from "./clause.ts";
 import { objectWay } from "./objects.ts";
 import { isSelf, judgement, type Speech } from "./speech.ts";
@@ -22,26 +22,42 @@ export function heldWay(telling: Telling): Way {
   return { side, by };
 }
 
-/** “had no objection to it”, “has serious doubts about it” */
+/** “had no objection to it”, “has serious doubts about it”, “saw no case for it” */
 function hadWay(telling: Telling): Way {
   const { clause, speech } = telling;
-  const k = clause.find((at) => OPPOSITION.has(clause.lemma(at)) && JOINED.test(clause.word(at + 1)));
-  const had = clause.find((at) => /^(?:has|have|had|saw|see)$/.test(clause.word(at)), Math.max(0, k - 4), k);
-  if (k === -1 || had === -1 || (had > 0 && !isOwn(speech, clause, subjectOf(clause, had)))) return NONE;
-  const denied = clause.deniers(had, k);
+  const k = clause.find(
+    (at) =>
+      (OPPOSITION.has(clause.lemma(at)) && JOINED.test(clause.word(at + 1))) ||
+      (SUPPORT.has(clause.lemma(at)) && clause.word(at + 1) === "for"),
+  );
+  const had = clause.find(
+    (at) =>
+      /^(?:has|have|had|saw|see)$/.test(clause.word(at)) &&
+      clause.find((between) => clause.tag(between) === TAG.VERB, at + 1, k) === -1,
+    Math.max(0, k - 4),
+    k,
+  );
+  const there = SUPPORT.has(clause.lemma(k)) ? clause.find((at) => clause.word(at) === "there", 0, k) : -1;
+  if (k === -1 || (had === -1 && there === -1)) return NONE;
+  if (there === -1 && had > 0 && !isOwn(speech, clause, subjectOf(clause, had))) return NONE;
+  const denied = clause.deniers(there === -1 ? had : there, k);
   const way = objectWay(telling, k + 2);
   if (way.side === 0) return NONE;
-  return { side: (denied.length % 2 === 1 ? 1 : -1) * way.side, by: [...denied, k, ...way.by] };
+  const sign = SUPPORT.has(clause.lemma(k)) ? 1 : -1;
+  return { side: (denied.length % 2 === 1 ? -sign : sign) * way.side, by: [...denied, k, ...way.by] };
 }
 
 /** Held by the word at a place, by whoever speaks. */
 function heldAt(telling: Telling, k: number): Way {
-  const { clause, speech } = telling;
+  const { clause, speech, goesOn } = telling;
   const sign = signAt(clause, k);
   if (sign === 0) return NONE;
   const subject = subjectOf(clause, k);
   const verb = clause.tag(k) === TAG.VERB;
-  if (subject < 0 ? k > 0 || verb || NOUNS.has(clause.tag(k)) : !isOwn(speech, clause, subject)) return NONE;
+  if (subject < 0 ? !goesOn && (k > 0 || verb || NOUNS.has(clause.tag(k))) : !isOwn(speech, clause, subject))
+    return NONE;
+  // “the board had voted for it” tells what happened
+  if (subject >= 0 && VOTING.test(clause.lemma(k)) && !isSelf(speech, clause, subject)) return NONE;
   const denied = clause.deniers(subject, k);
   const turned = denied.length % 2 === 1;
   // “did not oppose it”: nor is that a yes, but “is no opponent of it” is not a no
@@ -49,14 +65,20 @@ function heldAt(telling: Telling, k: number): Way {
   const refuses = clause.find((at) => REFUSING.has(clause.lemma(at)), subject + 1, k) !== -1;
   if (refuses && sign < 0) return NONE;
   let object = k + 1;
-  while (/^(?:for|against|of|to|with|by|behind|in|no|yes|on|about)$/.test(clause.word(object))) object += 1;
+  while (/^(?:for|against|of|to|with|by|behind|in|no|yes|on|about|down|out|firmly|strongly)$/.test(clause.word(object)))
+    object += 1;
   const way = times((turned ? -1 : 1) * (refuses ? -1 : 1) * sign, objectWay(telling, object));
   return way.side === 0 ? NONE : { side: way.side, by: [...denied, k, ...way.by] };
 }
 
 function signAt(clause: Clause, k: number): number {
   const lemma = clause.lemma(k);
-  if (clause.tag(k) === TAG.VERB || /^(?:against|favou?r|opposed)$/.test(clause.word(k))) {
+  const word = clause.word(k);
+  // “the ruling against it” is nobody's
+  if (word === "against" && NOUNS.has(clause.tag(k - 1))) return 0;
+  // “we back the center”, which a tagger may take for “we are back”
+  const backs = word === "back" && SELVES.has(clause.word(k - 1)) && NOMINAL.has(clause.tag(k + 1));
+  if (clause.tag(k) === TAG.VERB || backs || /^(?:against|favou?r|opposed)$/.test(word)) {
     if (lemma === "vote" && /^(?:no|yes)$/.test(clause.word(k + 1))) return clause.word(k + 1) === "no" ? -1 : 1;
     return clause.word(k) === "opposed" ? -1 : judgement(lemma, wordsFrom(clause, k));
   }
@@ -89,6 +111,8 @@ export function voicedWay(telling: Telling): Way {
   return objectWay(telling, 0);
 }
 
+/** What others do so is told like what they say, but is not taken for that. */
+const VOTING = /^(?:vote|campaign|lobby|rally)$/;
 const JOINED = /^(?:to|about|with|over)$/;
 const NONE: Way = { side: 0, by: [] };
 const BESIDE: ReadonlySet<number> = new Set([TAG.AUX, TAG.ADV, TAG.PART, TAG.DET, TAG.ADJ]);

@@ -1,4 +1,5 @@
 import { TAG } from "../../tag.ts";
+import { deedWay } from "./deeds.ts";
 import { objectWay } from "./objects.ts";
 import { isSelf } from "./speech.ts";
 import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
@@ -10,8 +11,15 @@ export function neededWay(telling: Telling): Way {
   const by: number[] = [];
   for (let k = 0; k < clause.length; k += 1) {
     const lemma = clause.lemma(k);
-    if (clause.word(k + 1) === "to") continue;
     const denied = clause.deniers(k - 4, k);
+    if (clause.word(k + 1) === "to") {
+      // “cannot afford to lose it”
+      if (lemma !== "afford" || denied.length % 2 === 0) continue;
+      const deed = deedWay(telling, k + 2, false);
+      side -= deed.side;
+      if (deed.side !== 0) by.push(...denied, k, ...deed.by);
+      continue;
+    }
     const nobody = /^(?:nobody|one)$/.test(clause.word(k - 1));
     if (
       lemma === "want" ? !isWanted(telling, k, nobody) : lemma === "afford" ? denied.length % 2 === 0 : !isNeed(lemma)
@@ -47,9 +55,22 @@ export function leftWay(telling: Telling): Way {
   return { side: (denied.length % 2 === 1 ? 1 : -1) * way.side, by: [...denied, k, ...way.by] };
 }
 
+/** “The money would be better spent on schools” */
+export function spentWay({ clause, things }: Telling): Way {
+  const k = clause.find((at) => clause.word(at) === "better" && /^(?:spent|used|invested)$/.test(clause.word(at + 1)));
+  if (k === -1) return NO_WAY;
+  const on = things.find((thing) => thing.k > k && Math.abs(thing.side) >= CLEAR);
+  if (on !== undefined) return { side: on.side, by: [k, k + 1] };
+  const off = things.find((thing) => thing.k < k && Math.abs(thing.side) >= CLEAR);
+  return off === undefined ? NO_WAY : { side: -off.side, by: [k, k + 1] };
+}
+
 /** “Without the toll there would be no bridge.” */
 export function missedWay({ clause, things }: Telling): Way {
   const at = clause.find((k) => clause.word(k) === "without" && !/ing$/.test(clause.word(k + 1)));
   const lost = at === -1 ? undefined : things.find(({ k }) => k > at && k <= at + 5);
   return lost === undefined || clause.word(lost.k) === "that" ? NO_WAY : { side: lost.side, by: [at] };
 }
+
+/** As sure as this it is what is contested. */
+const CLEAR = 0.5;

@@ -7,10 +7,11 @@ import type { SaidClosely } from "../said-closely.ts";
 import type { StanceReading } from "../stance-reading.ts";
 import { Clause } from "./clause.ts";
 import { demandOf } from "./demand.ts";
+import { doneWay, feltWay } from "./felt.ts";
 import { heldWay, voicedWay } from "./held.ts";
-import { leftWay, missedWay, neededWay } from "./needed.ts";
+import { leftWay, missedWay, neededWay, spentWay } from "./needed.ts";
 import { objectWay } from "./objects.ts";
-import { readSpeech } from "./speech.ts";
+import { isSelf, readSpeech, type Speech } from "./speech.ts";
 import { times, type Way } from "./telling.ts";
 import { lastSide, sideAt, thingsIn } from "./things.ts";
 import { worthOf } from "./worth.ts";
@@ -52,6 +53,7 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
   let heard = 0;
   let demands = false;
   let commanded = false;
+  let selfBefore = false;
   clausesOf(reading, said).forEach((tokens, c) => {
     const clause = new Clause(reading, tokens);
     const first = c === 0;
@@ -64,11 +66,13 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     const bargain = commanded && clause.joint === "and" && clause.find((k) => VOWING.has(clause.word(k))) !== -1;
     commanded = speech.direct && clause.tag(0) === TAG.VERB && clause.word(0) === clause.lemma(0);
     const doubted = first && said.verb === "doubt";
+    const goesOn = selfBefore && isLeftOut(clause);
+    selfBefore = goesOn || opensWithSelf(speech, clause);
     if ((said.asked || bargain || isOthersOrOpen(clause, said)) && !doubted) {
       demands = false;
       return;
     }
-    const telling = { clause, things, issue, speech, first };
+    const telling = { clause, things, issue, speech, first, goesOn };
     const going = first ? speech.wants : demands && /^(?:and|or)$/.test(clause.joint);
     const demand = demandOf(reading, telling, going);
     demands = demand.is;
@@ -82,10 +86,13 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     if (first && speech.voices) add("held", times(full, voicedWay(telling)));
     // “denied that she opposed it”: nor is that a yes
     if (!denied || held.side < 0) add("held", held, denied);
+    add("held", times(full, feltWay(telling)));
+    add("held", times(full, doneWay(telling)));
     add("valued", times(denied ? -full : full, worth.valued), first && (speech.names || denied));
     add("worked", times(denied ? -full : full, worth.worked), first && (speech.fears || denied));
     add("needed", times(full, neededWay(telling)));
     add("needed", times(full, leftWay(telling)));
+    add("needed", times(full, spentWay(telling)));
     add("missed", times(full, missedWay(telling)));
 
     function add(name: OutrightWay, way: Way, byCue = false): void {
@@ -97,6 +104,18 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
   });
   for (const name of OUTRIGHT) sides[name] = clamp(sides[name]);
   return { sides, by };
+}
+
+/** “... and would vote for it”, “... but now opposes it” */
+function isLeftOut(clause: Clause): boolean {
+  if (!/^(?:and|but)$/.test(clause.joint)) return false;
+  const tag = clause.tag(0);
+  return tag === TAG.AUX || tag === TAG.ADV || (tag === TAG.VERB && !/ing$/.test(clause.word(0)));
+}
+
+/** “She had listened”, “that they would” */
+function opensWithSelf(speech: Speech, clause: Clause): boolean {
+  return isSelf(speech, clause, clause.word(0) === "that" ? 1 : 0);
 }
 
 /** It tells what others hold, or leaves open whether it is so. */

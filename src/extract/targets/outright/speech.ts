@@ -58,6 +58,8 @@ export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: 
     // Not “stopped short of calling for”
     wants:
       ended === 0 &&
+      // “called the closure wrong”, not “called for it”
+      !(NAMING.has(verb) && !words.some((word) => ASKED.test(word))) &&
       !words.some((word) => WITHHELD.test(word) && !REFUSED.test(word)) &&
       (aims ||
         (spoken.form !== "direct" && COMMITTING.has(spoken.act)) ||
@@ -90,6 +92,8 @@ function withheld(words: readonly string[], judges: number): number {
   return judges > 0 && words.some((word) => REFUSED.test(word)) ? -1 : 0;
 }
 
+/** After “called”: it is wanted, not named. */
+const ASKED = /^(?:for|on|upon)$/;
 const REFUSED = /^refus(?:es?|ed|ing)$/;
 /** What keeps back what it names. */
 const WITHHELD = /^(?:refused?|refusing|declined?|stopped|failed|hesitated)$/;
@@ -101,6 +105,7 @@ export function judgement(lemma: string, words: readonly string[]): number {
     if (words.includes("against")) return -1;
     return /^(?:vote|argue|campaign|lobby|rally)$/.test(lemma) && words.includes("for") ? 1 : 0;
   }
+  if (words[1] === "for" && FOR.test(lemma)) return 1;
   if (/^(?:dis)?agree$/.test(lemma)) return words[1] !== "with" ? 0 : lemma === "agree" ? 1 : -1;
   // “expressed concern about”
   if (words.length > 1 && (SUPPORT.has(lemma) || OPPOSITION.has(lemma)) && NAMED.test(words[1] ?? ""))
@@ -108,6 +113,8 @@ export function judgement(lemma: string, words: readonly string[]): number {
   return PRAISING.has(lemma) ? 1 : FAULTING.has(lemma) ? -1 : 0;
 }
 
+/** Who does so “for” something wants it. */
+const FOR = /^(?:fight|push|press|work|call|plead)$/;
 const END = stanceBit("end");
 /** What joins a stance that has a name to what it is of. */
 const NAMED = /^(?:about|for|of|over|to|with|at|toward|towards)$/;

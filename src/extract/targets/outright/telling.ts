@@ -13,6 +13,8 @@ export interface Telling {
   readonly speech: Speech;
   /** It opens the content, so that the cue governs it. */
   readonly first: boolean;
+  /** Its subject is left out and is that of the clause before, whoever speaks: “... and would vote for it”. */
+  readonly goesOn: boolean;
 }
 
 /** Which way a clause tells, above 0 for what is proposed; and the places in it of the words that tell it, beside what is contested. */

@@ -3,6 +3,7 @@ import {
   HARMING,
   HELPING,
   HOLDING,
+  ILL,
   LIGHT,
   LITTLE,
   MUCH,
@@ -13,7 +14,7 @@ import {
 } from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
-import { besideWay, headBefore } from "./beside.ts";
+import { besideWay, headBefore, wholeOf } from "./beside.ts";
 import type { Clause } from "./clause.ts";
 import { deedWay, isDoing } from "./deeds.ts";
 import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
@@ -28,11 +29,11 @@ export interface Worth {
 }
 
 export function worthOf(telling: Telling): Worth {
-  const { clause, issue, first, speech } = telling;
+  const { clause, issue } = telling;
   if (TIMES.has(clause.joint)) return NONE;
   const verb = verbOf(telling);
   if (verb === -1) return NONE;
-  const judged = judgedFrom(clause, verb, first && speech.fears);
+  const judged = judgedFrom(telling, verb);
   const undone = rightTo(telling, judged);
   if (undone.side !== 0) return { valued: undone, worked: NO_WAY };
   const way = doneWay(telling, verb) ?? subjectWay(telling, verb);
@@ -56,10 +57,12 @@ function verbOf({ clause, things, first, speech }: Telling): number {
 /** “It would be wrong to scrap it”, “the city was right to close it”, “has no right to send them”: what would be done. */
 function rightTo(telling: Telling, { kind, at, by }: Judged): Way {
   const { clause } = telling;
-  if (at === -1 || clause.word(at + 1) !== "to" || !clause.isDeed(at + 2)) return NO_WAY;
+  // “would be foolish not to build it”
+  const not = clause.word(at + 1) === "not" ? 1 : 0;
+  if (at === -1 || clause.word(at + 1 + not) !== "to" || !clause.isDeed(at + 2 + not)) return NO_WAY;
   if (clause.tag(at) === TAG.VERB && !/^(?:right|wrong)$/.test(clause.word(at))) return NO_WAY;
-  const way = deedWay(telling, at + 2, false);
-  return way.side === 0 ? NO_WAY : { side: kind * way.side, by: [...by, ...way.by] };
+  const way = deedWay(telling, at + 2 + not, false);
+  return way.side === 0 ? NO_WAY : { side: (not === 1 ? -1 : 1) * kind * way.side, by: [...by, ...way.by] };
 }
 
 /** “Taking it away would be a mistake”: what would be done, not the thing. Null where nothing is done. */
@@ -79,8 +82,9 @@ function someOf(way: Way): Way | null {
 function subjectWay(telling: Telling, verb: number): Way | null {
   const { clause, things } = telling;
   const before = things.filter(({ k }) => k < verb);
-  const subject = before.findLast(({ side }) => Math.abs(side) > UNSURE) ?? before.at(-1);
-  if (subject === undefined) return null;
+  const sure = before.findLast(({ side }) => Math.abs(side) > UNSURE) ?? before.at(-1);
+  if (sure === undefined) return null;
+  const subject = wholeOf(telling, sure);
   const points = clause.tag(subject.k) === TAG.PRON || clause.tag(subject.k) === TAG.DET;
   if (!points && (verb - subject.k > NEAR || Math.abs(subject.side) <= UNSURE)) return null;
   const holder = headBefore(telling, subject.k);
@@ -109,14 +113,15 @@ interface Judged {
 }
 
 /** By the first word from the verb on that tells. */
-function judgedFrom(clause: Clause, verb: number, feared: boolean): Judged {
+function judgedFrom({ clause, first, speech }: Telling, verb: number): Judged {
+  const feared = first && speech.fears;
   let ended = false;
   for (let k = verb; k < Math.min(clause.length, verb + REACH); k += 1) {
     const tag = clause.tag(k);
     const lemma = clause.lemma(k);
     const needed = isNeeded(clause, k);
     const tooMuch = clause.word(k - 1) === "too" && (tag === TAG.ADJ || clause.word(k) === "far");
-    if (!needed && !tooMuch && (!TELLING.has(tag) || VALUELESS.has(lemma))) continue;
+    if (!needed && !tooMuch && (!TELLING.has(tag) || (VALUELESS.has(lemma) && !isTaxOn(clause, k)))) continue;
     const classes = clause.classes(k);
     const isVerb = tag === TAG.VERB;
     if (isVerb && (classes & END) !== 0 && (classes & BAD) === 0) ended = true;
@@ -139,6 +144,11 @@ function judgedFrom(clause: Clause, verb: number, feared: boolean): Judged {
   return feared ? { kind: FEARED, does: true, at: -1, by: [] } : { kind: 0, does: false, at: -1, by: [] };
 }
 
+/** “is a tax on the poor” */
+function isTaxOn(clause: Clause, k: number): boolean {
+  return clause.word(k) === "tax" && clause.word(k + 1) === "on";
+}
+
 /** “warned that it could be scrapped”, “too weak”, “does not go far enough”: more of it is wanted. */
 function isLacking(clause: Clause, k: number, feared: boolean, tooMuch: boolean, enough: boolean): boolean {
   const word = clause.word(k);
@@ -158,7 +168,7 @@ function isNeeded(clause: Clause, k: number): boolean {
 function worthOfWord(clause: Clause, k: number, isVerb: boolean): number {
   const classes = clause.classes(k);
   const lemma = clause.lemma(k);
-  if ((classes & (BAD | WRONG)) !== 0 || (isVerb && HARMING.has(lemma))) return -1;
+  if ((classes & (BAD | WRONG)) !== 0 || ILL.has(lemma) || (isVerb && HARMING.has(lemma))) return -1;
   // “drives shoppers away”
   if (isVerb && DRIVING.has(lemma) && clause.find((at) => /^(?:away|out|off)$/.test(clause.word(at)), k, k + 5) !== -1)
     return -1;
