@@ -1,4 +1,4 @@
-import { AGAINST, HOLDING, OPPOSITION, REFUSING, SELVES, SUPPORT } from "../../lexicon/outright-words.ts";
+import { AGAINST, HOLDING, OPPOSITION, REFUSING, SELVES, SUPPORT, VOWING } from "../../lexicon/outright-words.ts";
 import { TAG } from "../../tag.ts";
 import { NOMINAL, NOUNS } from "./beside.ts";
 import type { Clause } from "./clause.ts";
@@ -77,7 +77,8 @@ function signAt(clause: Clause, k: number): number {
   // “the ruling against it” is nobody's
   if (word === "against" && NOUNS.has(clause.tag(k - 1))) return 0;
   // “we back the center”, which a tagger may take for “we are back”
-  const backs = word === "back" && SELVES.has(clause.word(k - 1)) && NOMINAL.has(clause.tag(k + 1));
+  const mayBack = SELVES.has(clause.word(k - 1)) || VOWING.has(clause.word(k - 1));
+  const backs = word === "back" && mayBack && NOMINAL.has(clause.tag(k + 1));
   if (clause.tag(k) === TAG.VERB || backs || /^(?:against|favou?r|opposed)$/.test(word)) {
     if (lemma === "vote" && /^(?:no|yes)$/.test(clause.word(k + 1))) return clause.word(k + 1) === "no" ? -1 : 1;
     return clause.word(k) === "opposed" ? -1 : judgement(lemma, wordsFrom(clause, k));
