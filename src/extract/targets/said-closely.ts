@@ -3,6 +3,9 @@ import { LIGHT, OWN_BODIES } from "../lexicon/outright-words.ts";
 import type { TokenSpan } from "../role-features.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { TAG } from "../tag.ts";
+import { clausesOf } from "./clauses.ts";
+import { Clause } from "./outright/clause.ts";
+import { readSpeech, type Speech } from "./outright/speech.ts";
 import { range, type Said } from "./said.ts";
 import { isNegated, type Signs, signsAt } from "./signs.ts";
 import { type StanceReading, stemmedWithin, stemsAt } from "./stance-reading.ts";
@@ -20,6 +23,9 @@ export interface SaidClosely extends Said {
   readonly signs: Signs;
   /** Stems of the content that stand denied in it: “did not raise”. */
   readonly denied: ReadonlySet<string>;
+  readonly clauses: readonly Clause[];
+  /** How it is said. */
+  readonly speech: Speech;
 }
 
 /** @param named of a token the entity that it names, -1 for none */
@@ -47,6 +53,8 @@ export function readClosely(reading: StanceReading, said: Said, named: (token: n
     cueStems: stemsOf(reading, cue === null ? [] : [cue]),
     signs: signsAt(reading, inside),
     denied: deniedStems(reading, content),
+    clauses: clausesOf(reading, said).map((tokens) => new Clause(reading, tokens)),
+    speech: readSpeech(reading, said),
   };
 }
 

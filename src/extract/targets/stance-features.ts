@@ -80,15 +80,16 @@ export function stanceFeatures(
   const { inside, signs: content, cueSigns: cue } = said;
   const words = new Set([...said.own, ...cueStems]);
   const [pro, con] = examples(words, said.denied, issue, weighing);
-  const [proBeside, conBeside] = examples(said.frame, new Set(), issue, weighing);
-  const neutral = [...issue.neutral].reduce((sum, one) => sum + (words.has(one) ? weighing.weightOf(one) : 0), 0);
+  const [proBeside, conBeside] = examples(said.frame, NONE_DENIED, issue, weighing);
+  let neutral = 0;
+  for (const one of issue.neutral) if (words.has(one)) neutral += weighing.weightOf(one);
   const fact = issue.normative ? 0 : 1;
+  const plainly = outright(reading, said, issue);
   const asserted = assertion(reading, said, issue);
   const tone = content.good - content.bad;
   const small = inside.slice(0, READ_MAX).map((i) => reading.small[i] ?? "");
   const text = small.join(" ");
   const has = (words: ReadonlySet<string>) => (small.some((word) => words.has(word)) ? 1 : 0);
-  const plainly = outright(reading, said, issue);
   return {
     plainly,
     undecidedBy: undecidedBy(reading, said),
@@ -163,6 +164,7 @@ function refuses({ small }: StanceReading, { cue, verb }: Said): boolean {
   return verb === "rule" && range(cue).some((i) => small[i] === "out");
 }
 
+const NONE_DENIED: ReadonlySet<string> = new Set();
 const READ_MAX = 60;
 const REFUSALS = new Set(
   "deny refuse reject dismiss dispute decline rebut refute doubt question oppose resist contradict".split(" "),

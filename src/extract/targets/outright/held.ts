@@ -9,16 +9,18 @@ import { type Telling, times, type Way } from "./telling.ts";
 /** “I support the ban”, “that it would vote against the zone”, “she was in favor of it”, “he was no fan of it”. */
 export function heldWay(telling: Telling): Way {
   const { clause } = telling;
-  // “83 percent voted for it”, “once supported it”
-  if (clause.find((k) => clause.tag(k) === TAG.NUM || /^(?:%|once|until)$/.test(clause.word(k))) !== -1) return NONE;
   let side = 0;
   const by: number[] = [];
   const add = (way: Way) => {
+    if (way.side === 0) return;
     side += way.side;
     by.push(...way.by);
   };
   add(hadWay(telling));
   for (let k = 0; k < clause.length; k += 1) add(heldAt(telling, k));
+  if (by.length === 0) return NONE;
+  // “83 percent voted for it”, “once supported it”
+  if (clause.find((k) => clause.tag(k) === TAG.NUM || /^(?:%|once|until)$/.test(clause.word(k))) !== -1) return NONE;
   return { side, by };
 }
 
@@ -30,6 +32,7 @@ function hadWay(telling: Telling): Way {
       (OPPOSITION.has(clause.lemma(at)) && JOINED.test(clause.word(at + 1))) ||
       (SUPPORT.has(clause.lemma(at)) && clause.word(at + 1) === "for"),
   );
+  if (k === -1) return NONE;
   const had = clause.find(
     (at) =>
       /^(?:has|have|had|saw|see)$/.test(clause.word(at)) &&
@@ -38,7 +41,7 @@ function hadWay(telling: Telling): Way {
     k,
   );
   const there = SUPPORT.has(clause.lemma(k)) ? clause.find((at) => clause.word(at) === "there", 0, k) : -1;
-  if (k === -1 || (had === -1 && there === -1)) return NONE;
+  if (had === -1 && there === -1) return NONE;
   if (there === -1 && had > 0 && !isOwn(speech, clause, subjectOf(clause, had))) return NONE;
   const denied = clause.deniers(there === -1 ? had : there, k);
   const way = objectWay(telling, k + 2);
@@ -77,15 +80,15 @@ function signAt(clause: Clause, k: number): number {
   // “the ruling against it” is nobody's
   if (word === "against" && NOUNS.has(clause.tag(k - 1))) return 0;
   // “we back the center”, which a tagger may take for “we are back”
-  const mayBack = SELVES.has(clause.word(k - 1)) || VOWING.has(clause.word(k - 1));
-  const backs = word === "back" && mayBack && NOMINAL.has(clause.tag(k + 1));
+  const mayBack = word === "back" && NOMINAL.has(clause.tag(k + 1));
+  const backs = mayBack && (SELVES.has(clause.word(k - 1)) || VOWING.has(clause.word(k - 1)));
   if (clause.tag(k) === TAG.VERB || backs || /^(?:against|favou?r|opposed)$/.test(word)) {
     if (lemma === "vote" && /^(?:no|yes)$/.test(clause.word(k + 1))) return clause.word(k + 1) === "no" ? -1 : 1;
     return clause.word(k) === "opposed" ? -1 : judgement(lemma, wordsFrom(clause, k));
   }
   // “she is a strong supporter of it”, “wary of it”
-  if (!/^(?:of|for|to|about)$/.test(clause.word(k + 1))) return 0;
-  return HOLDING.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
+  const sign = HOLDING.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
+  return sign !== 0 && /^(?:of|for|to|about)$/.test(clause.word(k + 1)) ? sign : 0;
 }
 
 function wordsFrom(clause: Clause, k: number): readonly string[] {

@@ -11,6 +11,7 @@ export function neededWay(telling: Telling): Way {
   const by: number[] = [];
   for (let k = 0; k < clause.length; k += 1) {
     const lemma = clause.lemma(k);
+    if (!NEEDING.has(lemma)) continue;
     const denied = clause.deniers(k - 4, k);
     if (clause.word(k + 1) === "to") {
       // “cannot afford to lose it”
@@ -21,10 +22,7 @@ export function neededWay(telling: Telling): Way {
       continue;
     }
     const nobody = /^(?:nobody|one)$/.test(clause.word(k - 1));
-    if (
-      lemma === "want" ? !isWanted(telling, k, nobody) : lemma === "afford" ? denied.length % 2 === 0 : !isNeed(lemma)
-    )
-      continue;
+    if (lemma === "want" ? !isWanted(telling, k, nobody) : lemma === "afford" && denied.length % 2 === 0) continue;
     const turned = denied.length % 2 === 1;
     const way = times(turned ? -1 : 1, objectWay(telling, k + 1));
     side += way.side;
@@ -33,9 +31,7 @@ export function neededWay(telling: Telling): Way {
   return side === 0 ? NO_WAY : { side, by };
 }
 
-function isNeed(lemma: string): boolean {
-  return lemma === "need" || lemma === "deserve";
-}
+const NEEDING = new Set(["need", "deserve", "want", "afford"]);
 
 /** By whoever speaks, or by everybody or nobody. */
 function isWanted({ clause, speech }: Telling, verb: number, nobody: boolean): boolean {

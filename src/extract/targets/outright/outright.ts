@@ -1,17 +1,16 @@
 import { VOWING } from "../../lexicon/outright-words.ts";
 import { TAG } from "../../tag.ts";
-import { clausesOf } from "../clauses.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { range } from "../said.ts";
 import type { SaidClosely } from "../said-closely.ts";
 import type { StanceReading } from "../stance-reading.ts";
-import { Clause } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { demandOf } from "./demand.ts";
 import { doneWay, feltWay } from "./felt.ts";
 import { heldWay, voicedWay } from "./held.ts";
 import { leftWay, missedWay, neededWay, spentWay } from "./needed.ts";
 import { objectWay } from "./objects.ts";
-import { isSelf, readSpeech, type Speech } from "./speech.ts";
+import { isSelf, type Speech } from "./speech.ts";
 import { times, type Way } from "./telling.ts";
 import { lastSide, sideAt, thingsIn } from "./things.ts";
 import { worthOf } from "./worth.ts";
@@ -48,14 +47,13 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     OutrightWay,
     number[]
   >;
-  const speech = readSpeech(reading, said);
+  const { speech, clauses } = said;
   const last = lastSide(reading, said, issue);
   let heard = 0;
   let demands = false;
   let commanded = false;
   let selfBefore = false;
-  clausesOf(reading, said).forEach((tokens, c) => {
-    const clause = new Clause(reading, tokens);
+  clauses.forEach((clause, c) => {
     const first = c === 0;
     const things = thingsIn(reading, clause, issue, heard, last);
     for (const { k } of things) {
@@ -72,10 +70,16 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
       demands = false;
       return;
     }
+    const tells = things.length > 0 || clause.find((k) => clause.hasStem(k, issue.predicate)) !== -1;
+    if (!tells && !ON.test(clauses[c + 1]?.joint ?? "")) {
+      demands = false;
+      return;
+    }
     const telling = { clause, things, issue, speech, first, goesOn };
-    const going = first ? speech.wants : demands && /^(?:and|or)$/.test(clause.joint);
+    const going = first ? speech.wants : demands && ON.test(clause.joint);
     const demand = demandOf(reading, telling, going);
     demands = demand.is;
+    if (!tells) return;
     const full = isTakenBack(reading, clause) ? TAKEN_BACK : 1;
     const worth = worthOf(telling);
     const denied = first && speech.denies && clause.has("that");
@@ -142,6 +146,8 @@ function isTakenBack({ small }: StanceReading, clause: Clause): boolean {
   );
 }
 
+/** What joins a clause that may go on with what the one before says is to be done. */
+const ON = /^(?:and|or)$/;
 /** How much of what is said counts then. */
 const TAKEN_BACK = 0.3;
 

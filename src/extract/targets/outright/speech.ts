@@ -16,8 +16,7 @@ import {
 import { NEGATORS } from "../../lexicon/small-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
-import { range } from "../said.ts";
-import type { SaidClosely } from "../said-closely.ts";
+import { range, type Said } from "../said.ts";
 import { type StanceReading, stanceAt } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
 
@@ -41,7 +40,7 @@ export interface Speech {
   readonly judges: number;
 }
 
-export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: SaidClosely): Speech {
+export function readSpeech(reading: StanceReading, { cue, spoken, verb, from }: Said): Speech {
   const { small, lemmas } = reading;
   const at = cue === null ? [] : range(cue);
   const words = at.map((i) => small[i] ?? "");

@@ -5,7 +5,7 @@ import { TAG } from "../../tag.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { ENDED } from "../proposition.ts";
 import type { Said } from "../said.ts";
-import { type StanceReading, stanceAt, stemsAt } from "../stance-reading.ts";
+import { type StanceReading, stanceAt, stemmedWithin, stemsAt } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
 
 /** A word of a clause that stands for what is contested. */
@@ -70,6 +70,8 @@ function isLess(clause: Clause, k: number): boolean {
 
 /** The side of what a token names: of the proposal itself (“the closure”) always 1. */
 export function sideAt(reading: StanceReading, { contested, heads, parity, predicate }: IssueWords, i: number): number {
+  const stems = stemsAt(reading, i);
+  if (stems.length === 0) return 0;
   let most = 0;
   const isNoun = NOUNS.has(reading.tags[i] ?? TAG.X);
   // “the hunt”, where wolves should be shot
@@ -77,7 +79,7 @@ export function sideAt(reading: StanceReading, { contested, heads, parity, predi
     (stanceAt(reading, i) & END) !== 0 ||
     phrasal(reading, i) < 0 ||
     (isNoun && parity < 0 && ENDED.test(reading.lemmas[i] ?? ""));
-  for (const stem of stemsAt(reading, i)) {
+  for (const stem of stems) {
     // “the deployment”, where troops should be deployed
     const named = isNoun && isDeed(predicate, stem);
     if (named) whole = true;
@@ -100,12 +102,11 @@ const FORM_LEAST = 5;
 /** The side of what was last talked of shortly before a content, less where that was another issue's; 0 for nothing. */
 export function lastSide(reading: StanceReading, said: Said, issue: IssueWords): number {
   let sure = POINTED;
-  for (let i = said.from - 1; i >= Math.max(0, said.from - BACK); i -= 1) {
-    const stems = stemsAt(reading, i);
-    if (stems.length === 0 || !HOLDERS.has(reading.tags[i] ?? TAG.X)) continue;
+  for (const i of stemmedWithin(reading, Math.max(0, said.from - BACK), said.from).toReversed()) {
+    if (!HOLDERS.has(reading.tags[i] ?? TAG.X)) continue;
     const side = sideAt(reading, issue, i);
     if (Math.abs(side) >= HEAD) return side * sure;
-    const isOthers = stems.some(
+    const isOthers = stemsAt(reading, i).some(
       (stem) => !issue.heads.has(stem) && reading.index.issues.some(({ heads }) => (heads.get(stem) ?? 0) >= HEAD),
     );
     if (isOthers) sure = POINTED / 2;

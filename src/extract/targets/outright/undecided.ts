@@ -7,6 +7,7 @@ export function undecidedBy({ small }: StanceReading, { inside, cue, nested, ask
   if (asked) return [];
   const at = [...(cue === null ? [] : range(cue)), ...inside.slice(0, READ_MAX)].sort((a, b) => a - b);
   const words = at.map((i) => small[i] ?? "");
+  if (!words.some((word) => TURNING.has(word))) return [];
   const found = NO_SIDE.exec(words.join(" "));
   if (found === null) return [];
   const before = found.input.slice(0, found.index).split(" ").length - 1;
@@ -15,6 +16,8 @@ export function undecidedBy({ small }: StanceReading, { inside, cue, nested, ask
 }
 
 const READ_MAX = 60;
+/** Each way to say it has one of these. */
+const TURNING = new Set("no not n't n’t never without yet neither neutral undecided".split(" "));
 const SOME = "(?:(?:an?|any|official|formal|public|firm|strong) )*";
 const NO_SIDE = new RegExp(
   [
