@@ -141,6 +141,8 @@ describe("on the articles coded for work, each judged by what is learnt from the
       expect(score.shown, stanceTable(score)).toBeGreaterThan(shown);
       expect(score.right, stanceTable(score)).toBeGreaterThan(right);
     },
+    // The first one learns all models
+    180_000,
   );
 
   it("a list of words does worse", () => {
