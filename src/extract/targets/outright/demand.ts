@@ -15,7 +15,7 @@ import type { StanceReading } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
 import { deedWay } from "./deeds.ts";
 import { objectWay } from "./objects.ts";
-import { isSelf } from "./speech.ts";
+import { isSelf, subjectNear } from "./speech.ts";
 import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
 
 /** What is to be done in a clause. */
@@ -100,9 +100,7 @@ function isVow({ clause, speech, goesOn }: Telling, k: number): boolean {
 /** “We urge the state to step in”, “I'm asking you to keep it” */
 function isAsking({ clause, speech }: Telling, k: number): boolean {
   if (!ASKING.has(clause.lemma(k)) || clause.tag(k) !== TAG.VERB) return false;
-  let subject = k - 1;
-  while (subject > 0 && (clause.tag(subject) === TAG.AUX || clause.tag(subject) === TAG.ADV)) subject -= 1;
-  return isSelf(speech, clause, subject);
+  return isSelf(speech, clause, subjectNear(clause, k));
 }
 
 /** “wants [the toll] to go”, “wanted the road finished”, “want the plant open” */

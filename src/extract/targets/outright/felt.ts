@@ -1,9 +1,8 @@
 import { ENDING_DEEDS, FURTHERING_DEEDS, GLAD, SORRY } from "../../lexicon/outright-words.ts";
-import { TAG } from "../../tag.ts";
 import type { Clause } from "./clause.ts";
 import { deedWay } from "./deeds.ts";
 import { objectWay } from "./objects.ts";
-import { isSelf } from "./speech.ts";
+import { isSelf, subjectNear } from "./speech.ts";
 import { NO_WAY, type Telling, times, type Way } from "./telling.ts";
 
 /** “She was heartbroken that the ward would close”, “glad to see it go”, “furious at the closure” */
@@ -11,8 +10,7 @@ export function feltWay(telling: Telling): Way {
   const { clause, speech, goesOn } = telling;
   const k = clause.find((at) => GLAD.has(clause.word(at)) || SORRY.has(clause.word(at)));
   if (k === -1) return NO_WAY;
-  let subject = k - 1;
-  while (subject >= 0 && (clause.tag(subject) === TAG.AUX || clause.tag(subject) === TAG.ADV)) subject -= 1;
+  const subject = subjectNear(clause, k);
   if (subject < 0 ? !goesOn : !isSelf(speech, clause, subject)) return NO_WAY;
   const denied = clause.deniers(subject, k);
   const sign = (GLAD.has(clause.word(k)) ? 1 : -1) * (denied.length % 2 === 1 ? -1 : 1);
@@ -35,12 +33,11 @@ function feltAbout(telling: Telling, from: number): Way {
 }
 
 /** “I signed a petition against it”, “he had vetoed the subsidy”: what whoever speaks has done. */
-export function doneWay(telling: Telling): Way {
+export function didWay(telling: Telling): Way {
   const { clause, speech, goesOn } = telling;
   const k = clause.find((at) => isDone(clause, at));
   if (k === -1) return NO_WAY;
-  let subject = k - 1;
-  while (subject >= 0 && (clause.tag(subject) === TAG.AUX || clause.tag(subject) === TAG.ADV)) subject -= 1;
+  const subject = subjectNear(clause, k);
   if (subject < 0 ? !goesOn : !isSelf(speech, clause, subject)) return NO_WAY;
   if (clause.deniers(subject, k).length > 0) return NO_WAY;
   const way = objectWay(telling, k + 1);

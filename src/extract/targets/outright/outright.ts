@@ -6,7 +6,7 @@ import type { SaidClosely } from "../said-closely.ts";
 import type { StanceReading } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
 import { demandOf } from "./demand.ts";
-import { doneWay, feltWay } from "./felt.ts";
+import { didWay, feltWay } from "./felt.ts";
 import { heldWay, voicedWay } from "./held.ts";
 import { leftWay, missedWay, neededWay, spentWay } from "./needed.ts";
 import { objectWay } from "./objects.ts";
@@ -91,7 +91,7 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     // “denied that she opposed it”: nor is that a yes
     if (!denied || held.side < 0) add("held", held, denied);
     add("held", times(full, feltWay(telling)));
-    add("held", times(full, doneWay(telling)));
+    add("held", times(full, didWay(telling)));
     add("valued", times(denied ? -full : full, worth.valued), first && (speech.names || denied));
     add("worked", times(denied ? -full : full, worth.worked), first && (speech.fears || denied));
     add("needed", times(full, neededWay(telling)));

@@ -125,3 +125,10 @@ export function isSelf({ direct }: Speech, clause: Clause, k: number): boolean {
   const word = clause.word(k);
   return SELVES.has(word) || (!direct && (REPORTED_SELVES.has(word) || BODIES.has(clause.lemma(k))));
 }
+
+/** The place before a word, past “has”, “was”, “now”: there its subject stands, -1 where the clause begins without one. */
+export function subjectNear(clause: Clause, k: number): number {
+  let subject = k - 1;
+  while (subject >= 0 && (clause.tag(subject) === TAG.AUX || clause.tag(subject) === TAG.ADV)) subject -= 1;
+  return subject;
+}
