@@ -197,3 +197,31 @@ it.each([
 ])("nor: %s", (_, text, about) => {
   expect(said(text, about)).toEqual({});
 });
+
+const LIBRARY = issue("Closure of Eastgate library", "The council should close the Eastgate library.");
+
+it.each([
+  ["The council plans to close the library. Karen Holt said she opposed it.", { held: -1 }],
+  ["The council plans to close the library. Karen Holt said she would vote for it.", { demanded: 1, held: 1 }],
+  ["The council plans to close the library. Karen Holt said she was in favour of it.", { held: 1 }],
+  ["A vote on the closure of the library is due. Karen Holt said she was against it.", { held: -1 }],
+  ["The council plans to close the library.\n\n“We must stop it,” Karen Holt said.", { demanded: -1 }],
+  ["The council plans to close the library.\n\n“We must keep it,” Karen Holt said.", { demanded: -1 }],
+  ["The council plans to close the library.\n\n“It is a disgrace,” Karen Holt said.", { valued: -1 }],
+  ["The council plans to close the library.\n\n“It is the right decision,” Karen Holt said.", { valued: 1 }],
+])("“it” may be what is to be closed, or the closing: %s", (text, expected) => {
+  expect(signs(text, LIBRARY)).toEqual(expected);
+});
+
+it("does not tell whether “it” is the closing where it may be what is to be closed", () => {
+  expect(
+    said("The council plans to close the library.\n\n“It is a treasure,” Karen Holt said.", LIBRARY).valued ?? 0,
+  ).toBeLessThanOrEqual(0);
+});
+
+it.each([
+  "The congestion charge, Karen Holt said, was unfair.",
+  "“The congestion charge,” Karen Holt said, “is unfair.”",
+])("is one clause, though who says it stands within: %s", (text) => {
+  expect(signs(text, CHARGE)).toEqual({ valued: -1 });
+});

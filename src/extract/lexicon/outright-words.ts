@@ -73,6 +73,10 @@ export const KEEPING = words("keep preserve retain save spare");
 export const LIFTING = words(
   "lift drop waive fight stop shelve loosen relax cut lower trim halve sue wait appeal lose",
 );
+/** Done to what somebody would do: after “plans to close the library” who would block it would block the closing. */
+export const ON_PLANS = words(
+  "vote stop block halt prevent delay pause postpone reverse overturn undo veto resist reconsider",
+);
 /** Nouns for what somebody would do: “demands to lift the duty”. */
 export const PLANS = words(
   "demand call plan proposal idea decision move effort attempt bid request push plea offer measure bill order step vote campaign law motion resolution petition ruling verdict judgment judgement lawsuit suit",
@@ -84,7 +88,7 @@ export const WORTH = words(
 );
 /** ... bad. */
 export const ILL = words(
-  "luxury heartbreaking dragnet farce fiasco insulting offensive alarming worrying irresponsible burdensome callous unworkable abomination",
+  "luxury filthy squalid vandalism heartbreaking dragnet farce fiasco insulting offensive alarming worrying irresponsible burdensome callous unworkable abomination",
 );
 /** Does good, and harm, to what follows. */
 export const HELPING = words("help protect save create improve boost calm ease secure benefit restore strengthen");

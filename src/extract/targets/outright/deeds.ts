@@ -1,4 +1,4 @@
-import { GOING, HAVING, KEEPING, LIFTING, PLANS, REFUSING, STAYING } from "../../lexicon/outright-words.ts";
+import { GOING, HAVING, KEEPING, LIFTING, ON_PLANS, PLANS, REFUSING, STAYING } from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import { besideWay, wholeOf } from "./beside.ts";
@@ -70,10 +70,13 @@ function sideOf(telling: Telling, verb: number, passive: boolean): number {
   // “spare him prison”
   if (clause.lemma(verb) === "spare" && thing.k > verb + 1 && clause.tag(verb + 1) === TAG.PRON) return -thing.side;
   if (isOf(clause, verb, KEEPING)) return keptSide(telling, thing) ?? keeping(thing.side);
-  if (ends(clause, verb)) return -thing.side;
+  const onPlan = isOf(clause, verb, ON_PLANS) || (clause.classes(verb) & APPROVE) !== 0;
+  // “block it”, “vote for it” after “plans to close the library”
+  const side = onPlan ? (thing.judged ?? thing.side) : thing.side;
+  if (ends(clause, verb)) return -side;
   if (issue.transforms) return 0;
   const furthers = clause.phrase(verb) > 0 || (clause.classes(verb) & FURTHERING) !== 0 || isOf(clause, verb, HAVING);
-  return furthers ? thing.side : 0;
+  return furthers ? side : 0;
 }
 
 /** “keep the street closed”, where it should be: as proposed, whatever keeping it alone would be. */
@@ -135,5 +138,6 @@ const REACH = 8;
 const END = stanceBit("end");
 const FURTHER = stanceBit("further");
 const ENDING = END | stanceBit("reject");
-const FURTHERING = FURTHER | stanceBit("approve");
+const APPROVE = stanceBit("approve");
+const FURTHERING = FURTHER | APPROVE;
 const NAMES: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ]);

@@ -33,7 +33,8 @@ function phraseWay(telling: Telling, from: number, end: number): Way {
   const classes = clause.classes(head);
   const isPlan = PLANS.has(clause.lemma(head));
   if (next === "to" && isPlan) return deedWay(telling, end + 1, false);
-  const own = things.find(({ k }) => k === head)?.side ?? 0;
+  const thing = things.find(({ k }) => k === head);
+  const own = thing?.judged ?? thing?.side ?? 0;
   if (Math.abs(own) > 0.5) return bare(own);
   // “praised the council for closing the street”
   if (/^(?:for|of|from)$/.test(next) && clause.isGerund(end + 1)) return deedWay(telling, end + 1, false);

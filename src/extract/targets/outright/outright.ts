@@ -12,7 +12,7 @@ import { leftWay, missedWay, neededWay, spentWay } from "./needed.ts";
 import { objectWay } from "./objects.ts";
 import { isSelf, type Speech } from "./speech.ts";
 import { times, type Way } from "./telling.ts";
-import { lastSide, sideAt, thingsIn } from "./things.ts";
+import { lastOf, sideAt, thingsIn } from "./things.ts";
 import { worthOf } from "./worth.ts";
 
 /** The ways in which words say outright where they stand on what is contested. */
@@ -48,7 +48,7 @@ export function outright(reading: StanceReading, said: SaidClosely, issue: Issue
     number[]
   >;
   const { speech, clauses } = said;
-  const last = lastSide(reading, said, issue);
+  const last = lastOf(reading, said, issue);
   let heard = 0;
   let demands = false;
   let commanded = false;

@@ -14,6 +14,14 @@ export interface Thing {
   readonly k: number;
   /** How surely it stands for it, above 0 where having it is what is proposed, below 0 where being rid of it is; from -1 to 1. */
   readonly side: number;
+  /** ... where it is judged: “it” after “plans to close the library” may be the library, but who opposes it opposes the closing. */
+  readonly judged?: number;
+}
+
+/** What was talked of shortly before a content: of an issue, the side of it and that of it where it is judged; 0 for nothing. */
+export interface Last {
+  readonly side: number;
+  readonly judged: number;
 }
 
 /**
@@ -27,7 +35,7 @@ export function thingsIn(
   clause: Clause,
   issue: IssueWords,
   heard: number,
-  last: number,
+  last: Last,
 ): readonly Thing[] {
   const own: Thing[] = [];
   const others: Thing[] = [];
@@ -38,7 +46,7 @@ export function thingsIn(
       // “that the trust was ...”: it joins, and stands for nothing
       const joins = word === "that" && (k === 0 || NOUNS.has(clause.tag(k - 1)));
       if (POINTING.has(word) && !joins && !BEFORE_NOUNS.has(clause.tag(k + 1)))
-        others.push({ k, side: heard !== 0 ? POINTED * heard : last !== 0 ? POINTED * last : 0.2 });
+        others.push({ k, ...pointedAt(heard, last) });
       continue;
     }
     if (!HOLDERS.has(tag)) continue;
@@ -50,12 +58,19 @@ export function thingsIn(
       !NOUNS.has(clause.tag(k - 1)) &&
       (DEFINITES.has(clause.word(k - 1)) || DEFINITES.has(clause.word(k - 2)))
     )
-      others.push({ k, side: last === 0 ? 0.3 : Math.abs(last) });
+      others.push({ k, side: last.side === 0 ? 0.3 : Math.abs(last.side) });
   }
   // “... and should stay open”: what was spoken of, left out
   if (own.length + others.length === 0 && heard !== 0 && clause.joint === "and" && OUGHT.has(clause.word(0)))
     return [{ k: -1, side: POINTED * heard }];
   return own.length > 0 ? own : others;
+}
+
+/** What “it” stands for. */
+function pointedAt(heard: number, last: Last): Omit<Thing, "k"> {
+  if (heard !== 0) return { side: POINTED * heard };
+  if (last.side === 0) return { side: UNTOLD };
+  return { side: POINTED * last.side, judged: POINTED * last.judged };
 }
 
 /** “lower parking fees” */
@@ -99,21 +114,39 @@ function isDeed(predicate: ReadonlySet<string>, stem: string): boolean {
 /** Letters that two forms of a word share at least. */
 const FORM_LEAST = 5;
 
-/** The side of what was last talked of shortly before a content, less where that was another issue's; 0 for nothing. */
-export function lastSide(reading: StanceReading, said: Said, issue: IssueWords): number {
+/** What was last talked of shortly before a content, less where that was another issue's. */
+export function lastOf(reading: StanceReading, said: Said, issue: IssueWords): Last {
   let sure = POINTED;
-  for (const i of stemmedWithin(reading, Math.max(0, said.from - BACK), said.from).toReversed()) {
+  const before = stemmedWithin(reading, Math.max(0, said.from - BACK), said.from).toReversed();
+  for (const [k, i] of before.entries()) {
     if (!HOLDERS.has(reading.tags[i] ?? TAG.X)) continue;
     const side = sideAt(reading, issue, i);
-    if (Math.abs(side) >= HEAD) return side * sure;
+    if (Math.abs(side) >= HEAD) return sided(sure, side, side < 0 ? deedTo(before.slice(k + 1), i) : -1);
     const isOthers = stemsAt(reading, i).some(
       (stem) => !issue.heads.has(stem) && reading.index.issues.some(({ heads }) => (heads.get(stem) ?? 0) >= HEAD),
     );
     if (isOthers) sure = POINTED / 2;
   }
-  return 0;
+  return NO_LAST;
+
+  /** The deed that is proposed, where it is said to be done to the token: shortly before it; -1 for none. */
+  function deedTo(earlier: readonly number[], to: number): number {
+    return earlier.find((i) => to - i <= DONE_WITHIN && sideAt(reading, issue, i) >= HEAD) ?? -1;
+  }
+
+  function sided(factor: number, side: number, deed: number): Last {
+    if (deed === -1) return { side: factor * side, judged: factor * side };
+    // “the closure of the library” is the closure, “close the library” may be either
+    const judged = factor * Math.abs(side);
+    return { side: NOUNS.has(reading.tags[deed] ?? TAG.X) ? judged : factor * side, judged };
+  }
 }
 
+const NO_LAST: Last = { side: 0, judged: 0 };
+/** “it”, where nothing was talked of. */
+const UNTOLD = 0.2;
+/** Tokens from a deed to what it is done to, at most: “close the old Eastgate library”. */
+const DONE_WITHIN = 5;
 /** What points to a thing stands for it as surely as this. */
 const POINTED = 0.8;
 /** What an issue's name is mostly about is at least as sure as this. */

@@ -38,7 +38,10 @@ export function worthOf(telling: Telling): Worth {
   if (undone.side !== 0) return { valued: undone, worked: NO_WAY };
   const way = doneWay(telling, verb) ?? subjectWay(telling, verb);
   if (way === null || judged.kind === 0) return NONE;
-  const worth = { side: issue.bent * judged.kind * way.side, by: [...way.by, ...judged.by] };
+  const worth = {
+    side: issue.bent * judged.kind * judgedSide(telling, verb, judged, way),
+    by: [...way.by, ...judged.by],
+  };
   if (worth.side === 0) return NONE;
   return judged.does ? { valued: NO_WAY, worked: worth } : { valued: worth, worked: NO_WAY };
 }
@@ -93,6 +96,14 @@ function subjectWay(telling: Telling, verb: number): Way | null {
   const way = HOLDING.has(lemma) ? 1 : AGAINST.has(lemma) ? -1 : 0;
   if (way !== 0) return { side: way * OF_HOLDERS * ofThing(subject), by: [holder] };
   return times(besideWay(telling, subject.k), { side: ofThing(subject), by: [] });
+}
+
+/** “It is a disgrace”, “it is the right decision” after “plans to close the library”: the closing; not “it is a treasure”. */
+function judgedSide({ clause, things }: Telling, verb: number, { kind, at }: Judged, way: Way): number {
+  const open = things.findLast(({ k, side, judged }) => k < verb && judged !== undefined && judged !== side);
+  if (open?.judged === undefined) return way.side;
+  const isDecision = clause.find((k) => (clause.classes(k) & MATTER) !== 0, at) !== -1;
+  return kind < 0 || isDecision ? open.judged : 0;
 }
 
 /** A thing that should go: whether it is good says less. */
@@ -200,5 +211,6 @@ const BAD = stanceBit("bad");
 const WRONG = stanceBit("doubt");
 /** “works well”, “has worked”; not “worked on it”. */
 const AFTER_WORK: ReadonlySet<number> = new Set([TAG.ADV, TAG.X]);
+const MATTER = stanceBit("matter");
 const DRIVING = new Set(["drive", "choke", "push", "scare", "send"]);
 const TELLING: ReadonlySet<number> = new Set([TAG.NOUN, TAG.ADJ, TAG.VERB, TAG.X, TAG.ADV, TAG.PROPN]);
