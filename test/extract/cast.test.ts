@@ -628,3 +628,36 @@ function expectSound(text: string, { entities, mentions }: Cast): void {
     else expect(entities[entity]).toBeDefined();
   }
 }
+
+describe("groups and bodies", () => {
+  const kindsOf = (text: string) => read(text).cast.entities.map(({ name, kind }) => `${name}: ${kind}`);
+
+  it.each([
+    ["Friends of Larkfield said the toll was too high.", ["Friends of Larkfield"]],
+    ["Mothers Against Tolls said the toll was too high.", ["Mothers Against Tolls"]],
+    [
+      "Lawyers for the city said it was lawful. Lawyers for Karen Holt said it was not.",
+      ["Lawyers for the city", "Lawyers for Karen Holt"],
+    ],
+    ["MPs said the law had failed.", ["MPs"]],
+    ["UKTravellers said the law had failed.", ["UKTravellers"]],
+    ["Ellery Water said the pipe had burst.", ["Ellery Water"]],
+    ["Local 518, the union, said the strike would go on. The union said it wanted talks.", ["Local 518", "Local 518"]],
+  ])("speak by their whole names: %s", (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+    for (const name of expected) expect(kindsOf(text)).toContain(`${name}: group`);
+  });
+
+  it("are not who sent the article", () => {
+    const text = "HALDEN (Allied Wire) — It was a strike that the company called illegal, Karen Holt said.";
+    expect(kindsOf(text).join()).not.toContain("Wire");
+  });
+
+  it.each(["Some said they had not been paid.", "Others said they had not been paid."])(
+    "are nobody that “some” stand for: %s",
+    (text) => {
+      expect(speakersOf(text)).toEqual([null]);
+      expect(kindsOf(text)).toEqual([]);
+    },
+  );
+});

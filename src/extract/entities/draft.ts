@@ -170,7 +170,17 @@ export function addAlias(entity: DraftEntity, alias: string): void {
   entity.aliases.add(alias);
 }
 
-const QUANTITIES = new Set(["some", "many", "most", "other", "others", "few", "several", "one"]);
+/** "Some", "many": of somebody else each time. */
+export const QUANTITIES: ReadonlySet<string> = new Set([
+  "some",
+  "many",
+  "most",
+  "other",
+  "others",
+  "few",
+  "several",
+  "one",
+]);
 
 export function isPerson({ kind }: DraftEntity): boolean {
   return kind === "person";

@@ -29,8 +29,9 @@ export function introduce(scene: Scene, span: TokenSpan): void {
   const words: string[] = [];
   for (let i = span.from; i < span.to; i += 1)
     if (!LIGHT.has(reading.small[i] ?? "")) words.push(reading.small[i] ?? "");
-  // "Riders" are the riders, "state officials" and "defense officials" are two.
-  const key = plural ? words.join(" ") : "";
+  const wholeEnd = plural && kind === "person" ? ofWhomEnd(scene, span.to) : span.to;
+  // "Riders" are the riders, "state officials" and "defense officials" are two, and so are lawyers for the city and lawyers for Lund.
+  const key = plural ? [...words, ...reading.small.slice(span.to, wholeEnd)].join(" ") : "";
   const again = plural ? (groups.get(key) ?? null) : null;
   if (again !== null) {
     addMention(scene, span, "role", again, 0.75);
@@ -46,7 +47,7 @@ export function introduce(scene: Scene, span: TokenSpan): void {
   const isDefinitely = reading.small[span.from] === "the";
   const before = isDefinitely ? introducedBefore(scene, span) : null;
   const ofKind = kind === "document" || kind === null || (plural && kind === "person") ? "group" : kind;
-  const named = before?.first ?? span;
+  const named = before?.first ?? { from: span.from, to: wholeEnd };
   const name = singleSpaced(reading.text.slice(starts[named.from], ends[named.to - 1]));
   const nouns = nounsIn(reading, span.from, span.to);
   const entity = unnamedEntity(ofKind, name, lemma, plural, words, nouns);
@@ -72,6 +73,18 @@ export function officerNamedNext(scene: Scene, span: TokenSpan): void {
   const next = namedNext(scene, { ...span, noun, words, isPerson: true, isOne: true, of });
   if (next !== null) addMention(scene, span, "role", next, NEXT);
 }
+
+/** The token after "for the city" of "lawyers for the city"; the same where nobody is told of. */
+export function ofWhomEnd({ reading, nameEnds }: Scene, from: number): number {
+  const { small } = reading;
+  if (small[from] !== "for" && small[from] !== "of") return from;
+  const first = small[from + 1] === "the" ? from + 2 : from + 1;
+  const end = Math.max(nameEnds[first] ?? 0, nounPhrase(reading, first)?.to ?? 0);
+  return end > first && end - from <= OF_WHOM_MAX ? end : from;
+}
+
+/** Tokens of a group's name that tell whose it is. */
+const OF_WHOM_MAX = 6;
 
 /** "department" in "a spokesman for the department", which is read later. */
 function linkedNoun({ reading }: Scene, head: number): number | null {

@@ -24,6 +24,7 @@ import type { Name } from "./names.ts";
 import { isPossessiveMark } from "./noun-phrases.ts";
 import { bodyKindAt, isPersonAt, isPersonBaseAt, nounAt } from "./noun-traits.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { isUnion } from "./unions.ts";
 import {
   ADJECTIVES,
   AGENCY_WORDS,
@@ -55,6 +56,7 @@ export function nameKind(reading: Reading, name: Name, speaks: (token: number) =
     if (isWithThe(reading, name)) return speaks(name.from) ? "group" : null;
     return isPersonBeside(reading, name) || speaks(name.from) || isGoneOnWith(reading, name) ? "person" : null;
   }
+  if (isUnion(reading, name.from) || first === "local") return "group";
   const isFirstName = hasTrait(reading, name.from, FIRST_NAME);
   const hasBody = anyHas(reading, name.from, name.to, BODY);
   if (isFirstName && !hasBody) return "person";

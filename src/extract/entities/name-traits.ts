@@ -77,7 +77,7 @@ export const BREAK = 1 << 28;
 
 /** "Muslims", "Nevadans", "Californians" */
 export const PEOPLE = 1 << 29;
-/** "KerbWise", "ExxonMobil", but "McCain" and "DeSantis" are people. */
+/** "KerbWise", "ExxonMobil", "UKHospitality", "MPs", but "McCain" and "DeSantis" are people. */
 export const MIXED_CASE = 1 << 30;
 /** By this noun with "the" a body may be called that has it in its name. */
 export const REFERS_BACK = 1 << 31;
@@ -109,9 +109,11 @@ export function nameTraits(surface: string, small: string): number {
   if (mayReferBack(plain)) traits |= REFERS_BACK;
   if (isAcronym(surface)) traits |= ACRONYM;
   if (PEOPLES.test(plain)) traits |= PEOPLE;
-  if (/^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(surface) && !/^(?:Mac|Fitz)/.test(surface)) traits |= MIXED_CASE;
+  if (MIXED.test(surface) && !/^(?:Mac|Fitz)/.test(surface)) traits |= MIXED_CASE;
   return traits;
 }
+
+const MIXED = /^\p{Lu}\p{Ll}{2,}\p{Lu}|^\p{Lu}{2,}(?:\p{Ll}{3,}|s)$/u;
 
 function describes(word: string): boolean {
   const several = word.endsWith("s");

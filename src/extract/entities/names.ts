@@ -4,6 +4,7 @@ import type { Reading } from "../rules/reading.ts";
 import { bylinesOf, isWriter } from "./bylines.ts";
 import { type Capitals, capitalsIn, isBreak, isCapital, isWrittenSmall, standsWithin } from "./capitals.ts";
 import { cutNames } from "./cut-names.ts";
+import { isDateline } from "./name-kind.ts";
 import {
   ACRONYM,
   ADJECTIVE,
@@ -30,6 +31,7 @@ import {
 import { isPersonAt, isPlural, nounKindAt } from "./noun-traits.ts";
 import { speltOut } from "./spelt-out.ts";
 import { hasTag, tagMask } from "./tags.ts";
+import { isUnion } from "./unions.ts";
 
 /** A name with a capital letter, without what stands before it. */
 export interface Name extends TokenSpan {
@@ -61,11 +63,18 @@ export function namesOf(reading: Reading, speaks: (token: number) => boolean): N
       cutNames(reading, i, next, headlines[i] === 1, found);
     }
   }
-  return bylines.length === 0 ? found : found.filter((name) => !isWriter(reading, bylines, name));
+  return found.filter((name) => !isWireOfDateline(reading, name) && !isWriter(reading, bylines, name));
+}
+
+/** "HALDEN (Coastal Wire) — ...": who sent the article, of whom it does not tell. */
+function isWireOfDateline(reading: Reading, { from }: TokenSpan): boolean {
+  const first = reading.unitStarts[from] ?? 0;
+  return first !== from && isDateline(reading, { from: first }) && reading.small.slice(first, from).includes("(");
 }
 
 function begins(reading: Reading, capitals: Capitals, i: number, speaks: (token: number) => boolean): boolean {
   const { small, unitStarts } = reading;
+  if (small[i] === "local" && hasTag(reading, i + 1, IS_NUM)) return true;
   if (hasTrait(reading, i, NEVER | DAY)) return false;
   if (small[i]?.length === 1) return isCapital(reading, i + 1);
   // “Chicago-born”
@@ -77,6 +86,7 @@ function begins(reading: Reading, capitals: Capitals, i: number, speaks: (token:
   // "a Republican senator": a creed, and no name. "Republicans" are one.
   if (i !== unitStarts[i] && !isBreak(reading, i - 1))
     return !hasTrait(reading, i, ADJECTIVE) || isCapital(reading, i + 1);
+  if (isUnion(reading, i)) return true;
   const within = standsWithin(reading, capitals, i);
   if (!within && isDescription(reading, i)) return false;
   if (within || hasTrait(reading, i, KNOWN_WORD | ACRONYM))
@@ -125,7 +135,9 @@ function sequenceEnd(reading: Reading, capitals: Capitals, from: number): number
   let body = hasTrait(reading, from, BODY);
   while (to < tokens.count && to - from < NAME_MAX && unitStarts[to] === unitStarts[from]) {
     if (reading.firsts[to] === 1) break;
-    if (isCapital(reading, to) && goesOn(reading, capitals, to, from, body)) {
+    // "Local 518"
+    const isNumbered = to === from + 1 && reading.small[from] === "local" && hasTag(reading, to, IS_NUM);
+    if (isNumbered || (isCapital(reading, to) && goesOn(reading, capitals, to, from, body))) {
       body ||= hasTrait(reading, to, BODY);
       to += 1;
       continue;
@@ -151,6 +163,7 @@ function joinedEnd(reading: Reading, from: number, to: number, body: boolean): n
   const follows = isCapital(reading, to + 1);
   if (!follows && !hasTrait(reading, to, PARTICLE | OF)) return to;
   const word = small[to] ?? "";
+  if (to === from + 1 && isUnion(reading, from)) return to + 1;
   if (hasTrait(reading, to, PARTICLE)) {
     // "Laura de Vries", but not "the Seine du Paris" after a comma.
     if (follows && isCapital(reading, to - 1)) return to + 1;
@@ -196,4 +209,5 @@ const NAME_MAX = 12;
 
 const IS_ADP = tagMask("ADP");
 const IS_NOUN = tagMask("NOUN");
+const IS_NUM = tagMask("NUM");
 const IS_PROPN = tagMask("PROPN");

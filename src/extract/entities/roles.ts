@@ -5,13 +5,14 @@ import { isOutside, type Reading } from "../rules/reading.ts";
 import { bare } from "./capitals.ts";
 import { describedKind, describedPerson, isDescribed, phraseHead } from "./descriptions.ts";
 import { documentAt } from "./documents.ts";
-import { type DraftEntity, unnamedEntity } from "./draft.ts";
+import { type DraftEntity, QUANTITIES, unnamedEntity } from "./draft.ts";
 import { namedBelow } from "./headline-roles.ts";
-import { introduce, isOneOf, officerNamedNext } from "./introductions.ts";
+import { introduce, isOneOf, officerNamedNext, ofWhomEnd } from "./introductions.ts";
 import { personOf } from "./kin.ts";
 import { singleSpaced } from "./name-words.ts";
 import { isPossessiveMark, nounPhraseEnd, OWNERS, phraseFrom } from "./noun-phrases.ts";
 import { isPersonAt, isPlural, nounAt, nounKindAt } from "./noun-traits.ts";
+import type { NounKind } from "./nouns.ts";
 import { ownedBody } from "./owned-bodies.ts";
 import { placedAt } from "./places.ts";
 import { type Resolved, resolveRole } from "./role-references.ts";
@@ -114,6 +115,11 @@ export function unknownSource(scene: Scene, head: number): void {
     return;
   }
   const from = phraseFrom(reading, head);
+  // “Some said”: nobody is told of
+  if (from === head && QUANTITIES.has(reading.small[head] ?? "")) {
+    addMention(scene, { from, to: head + 1 }, "role", null, 0);
+    return;
+  }
   if (isOneOf(scene, from, head)) {
     introduce(scene, { from: from - 2, to: head + 1 });
     return;
@@ -132,7 +138,7 @@ export function unknownSource(scene: Scene, head: number): void {
       addMention(scene, span, "role", found?.entity ?? null, found?.confidence ?? 0);
       return;
     }
-  } else if (isDefinite(scene, from)) {
+  } else if (isDefinite(scene, from) && !isGroupOfItsOwn(scene, span, kind)) {
     const found = resolve(scene, head, span);
     if (found !== null) {
       addMention(scene, span, "role", found.entity, found.confidence);
@@ -267,6 +273,13 @@ function isDefinite(scene: Scene, from: number): boolean {
       !hasWord(scene.reading, from, INDEFINITE) &&
       scene.reading.small[from + 1] !== ":")
   );
+}
+
+/** “Lawyers for Lund” are not those of whom the article has told, unless it called them so. */
+function isGroupOfItsOwn(scene: Scene, { from, to }: TokenSpan, kind: NounKind | null): boolean {
+  const { small } = scene.reading;
+  const isBare = !DEFINITE.has(small[from] ?? "") && !OWNERS.has(small[from] ?? "");
+  return isBare && kind === "person" && isPlural(scene.reading, to - 1) && ofWhomEnd(scene, to) > to;
 }
 
 const DEFINITE = new Set(["the", "this", "that", "these", "both"]);

@@ -64,7 +64,7 @@ export const GROUP_WORDS: ReadonlySet<string> = words(
     "chemical mobil sachs steel electric foods media labs records studios software insurance financial securities pictures entertainment communications " +
     "wireless telecom depot stores markets mills aerospace dynamics lines advisors advisers consulting consultants research analytics " +
     "rescue residents traders neighbors neighbours list workers teachers nurses democrats republicans conservatives liberals tories voters students " +
-    "farmers tribe nation families council-of-churches committee-to-protect front army-of compute hotel hotels resorts café cafe farm farms dairy bakery brewery",
+    "farmers tribe nation families council-of-churches committee-to-protect front army-of compute hotel hotels resorts café cafe farm farms dairy bakery brewery water rail railway railways gas telecoms",
 );
 
 export const OUTLET_WORDS: ReadonlySet<string> = words(
