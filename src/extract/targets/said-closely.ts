@@ -4,21 +4,22 @@ import type { TokenSpan } from "../role-features.ts";
 import type { Spoken } from "../speakers/speakers.ts";
 import { TAG } from "../tag.ts";
 import { clausesOf } from "./clauses.ts";
+import { type Manner, mannerOf } from "./manner.ts";
 import { Clause } from "./outright/clause.ts";
 import { readSpeech, type Speech } from "./outright/speech.ts";
+import { undecidedBy } from "./outright/undecided.ts";
 import { range, type Said } from "./said.ts";
 import { isNegated, type Signs, signsAt } from "./signs.ts";
 import { type StanceReading, stemmedWithin, stemsAt } from "./stance-reading.ts";
 
 /** An attribution as it is read for which side it takes: where it is likely enough to be about an issue. */
 export interface SaidClosely extends Said {
-  /** What the content is made of, without what it tells of others: “voters oppose it”, “the mayor has demanded that it stop”. */
-  readonly own: ReadonlySet<string>;
+  /** Stems of the content, without what it tells of others (“voters oppose it”, “the mayor has demanded that it stop”), and of the cue. */
+  readonly words: ReadonlySet<string>;
   /** Tokens of what it tells of others. */
   readonly nested: ReadonlySet<number>;
   /** What the rest of its sentence is made of: the cue, the source and what stands beside. */
   readonly frame: ReadonlySet<string>;
-  readonly cueStems: ReadonlySet<string>;
   /** What the words of the content say of what they are about. */
   readonly signs: Signs;
   /** Stems of the content that stand denied in it: “did not raise”. */
@@ -26,12 +27,16 @@ export interface SaidClosely extends Said {
   readonly clauses: readonly Clause[];
   /** How it is said. */
   readonly speech: Speech;
+  readonly manner: Manner;
+  /** The tokens that say that no side is taken. */
+  readonly undecidedBy: readonly number[];
 }
 
 /** @param named of a token the entity that it names, -1 for none */
 export function readClosely(reading: StanceReading, said: Said, named: (token: number) => number): SaidClosely {
   const { spoken, content, inside, cue } = said;
   const nested = nestedIn(reading, content, (i) => isOwn(spoken, named(i)) || isOwnBody(reading, spoken, i));
+  const signs = signsAt(reading, inside);
   const anchor = anchorOf(reading, said);
   const sentence = { from: reading.unitStarts[anchor] ?? 0, to: reading.unitEnds[anchor] ?? 0 };
   return {
@@ -47,14 +52,15 @@ export function readClosely(reading: StanceReading, said: Said, named: (token: n
     cueSigns: said.cueSigns,
     withheld: said.withheld,
     asked: said.asked,
-    own: stemsOf(reading, content, (i) => !nested.has(i)),
+    words: stemsOf(reading, cue === null ? content : [...content, cue], (i) => !nested.has(i)),
     nested,
     frame: stemsOf(reading, [sentence], (i) => !isWithin(content, i)),
-    cueStems: stemsOf(reading, cue === null ? [] : [cue]),
-    signs: signsAt(reading, inside),
+    signs,
     denied: deniedStems(reading, content),
     clauses: clausesOf(reading, said).map((tokens) => new Clause(reading, tokens)),
     speech: readSpeech(reading, said),
+    manner: mannerOf(reading, said, signs, nested),
+    undecidedBy: undecidedBy(reading, said, nested),
   };
 }
 

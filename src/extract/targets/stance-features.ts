@@ -1,8 +1,8 @@
 import { NEGATORS } from "../lexicon/small-words.ts";
 import { assertion } from "./assertion.ts";
 import type { IssueWords } from "./issue-words.ts";
+import { MANNERS } from "./manner.ts";
 import { OUTRIGHT, type Outright, outright } from "./outright/outright.ts";
-import { undecidedBy } from "./outright/undecided.ts";
 import { range, type Said } from "./said.ts";
 import type { SaidClosely } from "./said-closely.ts";
 import type { StanceReading } from "./stance-reading.ts";
@@ -29,29 +29,10 @@ export const SIDED_FEATURES = [
   "outright",
   "neutralExamples",
   "examples",
-  "asks",
-  "asked",
-  "undecided",
-  "limited",
-  "onlyIf",
-  "commits",
-  "demand",
-  "cueJudges",
-  "report",
-  "values",
-  "ought",
-  "would",
-  "denies",
-  "past",
-  "figures",
   "person",
   "agency",
-  "direct",
-  "first",
-  "exclaims",
-  "but",
   "factual",
-  "nested",
+  ...MANNERS,
 ] as const;
 export type SidedFeature = (typeof SIDED_FEATURES)[number];
 
@@ -75,24 +56,18 @@ export function stanceFeatures(
   kind: string | null,
   ahead: number,
 ): StanceFeatures {
-  const { spoken, cueStems } = said;
-  const { act } = spoken;
-  const { inside, signs: content, cueSigns: cue } = said;
-  const words = new Set([...said.own, ...cueStems]);
+  const { words, signs: content } = said;
   const [pro, con] = examples(words, said.denied, issue, weighing);
   const [proBeside, conBeside] = examples(said.frame, NONE_DENIED, issue, weighing);
   let neutral = 0;
-  for (const one of issue.neutral) if (words.has(one)) neutral += weighing.weightOf(one);
+  for (const one of words) if (issue.neutral.has(one)) neutral += weighing.weightOf(one);
   const fact = issue.normative ? 0 : 1;
   const plainly = outright(reading, said, issue);
   const asserted = assertion(reading, said, issue);
   const tone = content.good - content.bad;
-  const small = inside.slice(0, READ_MAX).map((i) => reading.small[i] ?? "");
-  const text = small.join(" ");
-  const has = (words: ReadonlySet<string>) => (small.some((word) => words.has(word)) ? 1 : 0);
   return {
     plainly,
-    undecidedBy: undecidedBy(reading, said),
+    undecidedBy: said.undecidedBy,
     sign: {
       examples: (pro - con) / (pro + con + 0.8),
       examplesBeside: (proBeside - conBeside) / (proBeside + conBeside + 1.5),
@@ -106,29 +81,10 @@ export function stanceFeatures(
       outright: Math.max(...Object.values(plainly.sides).map(Math.abs)),
       neutralExamples: Math.min(1, neutral / 2),
       examples: Math.min(1, (pro + con) / 3),
-      asks: small.includes("?") ? 1 : 0,
-      asked: said.asked ? 1 : 0,
-      undecided: UNDECIDED.test(text) ? 1 : 0,
-      limited: LIMITED.test(text) ? 1 : 0,
-      onlyIf: ONLY_IF.test(text) ? 1 : 0,
-      commits: act === "promise" || act === "order" ? 1 : 0,
-      demand: act === "demand" ? 1 : 0,
-      cueJudges: cue.approve !== 0 || cue.reject !== 0 || cue.doubt !== 0 ? 1 : 0,
-      report: REPORTS.has(said.verb) ? 1 : 0,
-      values: content.good !== 0 || content.bad !== 0 ? 1 : 0,
-      ought: OUGHT_TO.test(text) ? 1 : 0,
-      would: small.includes("would") ? 1 : 0,
-      denies: has(NEGATORS),
-      past: has(PAST),
-      figures: small.some((word) => /\d/.test(word)) ? 1 : 0,
       person: kind === "person" ? 1 : 0,
       agency: kind === "agency" ? 1 : 0,
-      direct: spoken.form === "direct" ? 1 : 0,
-      first: has(FIRST),
-      exclaims: small.includes("!") ? 1 : 0,
-      but: small.includes("but") ? 1 : 0,
       factual: fact,
-      nested: said.nested.size > 0 ? 1 : 0,
+      ...said.manner,
     },
   };
 }
@@ -146,8 +102,9 @@ function examples(
   const weigh = (own: ReadonlyMap<string, boolean>, other: ReadonlyMap<string, boolean>): number => {
     let sum = 0;
     let tells = false;
-    for (const [stem, isDenied] of own) {
-      if (!words.has(stem) || other.get(stem) === isDenied) continue;
+    for (const stem of words) {
+      const isDenied = own.get(stem);
+      if (isDenied === undefined || other.get(stem) === isDenied) continue;
       if (other.has(stem) && denied.has(stem) !== isDenied) continue;
       sum += weightOf(stem);
       tells ||= telling.has(stem);
@@ -165,18 +122,6 @@ function refuses({ small }: StanceReading, { cue, verb }: Said): boolean {
 }
 
 const NONE_DENIED: ReadonlySet<string> = new Set();
-const READ_MAX = 60;
 const REFUSALS = new Set(
   "deny refuse reject dismiss dispute decline rebut refute doubt question oppose resist contradict".split(" "),
 );
-const FIRST = new Set(["i", "we", "my", "our", "us", "me"]);
-const REPORTS = new Set("accord find show report estimate put describe read".split(" "));
-const PAST = new Set(["was", "were", "had", "did"]);
-const OUGHT_TO = /\b(?:should|must|ought|needs?|has to|have to)\b/;
-const UNDECIDED =
-  /(?:not|n't|yet) (?:yet )?(?:decid|tell|know|made up)|undecided|had not yet|\bwhether\b|too early|no position|open mind/;
-/** Taken back in part. */
-const LIMITED =
-  /\bonly (?:if|for|when|after|until|with|to|as|in|by)\b|\bas long as\b|\bunless\b|\bprovided\b|\bbut not\b|\bexcept\b|\bbut (?:he|she|they|it|wants?|wanted|only|the|a|we|i)\b|\bif\b/;
-const ONLY_IF =
-  /\bonly (?:if|for|when|after)\b|\bas long as\b|\bunless\b|\bbut not\b|\bexcept\b|\b(?:accept|support|agree|back|take|live)\b.*\bif\b/;

@@ -10,9 +10,19 @@ export class Clause {
   /** Tokens of the article. */
   readonly at: readonly number[];
 
+  private readonly words: readonly string[];
+  private readonly lemmas: readonly string[];
+  private readonly tags: readonly number[];
+  private readonly stances: readonly number[];
+
   constructor(reading: StanceReading, at: readonly number[]) {
     this.reading = reading;
     this.at = at;
+    // Each is asked for again and again.
+    this.words = at.map((i) => reading.small[i] ?? "");
+    this.lemmas = at.map((i) => reading.lemmas[i] ?? "");
+    this.tags = at.map((i) => reading.tags[i] ?? TAG.X);
+    this.stances = at.map((i) => stanceAt(reading, i));
   }
 
   get length(): number {
@@ -29,11 +39,11 @@ export class Clause {
   }
 
   word(k: number): string {
-    return this.reading.small[this.token(k)] ?? "";
+    return this.words[k] ?? "";
   }
 
   lemma(k: number): string {
-    return this.reading.lemmas[this.token(k)] ?? "";
+    return this.lemmas[k] ?? "";
   }
 
   /** Base forms that its word may have as a verb: of “lifting”, which a tagger may take for a noun, also “lift”. */
@@ -45,12 +55,12 @@ export class Clause {
   }
 
   tag(k: number): number {
-    return this.reading.tags[this.token(k)] ?? TAG.X;
+    return this.tags[k] ?? TAG.X;
   }
 
   /** Bits of the classes of stance words. */
   classes(k: number): number {
-    return stanceAt(this.reading, this.token(k));
+    return this.stances[k] ?? 0;
   }
 
   /** ... of what its word may be as a verb: of “killing”, which a tagger may take for a noun. */

@@ -1,9 +1,12 @@
-import { range } from "../said.ts";
-import type { SaidClosely } from "../said-closely.ts";
+import { range, type Said } from "../said.ts";
 import type { StanceReading } from "../stance-reading.ts";
 
 /** Its tokens where a statement says that no side is taken: “had not decided on it”, “neither for nor against it”, “took no position”; else none. */
-export function undecidedBy({ small }: StanceReading, { inside, cue, nested, asked }: SaidClosely): readonly number[] {
+export function undecidedBy(
+  { small }: StanceReading,
+  { inside, cue, asked }: Said,
+  nested: ReadonlySet<number>,
+): readonly number[] {
   if (asked) return [];
   const at = [...(cue === null ? [] : range(cue)), ...inside.slice(0, READ_MAX)].sort((a, b) => a - b);
   const words = at.map((i) => small[i] ?? "");
