@@ -1,9 +1,11 @@
 // How fast text is read, beside the tagger alone, and whether time keeps to the text's length.
+import { join } from "node:path";
 import process from "node:process";
 import english from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { codeAll, extract, portions } from "../../src/extract/index.ts";
 import type { Issue } from "../../src/model/index.ts";
+import { issuesOf, workStories } from "../../src/train/coded-stories.ts";
 import { LEARNT, RULES_ALONE } from "../extract/models.ts";
 import { goldTexts } from "../extract/score-gold.ts";
 
@@ -69,29 +71,39 @@ export interface CodingShare {
 
 /** Time of the cast, speakers, targets and stances besides attributions, as a share of that of attributions alone. */
 export function codingShares(texts: readonly string[]): CodingShare[] {
-  const ways = [
-    { name: "cast and speakers, of no issue", issues: [] },
-    { name: `cast, speakers, targets and stance on ${ISSUES.length} issues`, issues: ISSUES },
-  ];
-  const passes = [
-    (some: readonly Text[]) => some.map(({ text }) => extract(text, { model: LEARNT })),
-    ...ways.map(
-      ({ issues }) =>
-        (some: readonly Text[]) =>
-          codeAll(some, { model: LEARNT, issues }),
-    ),
-  ];
   const articles = texts.map((text) => ({ text }));
-  const together = sharesOf(portions(articles), passes);
-  const oneByOne = sharesOf(
-    articles.map((one) => [one]),
-    passes,
-  );
-  return ways.map(({ name }, k) => ({
+  const shares = (name: string, issues: readonly Issue[]): CodingShare => ({
     name,
-    together: together[k] ?? Number.NaN,
-    oneByOne: oneByOne[k] ?? Number.NaN,
+    together: shareOf(portions(articles).map((some) => ({ articles: some, issues }))),
+    oneByOne: shareOf(articles.map((one) => ({ articles: [one], issues }))),
+  });
+  const own = storiesOnIssues();
+  return [
+    shares("cast and speakers, of no issue", []),
+    shares(`cast, speakers, targets and stance on ${ISSUES.length} issues`, ISSUES),
+    {
+      name: `... of stories about some of their ${OWN_ISSUES} issues`,
+      together: shareOf(own),
+      oneByOne: shareOf(own.flatMap(({ articles: some, issues }) => some.map((one) => ({ articles: [one], issues })))),
+    },
+  ];
+}
+
+/** Stories as daily news, each with its own issues and, up to eight, those of the stories after it. */
+function storiesOnIssues(): Portion[] {
+  const all = workStories(join(import.meta.dirname, "../../data/gold/sides"));
+  const issues = all.map((story) => issuesOf(story.issues, true));
+  return all.map(({ articles }, k) => ({
+    articles,
+    issues: [...issues.slice(k), ...issues].flat().slice(0, OWN_ISSUES),
   }));
+}
+
+const OWN_ISSUES = 8;
+
+interface Portion {
+  readonly articles: readonly Text[];
+  readonly issues: readonly Issue[];
 }
 
 interface Text {
@@ -99,26 +111,27 @@ interface Text {
 }
 
 /**
- * What each pass but the first takes besides the first, as a share of that: the time of all rounds over all portions, all passes in turns so that they meet
- * the same machine. What one leaves to be cleared away is cleared before the next where the process may ask for it (`node --expose-gc`).
+ * What coding takes besides extraction alone, as a share of that: the time of all rounds over all portions, both in turns so that they meet the same
+ * machine. What one leaves to be cleared away is cleared before the next where the process may ask for it (`node --expose-gc`).
  */
-function sharesOf(
-  portioned: readonly (readonly Text[])[],
-  passes: readonly ((some: readonly Text[]) => unknown)[],
-): number[] {
-  const sums = passes.map(() => 0);
+function shareOf(portioned: readonly Portion[]): number {
+  const ways = [
+    ({ articles }: Portion) => articles.map(({ text }) => extract(text, { model: LEARNT })),
+    ({ articles, issues }: Portion) => codeAll(articles, { model: LEARNT, issues }),
+  ];
+  const sums = [0, 0];
   for (let round = -WARMING; round < ROUNDS; round += 1) {
     for (const some of portioned) {
-      for (let turn = 0; turn < passes.length; turn += 1) {
-        const pass = (round + WARMING + turn) % passes.length;
+      for (let turn = 0; turn < ways.length; turn += 1) {
+        const way = (round + WARMING + turn) % ways.length;
         globalThis.gc?.({ type: "minor" });
-        const time = leastTime(1, () => passes[pass]?.(some));
-        if (round >= 0) sums[pass] = (sums[pass] ?? 0) + time;
+        const time = leastTime(1, () => ways[way]?.(some));
+        if (round >= 0) sums[way] = (sums[way] ?? 0) + time;
       }
     }
   }
-  const [alone = 1, ...more] = sums;
-  return more.map((sum) => (sum - alone) / alone);
+  const [alone = 1, coded = 1] = sums;
+  return (coded - alone) / alone;
 }
 
 export interface Growth {
