@@ -213,6 +213,15 @@ it.each([
   expect(signs(text, LIBRARY)).toEqual(expected);
 });
 
+it.each([
+  ["The council dropped the congestion charge. Karen Holt welcomed the decision.", { held: -1 }],
+  ["The congestion charge was dropped on Monday. Karen Holt condemned the move.", { held: 1 }],
+  ["The council backed the congestion charge. Karen Holt welcomed the decision.", { held: 1 }],
+  ["Karen Holt vowed to protect residents from the congestion charge.", { demanded: -1 }],
+])("what was decided may be an end of it: %s", (text, expected) => {
+  expect(signs(text, CHARGE)).toEqual(expected);
+});
+
 it("does not tell whether “it” is the closing where it may be what is to be closed", () => {
   expect(
     said("The council plans to close the library.\n\n“It is a treasure,” Karen Holt said.", LIBRARY).valued ?? 0,

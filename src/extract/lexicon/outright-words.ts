@@ -70,6 +70,8 @@ export const HAVING = words(
   "have get give hold make put bring let use need receive offer pay show carry run place lead require grant allow write demand rebuild return go take",
 );
 export const KEEPING = words("keep preserve retain save spare");
+/** ... somebody from what would harm them. */
+export const SHIELDING = words("protect shield save spare defend guard keep");
 export const LIFTING = words(
   "lift drop waive fight stop shelve loosen relax cut lower trim halve sue wait appeal lose",
 );

@@ -1,4 +1,14 @@
-import { GOING, HAVING, KEEPING, LIFTING, ON_PLANS, PLANS, REFUSING, STAYING } from "../../lexicon/outright-words.ts";
+import {
+  GOING,
+  HAVING,
+  KEEPING,
+  LIFTING,
+  ON_PLANS,
+  PLANS,
+  REFUSING,
+  SHIELDING,
+  STAYING,
+} from "../../lexicon/outright-words.ts";
 import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import { besideWay, wholeOf } from "./beside.ts";
@@ -70,6 +80,9 @@ function sideOf(telling: Telling, verb: number, passive: boolean): number {
   // “spare him prison”
   if (clause.lemma(verb) === "spare" && thing.k > verb + 1 && clause.tag(verb + 1) === TAG.PRON) return -thing.side;
   if (isOf(clause, verb, KEEPING)) return keptSide(telling, thing) ?? keeping(thing.side);
+  // “protect residents from the raids”
+  if (isOf(clause, verb, SHIELDING) && clause.find((k) => clause.word(k) === "from", verb + 2, thing.k) !== -1)
+    return -Math.abs(thing.side);
   const onPlan = isOf(clause, verb, ON_PLANS) || (clause.classes(verb) & APPROVE) !== 0;
   // “block it”, “vote for it” after “plans to close the library”
   const side = onPlan ? (thing.judged ?? thing.side) : thing.side;

@@ -8,11 +8,12 @@ import type { Clause } from "./clause.ts";
 import { demandOf } from "./demand.ts";
 import { didWay, feltWay } from "./felt.ts";
 import { heldWay, voicedWay } from "./held.ts";
+import { lastOf } from "./last.ts";
 import { leftWay, missedWay, neededWay, spentWay } from "./needed.ts";
 import { objectWay } from "./objects.ts";
 import { isSelf, type Speech } from "./speech.ts";
 import { times, type Way } from "./telling.ts";
-import { lastOf, sideAt, thingsIn } from "./things.ts";
+import { sideAt, thingsIn } from "./things.ts";
 import { worthOf } from "./worth.ts";
 
 /** The ways in which words say outright where they stand on what is contested. */

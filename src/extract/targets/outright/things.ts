@@ -4,9 +4,9 @@ import { stanceBit } from "../../lexicon/stance-words.ts";
 import { TAG } from "../../tag.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { ENDED } from "../proposition.ts";
-import type { Said } from "../said.ts";
-import { type StanceReading, stanceAt, stemmedWithin, stemsAt } from "../stance-reading.ts";
+import { type StanceReading, stanceAt, stemsAt } from "../stance-reading.ts";
 import type { Clause } from "./clause.ts";
+import type { Last } from "./last.ts";
 
 /** A word of a clause that stands for what is contested. */
 export interface Thing {
@@ -16,12 +16,6 @@ export interface Thing {
   readonly side: number;
   /** ... where it is judged: “it” after “plans to close the library” may be the library, but who opposes it opposes the closing. */
   readonly judged?: number;
-}
-
-/** What was talked of shortly before a content: of an issue, the side of it and that of it where it is judged; 0 for nothing. */
-export interface Last {
-  readonly side: number;
-  readonly judged: number;
 }
 
 /**
@@ -58,12 +52,18 @@ export function thingsIn(
       !NOUNS.has(clause.tag(k - 1)) &&
       (DEFINITES.has(clause.word(k - 1)) || DEFINITES.has(clause.word(k - 2)))
     )
-      others.push({ k, side: last.side === 0 ? 0.3 : Math.abs(last.side) });
+      others.push({ k, side: matterSide(clause.lemma(k), last) });
   }
   // “... and should stay open”: what was spoken of, left out
   if (own.length + others.length === 0 && heard !== 0 && clause.joint === "and" && OUGHT.has(clause.word(0)))
     return [{ k: -1, side: POINTED * heard }];
   return own.length > 0 ? own : others;
+}
+
+/** What “the plan” and “the decision” stand for. */
+function matterSide(lemma: string, last: Last): number {
+  if (last.side === 0) return UNTOLD_MATTER;
+  return DECISIONS.has(lemma) ? last.decided : Math.abs(last.side);
 }
 
 /** What “it” stands for. */
@@ -114,48 +114,19 @@ function isDeed(predicate: ReadonlySet<string>, stem: string): boolean {
 /** Letters that two forms of a word share at least. */
 const FORM_LEAST = 5;
 
-/** What was last talked of shortly before a content, less where that was another issue's. */
-export function lastOf(reading: StanceReading, said: Said, issue: IssueWords): Last {
-  let sure = POINTED;
-  const before = stemmedWithin(reading, Math.max(0, said.from - BACK), said.from).toReversed();
-  for (const [k, i] of before.entries()) {
-    if (!HOLDERS.has(reading.tags[i] ?? TAG.X)) continue;
-    const side = sideAt(reading, issue, i);
-    if (Math.abs(side) >= HEAD) return sided(sure, side, side < 0 ? deedTo(before.slice(k + 1), i) : -1);
-    const isOthers = stemsAt(reading, i).some(
-      (stem) => !issue.heads.has(stem) && reading.index.issues.some(({ heads }) => (heads.get(stem) ?? 0) >= HEAD),
-    );
-    if (isOthers) sure = POINTED / 2;
-  }
-  return NO_LAST;
-
-  /** The deed that is proposed, where it is said to be done to the token: shortly before it; -1 for none. */
-  function deedTo(earlier: readonly number[], to: number): number {
-    return earlier.find((i) => to - i <= DONE_WITHIN && sideAt(reading, issue, i) >= HEAD) ?? -1;
-  }
-
-  function sided(factor: number, side: number, deed: number): Last {
-    if (deed === -1) return { side: factor * side, judged: factor * side };
-    // “the closure of the library” is the closure, “close the library” may be either
-    const judged = factor * Math.abs(side);
-    return { side: NOUNS.has(reading.tags[deed] ?? TAG.X) ? judged : factor * side, judged };
-  }
-}
-
-const NO_LAST: Last = { side: 0, judged: 0 };
+/** What somebody has done, and not a thing. */
+const DECISIONS = new Set(["decision", "move", "step", "vote", "ruling", "change"]);
+/** “the plan”, where nothing was talked of. */
+const UNTOLD_MATTER = 0.3;
 /** “it”, where nothing was talked of. */
 const UNTOLD = 0.2;
-/** Tokens from a deed to what it is done to, at most: “close the old Eastgate library”. */
-const DONE_WITHIN = 5;
 /** What points to a thing stands for it as surely as this. */
-const POINTED = 0.8;
+export const POINTED = 0.8;
 /** What an issue's name is mostly about is at least as sure as this. */
 export const HEAD = 0.8;
-/** Tokens before a content that are looked at. */
-const BACK = 60;
 const END = stanceBit("end");
 const MATTER = stanceBit("matter");
 const POINTERS: ReadonlySet<number> = new Set([TAG.PRON, TAG.DET, TAG.SCONJ]);
 const BEFORE_NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ]);
 const NOUNS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN]);
-const HOLDERS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.VERB, TAG.X]);
+export const HOLDERS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.VERB, TAG.X]);
