@@ -158,7 +158,7 @@ describe("onrecord extract", () => {
     const { value } = readRecord(out);
     const quotes = value?.statements.flatMap((statement) => statement.quotes) ?? [];
     expect(quotes.map(({ exact }) => exact)).toContain("We will keep all 2 crossings open,");
-    expect(value?.sources).toMatchObject([{ names: ["a-ferries.txt"], text: article("Ada Lind", 0), title: null }]);
+    expect(value?.sources).toMatchObject([{ names: ["a-ferries.txt"], text: article("Ada Lind", 0) }]);
     for (const { review, suggested } of value?.statements ?? []) {
       expect(review.status).toBe("suggested");
       expect(suggested?.confidence.content).toBeGreaterThan(0);
@@ -167,6 +167,24 @@ describe("onrecord extract", () => {
     const checked = await onrecord(["check", "one.json", "--strict"]);
     expect(checked).toMatchObject({ code: 0, err: "" });
     expect(checked.out).toMatch(/\n {2}[1-9]\d* verified, 0 moved, 0 altered, 0 missing, 0 unchecked\n$/);
+  });
+
+  it("says of an article what its first lines tell, and nothing that they do not", async () => {
+    const head = "Ferries stay\n\nBy Ben Okoro\n\nHarlow Courier, 12 March 2026\n\n";
+    mkdirSync(join(dir, "headed"), { recursive: true });
+    writeFileSync(join(dir, "headed", "stay.txt"), `${head}“We will keep the ferries,” said Ada Lind.\n`);
+    writeFileSync(join(dir, "headed", "bare.txt"), "“We will keep the ferries,” said Ada Lind on Monday.\n");
+    const { value } = readRecord((await extract("headed")).out);
+    const [bare, stay] = value?.sources ?? [];
+    const outlet = value?.actors.find(({ name }) => name === "Harlow Courier");
+    expect(stay).toMatchObject({
+      title: "Ferries stay",
+      author: "Ben Okoro",
+      published: { edtf: "2026-03-12", basis: "stated" },
+      publisher: outlet?.id,
+    });
+    expect(outlet?.kind).toBe("outlet");
+    expect(bare).toMatchObject({ title: null, author: null, published: null, publisher: null, url: null });
   });
 
   it("writes attributions whose spans are the words that they say they are", async () => {

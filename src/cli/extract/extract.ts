@@ -149,7 +149,10 @@ async function folder({ input, rules, record, same, format, output }: ExtractOpt
 }
 
 function askedFor(format: ExtractFormat, record: OnRecord | null): Asked {
-  return { issues: record?.issues ?? [], topics: format === "issues" || format === "issues-json" };
+  const outlets = (record?.actors ?? [])
+    .filter(({ kind }) => kind === "outlet")
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  return { issues: record?.issues ?? [], topics: format === "issues" || format === "issues-json", outlets };
 }
 
 function workersOf(io: CliIo): number {

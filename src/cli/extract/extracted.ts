@@ -6,6 +6,7 @@ import {
   NOTHING_CODED,
   portions,
 } from "../../extract/index.ts";
+import { proposeFacts } from "../../io/article/propose-facts.ts";
 import { type ArticleFile, readArticleBytes } from "../../io/read-article.ts";
 import type { Problem } from "../../model/index.ts";
 
@@ -18,7 +19,10 @@ export interface Extracted {
 }
 
 /** What is asked of each article; plain data as well. */
-export type Asked = Required<Pick<CodeOptions, "issues" | "topics">>;
+export interface Asked extends Required<Pick<CodeOptions, "issues" | "topics">> {
+  /** Names that are known to be publishers'. */
+  readonly outlets: readonly string[];
+}
 
 export const NOTHING: Extracted = { article: null, coded: NOTHING_CODED, problems: [] };
 
@@ -26,7 +30,7 @@ export const NOTHING: Extracted = { article: null, coded: NOTHING_CODED, problem
 export async function extractedFrom(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   model: ExtractionModel,
-  asked: Asked,
+  { outlets, ...asked }: Asked,
 ): Promise<Extracted[]> {
   const read = await Promise.all(files.map(({ name, bytes }) => readArticleBytes(name, bytes)));
   const articles = read.flatMap(({ value }) => value ?? []);
@@ -34,8 +38,22 @@ export async function extractedFrom(
     .flatMap((some) => codeAll(some, { model, ...asked }))
     .values();
   return read.map(({ value: article, problems }) => ({
-    article,
+    article: article === null ? null : withFacts(article, outlets),
     coded: article === null ? NOTHING_CODED : (coded.next().value ?? NOTHING_CODED),
     problems,
   }));
+}
+
+/** What its file does not state of an article, as far as its text tells it: the same that the page proposes. */
+function withFacts(article: ArticleFile, outlets: readonly string[]): ArticleFile {
+  const { title, publisher, author, url, published, language } = proposeFacts("text", article, outlets);
+  return {
+    text: article.text,
+    title: title?.value ?? null,
+    publisher: publisher?.value ?? null,
+    author: author?.value ?? null,
+    url: url?.value ?? null,
+    published: published?.value ?? null,
+    language: language?.value ?? null,
+  };
 }
