@@ -39,6 +39,27 @@ async function leastCertain(...asked: Parameters<typeof reviewing>) {
   return page;
 }
 
+test("the decision stays in sight, however long the card is, and covers nothing that has the focus", async () => {
+  const page = await reviewing();
+  await page.setViewportSize({ width: 1440, height: 600 });
+  const body = panel(page).locator(".review-body");
+  const bottomOf = async (what: typeof body) => {
+    const box = await what.boundingBox();
+    if (box === null) throw new Error("expected it to be drawn");
+    return box.y + box.height;
+  };
+  expect(await bottomOf(card(page))).toBeGreaterThan((await bottomOf(body)) + 20);
+  const accept = card(page).getByRole("button", { name: /^Accept/ });
+  expect(await bottomOf(accept)).toBeLessThanOrEqual(await bottomOf(body));
+  const fields = card(page).locator(".review-fields button");
+  const last = fields.nth((await fields.count()) - 1);
+  await last.focus();
+  const top = (await card(page).locator(".review-decide").boundingBox())?.y ?? 0;
+  expect(await bottomOf(last)).toBeLessThanOrEqual(top + 1);
+  await accept.click();
+  await expect.poll(() => progress(page)).toContain("1 of 10 reviewed");
+});
+
 test("the whole queue is decided on by keyboard alone, least certain first, and taken back a step at a time", async () => {
   const page = await leastCertain();
   await expect.poll(() => words(page)).toContain("return to the matter in May");

@@ -55,17 +55,17 @@ export function Card({ row, review, fields, card }: Props) {
       <p className="review-whence">
         <NameLink id={statement.source} /> · {dated(statement.date ?? source?.published ?? null)}
       </p>
+      {sideWords(statement, (toward) => names.get(toward)?.label ?? null).map((words) => (
+        <p key={words} className="review-why">
+          {words}
+        </p>
+      ))}
       <CardFields row={row} review={review} fields={fields} />
       {fields.unsided && (
         <p className="review-why">
           <strong>Say the stance toward it, 1 to 4,</strong> before it is accepted.
         </p>
       )}
-      {sideWords(statement, (toward) => names.get(toward)?.label ?? null).map((words) => (
-        <p key={words} className="review-why">
-          {words}
-        </p>
-      ))}
       <div className="review-decide">
         <button
           type="button"
