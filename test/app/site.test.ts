@@ -188,7 +188,7 @@ test("a dialog that does not come says so, and the page goes on without it", asy
   const { page, faults } = await browser.visit("", { viewport: DESKTOP });
   await page.locator(".scene[data-ready]").waitFor();
   await page.route(/help-dialog.*\.js$/, (route) => route.abort());
-  await page.keyboard.press("?");
+  await page.getByRole("button", { name: "Help", exact: true }).click();
   const told = page.getByRole("alert").filter({ hasText: "This could not be shown" });
   await told.getByRole("button", { name: "Go on without it" }).click();
   await expect.poll(() => told.count()).toBe(0);
