@@ -1,5 +1,5 @@
 import type { Id, Source } from "../model/index.ts";
-import { textHash } from "../text/index.ts";
+import { articleLabel, textHash } from "../text/index.ts";
 import type { ArticleToPropose } from "./propose-record.ts";
 
 /** An article that is to be a source; files with the same text are one. */
@@ -54,13 +54,8 @@ export function proposeSource(
   };
 }
 
-function labelOf({ label, name }: ArticleToPropose): string {
-  return label ?? (name === null ? "Article without a file" : stem(name));
-}
-
-/** "fares-2024.txt" -> "fares-2024". */
-function stem(name: string): string {
-  return name.replace(/(?<=.)\.[^.]*$/, "");
+function labelOf({ label, title, name }: ArticleToPropose): string {
+  return label ?? articleLabel(title, name) ?? "Article without a file";
 }
 
 function compare(a: string, b: string): number {

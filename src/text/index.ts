@@ -1,4 +1,5 @@
 export { type AnchorOptions, anchorAll, anchorOne } from "./anchor-all.ts";
+export { articleLabel } from "./article-label.ts";
 export { canonicalText } from "./canonical-text.ts";
 export { type DayRange, edtfRange, FIRST_DAY, LAST_DAY } from "./edtf.ts";
 export { fold, levelled } from "./fold.ts";

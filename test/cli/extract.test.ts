@@ -231,7 +231,9 @@ describe("with --record", () => {
     const before = readRecord(readFileSync(join(dir, "before.json"), "utf8")).value;
     const { code, err } = await extract("texts", "--record", "before.json", "-o", "after.json");
     expect(code).toBe(0);
-    expect(err).toContain("a-ferries.txt is in the record already, as src-a-ferries. Nothing is added.\n");
+    expect(err).toContain(
+      "a-ferries.txt is in the record already, as src-ferries-stay-says-ada-lind. Nothing is added.\n",
+    );
     const after = readRecord(readFileSync(join(dir, "after.json"), "utf8")).value;
     expect(after?.title).toBe(before?.title);
     expect(after?.sources.length).toBe(9);

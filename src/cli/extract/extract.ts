@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import type { ArticleToPropose } from "../../extract/propose-record.ts";
+import { outletNames } from "../../io/article/outlet-names.ts";
 import { describe } from "../../io/describe.ts";
 import type { OnRecord } from "../../model/index.ts";
 import { bytesOf, makeFolder, writeText } from "../arguments.ts";
@@ -149,9 +150,7 @@ async function folder({ input, rules, record, same, format, output }: ExtractOpt
 }
 
 function askedFor(format: ExtractFormat, record: OnRecord | null): Asked {
-  const outlets = (record?.actors ?? [])
-    .filter(({ kind }) => kind === "outlet")
-    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  const outlets = outletNames(record?.actors ?? []);
   return { issues: record?.issues ?? [], topics: format === "issues" || format === "issues-json", outlets };
 }
 

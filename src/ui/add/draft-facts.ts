@@ -1,6 +1,6 @@
 import { languageTag, webAddress } from "../../io/article/article-facts.ts";
 import type { FactOrigin, ProposedFacts } from "../../io/article/propose-facts.ts";
-import { edtfRange } from "../../text/index.ts";
+import { articleLabel, edtfRange } from "../../text/index.ts";
 
 /** What can be said of an article before it is added, in the order of the form. */
 export const FACT_FIELDS = ["label", "title", "publisher", "author", "published", "url", "language"] as const;
@@ -29,10 +29,9 @@ export const NO_FACTS: DraftFacts = {
 export function draftFacts(facts: ProposedFacts, name: string | null, nameless: string): DraftFacts {
   const found = (field: keyof ProposedFacts): DraftFact => facts[field] ?? NONE;
   const title = found("title");
-  const stem: DraftFact =
-    name === null ? { value: nameless, from: null } : { value: stemOf(name), from: "file’s name" };
+  const named = name === null ? null : "file’s name";
   return {
-    label: title.value === "" ? stem : { value: title.value.slice(0, LABEL_MAX).trim(), from: title.from },
+    label: { value: articleLabel(title.value, name) ?? nameless, from: title.value === "" ? named : title.from },
     title,
     publisher: found("publisher"),
     author: found("author"),
@@ -40,13 +39,6 @@ export function draftFacts(facts: ProposedFacts, name: string | null, nameless: 
     url: found("url"),
     language: found("language"),
   };
-}
-
-/** Labels stand in lists; a longer title is still the title. */
-const LABEL_MAX = 120;
-
-function stemOf(name: string): string {
-  return name.replace(/(?<=.)\.[^.]*$/, "");
 }
 
 /** What is wrong with a fact as it stands in the form, or null. Nothing is wrong with none, but for the label. */

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { outletNames } from "../../io/article/outlet-names.ts";
 import type { Workbench } from "../../state/index.ts";
 import { articleReader } from "../../work/read-client.ts";
 import { useModel, useWorkbench } from "../use-workbench.ts";
@@ -12,10 +13,7 @@ const ofWorkbench = new WeakMap<Workbench, Drafts>();
 export function draftsOf(workbench: Workbench): Drafts {
   const known = ofWorkbench.get(workbench);
   if (known) return known;
-  const outlets = () =>
-    (workbench.store.getState().summary?.actors ?? [])
-      .filter(({ kind }) => kind === "outlet")
-      .flatMap(({ name, aliases }) => [name, ...aliases]);
+  const outlets = () => outletNames(workbench.store.getState().summary?.actors ?? []);
   const drafts = createDrafts(articleReader(), outlets);
   ofWorkbench.set(workbench, drafts);
   // What was pasted and written about articles is nowhere else yet: the browser asks before it is gone. Of what could not be read nothing would be.
