@@ -2,13 +2,13 @@
 import { expect, it } from "vitest";
 import { readCast } from "../../src/extract/entities/read-cast.ts";
 import { toldIn } from "../../src/extract/entities/told.ts";
-import { extract } from "../../src/extract/index.ts";
+import { code, extract } from "../../src/extract/index.ts";
 import { reading } from "../../src/extract/rules/reading.ts";
 import { speakers } from "../../src/extract/speakers/speakers.ts";
 import { observe } from "../../src/extract/targets/observe.ts";
 import type { Issue } from "../../src/model/index.ts";
 import { articleOf } from "./article-of.ts";
-import { RULES_ALONE } from "./models.ts";
+import { LEARNT, RULES_ALONE } from "./models.ts";
 
 const CHARGE = issue("Congestion charge", "The city should introduce a congestion charge.");
 const WARD = issue("Maternity ward closure", "The maternity ward should be closed.");
@@ -233,4 +233,26 @@ it.each([
   "“The congestion charge,” Karen Holt said, “is unfair.”",
 ])("is one clause, though who says it stands within: %s", (text) => {
   expect(signs(text, CHARGE)).toEqual({ valued: -1 });
+});
+
+it.each([
+  ["“I do not see why the library should close,” Karen Holt said.", { demanded: -1 }],
+  ["“There is no reason why the library should close,” Karen Holt said.", { demanded: -1 }],
+  ["“I wonder why the library should close,” Karen Holt said.", { demanded: -1 }],
+  ["“That is why the library should close,” Karen Holt said.", { demanded: 1 }],
+  ["“That is why the library should not close,” Karen Holt said.", { demanded: -1 }],
+  ["Karen Holt said she had not decided when it would close the library.", {}],
+  ["“Nobody has told us how the library should close,” Karen Holt said.", {}],
+  ["Karen Holt urged the council to back the closure of the library.", { demanded: 1 }],
+])("what is asked about a deed is not what is to be done: %s", (text, expected) => {
+  expect(signs(text, LIBRARY)).toEqual(expected);
+});
+
+it("is no neutrality not to have decided when", () => {
+  const undecided = (text: string) =>
+    code(text, { model: LEARNT, issues: [LIBRARY] }).attributions.flatMap(({ targets }) =>
+      targets.flatMap(({ stance }) => stance ?? []),
+    );
+  expect(undecided("Karen Holt said she had not decided whether the library should close.")).toEqual(["neutral"]);
+  expect(undecided("Karen Holt said she had not decided when the library would close.")).toEqual([]);
 });

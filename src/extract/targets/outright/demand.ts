@@ -37,20 +37,36 @@ export function demandOf(reading: StanceReading, telling: Telling, going: boolea
   const { clause } = telling;
   if (isTold(reading, clause)) return NOTHING;
   const deed = deedIn(reading, telling) ?? (going ? deedWanted(clause) : null);
+  if (deed !== null && isUnsettled(clause, deed)) return NOTHING;
   // “called for the closing of the bank”
   if (deed === null) return going ? { way: objectWay(telling, 0), is: true } : NOTHING;
   const { verb, passive } = verbOf(clause, deed);
   if (verb === -1) return OPEN;
   // “should have nothing to do with it”
-  const denied = clause.isDenied(0, verb) !== /^(?:no|nothing|none|nobody)$/.test(clause.word(verb + 1));
+  const why = clause.find((k) => clause.word(k) === "why", 0, deed.from);
+  // “do not see why it should close”: it is the seeing that is denied
+  const denied = clause.isDenied(why, verb) !== /^(?:no|nothing|none|nobody)$/.test(clause.word(verb + 1));
   if (deed.kind === "vowed" && !denied && passive) return NOTHING;
   if (isInstead(telling, verb)) return OPEN;
   // “refused to condemn it”: nor is that praise
   if (telling.first && telling.speech.refuses && FAULTING.has(clause.lemma(verb))) return OPEN;
-  const turned = (denied ? -1 : 1) * (clause.find((k) => clause.word(k) === "why", 0, deed.from) === -1 ? 1 : -1);
+  const turned = (denied ? -1 : 1) * (isDoubtedWhy(clause, why) ? -1 : 1);
   const way = times(turned * (deed.kind === "vowed" ? VOWED : 1), deedWay(telling, verb, passive));
   const owing = deed.kind === "owed" && deed.from > 0 ? [deed.from - 1] : [];
   return { way: { side: way.side, by: [...owing, ...clause.deniers(0, verb), ...way.by] }, is: true };
+}
+
+/** “has not decided [when] it would close”: how it is done is open, and nothing is said of whether it should be. */
+function isUnsettled(clause: Clause, { from, kind }: Deed): boolean {
+  const open = clause.find((k) => /^(?:when|how|where)$/.test(clause.word(k)), 0, from);
+  return open !== -1 && (kind === "vowed" || clause.deniers(0, open).length > 0);
+}
+
+/** “why should it close”, “see no reason why”, “wonder why”; but “that is why it should close”. */
+function isDoubtedWhy(clause: Clause, why: number): boolean {
+  if (why === -1) return false;
+  const isDoubt = (k: number) => /^(?:ask|wonder|question|doubt|puzzle|baffle)$/.test(clause.lemma(k));
+  return why === 0 || clause.deniers(0, why).length > 0 || clause.find(isDoubt, 0, why) !== -1;
 }
 
 function deedIn(reading: StanceReading, telling: Telling): Deed | null {
@@ -117,7 +133,9 @@ function wantedAfter(clause: Clause, verb: number): Deed | null {
 
 /** What a cue wants: “to halt the raids”, “halt the raids”, “that it be shut”, “the toll put off”, “raids stop”. */
 function deedWanted(clause: Clause): Deed | null {
-  const to = clause.find((k) => clause.word(k) === "to" && clause.tag(k + 1) === TAG.VERB);
+  // “to back it”, where a tagger takes “back” for no verb
+  const isVerb = (k: number) => clause.tag(k) === TAG.VERB || PRAISING.has(clause.word(k));
+  const to = clause.find((k) => clause.word(k) === "to" && isVerb(k + 1));
   if (to !== -1) return { from: to + 1, kind: "owed" };
   const isBase = (k: number) => clause.tag(k) === TAG.VERB && clause.word(k) === clause.lemma(k);
   if (isBase(0)) return { from: 0, kind: "owed" };

@@ -26,7 +26,7 @@ const NO_SIDE = new RegExp(
   [
     `\\b(?:has|have|had|takes?|taken|took|taking|holds?|held|with|expressed) no (?:official |formal |public )?(?:position|opinion|view|views|stance|sides?|preference)\\b`,
     `\\b(?:not|n't|n’t|never|without|yet to) (?:yet )?(?:tak(?:e|en|ing)|pick(?:ed|ing)?|choos(?:e|ing)|chosen) ${SOME}(?:position|stance|stand|sides?)\\b`,
-    `\\b(?:not|n't|n’t|yet to) (?:yet )?(?:decided?|ma(?:de|ke) up (?:its|his|her|my|their|our) minds?)\\b`,
+    `\\b(?:not|n't|n’t|yet to) (?:yet )?(?:decided?|ma(?:de|ke) up (?:its|his|her|my|their|our) minds?)\\b(?! (?:when|how|where|who)\\b)`,
     `\\b(?:am|is|are|was|were|be|been|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) (?:still |strictly )?(?:neutral|undecided)\\b`,
     `\\bneither (?:for nor against|(?:support|oppos|endors|back|favou?r|object)\\w* nor \\w+)`,
   ].join("|"),
