@@ -42,9 +42,9 @@ export function demandOf(reading: StanceReading, telling: Telling, going: boolea
   if (deed === null) return going ? { way: objectWay(telling, 0), is: true } : NOTHING;
   const { verb, passive } = verbOf(clause, deed);
   if (verb === -1) return OPEN;
-  // “should have nothing to do with it”
-  const why = clause.find((k) => clause.word(k) === "why", 0, deed.from);
   // “do not see why it should close”: it is the seeing that is denied
+  const why = clause.find((k) => clause.word(k) === "why", 0, deed.from);
+  // “should have nothing to do with it”
   const denied = clause.isDenied(why, verb) !== /^(?:no|nothing|none|nobody)$/.test(clause.word(verb + 1));
   if (deed.kind === "vowed" && !denied && passive) return NOTHING;
   if (isInstead(telling, verb)) return OPEN;
