@@ -83,7 +83,9 @@ async function bringArticles(page: Page, keys: Keyboard) {
   const chooser = page.waitForEvent("filechooser");
   await keys.use(/^button Choose files$/, "Shift+Tab");
   await (await chooser).setFiles({ name: "fares.md", mimeType: "text/markdown", buffer: Buffer.from(FARES) });
-  await dialog(page, "Add articles").getByRole("heading", { name: /^2 articles/ }).waitFor();
+  await dialog(page, "Add articles")
+    .getByRole("heading", { name: /^2 articles/ })
+    .waitFor();
   await keys.tabTo(/^button Fares go up$/);
   await keys.tabTo(/^textbox Publisher$/);
   await keys.type("Harbour Post");
