@@ -3,6 +3,7 @@ import type { Coded } from "./code.ts";
 import { isPersonNoun } from "./entities/nouns.ts";
 import { AGENCY_WORDS, GROUP_WORDS, PLACES } from "./entities/words.ts";
 import { STANCE_CLASSES, stanceClassesOf } from "./lexicon/stance-words.ts";
+import { stating } from "./states-nothing.ts";
 import { stemsOf } from "./targets/stems.ts";
 
 /** An article that was coded, topics and all, under a name of its own. */
@@ -70,7 +71,7 @@ export function proposeIssues(articles: readonly ArticleOfIssues[], most = 12): 
 const AGAIN = 0.25;
 
 function saidIn({ source, text, cast, attributions }: ArticleOfIssues): Said[] {
-  return attributions.map(({ content, cue, speaker }) => {
+  return stating(text, attributions).map(({ content, cue, speaker }) => {
     const words = [...content, ...(cue === null ? [] : [cue])]
       .map(({ start, end }) => text.slice(start, end))
       .join(" ");

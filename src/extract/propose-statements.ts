@@ -9,7 +9,7 @@ import type { Coded } from "./code.ts";
 import { cueLemma } from "./cue-lemma.ts";
 import { namedWithin } from "./named-within.ts";
 import { proposeCoding } from "./propose-coding.ts";
-import { statesNothing } from "./states-nothing.ts";
+import { stating } from "./states-nothing.ts";
 import { stretches } from "./stretches.ts";
 
 /** Why nothing stands in `stances` yet. */
@@ -37,8 +37,7 @@ export function proposeStatements(article: PlacedArticle, names: ProposeNames): 
   const marked = quotations(text).filter(({ depth }) => depth === 0);
   const named = namedWithin(article.cast);
   const codingOf = proposeCoding(article.cast, article.actors);
-  return attributions.flatMap((attribution) => {
-    if (statesNothing(text, attribution)) return [];
+  return stating(text, attributions).flatMap((attribution) => {
     const quotes = quotesOf(article, attribution, marked);
     const [first] = quotes;
     if (first === undefined) return [];

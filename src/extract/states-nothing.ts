@@ -1,12 +1,17 @@
 import type { CodedAttribution } from "./cast.ts";
 
+/** Of what extraction found in a text, what states something: the statements that a record gets of it. */
+export function stating<T extends CodedAttribution>(text: string, attributions: readonly T[]): T[] {
+  return attributions.filter((one) => !statesNothing(text, one));
+}
+
 /**
  * Whether words that are attributed to somebody state nothing that a record would hold: “asked about it”, “asked not to be named”, and what nobody says
  * but “is expected”. Extraction finds them, as annotated news has them, too; a record does without.
  *
  * @param text the canonical text that the spans are of
  */
-export function statesNothing(text: string, { content, cue, source, form }: CodedAttribution): boolean {
+function statesNothing(text: string, { content, cue, source, form }: CodedAttribution): boolean {
   if (form !== "indirect") return false;
   const words = content
     .map(({ start, end }) => text.slice(start, end))

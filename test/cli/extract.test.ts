@@ -255,6 +255,25 @@ describe("with --record", () => {
     expect(other.err).toMatch(/1 article: [1-9]\d* statements added\.\n/);
   });
 
+  it("what states nothing is in no record and is not counted, whatever is asked for but the bare list", async () => {
+    const denial = "Ada Lind said the fares would rise. Her spokesman, Ben Okoro, denied that.\n";
+    mkdirSync(join(dir, "denials"));
+    writeFileSync(join(dir, "denials", "denial.txt"), denial);
+    const record = await inProcess(["denials/denial.txt"]);
+    const held = readRecord(record.out).value?.statements.length;
+    expect(held).toBe(1);
+    expect(record.err).toBe("1 article: 1 statement.\n");
+    expect((await inProcess(["denials/denial.txt", "--issues"])).err).toBe(record.err);
+    expect((await inProcess(["denials"])).err).toBe(record.err);
+    expect((await inProcess(["denials", "-o", "denied/"])).err).toBe("1 article: 1 statement.\nWritten to denied/.\n");
+    const bare = await inProcess(["denials", "--format", "attributions"]);
+    expect((JSON.parse(bare.out) as Attributions).statements).toHaveLength(2);
+    expect(bare.err).toBe("1 article: 2 statements.\n");
+    writeFileSync(join(dir, "denied.json"), record.out);
+    const again = await inProcess(["denials", "--record", "denied.json", "-o", "again.json"]);
+    expect(again.err).toContain("1 article: 0 statements added; 1 in 1 article that was there already.\n");
+  });
+
   it("who may be the same is told of with the reason, and stands apart", async () => {
     writeFileSync(join(dir, "lind.txt"), "“We are glad,” said Lind on Monday.\n");
     await inProcess(["texts/a-ferries.txt", "-o", "known.json"]);

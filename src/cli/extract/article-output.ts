@@ -4,6 +4,7 @@ import { attributionsJson } from "../../extract/attributions-json.ts";
 import { extendRecord } from "../../extract/extend-record.ts";
 import { type ArticleToPropose, proposeNew } from "../../extract/propose-record.ts";
 import type { SameProposal } from "../../extract/speakers/same-proposals.ts";
+import { stating } from "../../extract/states-nothing.ts";
 import { describe } from "../../io/describe.ts";
 import { writeRecord } from "../../io/index.ts";
 import type { OnRecord } from "../../model/index.ts";
@@ -26,7 +27,8 @@ function recordOutput(articles: readonly ArticleToPropose[], { before, same }: A
   const all = `${sure.length} of ${numbered(proposals.length, "pair")} that may be the same`;
   return {
     text: writeRecord(made),
-    count: before === null ? counted(articles) : addedWords(articles, before, record),
+    statements: record.statements.length - (before?.statements.length ?? 0),
+    count: before === null ? counted(articles.length, record.statements.length) : addedWords(articles, before, record),
     told: [
       ...had.map(
         ({ name, source }) => `${name ?? "The article"} is in the record already, as ${source}. Nothing is added.`,
@@ -52,14 +54,16 @@ function madeOne(record: OnRecord, proposals: readonly SameProposal[]) {
   return { sure, doubts, record: applied.record };
 }
 
-/** All the articles -> the one text that is asked for, and what a person should know of it. */
+/** All the articles -> the one text that is asked for, how many statements came into it, and what a person should know of it. */
 export function outputText(
   articles: readonly ArticleToPropose[],
   { format, ...asked }: AskedRecord & { readonly format: ExtractFormat },
 ) {
   if (format === "record") return recordOutput(articles, asked);
-  if (format === "attributions") return { text: articles.map(lineOf).join(""), told: [], count: counted(articles) };
-  return { text: issuesText(articles, format === "issues-json"), told: [], count: counted(articles) };
+  const isList = format === "attributions";
+  const text = isList ? articles.map(lineOf).join("") : issuesText(articles, format === "issues-json");
+  const statements = isList ? found(articles) : stated(articles);
+  return { text, told: [], statements, count: counted(articles.length, statements) };
 }
 
 /** One article's attributions as a line of JSON. */
@@ -91,17 +95,25 @@ export function refuseSameNames(paths: readonly string[]): void {
   }
 }
 
-export function counted(articles: readonly ArticleToPropose[]): string {
-  const statements = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
-  return `${numbered(articles.length, "article")}: ${numbered(statements, "statement")}`;
+/** All that extraction found. */
+export function found(articles: readonly ArticleToPropose[]): number {
+  return articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
+}
+
+/** As many of it as a record gets. */
+function stated(articles: readonly ArticleToPropose[]): number {
+  return articles.reduce((sum, { text, attributions }) => sum + stating(text, attributions).length, 0);
+}
+
+export function counted(articles: number, statements: number): string {
+  return `${numbered(articles, "article")}: ${numbered(statements, "statement")}`;
 }
 
 /** "2 articles: 12 statements added; 7 in 1 article that was there already": a text that the record has, or that was given twice, adds nothing. */
 function addedWords(articles: readonly ArticleToPropose[], before: OnRecord, after: OnRecord): string {
   const added = after.statements.length - before.statements.length;
   const known = articles.length - (after.sources.length - before.sources.length);
-  const found = articles.reduce((sum, { attributions }) => sum + attributions.length, 0);
-  const there = `${found - added} in ${numbered(known, "article")} that ${known === 1 ? "was" : "were"} there already`;
+  const there = `${stated(articles) - added} in ${numbered(known, "article")} that ${known === 1 ? "was" : "were"} there already`;
   return `${numbered(articles.length, "article")}: ${numbered(added, "statement")} added${known === 0 ? "" : `; ${there}`}`;
 }
 

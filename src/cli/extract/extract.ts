@@ -7,7 +7,7 @@ import type { OnRecord } from "../../model/index.ts";
 import { bytesOf, makeFolder, writeText } from "../arguments.ts";
 import { type CliIo, type Command, FINE, INTERRUPTED, PROBLEMS } from "../command.ts";
 import { progressBar } from "../progress-bar.ts";
-import { counted, fileIn, lineOf, numbered, outputText, refuseSameNames } from "./article-output.ts";
+import { counted, fileIn, found, lineOf, numbered, outputText, refuseSameNames } from "./article-output.ts";
 import { extractAll } from "./extract-all.ts";
 import { type ExtractFormat, type ExtractOptions, extractOptions } from "./extract-options.ts";
 import { type Asked, extractedFrom, NOTHING } from "./extracted.ts";
@@ -92,6 +92,7 @@ async function folder({ input, rules, record, same, format, output }: ExtractOpt
   const interrupt = io.onInterrupt(() => stop.abort());
   const read: ArticleToPropose[] = [];
   let taken = 0;
+  let statements = 0;
   let failed = 0;
 
   const take = ({ path, article, coded, problems, refusal }: Done) => {
@@ -106,9 +107,12 @@ async function folder({ input, rules, record, same, format, output }: ExtractOpt
     }
     const one = { ...article, ...coded, name: basename(path) };
     if (output.kind === "folder") {
-      writeText(fileIn(output.path, path), outputText([one], { format, before: null, same }).text, io);
+      const file = outputText([one], { format, before: null, same });
+      writeText(fileIn(output.path, path), file.text, io);
+      statements += file.statements;
     } else if (format === "attributions") {
       bar.clear();
+      statements += found([one]);
       io.out(lineOf(one));
     }
     // Texts are kept no longer than they are needed.
@@ -135,7 +139,7 @@ async function folder({ input, rules, record, same, format, output }: ExtractOpt
     io.err(`Stopped after ${taken} of ${paths.length} files.\n`);
     return INTERRUPTED;
   }
-  let count = counted(read);
+  let count = counted(read.length, statements);
   if (format !== "attributions" && output.kind !== "folder") {
     const { text, told, count: all } = outputText(read, { format, before: record, same });
     count = all;
