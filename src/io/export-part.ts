@@ -1,4 +1,4 @@
-import type { OnRecord } from "../model/index.ts";
+import type { OnRecord, QuoteCheck } from "../model/index.ts";
 import type { Engine, Filter, Fold, Part, PartAnswer, Row, Show, Stop, Summary } from "../query/index.ts";
 import { filterSentence, NO_FILTER, sentenceText, throughOf } from "../query/index.ts";
 import { NOT_SUMMED_UP, notSummedUp } from "../text/summed-up.ts";
@@ -7,6 +7,7 @@ import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
 import { quotesMarkdown } from "./quotes-markdown.ts";
 import { statementsCsv } from "./statements-csv.ts";
+import { type CheckedHere, checkStates, withChecks } from "./with-checks.ts";
 import { writeRecord } from "./write-record.ts";
 
 export const EXPORT_FORMATS = ["graph", "record", "csv", "quotes", "codebook"] as const;
@@ -45,10 +46,17 @@ export async function exportPart(
   return writePart(answer, await engine.summary(), request, format);
 }
 
-/** An answer that is there already -> a file. */
-export function writePart(whole: PartAnswer, summary: Summary, { part }: PartRequest, format: ExportFormat): Exported {
+/** An answer that is there already -> a file. What was found of its quotes here, if anything, is told in it. */
+export function writePart(
+  whole: PartAnswer,
+  summary: Summary,
+  { part }: PartRequest,
+  format: ExportFormat,
+  checked: CheckedHere | null = null,
+): Exported {
+  const record = checked === null ? whole.record : withChecks(whole.record, checked);
   // All of a record is written as it is kept; a part goes to others.
-  const answer = part.what === "everything" ? whole : { ...whole, record: withoutSpeakersOfOld(whole.record) };
+  const answer = { ...whole, record: part.what === "everything" ? record : withoutSpeakersOfOld(record) };
   const { ending, mime, write } = WRITERS[format];
   // A part keeps the title of its whole, and must not be taken for it when it is written again.
   const origin = summary.derivedFrom === null ? [] : ["part"];
@@ -58,7 +66,7 @@ export function writePart(whole: PartAnswer, summary: Summary, { part }: PartReq
   const held = format === "record" ? answer.record.sources.filter(({ text }) => text !== undefined) : [];
   const kept = format === "record" ? answer.record.statements : [];
   const rejected = kept.filter(({ review }) => review.status === "rejected").length;
-  const text = write(answer, summary, sentence);
+  const text = write(answer, summary, sentence, checked?.checks ?? []);
   return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length, rejected };
 }
 
@@ -73,14 +81,18 @@ function withoutSpeakersOfOld(record: OnRecord): OnRecord {
 interface Writer {
   readonly ending: string;
   readonly mime: string;
-  write(answer: PartAnswer, summary: Summary, sentence: string): string;
+  write(answer: PartAnswer, summary: Summary, sentence: string, checks: readonly QuoteCheck[]): string;
 }
 
 const EVERYTHING = sentenceText(filterSentence(NO_FILTER, (id) => id));
 
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   graph: { ending: ".graph.json", mime: "application/json", write: writeGraph },
-  csv: { ending: ".csv", mime: "text/csv", write: ({ record }) => statementsCsv(rowsOf(record), record) },
+  csv: {
+    ending: ".csv",
+    mime: "text/csv",
+    write: ({ record }, _, __, checks) => statementsCsv(rowsOf(record), record, checkStates(checks)),
+  },
   record: { ending: ".json", mime: "application/json", write: ({ record }) => writeRecord(record) },
   quotes: {
     ending: ".md",

@@ -1,12 +1,16 @@
+import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { checkRecord } from "../../src/check/index.ts";
-import { EXPORT_FORMATS, exportPart, type PartRequest } from "../../src/io/export-part.ts";
+import { EXPORT_FORMATS, exportPart, type PartRequest, writePart } from "../../src/io/export-part.ts";
 import { fileSlug } from "../../src/io/file-slug.ts";
 import { readRecord, recordHash, writeRecord } from "../../src/io/index.ts";
+import { withChecks } from "../../src/io/with-checks.ts";
 import type { OnRecord } from "../../src/model/index.ts";
 import { createMemoryEngine, NO_FILTER, SHOW_NOTHING_ELSE } from "../../src/query/index.ts";
+import { textHash } from "../../src/text/index.ts";
 import { smallRecord, smallTexts } from "../fixtures/small-record.ts";
 
+const NOTHING_ELSE = { moved: 0, altered: 0, missing: 0 };
 const ASKED: PartRequest = { part: { what: "see" }, filter: NO_FILTER, fold: "actors", show: SHOW_NOTHING_ELSE };
 const engineOf = (record: OnRecord) => createMemoryEngine(record, recordHash(record));
 const opened = (text: string): OnRecord => {
@@ -64,6 +68,47 @@ describe("exportPart", () => {
     const whole = await exportPart(holding, { ...ASKED, part: { what: "everything" } }, "record");
     expect(whole.articles).toBe(Object.keys(smallTexts).length);
     expect(opened(whole.text).sources.every(({ text }) => text !== undefined)).toBe(true);
+  });
+
+  it("tells what was found here of the quotes that are in it, and leaves alone what was found before", async () => {
+    const engine = engineOf(smallRecord);
+    const [[source = "", text = ""] = []] = Object.entries(smallTexts);
+    const write = async (what: "everything" | "see", format: "record" | "csv", words = text) => {
+      const request: PartRequest = { ...ASKED, part: { what }, filter: { ...NO_FILTER, stance: ["oppose"] } };
+      const texts = { [source]: { text: words } };
+      const { checks } = checkRecord(smallRecord, new Map([[source, words]]));
+      const here = { checks, texts, on: "2025-03-04" };
+      return writePart(await engine.ask({ ask: "part", ...request }), await engine.summary(), request, format, here)
+        .text;
+    };
+    const whole = opened(await write("everything", "record"));
+    const part = opened(await write("see", "record"));
+    const counted = ({ sources, statements, relations, actors }: OnRecord) => [
+      sources.find(({ id }) => id === source)?.lastCheck,
+      [...statements, ...relations].flatMap((one) => (one.source === source ? one.quotes : [])).length +
+        actors
+          .flatMap((one) => one.affiliations.flatMap(({ evidence }) => evidence))
+          .filter((one) => one.source === source).length,
+    ];
+    for (const record of [whole, part]) {
+      const [last, quotes] = counted(record);
+      expect(last).toEqual({ textHash: textHash(text), on: "2025-03-04", verified: quotes, ...NOTHING_ELSE });
+      expect(record.sources.filter(({ lastCheck }) => lastCheck !== null)).toHaveLength(1);
+    }
+    expect(part.statements.length).toBeLessThan(whole.statements.length);
+    const { data } = Papa.parse<Record<string, string>>(await write("see", "csv"), { header: true });
+    const states = data.filter((row) => row.statement_id).map((row) => [row.source_id === source, row.check]);
+    expect(states).toContainEqual([true, "verified"]);
+    expect(states).not.toContainEqual([true, "unchecked"]);
+    expect(states).not.toContainEqual([false, "verified"]);
+    // In another text the words are moved, and its hash is told.
+    const other = opened(await write("everything", "record", `Read this.\n\n${text}`));
+    const [last, quotes] = counted(other);
+    expect(last).toMatchObject({ textHash: textHash(`Read this.\n\n${text}`), verified: 0, moved: quotes });
+    // The same found on another day is no news.
+    const texts = { [source]: { text } };
+    const { checks } = checkRecord(whole, new Map([[source, text]]));
+    expect(withChecks(whole, { checks, texts, on: "2026-01-01" })).toEqual(whole);
   });
 
   it("keeps where a part came from when everything of it is written again", async () => {

@@ -15,6 +15,7 @@ import { PicturePreview } from "./picture/picture-preview.tsx";
 import { pixelWords } from "./picture/picture-scale.ts";
 import { usePicture } from "./picture/use-picture.ts";
 import { today } from "./today.ts";
+import { useCheckedHere } from "./use-checked-here.ts";
 import { usePart } from "./use-part.ts";
 
 /** Takes a part of the record away as a file, or to the clipboard; or the graph as a picture. */
@@ -43,10 +44,11 @@ export function ExportDialog({ onClose }: { onClose(): void }) {
     () => part && (choice.what === "everything" ? { ...part, record: withViews(part.record, own) } : part),
     [part, own, choice.what],
   );
+  const checked = useCheckedHere(day);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer belongs to one request, whose object is new each time.
   const file = useMemo(
-    () => (answer && format !== "png" ? writePart(answer, summary, request, format) : null),
-    [answer, summary, format],
+    () => (answer && format !== "png" ? writePart(answer, summary, request, format, checked) : null),
+    [answer, summary, format, checked],
   );
   const picture = usePicture(choice, day);
   const drawn = picture?.phase === "drawn" ? picture.file : null;

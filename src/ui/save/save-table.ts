@@ -3,9 +3,9 @@ import { fileSlug } from "../../io/file-slug.ts";
 import { sourceBrief } from "../../io/source-lines.ts";
 import { statementsCsv } from "../../io/statements-csv.ts";
 import { TABLE_ROWS, tableSvg } from "../../io/table-svg.ts";
+import { checkStates } from "../../io/with-checks.ts";
 import { filterSentence, type Sort, type Summary, sentenceText } from "../../query/index.ts";
 import type { Model, Workbench } from "../../state/index.ts";
-import { byOwner, worstOf } from "../check-state.tsx";
 import { originOf } from "../export/picture/caption.ts";
 import { today } from "../export/today.ts";
 import { loadFilterNames } from "../filter-names.ts";
@@ -25,7 +25,11 @@ export async function tableFile(workbench: Workbench, sort: Sort, format: "csv" 
   const { items, total } = await workbench.askOnce({ ask: "statements", filter, sort, from: 0, size });
   const name = `${fileSlug(summary.title) || "record"}-table`;
   if (format === "csv") {
-    return { fileName: `${name}.csv`, mime: "text/csv", text: statementsCsv(items, summary, checksIn(model)) };
+    return {
+      fileName: `${name}.csv`,
+      mime: "text/csv",
+      text: statementsCsv(items, summary, checkStates(model.checks)),
+    };
   }
   const about = {
     title: summary.title,
@@ -38,11 +42,6 @@ export async function tableFile(workbench: Workbench, sort: Sort, format: "csv" 
     origin: originOf(summary, today()),
   };
   return { fileName: `${name}.svg`, mime: "image/svg+xml", text: tableSvg(items, summary, about, MARKS) };
-}
-
-function checksIn({ checks }: Model) {
-  const byStatement = byOwner(checks);
-  return ({ id }: { readonly id: string }) => worstOf(byStatement.get(id) ?? [])?.state ?? "unchecked";
 }
 
 /** "412 of 500 statements; the first 200 are shown, by date; 212 are left out". */
