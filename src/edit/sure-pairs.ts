@@ -97,13 +97,14 @@ function differentRoles(a: Actor, b: Actor): string | null {
   const [one] = left;
   const [other] = right;
   if (one === undefined || other === undefined) return null;
-  const words = new Set(left.flatMap((role) => nameKey(role.toLowerCase()).split(" ")));
-  const isShared = right.some((role) =>
-    nameKey(role.toLowerCase())
-      .split(" ")
-      .some((word) => words.has(word)),
-  );
+  const words = new Set(left.flatMap(wordsOf));
+  const isShared = right.some((role) => wordsOf(role).some((word) => words.has(word)));
   return isShared ? null : `One is called ${one}, the other ${other}.`;
+}
+
+/** What makes two roles alike: not the "of" of both, nor where they are held. */
+function wordsOf(role: string): string[] {
+  return nameKey(role.toLowerCase().replace(/^former | of .*$/g, "")).split(" ");
 }
 
 function rolesOf({ affiliations }: Actor): string[] {

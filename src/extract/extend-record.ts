@@ -67,6 +67,7 @@ export function extendRecord(record: OnRecord, articles: readonly ArticleToPropo
     );
   }
   const publishers = new Set(sources.flatMap(({ publisher }) => publisher ?? []));
+  const told = new Map([...record.actors, ...merged.actors].map((one) => [idOf(one.id), one]));
   const candidates = merged.actors
     .filter(({ id }) => !known.has(id))
     .map((actor) => ({
@@ -75,7 +76,7 @@ export function extendRecord(record: OnRecord, articles: readonly ArticleToPropo
       kind: publishers.has(idOf(actor.id)) ? ("outlet" as const) : actor.kind,
       roles: actor.roles.map((role) => ({ ...role, of: role.of === null ? null : idOf(role.of) })),
     }))
-    .map((actor) => proposeActor(actor, texts));
+    .map((actor) => proposeActor(actor, texts, told));
   const actors = referredTo(candidates, sources, statements).sort(byId);
   const there = new Set([...known, ...actors.map(({ id }) => id)]);
   return {

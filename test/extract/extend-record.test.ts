@@ -212,7 +212,37 @@ describe("the role that an article states", () => {
     ["“We will wait,” said Peter Lund, a spokesperson for the Island Riders Union.", "Peter Lund: spokesperson"],
     ["“We will wait,” said Ada Holt, the chairwoman of the Island Riders Union.", "Ada Holt: chairwoman"],
     ["“We will wait,” said Gov. Ada Holt. She left.", "Ada Holt: governor"],
+    ["“We will wait,” said Attorney General Ada Holt. She left.", "Ada Holt: attorney general"],
+    ["“We will wait,” said Los Angeles Mayor Ada Holt. She left.", "Ada Holt: Los Angeles mayor"],
+    ["Ada Holt, the mayor of neighboring Port Ellery, said the pier was safe.", "Ada Holt: mayor of Port Ellery"],
+    ["“We will wait,” said Secretary of Defense Ada Holt. She left.", "Ada Holt: secretary of Defense"],
+    ["“We will wait,” said former governor Ada Holt. She left.", "Ada Holt: former governor"],
   ])("is called what it is called there: %s", (text, role) => {
     expect(rolesIn(text)).toContain(role);
+  });
+
+  it.each([
+    ["whose neighbor somebody is", "“We will wait,” said Peter Lund, a neighbor of the pier.", "Peter Lund"],
+    ["whose relative", "“We will wait,” said her brother, Peter Lund.", "Peter Lund"],
+  ])("is not %s", (_, text, name) => {
+    const { actors } = proposeRecord([article("pier.txt", text)]);
+    expect(actors.map((one) => one.name)).toContain(name);
+    expect(actors.flatMap(({ affiliations }) => affiliations)).toEqual([]);
+  });
+
+  it("is held in a body that stands there, not in one that begins with the town's name", () => {
+    const council = "The Harwick City Council said it would wait. “This is a victory,” said Peter Lund of Harwick.\n\n";
+    const text = `${council}Ellen Marsh, the mayor of Harwick, said she was glad. “It is safe,” said Ada Holt, a director of the Harwick City Council.`;
+    const { actors } = proposeRecord([article("pier.txt", text)]);
+    const offices = (name: string) =>
+      actors.find((one) => one.name === name)?.affiliations.map(({ role, agency }) => [role, agency]);
+    expect(offices("Ellen Marsh")).toEqual([["mayor of Harwick", null]]);
+    expect(offices("Ada Holt")).toEqual([["director", actors.find((one) => one.name === "Harwick City Council")?.id]]);
+  });
+
+  it("is that of whoever is named next, not of whoever stands before in a list", () => {
+    const text =
+      "“We will wait,” said Gov. Ada Holt, Secretary of Defense Peter Lund, and others. “No,” Peter Lund said.";
+    expect(rolesIn(text)).toEqual(["Ada Holt: governor", "Peter Lund: secretary of Defense"]);
   });
 });

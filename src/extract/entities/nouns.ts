@@ -75,6 +75,15 @@ export function officeHead(before: string, noun: string): string {
   return rank === undefined ? head : `${rank} ${head}`;
 }
 
+/** The head of an office as a record has it: "mayor" of "Los Angeles mayor" and of "former mayor of Port Ellery". */
+export function heldHead(role: string): string {
+  const words = role
+    .toLowerCase()
+    .replace(/ (?:of|for|at|in) .*$/, "")
+    .split(" ");
+  return officeHead(words.at(-2) ?? "", words.at(-1) ?? "");
+}
+
 /** Ranks that make another office. */
 const RANKS: ReadonlyMap<string, string> = new Map([
   ["vice", "vice"],

@@ -1,7 +1,7 @@
 import type { Actor, Id } from "../../model/index.ts";
 import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
 import type { Entity } from "../cast.ts";
-import { roleHead } from "../entities/nouns.ts";
+import { heldHead } from "../entities/nouns.ts";
 
 export interface KnownActors {
   readonly byId: ReadonlyMap<Id, Actor>;
@@ -55,7 +55,7 @@ export function knownActors(known: readonly Actor[]): KnownActors {
   function titled(surname: string, aliases: readonly string[], roles: Entity["roles"]): Id | null {
     const [id = null, another = null] = bearers.get(surname) ?? [];
     if (id === null || another !== null || !aliases.some((alias) => alias.includes(" "))) return null;
-    const held = new Set(byId.get(id)?.affiliations.map(({ role }) => roleHead((role ?? "").toLowerCase())));
+    const held = new Set(byId.get(id)?.affiliations.map(({ role }) => heldHead(role ?? "")));
     return roles.some(({ role }) => held.has(role)) ? id : null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor, Id } from "../../model/index.ts";
 import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
 import { shorterNames } from "../../text/within-name.ts";
-import { roleHead } from "../entities/nouns.ts";
+import { heldHead } from "../entities/nouns.ts";
 import { BODY_NOUNS } from "../entities/words.ts";
 import type { MergedActor } from "./merge-casts.ts";
 
@@ -46,7 +46,7 @@ export function proposals(actors: readonly MergedActor[], known: readonly Actor[
         named: true,
         known: true,
         aliases,
-        roles: new Set(affiliations.flatMap(({ role }) => (role === null ? [] : [roleHead(role.toLowerCase())]))),
+        roles: new Set(affiliations.flatMap(({ role }) => (role === null ? [] : [heldHead(role)]))),
       })),
   ];
   const heads = headsOf(candidates);
