@@ -1,7 +1,7 @@
-import type { OnRecord, QuoteCheck } from "../model/index.ts";
+import type { OnRecord, QuoteCheck, Statement } from "../model/index.ts";
 import type { Engine, Filter, Fold, Part, PartAnswer, Row, Show, Stop, Summary } from "../query/index.ts";
 import { filterSentence, NO_FILTER, sentenceText, throughOf } from "../query/index.ts";
-import { NOT_SUMMED_UP, notSummedUp } from "../text/summed-up.ts";
+import { isSummedUp, NOT_SUMMED_UP, notSummedUp } from "../text/summed-up.ts";
 import { codebookMarkdown } from "./codebook-markdown.ts";
 import { fileSlug } from "./file-slug.ts";
 import { writeGraph } from "./graph-json.ts";
@@ -31,6 +31,8 @@ export interface Exported {
   readonly sentence: string;
   /** How many articles are in it whole: those that a record holds, when all of it is written as one. */
   readonly articles: number;
+  /** Of how many statements the file tells neither words nor what they say: they are reported, and nobody has summed them up. */
+  readonly untold: number;
   /** How many statements that were rejected, and are in no count, a record keeps all the same. */
   readonly rejected: number;
 }
@@ -66,8 +68,13 @@ export function writePart(
   const held = format === "record" ? answer.record.sources.filter(({ text }) => text !== undefined) : [];
   const kept = format === "record" ? answer.record.statements : [];
   const rejected = kept.filter(({ review }) => review.status === "rejected").length;
+  const untold = answer.record.statements.filter(isUntold).length;
   const text = write(answer, summary, sentence, checked?.checks ?? []);
-  return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length, rejected };
+  return { text, fileName, mime, counts: answer.counts, sentence, articles: held.length, untold, rejected };
+}
+
+function isUntold({ review, quotes, gist }: Statement): boolean {
+  return review.status !== "rejected" && !isSummedUp(gist) && !quotes.some(({ verbatim }) => verbatim);
 }
 
 /** What stands for a gist that nobody has written yet names whom extraction took for the speaker, which somebody may have corrected since. */

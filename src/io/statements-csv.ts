@@ -7,9 +7,21 @@
  * names of those who speak in it; `relayed_by_ids` are the actors and statements themselves. Dates are EDTF. `start` and `end` are UTF-16 offsets into the source's
  * canonical text, whose hash is `text_sha256`; `spans` are all of them. `check` is what was found in this session; `last_check`
  * what the record says of the source as a whole. `review` tells what somebody has confirmed from what was only suggested, and
- * `words_confidence`, from 0 to 1, how sure extraction was that these are a statement's words. For the apostrophe before what looks like a formula see `csv.ts`.
+ * `words_confidence`, from 0 to 1, how sure extraction was that these are a statement's words. What else it proposed stands in columns of its own, beside what is decided: who speaks, and
+ * `suggested_targets`, the surest first, also where no side was sure enough, with ids, sides ("none") and how sure it was of each in lists of the same order. For the apostrophe before what looks like a formula see `csv.ts`.
  */
-import type { Actor, CheckState, Id, Issue, Ref, Source, Stance, Statement } from "../model/index.ts";
+import type {
+  Actor,
+  CheckState,
+  Id,
+  Issue,
+  Ref,
+  Source,
+  Stance,
+  Statement,
+  SuggestedCoding,
+  SuggestedTarget,
+} from "../model/index.ts";
 import type { Row } from "../query/answer-basics.ts";
 import { STANCE_SIGNS } from "../query/labels.ts";
 import { ownGist } from "../text/summed-up.ts";
@@ -27,7 +39,10 @@ export function statementsCsv(
   { actors, issues, sources }: Catalogue,
   checkOf: (statement: Statement) => CheckState = () => "unchecked",
 ): string {
-  const names = new Map<Id, string>([...actors, ...issues].map(({ id, name }) => [id, name]));
+  // A suggestion calls who was merged by the old id.
+  const names = new Map<Id, string>(
+    [...actors, ...issues].flatMap(({ id, name, was = [] }) => [...was, id].map((one) => [one, name] as const)),
+  );
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const name = (id: Id | null) => (id === null ? null : (names.get(id) ?? id));
   const lines = rows.flatMap(({ statement, kept, through }) => {
@@ -92,7 +107,24 @@ const COLUMNS: readonly (readonly [string, (facts: Facts, stance: Stance | null)
   ["last_check", ({ source }) => lastCheck(source)],
   ["review", ({ statement }) => statement.review.status],
   ["words_confidence", ({ statement }) => statement.suggested?.confidence.content],
+  ["suggested_speaker", ({ statement, name }) => name(speakerOf(statement)?.id ?? null)],
+  ["suggested_speaker_id", ({ statement }) => speakerOf(statement)?.id],
+  ["suggested_speaker_confidence", ({ statement }) => speakerOf(statement)?.confidence],
+  ["suggested_targets", ({ statement, name }) => each(statement, ({ toward }) => name(toward.id))],
+  ["suggested_target_ids", ({ statement }) => each(statement, ({ toward }) => toward.id)],
+  ["suggested_target_confidences", ({ statement }) => each(statement, ({ confidence }) => confidence.target)],
+  ["suggested_sides", ({ statement }) => each(statement, ({ stance }) => stance)],
+  ["suggested_side_confidences", ({ statement }) => each(statement, ({ confidence }) => confidence.stance)],
 ];
+
+function speakerOf({ suggested }: Statement): SuggestedCoding["speaker"] | undefined {
+  return suggested?.coding?.speaker;
+}
+
+/** One thing of each suggested target, with a word where there is none, so that the lists are of one length. */
+function each({ suggested }: Statement, what: (target: SuggestedTarget) => Cell): string {
+  return (suggested?.coding?.targets ?? []).map((target) => what(target) ?? "none").join("; ");
+}
 
 function listed(ids: readonly Id[], name: Facts["name"]): string {
   return ids.map(name).join("; ");

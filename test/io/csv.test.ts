@@ -139,6 +139,50 @@ describe("statementsCsv", () => {
     }
   });
 
+  it("keeps what was suggested beside what is decided, target by target, and names who was merged since", () => {
+    const [statement, ...others] = smallRecord.statements;
+    if (statement === undefined) throw new Error("expected a statement");
+    const [issue] = smallRecord.issues;
+    const [actor] = smallRecord.actors;
+    if (issue === undefined || actor === undefined) throw new Error("expected an issue and an actor");
+    const target = { basis: "stated", reason: "Its words." } as const;
+    const coding = {
+      speaker: { id: "old-id", confidence: 0.81 },
+      others: [],
+      onBehalfOf: null,
+      addressees: [],
+      relayedBy: [],
+      targets: [
+        {
+          ...target,
+          toward: { kind: "issue", id: issue.id },
+          stance: "oppose",
+          confidence: { target: 0.9, stance: 0.7 },
+        },
+        { ...target, toward: { kind: "actor", id: actor.id }, stance: null, confidence: { target: 0.6, stance: null } },
+      ],
+    } as const;
+    const suggested = { confidence: { content: 0.95, source: null }, coding };
+    const actors = smallRecord.actors.map((one) => (one === actor ? { ...one, was: ["old-id"] } : one));
+    const rows = [{ ...statement, suggested, stances: [], uncoded: "Not coded yet." }, ...others.slice(0, 1)].map(
+      (one) => ({ statement: one, kept: [], also: [], through: [] }),
+    );
+    const [first, second] = table(statementsCsv(rows, { ...smallRecord, actors }));
+    expect(first).toMatchObject({
+      stance: "",
+      target: "",
+      suggested_speaker: actor.name,
+      suggested_speaker_id: "old-id",
+      suggested_speaker_confidence: "0.81",
+      suggested_targets: `${issue.name}; ${actor.name}`,
+      suggested_target_ids: `${issue.id}; ${actor.id}`,
+      suggested_target_confidences: "0.9; 0.6",
+      suggested_sides: "oppose; none",
+      suggested_side_confidences: "0.7; none",
+    });
+    expect(second).toMatchObject({ suggested_speaker: "", suggested_targets: "", suggested_sides: "" });
+  });
+
   it("is what a part is written as, appearances and all", async () => {
     const engine = createMemoryEngine(smallRecord, SMALL_HASH);
     const request = { part: { what: "see" }, filter: NO_FILTER, fold: "actors", show: SHOW_NOTHING_ELSE } as const;

@@ -30,6 +30,15 @@ describe("exportPart", () => {
     expect(fileName).toBe("night-buses-in-marsh-quay.json");
   });
 
+  it("tells of how many statements it has neither words nor a summary", async () => {
+    const [reported] = smallRecord.statements.filter(({ quotes }) => !quotes.some(({ verbatim }) => verbatim));
+    expect((await exportPart(engineOf(smallRecord), ASKED, "csv")).untold).toBe(0);
+    const statements = smallRecord.statements.map((one) =>
+      one === reported ? { ...one, gist: "Ada Lind (cue: say): reported speech, not summed up yet." } : one,
+    );
+    expect((await exportPart(engineOf({ ...smallRecord, statements }), ASKED, "csv")).untold).toBe(1);
+  });
+
   it("keeps what was rejected in the whole record alone, and tells how many that is", async () => {
     const rejected = { status: "rejected", coder: null } as const;
     const statements = smallRecord.statements.map((one) => (one.id === "s02" ? { ...one, review: rejected } : one));

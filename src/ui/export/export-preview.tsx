@@ -30,8 +30,9 @@ export function ExportPreview({ file, prose }: Props) {
       </section>
       <p className="export-note">
         {prose
-          ? "Words in “ ” are the speakers’ own, to the character; what is reported is told in our words and marked so."
+          ? "Words in “ ” are the speakers’ own, to the character; what is reported is marked so, and told in our words where somebody has summed it up."
           : "Every statement keeps its quote, its place and the hash of its words."}{" "}
+        {file && file.untold > 0 && `${untoldWords(file.untold)} `}
         {file && file.articles > 0
           ? `The ${counted(file.articles, "article text")} that this record holds ${file.articles === 1 ? "is" : "are"} included.`
           : "Article text is not included."}
@@ -41,6 +42,11 @@ export function ExportPreview({ file, prose }: Props) {
       </p>
     </section>
   );
+}
+
+function untoldWords(untold: number): string {
+  const [are, have] = untold === 1 ? ["is", "has"] : ["are", "have"];
+  return `${counted(untold, "statement")} ${are} reported and not summed up by anybody, and so ${have} only a place in the article here.`;
 }
 
 function Count({ name, value }: { name: string; value: number | undefined }) {
