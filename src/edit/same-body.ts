@@ -1,6 +1,8 @@
 import type { Actor } from "../model/index.ts";
+import { firstLetters, isLetters, lettersOf } from "../text/first-letters.ts";
 import { fold } from "../text/index.ts";
-import { bodyKey, nameKey } from "../text/name-key.ts";
+import { bodyKey } from "../text/name-key.ts";
+import { isTownOf } from "../text/town-of.ts";
 import { shorterNames } from "../text/within-name.ts";
 import { type Likely, sure, unsure } from "./likely.ts";
 import { oneLetter, withOneLess } from "./one-letter.ts";
@@ -11,8 +13,8 @@ export function sameBody(one: BodyNames, other: BodyNames): Likely | null {
   if (one.own === other.own) {
     return sure(a === b ? `Both are called “${a}”.` : `“${a}” and “${b}” are one name, printed in two ways.`);
   }
-  const called =
-    calledLike(one, other) ?? calledLike(other, one) ?? firstLetters(one, other) ?? firstLetters(other, one);
+  if (isTownOf(one.own, other.own) || isTownOf(other.own, one.own)) return null;
+  const called = calledLike(one, other) ?? calledLike(other, one) ?? abbreviated(one, other) ?? abbreviated(other, one);
   if (called !== null) return called;
   if (one.single !== null && one.single === other.single) {
     return unsure(`“${a}” and “${b}” are the same letters, as one and as many.`);
@@ -45,7 +47,7 @@ function calledLike({ actor, called }: BodyNames, { own }: BodyNames): Likely | 
 }
 
 /** One body's name or short name is made of the first letters of the other's name, with or without its small words. */
-function firstLetters({ letters }: BodyNames, { actor, made }: BodyNames): Likely | null {
+function abbreviated({ letters }: BodyNames, { actor, made }: BodyNames): Likely | null {
   const short = letters.find((one) => made.includes(one));
   return short === undefined
     ? null
@@ -92,8 +94,7 @@ export function bodyNames(actor: Actor): BodyNames {
   const called = new Map([...actor.aliases, ...short].map((alias) => [bodyName(alias), alias]));
   const letters = [actor.name, ...short].filter(isLetters).map(lettersOf);
   const single = isLetters(actor.name) ? lettersOf(actor.name) : null;
-  const words = nameKey(fold(actor.name)).split(" ");
-  const made = words.length < 2 ? [] : [initials(words), initials(words.filter((word) => !SMALL.has(word)))];
+  const made = firstLetters(actor.name);
   const keys = [
     ...[own, own.slice(0, Math.max(0, own.lastIndexOf(" "))), ...called.keys()].map((key) => `body ${key}`),
     ...[...letters, ...made].map((one) => `letters ${one}`),
@@ -105,21 +106,4 @@ export function bodyNames(actor: Actor): BodyNames {
 /** Without marks, the country before it and "the", well-known letters written out. */
 function bodyName(name: string): string {
   return bodyKey(fold(name));
-}
-
-const SMALL = new Set(["of", "the", "and", "for", "in", "on", "to", "a", "at", "de", "la"]);
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => [...word][0] ?? "").join("");
-}
-
-/** "ICE", "U.N.", "LAPD", and of several "NGOs" */
-function isLetters(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,8}(?:['’]?s)?$/u.test(name.trim());
-}
-
-/** Small, without dots, in the singular: "lapd", "ngo". */
-function lettersOf(name: string): string {
-  const one = name.trim().replace(/(?:['’])?s$/, "");
-  return fold(one).replaceAll(".", "");
 }

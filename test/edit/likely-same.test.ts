@@ -103,6 +103,12 @@ describe("bodies", () => {
     expect(reason("group", ["Harbor Guard", "Council"], "Council")).toBe("Harbor Guard is called “Council”, too.");
   });
 
+  it("are not a town and its council, whatever both are called", () => {
+    expect(reason("agency", ["Harwick", "HARWICK"], ["Harwick City Council", "Harwick"])).toBeNull();
+    expect(reason("agency", "Harwick", ["Harwick Fire Department", "Harwick"])).toBeNull();
+    expect(reason("agency", "City Council", "Harwick City Council")).toContain("without its place or owner");
+  });
+
   test.each([
     ["Harbor Local 12", "Harbor Local 13"],
     ["NBC", "ABC"],

@@ -151,6 +151,18 @@ describe("the casts of several articles", () => {
       const another = actor("other", "group", "Larkfield Chamber of Trade", []);
       expect(proposed("The chamber said it was late.", [chamber, another])).toEqual([]);
     });
+
+    it("its first letters", () => {
+      const pilots = actor("pilots", "group", "Harbor Pilots Association", []);
+      const all = proposed("Members of the HPA voted on Monday. The HPA said it was late.", [pilots]);
+      expect(all).toEqual(["“HPA” may stand for the first letters of “Harbor Pilots Association”."]);
+    });
+
+    it("and no town for its council, though an article calls both by the town's name", () => {
+      const council = actor("council", "agency", "Harwick City Council", ["Harwick"]);
+      const text = "Rita Solano urged Harwick to wait. Harwick said it would not.";
+      expect(proposed(text, [actor("harwick", "agency", "Harwick", ["HARWICK"]), council])).toEqual([]);
+    });
   });
 
   it("never takes two people of one name with other initials for one", () => {

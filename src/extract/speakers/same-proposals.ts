@@ -1,5 +1,7 @@
 import type { Actor, Id } from "../../model/index.ts";
+import { firstLetters, isLetters, lettersOf } from "../../text/first-letters.ts";
 import { bodyKey, nameKey, personName } from "../../text/name-key.ts";
+import { isTownOf } from "../../text/town-of.ts";
 import { shorterNames } from "../../text/within-name.ts";
 import { heldHead } from "../entities/nouns.ts";
 import { BODY_NOUNS } from "../entities/words.ts";
@@ -82,7 +84,11 @@ function keysOf({ kind, name, named, aliases }: Candidate): string[] {
   if (kind === "person") return [`person ${personName(name).surname}`];
   const own = bodyKey(name);
   const shorter = named ? [...shorterNames(own), ...headOf(own)] : [];
-  return [...[name, ...aliases].map(bodyKey), ...shorter].map((one) => `body ${one}`);
+  const letters = [...[name, ...aliases].filter(isLetters).map(lettersOf), ...(named ? firstLetters(name) : [])];
+  return [
+    ...[...[name, ...aliases].map(bodyKey), ...shorter].map((one) => `body ${one}`),
+    ...letters.map((one) => `letters ${one}`),
+  ];
 }
 
 /** The noun that a body's name may be shortened to after "the": "chamber" of "chamber of commerce", "board" of "harbor board"; none where it has none. */
@@ -106,9 +112,12 @@ function headsOf(candidates: readonly Candidate[]): Heads {
 
 function reasonFor(a: Candidate, b: Candidate, heads: Heads): string | null {
   if (a.kind !== "person") {
+    const [one, other] = [bodyKey(a.name), bodyKey(b.name)];
+    if (isTownOf(one, other) || isTownOf(other, one)) return null;
     const names = new Set([b.name, ...b.aliases].map(bodyKey));
     const shared = [a.name, ...a.aliases].find((one) => names.has(bodyKey(one)));
-    return shared === undefined ? (shortened(a, b, heads) ?? shortened(b, a, heads)) : `Both are called “${shared}”.`;
+    if (shared !== undefined) return `Both are called “${shared}”.`;
+    return shortened(a, b, heads) ?? shortened(b, a, heads) ?? abbreviated(a, b) ?? abbreviated(b, a);
   }
   if (!a.named || !b.named) return null;
   const left = personName(a.name);
@@ -136,6 +145,12 @@ function shortened(short: Candidate, long: Candidate, heads: Heads): string | nu
   if (shorterNames(other).includes(one)) return `“${short.name}” may be “${long.name}” without its place or owner.`;
   const isOnly = !short.named && headOf(other).includes(one) && heads.get(one) === 1;
   return isOnly ? `“${short.name}” may be “${long.name}”, the only one here whose name has that noun.` : null;
+}
+
+/** "QMA", which stands nowhere beside the name that it is made of. */
+function abbreviated(short: Candidate, long: Candidate): string | null {
+  if (!long.named || !isLetters(short.name) || !firstLetters(long.name).includes(lettersOf(short.name))) return null;
+  return `“${short.name}” may stand for the first letters of “${long.name}”.`;
 }
 
 function compare(a: string, b: string): number {
