@@ -55,17 +55,42 @@ export function proposeIssues(articles: readonly ArticleOfIssues[], most = 12): 
   const found: IssueProposal[] = [];
   const left = new Map(worth);
   const taken = new Set<string>();
+  const before: (readonly Said[])[] = [];
   while (found.length < most) {
     const best = likeliest(phrases, left, taken);
     if (best === null) break;
     const { phrase, score } = best;
     taken.add(keyOf(phrase));
     const own = said.filter(({ stems }) => isAbout(stems, phrase, worth));
-    if (own.length > 0) found.push(proposal(phrase, score, own));
+    if (isContested(phrase, own, found.length) && !before.some((others) => isNearlyAll(own, others))) {
+      found.push(proposal(phrase, score, own));
+      before.push(own);
+    }
     for (const stem of phrase.stems) left.set(stem, (left.get(stem) ?? 0) * AGAIN);
   }
   return found;
 }
+
+/** The likeliest is. "Request" and "foot" alone are nothing that people take sides on, unless several do; longer phrases say what it is about, and are said more than once where there are likelier ones. */
+function isContested({ stems }: Phrase, own: readonly Said[], listed: number): boolean {
+  if (listed === 0) return own.length > 0;
+  if (stems.length > 1) return own.length >= (listed < FEW ? 1 : SEVERAL);
+  return new Set(own.filter(({ sided }) => sided).map(({ speaker }) => speaker)).size >= SEVERAL;
+}
+
+/** Of an article alone much is said once; so many are listed all the same. */
+const FEW = 5;
+/** So many speakers judge a single word, ask for it or refuse it; of so many statements a longer one is. */
+const SEVERAL = 2;
+
+/** Another phrase for what stands in the list already: "close the bridge" after "closure". */
+function isNearlyAll(own: readonly Said[], others: readonly Said[]): boolean {
+  const shared = own.filter((one) => others.includes(one)).length;
+  return shared >= NEARLY * (own.length + others.length - shared);
+}
+
+/** Of the statements under two phrases so large a part is under both. */
+const NEARLY = 0.75;
 
 /** What a word counts for once it stands in a proposal. */
 const AGAIN = 0.25;

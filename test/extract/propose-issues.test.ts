@@ -58,6 +58,26 @@ describe("issues that are proposed", () => {
     }
   });
 
+  it("are not twice the same statements under two phrases, and single words only where several take a side", () => {
+    const proposals = proposeIssues(ARTICLES);
+    const said = proposals.map(
+      ({ statements }) => new Set(statements.map(({ source, start }) => `${source} ${start}`)),
+    );
+    for (const [i, one] of said.entries()) {
+      for (const other of said.slice(i + 1)) {
+        const shared = [...one].filter((place) => other.has(place)).length;
+        expect(shared / (one.size + other.size - shared)).toBeLessThan(0.75);
+      }
+    }
+    const text =
+      "Closing the bridge is wrong, Ada Lind said. Peter Holt said that the closing of the bridge should wait. " +
+      "Mary Okoro opposed closing the bridge. A clerk said the office had a request. A request is needed, the clerk said.";
+    const [first, ...others] = proposeIssues([article("bridge", text)]);
+    expect(first?.phrase).toMatch(/bridge|closing/);
+    expect(others.map(({ phrase }) => phrase)).not.toContain("request");
+    expect(others.filter(({ phrase }) => /bridge|closing/.test(phrase))).toEqual([]);
+  });
+
   it("are the same in any order of the articles", () => {
     const proposals = proposeIssues(ARTICLES);
     fc.assert(
