@@ -1,6 +1,6 @@
 import { oneOf } from "../one-of.ts";
 import type { IssueIndex } from "./issue-index.ts";
-import { NAMED, PROPOSED } from "./issue-index.ts";
+import { NAMED, PROPOSED } from "./issue-stems.ts";
 import type { IssueWords } from "./issue-words.ts";
 import type { Said } from "./said.ts";
 import type { StanceReading } from "./stance-reading.ts";

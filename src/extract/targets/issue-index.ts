@@ -1,8 +1,8 @@
 import type { Issue } from "../../model/index.ts";
 import type { Article } from "../article.ts";
-import { WORN_WORDS } from "../lexicon/worn-words.ts";
+import { issueStems, NAMED, PROPOSED, type StemShare } from "./issue-stems.ts";
 import { type IssueWords, issueWords } from "./issue-words.ts";
-import { stemsOf } from "./stems.ts";
+import { stemsOfForm } from "./stems-of-form.ts";
 
 /** Issues that are sought together, by the stems that they know, which have numbers here. */
 export interface IssueIndex {
@@ -26,19 +26,11 @@ export interface IssueIndex {
 export interface StemPlace {
   /** Index of the issue. */
   readonly issue: number;
-  /** The bits below. */
+  /** Bits of {@link issueStems}. */
   readonly parts: number;
   /** How much it counts among what the issue is known by, from 0 to 1. */
   readonly share: number;
 }
-export const NAMED = 1;
-export const PROPOSED = 2;
-export const NOTED = 4;
-export const SUPPORT = 8;
-export const OPPOSE = 16;
-export const NEUTRAL = 32;
-export const COUNTER = 64;
-
 /** Stems by their numbers, each with its share. */
 export interface Core {
   readonly stems: readonly number[];
@@ -64,13 +56,29 @@ export function issueIndex(issues: readonly Issue[]): IssueIndex {
 
 function newIndex(issues: readonly IssueWords[]): IssueIndex {
   const numberOf = new Map<string, number>();
-  for (const { all } of issues) for (const stem of all) if (!numberOf.has(stem)) numberOf.set(stem, numberOf.size);
-  const stems = [...numberOf.keys()];
-  const places = stems.map((stem) => issues.flatMap((one, issue) => placeOf(one, issue, stem)));
-  const holding = places.map((of) => Math.max(1, of.filter(({ parts }) => (parts & (NAMED | PROPOSED)) !== 0).length));
-  const worn = stems.map((stem) => (WORN_STEMS.has(stem) ? 1 : 0));
-  const cores = issues.map((one) => coreOf(one, numberOf));
-  const weights = Float64Array.from(stems, (_, stem) => weightOf({ holding, worn }, stem, 1));
+  const places: StemPlace[][] = [];
+  const holding: number[] = [];
+  const worn: number[] = [];
+  issues.forEach((one, issue) => {
+    for (const { stem, parts, share, isWorn } of issueStems(one).all) {
+      let number = numberOf.get(stem);
+      if (number === undefined) {
+        number = numberOf.size;
+        numberOf.set(stem, number);
+        places.push([]);
+        holding.push(0);
+        worn.push(isWorn ? 1 : 0);
+      }
+      places[number]?.push({ issue, parts, share });
+      if ((parts & (NAMED | PROPOSED)) !== 0) holding[number] = (holding[number] ?? 0) + 1;
+    }
+  });
+  const weights = new Float64Array(places.length);
+  for (let stem = 0; stem < weights.length; stem += 1) {
+    holding[stem] = Math.max(1, holding[stem] ?? 0);
+    weights[stem] = weightOf({ holding, worn }, stem, 1);
+  }
+  const cores = issues.map((one) => coreOf(issueStems(one).core, numberOf));
   return {
     issues,
     numberOf,
@@ -95,22 +103,8 @@ export function coreWeight({ stems, shares }: Core, weights: Float64Array): numb
   return stems.reduce((sum, stem, at) => sum + (shares[at] ?? 0) * (weights[stem] ?? 0), 0);
 }
 
-function placeOf(issue: IssueWords, at: number, stem: string): StemPlace[] {
-  const { named, proposed, noted, support, oppose, neutral, counter } = issue;
-  const sides = [named, proposed, noted, support, oppose, neutral, counter];
-  const parts = sides.reduce((sum, side, bit) => (side.has(stem) ? sum | (1 << bit) : sum), 0);
-  return parts === 0 ? [] : [{ issue: at, parts, share: shareOf(issue, stem) }];
-}
-
-/** How much a stem counts among those that an issue is known by. */
-function shareOf({ named, proposed, noted }: IssueWords, stem: string): number {
-  if (named.has(stem)) return 1;
-  return proposed.has(stem) ? 0.6 : noted.has(stem) ? 0.3 : 0;
-}
-
-function coreOf(issue: IssueWords, numberOf: ReadonlyMap<string, number>): Core {
-  const stems = [...new Set([...issue.noted, ...issue.proposed, ...issue.named])];
-  return { stems: stems.map((stem) => numberOf.get(stem) ?? 0), shares: stems.map((stem) => shareOf(issue, stem)) };
+function coreOf(core: readonly StemShare[], numberOf: ReadonlyMap<string, number>): Core {
+  return { stems: core.map(({ stem }) => numberOf.get(stem) ?? 0), shares: core.map(({ share }) => share) };
 }
 
 function formStems(numberOf: ReadonlyMap<string, number>): IssueIndex["stemsOfForm"] {
@@ -130,9 +124,8 @@ function formStems(numberOf: ReadonlyMap<string, number>): IssueIndex["stemsOfFo
     return made;
   };
 
-  function listOf({ small, lemmas }: Article, i: number): StemList | null {
-    const both = [...stemsOf(small[i] ?? ""), ...stemsOf(lemmas[i] ?? "")];
-    const stems = [...new Set(both)].filter((stem) => numberOf.has(stem));
+  function listOf(article: Article, i: number): StemList | null {
+    const stems = stemsOfForm(article, i).filter((stem) => numberOf.has(stem));
     return stems.length === 0 ? null : { stems, numbers: stems.map((stem) => numberOf.get(stem) ?? 0) };
   }
 }
@@ -142,7 +135,6 @@ const OTHERS_MAX = 100_000;
 
 /** Words that were met so early are looked up by their number alone. */
 const FORMS = 1 << 16;
-const WORN_STEMS: ReadonlySet<string> = new Set(WORN_WORDS.flatMap((word) => stemsOf(word)));
 
 const NO_ISSUES: IssueIndex = newIndex([]);
 let last: IssueIndex = NO_ISSUES;

@@ -1,15 +1,6 @@
 import type { TokenSpan } from "../role-features.ts";
-import {
-  COUNTER,
-  type IssueIndex,
-  NAMED,
-  NEUTRAL,
-  NOTED,
-  OPPOSE,
-  PROPOSED,
-  type StemPlace,
-  SUPPORT,
-} from "./issue-index.ts";
+import type { IssueIndex, StemPlace } from "./issue-index.ts";
+import { COUNTER, NAMED, NEUTRAL, NOTED, OPPOSE, PROPOSED, SUPPORT } from "./issue-stems.ts";
 import type { Said } from "./said.ts";
 import { anchorOf, isWithin } from "./said-closely.ts";
 import { type StanceReading, stemmedWithin, stemNumbersAt } from "./stance-reading.ts";
